@@ -1,0 +1,47 @@
+import { tokensOf } from './tokens';
+
+const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'hmm', 'alexa', 'please']);
+
+const phrases = (text: string): string[][] => text.split(',').map((phrase) => tokensOf(phrase));
+
+/** Said before what is meant; none of it changes the meaning. Longest first. */
+const OPENINGS = phrases(
+  `i would like you to,i want you to,i need you to,i would like to,i would love to,i want to,
+  i need to,i am going to,i would rather,i would like,i would love,i think,i guess,i could use,
+  can you,could you,would you,will you,can we,could we,shall we,can i,could i,may i,let us,let me,
+  go ahead and,would you mind,do you think you could,maybe,perhaps,just,now,and,then,so,well,okay,
+  ok,alright,all right,right,hey,hi,hello,oh,ah,ugh,yeah,yes,yep,sorry,actually,how about,what about`,
+);
+
+/** Said after what is meant. */
+const CLOSINGS = phrases(
+  `thanks,thank you,would you,will you,could you,for me,okay,ok,alright,now,right now,then,today,
+  this time,i think,i guess,instead,maybe,again,though,anyway,with me,together,a bit,a little,
+  for a bit,for a moment,if you can`,
+);
+
+/** The words without hesitation, the device's name and "please". */
+export function withoutFillers(tokens: readonly string[]): string[] {
+  const kept = tokens.filter((token) => !FILLERS.has(token));
+  return kept.length > 0 ? kept : [...tokens];
+}
+
+/** The words themselves, then ever barer forms of them, as polite openings and closings go. */
+export function barerForms(tokens: readonly string[]): string[][] {
+  const forms = [[...tokens], withoutFillers(tokens)];
+  for (;;) {
+    const barer = strippedOnce(forms.at(-1) ?? []);
+    if (!barer) return forms;
+    forms.push(barer);
+  }
+}
+
+function strippedOnce(tokens: readonly string[]): string[] | undefined {
+  const opening = OPENINGS.find((words) => words.every((word, i) => tokens[i] === word));
+  if (opening && opening.length < tokens.length) return tokens.slice(opening.length);
+  const closing = CLOSINGS.find((words) =>
+    words.every((word, i) => tokens[tokens.length - words.length + i] === word),
+  );
+  if (closing && closing.length < tokens.length) return tokens.slice(0, -closing.length);
+  return undefined;
+}

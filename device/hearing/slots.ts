@@ -1,0 +1,29 @@
+import { durationAt } from './durations';
+import type { HeardSlot } from './heard';
+import { type Lexicon, type Saying, withoutArticles } from './lexicon';
+
+/** Reads words as a value of a slot type; undefined where the type does not know them. */
+export function readSlot(
+  type: string,
+  tokens: readonly string[],
+  lexicon: Lexicon,
+): HeardSlot | undefined {
+  const said = tokens.join(' ');
+  if (type === 'AMAZON.NUMBER') return /^\d+$/.test(said) ? { type, value: said } : undefined;
+  if (type === 'AMAZON.DURATION') {
+    const duration = durationAt(tokens, 0);
+    return duration?.length === tokens.length ? { type, value: duration.iso } : undefined;
+  }
+  const saying = lexicon.find(type, tokens);
+  return saying && knownSlot(saying, said);
+}
+
+/** A custom slot whose value entity resolution found. */
+export function knownSlot({ type, id, name }: Saying, said: string): HeardSlot {
+  return { type, value: said, match: { id, name } };
+}
+
+/** A custom slot with words no value is said with, as Alexa too hands them on. */
+export function unknownSlot(type: string, tokens: readonly string[]): HeardSlot {
+  return { type, value: withoutArticles(tokens).join(' ') };
+}

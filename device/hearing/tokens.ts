@@ -1,0 +1,38 @@
+import { digitTokens } from './numbers';
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan ?not\b|\bcan't\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/\blet's\b/g, 'let us'],
+  [/'s\b/g, ' is'],
+  [/'m\b/g, ' am'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'d\b/g, ' would'],
+  [/'ll\b/g, ' will'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bgimme\b/g, 'give me'],
+  [/\blemme\b/g, 'let me'],
+  [/\bgotta\b/g, 'have to'],
+  [/\bdunno\b/g, 'do not know'],
+  [/\b(mins?|min)\b/g, 'minutes'],
+  [/\bsecs?\b/g, 'second'],
+];
+
+/**
+ * The words of an utterance, sample or slot value in the one form they are compared in: lower
+ * case, no accents or punctuation, contractions in full, numbers as digits.
+ */
+export function tokensOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/(\d)([a-z]{2,})/g, '$1 $2')
+    .replace(/([a-z]{4,})(\d)/g, '$1 $2');
+  const full = CONTRACTIONS.reduce((said, [short, long]) => said.replace(short, long), plain);
+  return digitTokens(full.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
+}

@@ -1,0 +1,239 @@
+import type { PlacedStep } from './caps';
+import type { Catalogue } from './catalogue';
+import { breathSegments, circleSegments, beat, countAloud, pinchSegments } from './countedSegments';
+import { createCueMaker, type Cue, type CueMaker, type Next, type Target } from './cue';
+import { holdSegments } from './holdSegments';
+import type { Posture } from './point';
+import type { Exercise, PointExercise, PracticeStep, PressStep, Routine, Step } from './routine';
+import { cueSegment, type Ruler, secondsOf, type Segment, silence, type TimedStep } from './timeline';
+
+/** Time to sit down, or to turn over, in seconds. */
+const CHANGE_POSTURE_SECONDS = 6;
+/** Time to settle at the very start, in seconds: the listener has just sat or lain down to ask. */
+const FIRST_POSTURE_SECONDS = 1;
+/** Time for the hands to travel to a place they know, in seconds. */
+const TRAVEL_SECONDS = 2;
+/** Shortest rest that is announced; a shorter one is only silence. */
+const ANNOUNCED_REST_SECONDS = 10;
+/** Holds from this length on are announced as "press, and hold". */
+const LONG_PRESS_SECONDS = 20;
+/** Breathing while the hands only rest: four in, six out. */
+const RESTING_BREATH = { inSeconds: 4, outSeconds: 6 };
+
+/** What a timeline is built from. */
+export interface TimelineParts {
+  readonly routine: Routine;
+  readonly steps: readonly PlacedStep[];
+  readonly catalogue: Catalogue;
+  readonly ruler: Ruler;
+}
+
+/** What an exercise works: its point or its practice. */
+export const targetOf = (exercise: Exercise): Target =>
+  'point' in exercise ? { point: exercise.point } : { practice: exercise.practice };
+
+/** What the next step is to a step: the same spot again, its other side, or another target. */
+export function nextAfter(step: Step, next: Step, routine: Routine): Next {
+  if (next.exercise !== step.exercise) return targetOf(exerciseAt(routine, next.exercise));
+  if (step.kind === 'press' && next.kind === 'press' && step.side !== next.side) return 'otherSide';
+  return 'again';
+}
+
+/** An exercise of a routine by its index. */
+export function exerciseAt(routine: Routine, index: number): Exercise {
+  const exercise = routine.exercises[index];
+  if (!exercise) throw new Error(`The routine has no exercise ${index}.`);
+  return exercise;
+}
+
+interface Context extends TimelineParts {
+  readonly cue: CueMaker;
+  readonly previous: Step | undefined;
+  readonly next: Step | undefined;
+}
+
+const said = (line: Parameters<CueMaker>[0], phase: Segment['phase'], context: Context): Segment =>
+  cueSegment(context.cue(line), phase, context.ruler);
+
+const isHelped = (exercise: Exercise, { catalogue }: Context) =>
+  'point' in exercise && catalogue.way(exercise.point, exercise.way).presser === 'helper';
+
+/** Says how to sit or lie, where that is not how the listener sits or lies already. */
+function postureSegments(exercise: Exercise, context: Context): Segment[] {
+  const before = context.previous && exerciseAt(context.routine, context.previous.exercise);
+  const posture: Posture = exercise.posture;
+  if (before?.posture === posture && isHelped(before, context) === isHelped(exercise, context))
+    return [];
+  return [
+    said({ say: 'posture', posture, helper: isHelped(exercise, context) }, 'locate', context),
+    ...silence(before ? CHANGE_POSTURE_SECONDS : FIRST_POSTURE_SECONDS, 'locate'),
+  ];
+}
+
+/** The words that bring the hands to the spot. */
+function findSegments(
+  step: PressStep,
+  how: 'full' | 'short' | 'otherSide',
+  context: Context,
+): Segment[] {
+  const { point, side, way } = step;
+  return [
+    said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
+    ...silence(how === 'full' ? 1 : TRAVEL_SECONDS, 'locate'),
+  ];
+}
+
+/** What a step is to the one before it; another target where there is none. */
+const relationOf = (step: Step, { previous, routine }: Context): Next =>
+  previous ? nextAfter(previous, step, routine) : targetOf(exerciseAt(routine, step.exercise));
+
+function locateSegments(step: PressStep, plan: PointExercise, context: Context): Segment[] {
+  const relation = relationOf(step, context);
+  if (relation === 'again')
+    return [said({ say: 'again', last: step.repetition === step.of }, 'locate', context)];
+  if (relation === 'otherSide') return findSegments(step, 'otherSide', context);
+  return [...postureSegments(plan, context), ...findSegments(step, plan.explain, context)];
+}
+
+/** From "press" to "release", both included. `saidFeel` tells whether the hold had room for how it should feel. */
+function pressSegments(
+  step: PressStep,
+  feel: Cue | undefined,
+  context: Context,
+): { readonly segments: Segment[]; readonly saidFeel: boolean } {
+  const { technique, onOutBreath } = step.way;
+  const { cue, ruler } = context;
+  const press = () =>
+    said(
+      { say: 'press', long: step.seconds >= LONG_PRESS_SECONDS, onOutBreath },
+      'press',
+      context,
+    );
+  const release = () => said({ say: 'release' }, 'release', context);
+  const plain = (segments: Segment[]) => ({ segments, saidFeel: false });
+  switch (technique.kind) {
+    case 'hold':
+    case 'roll': {
+      const pressed = press();
+      const held = holdSegments(step.seconds, cue, ruler, feel);
+      return { segments: [pressed, ...held.segments, release()], saidFeel: held.saidExtra };
+    }
+    case 'circle':
+      return plain([
+        ...(typeof relationOf(step, context) === 'object'
+          ? [said({ say: 'circleWith', eachWay: technique.eachWay }, 'locate', context)]
+          : []),
+        said({ say: 'press', long: false, onOutBreath: false }, 'press', context),
+        ...silence(1, 'hold'),
+        ...circleSegments(technique, cue, ruler),
+        release(),
+      ]);
+    case 'tap':
+      return plain([
+        said({ say: 'tapWith', count: technique.count }, 'press', context),
+        ...silence(1, 'hold'),
+        ...countAloud(technique.count, technique.secondsEach, cue, ruler),
+        release(),
+      ]);
+    case 'pinch':
+      return plain(pinchSegments(technique, cue, ruler));
+    case 'breathe':
+      return plain(breathSegments(step.seconds, RESTING_BREATH, cue, ruler));
+  }
+}
+
+/** Rest of exactly `seconds`, in which what comes next is said first. */
+function restSegments(
+  seconds: number,
+  next: Next,
+  before: readonly Segment[],
+  context: Context,
+): Segment[] {
+  const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
+  const words = announced ? [said({ say: 'rest', seconds, next }, 'rest', context)] : [];
+  const spoken = [...before, ...words];
+  return [...spoken, ...silence(Math.max(seconds - secondsOf(spoken), announced ? 1 : 0), 'rest')];
+}
+
+function restAfter(step: Step, before: readonly Segment[], context: Context): Segment[] {
+  const exercise = exerciseAt(context.routine, step.exercise);
+  if (!context.next) return [...before];
+  const next = nextAfter(step, context.next, context.routine);
+  if (next === 'again' && 'restSeconds' in exercise)
+    return restSegments(exercise.restSeconds, next, before, context);
+  if (typeof next === 'object') return restSegments(exercise.afterSeconds, next, before, context);
+  return [...before];
+}
+
+/** How it should feel is told once, the first time a point is explained. */
+function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | undefined {
+  if (plan.explain === 'short' || typeof relationOf(step, context) !== 'object') return undefined;
+  return context.cue({ say: 'feel', point: step.point });
+}
+
+/** A step's segments, and the same step as it sounds when it opens a reply. */
+type Timed = Pick<TimedStep, 'segments' | 'afresh'>;
+
+function timePress(step: PressStep, context: Context): Timed {
+  const plan = exerciseAt(context.routine, step.exercise) as PointExercise;
+  const locate = locateSegments(step, plan, context);
+  const feel = feelCue(step, plan, context);
+  const { segments, saidFeel } = pressSegments(step, feel, context);
+  const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
+  const pressed = [...segments, ...restAfter(step, late, context)];
+  const isFirst = typeof relationOf(step, context) === 'object';
+  const located = isFirst ? locate : findSegments(step, 'short', context);
+  return { segments: [...locate, ...pressed], afresh: [...located, ...pressed] };
+}
+
+/** The paced middle of a stretch of a practice. */
+function stretchSegments(step: PracticeStep, context: Context): Segment[] {
+  const { pacing, id } = step.practice;
+  const { cue, ruler } = context;
+  switch (pacing.kind) {
+    case 'breath':
+      return breathSegments(step.seconds, pacing, cue, ruler);
+    case 'count':
+      return [
+        ...(step.stretch > 1 ? [said({ say: 'otherWay' }, 'hold', context)] : []),
+        ...countAloud(pacing.count, pacing.secondsEach, cue, ruler),
+      ];
+    case 'cues':
+      return beat(
+        said({ say: 'practiceCue', practice: id, n: step.stretch }, 'hold', context),
+        step.seconds,
+      );
+  }
+}
+
+function timePractice(step: PracticeStep, context: Context): Timed {
+  const exercise = exerciseAt(context.routine, step.exercise);
+  const practice = step.practice.id;
+  const start = () => [
+    ...postureSegments(exercise, context),
+    said({ say: 'practiceStart', practice, seconds: step.seconds * step.of }, 'locate', context),
+  ];
+  const isLast = step.stretch === step.of;
+  const segments = [
+    ...(step.stretch === 1 ? start() : []),
+    ...stretchSegments(step, context),
+    ...(isLast ? [said({ say: 'practiceEnd', practice }, 'release', context)] : []),
+    ...(isLast ? restAfter(step, [], context) : []),
+  ];
+  return { segments, afresh: segments };
+}
+
+/** Lays every step out in time. The same parts always give the same timeline, in any process. */
+export function buildTimeline(parts: TimelineParts): TimedStep[] {
+  const cue = createCueMaker();
+  return parts.steps.map(({ place, step }, index) => {
+    const context: Context = {
+      ...parts,
+      cue,
+      previous: parts.steps[index - 1]?.step,
+      next: parts.steps[index + 1]?.step,
+    };
+    const timed = step.kind === 'press' ? timePress(step, context) : timePractice(step, context);
+    return { place, step, ...timed };
+  });
+}

@@ -1,0 +1,58 @@
+import type { AreaId, Point, PointCode, Way } from './point';
+import type { Practice, PracticeId } from './practice';
+import type { RoutineOutline } from './routineOutline';
+
+/** Every point, practice and outline the coach knows. A bare noun throws when it is absent, `find…` may return `undefined`. */
+export interface Catalogue {
+  readonly points: readonly Point[];
+  readonly practices: readonly Practice[];
+  readonly outlines: readonly RoutineOutline[];
+  point(code: PointCode): Point;
+  findPoint(code: string): Point | undefined;
+  way(code: PointCode, id: string): Way;
+  practice(id: PracticeId): Practice;
+  findPractice(id: string): Practice | undefined;
+  outline(id: string): RoutineOutline;
+  findOutline(id: string): RoutineOutline | undefined;
+  findArea(id: string): AreaId | undefined;
+  /** The point that older charts call by a code which newer charts give to another one. */
+  findCollision(code: string): PointCode | undefined;
+}
+
+function present<Thing>(thing: Thing | undefined, name: string): Thing {
+  if (thing === undefined) throw new Error(`The catalogue has no ${name}.`);
+  return thing;
+}
+
+/** Assembles the look-ups over the authored data. */
+export function createCatalogue(
+  points: readonly Point[],
+  practices: readonly Practice[],
+  outlines: readonly RoutineOutline[],
+): Catalogue {
+  const pointsByCode = new Map(points.map((point) => [point.code, point]));
+  const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
+  const outlinesById = new Map(outlines.map((outline) => [outline.id, outline]));
+  const collisions = new Map(
+    points.flatMap((point) => point.collidingCodes.map((code) => [code, point.code])),
+  );
+  const point = (code: PointCode) => present(pointsByCode.get(code), `point ${code}`);
+  return {
+    points,
+    practices,
+    outlines,
+    point,
+    findPoint: (code) => pointsByCode.get(code),
+    way: (code, id) =>
+      present(
+        point(code).ways.find((way) => way.id === id),
+        `way ${id} of ${code}`,
+      ),
+    practice: (id) => present(practicesById.get(id), `practice ${id}`),
+    findPractice: (id) => practicesById.get(id),
+    outline: (id) => present(outlinesById.get(id), `outline ${id}`),
+    findOutline: (id) => outlinesById.get(id),
+    findArea: (id) => outlinesById.get(id)?.area,
+    findCollision: (code) => collisions.get(code),
+  };
+}

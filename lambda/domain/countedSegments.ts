@@ -1,0 +1,61 @@
+import type { CueMaker } from './cue';
+import { cueSegment, type Ruler, secondsOf, type Segment, silence } from './timeline';
+
+/** A cue followed by as much silence as makes both last `seconds`. */
+export function beat(segment: Segment, seconds: number): Segment[] {
+  return [segment, ...silence(seconds - segment.seconds, segment.phase)];
+}
+
+/** Counts aloud from one to `count`, a count every `secondsEach`. */
+export function countAloud(
+  count: number,
+  secondsEach: number,
+  cue: CueMaker,
+  ruler: Ruler,
+): Segment[] {
+  return Array.from({ length: count }, (_, index) =>
+    beat(cueSegment(cue({ say: 'count', n: index + 1 }), 'hold', ruler), secondsEach),
+  ).flat();
+}
+
+/** Circles one way, then the other; the words between take the place of no count. */
+export function circleSegments(
+  circle: { readonly eachWay: number; readonly secondsEach: number; readonly stops: number },
+  cue: CueMaker,
+  ruler: Ruler,
+): Segment[] {
+  const oneWay = () => countAloud(circle.eachWay, circle.secondsEach, cue, ruler);
+  const between = (say: 'otherWay' | 'nextStop') => [cueSegment(cue({ say }), 'hold', ruler)];
+  const stop = () => [...oneWay(), ...between('otherWay'), ...oneWay()];
+  return Array.from({ length: circle.stops }, (_, index) =>
+    index === 0 ? stop() : [...between('nextStop'), ...silence(2, 'hold'), ...stop()],
+  ).flat();
+}
+
+/** Presses and releases by turns, numbered aloud. */
+export function pinchSegments(
+  pinch: { readonly count: number; readonly onSeconds: number; readonly offSeconds: number },
+  cue: CueMaker,
+  ruler: Ruler,
+): Segment[] {
+  return Array.from({ length: pinch.count }, (_, index) => [
+    cueSegment(cue({ say: 'pinch', n: index + 1 }), 'press', ruler),
+    ...silence(pinch.onSeconds, 'hold'),
+    ...beat(cueSegment(cue({ say: 'release' }), 'release', ruler), pinch.offSeconds),
+  ]).flat();
+}
+
+/** Breaths in and out, each as long as it should last, until `seconds` are full. */
+export function breathSegments(
+  seconds: number,
+  breath: { readonly inSeconds: number; readonly outSeconds: number },
+  cue: CueMaker,
+  ruler: Ruler,
+): Segment[] {
+  const breaths = Math.floor(seconds / (breath.inSeconds + breath.outSeconds));
+  const segments = Array.from({ length: breaths }, () => [
+    ...beat(cueSegment(cue({ say: 'breatheIn' }), 'hold', ruler), breath.inSeconds),
+    ...beat(cueSegment(cue({ say: 'breatheOut' }), 'hold', ruler), breath.outSeconds),
+  ]).flat();
+  return [...segments, ...silence(seconds - secondsOf(segments), 'hold')];
+}

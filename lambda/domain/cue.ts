@@ -1,0 +1,81 @@
+import type { PointCode, Posture } from './point';
+import type { PracticeId } from './practice';
+
+/** The side a step presses. `sorer` and `other` are for points that begin where it hurts more. */
+export type StepSide = 'left' | 'right' | 'both' | 'midline' | 'sorer' | 'other';
+
+/** Where the hands go next: a point, or a practice. */
+export type Target = { readonly point: PointCode } | { readonly practice: PracticeId };
+
+/** What follows a rest or a reply: the same spot, its other side, or something else. */
+export type Next = 'again' | 'otherSide' | Target;
+
+/** Why a routine is not as long as was asked. */
+export type LengthNote = 'asAsked' | 'longest' | 'shortest' | 'offered';
+
+type Line =
+  | { readonly say: 'disclaimer' }
+  | {
+      readonly say: 'startRoutine';
+      readonly outline: string;
+      readonly minutes: number;
+      readonly note: LengthNote;
+    }
+  | { readonly say: 'startTarget'; readonly target: Target }
+  | { readonly say: 'goOn' }
+  | { readonly say: 'startOver' }
+  | { readonly say: 'atTheFirst' }
+  | { readonly say: 'enough'; readonly point: PointCode }
+  | { readonly say: 'posture'; readonly posture: Posture; readonly helper: boolean }
+  | {
+      readonly say: 'find';
+      readonly point: PointCode;
+      readonly way: string;
+      readonly side: StepSide;
+      readonly how: 'full' | 'short' | 'otherSide';
+    }
+  | { readonly say: 'again'; readonly last: boolean }
+  | { readonly say: 'press'; readonly long: boolean; readonly onOutBreath: boolean }
+  | { readonly say: 'circleWith'; readonly eachWay: number }
+  | { readonly say: 'tapWith'; readonly count: number }
+  | { readonly say: 'pinch'; readonly n: number }
+  | { readonly say: 'feel'; readonly point: PointCode }
+  | { readonly say: 'halfWay' }
+  | { readonly say: 'tenMore' }
+  | { readonly say: 'countdown'; readonly n: number }
+  | { readonly say: 'signOfLife' }
+  | { readonly say: 'count'; readonly n: number }
+  | { readonly say: 'otherWay' }
+  | { readonly say: 'nextStop' }
+  | { readonly say: 'release' }
+  | { readonly say: 'rest'; readonly seconds: number; readonly next: Next }
+  | { readonly say: 'practiceStart'; readonly practice: PracticeId; readonly seconds: number }
+  | { readonly say: 'practiceCue'; readonly practice: PracticeId; readonly n: number }
+  | { readonly say: 'practiceEnd'; readonly practice: PracticeId }
+  | { readonly say: 'breatheIn' }
+  | { readonly say: 'breatheOut' }
+  | { readonly say: 'partEnd'; readonly done: Target; readonly next: Target; readonly seconds: number }
+  | { readonly say: 'invite'; readonly next: Next }
+  | { readonly say: 'finish'; readonly timesADay: number };
+
+/** Something said at a moment: which line, and the how-manieth of its kind, so that wording can vary
+ * and yet be the same whenever the timeline is built again. */
+export type Cue = Line & { readonly nth: number };
+
+/** What a line is called. */
+export type LineName = Line['say'];
+
+type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
+
+/** Makes a cue of a line, numbering it among its kind. */
+export type CueMaker = (line: WithoutNth<Cue>) => Cue;
+
+/** Numbers cues of each line from nought, so that their wording can take turns. */
+export function createCueMaker(): CueMaker {
+  const counts = new Map<LineName, number>();
+  return (line) => {
+    const nth = counts.get(line.say) ?? 0;
+    counts.set(line.say, nth + 1);
+    return { ...line, nth } as Cue;
+  };
+}

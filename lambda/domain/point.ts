@@ -1,0 +1,117 @@
+/** A WHO alphanumeric point code, such as `'LI4'` or `'EX-UE7'`; `'DIMPLES'` stands for the zone over BL27 and BL28. */
+export type PointCode = string;
+
+/** A part of the body a listener can ask to work on. */
+export type AreaId =
+  'lower-back' | 'upper-back' | 'neck' | 'shoulders' | 'hips' | 'legs' | 'whole-back';
+
+/** How the listener is placed while a point is pressed. */
+export type Posture = 'sitting' | 'standing' | 'lyingOnBack' | 'lyingOnSide' | 'lyingFaceDown';
+
+/** Whose hands press. */
+export type Presser = 'self' | 'helper';
+
+/** Something a way of pressing needs beyond hands. */
+export type Tool = 'tennisBall' | 'mat' | 'pillow';
+
+/** How the two sides of a point follow one another.
+ * - `together`: both sides at once
+ * - `eachTime`: left and right take turns, press by press
+ * - `oneThenOther`: every repetition on the left, then every repetition on the right
+ * - `soreSideFirst`: as `oneThenOther`, beginning on the side the listener finds sorer
+ * - `midline`: the point has no sides
+ */
+export type SideMode = 'together' | 'eachTime' | 'oneThenOther' | 'soreSideFirst' | 'midline';
+
+/** How easily a listener's own hand gets there. */
+export type Reach = 'easy' | 'medium' | 'hard';
+
+/** A number the coach uses, and the range it never leaves, even on request. */
+export interface Bounds {
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What the hand does. `seconds` and counts are per press: one side, once. */
+export type Technique =
+  | { readonly kind: 'hold'; readonly seconds: Bounds }
+  | { readonly kind: 'roll'; readonly seconds: Bounds }
+  | { readonly kind: 'breathe'; readonly seconds: Bounds }
+  | {
+      readonly kind: 'circle';
+      readonly eachWay: number;
+      readonly secondsEach: number;
+      readonly stops: number;
+    }
+  | { readonly kind: 'tap'; readonly count: number; readonly secondsEach: number }
+  | {
+      readonly kind: 'pinch';
+      readonly count: number;
+      readonly onSeconds: number;
+      readonly offSeconds: number;
+    };
+
+/** One way to work a point: a technique, by whom, lying or sitting how, and with what. */
+export interface Way {
+  /** Names the words for this way in a locale: `'hold'`, `'circles'`, `'ball'`, … */
+  readonly id: string;
+  readonly presser: Presser;
+  readonly technique: Technique;
+  /** Presses per side. */
+  readonly repetitions: Bounds;
+  /** Rest between presses on the same spot. */
+  readonly restSeconds: Bounds;
+  readonly postures: readonly Posture[];
+  readonly tools: readonly Tool[];
+  /** Press begins on an out-breath, where a source says so. */
+  readonly onOutBreath: boolean;
+  /** A second point worked in the same grip, as when thumb and finger pinch an ankle. */
+  readonly alsoPresses?: PointCode;
+  /** Overrides the point's own order of sides. */
+  readonly sides?: SideMode;
+}
+
+/** What one of the five source documents says of a point, in our words with its own figures. */
+export interface Mention {
+  /** `'S4-07'`: the seventh point of document S4. */
+  readonly id: string;
+  readonly location: string;
+  readonly time: string;
+  readonly repetition: string;
+}
+
+/** Why a figure or an authored judgement is what it is: mentions it rests on, and the reason. */
+export interface Because {
+  readonly from: readonly string[];
+  readonly reason: string;
+}
+
+/** One location on the body, with everything the coach knows of it but its words. */
+export interface Point {
+  readonly code: PointCode;
+  /** `'P01'`…`'P21'`, the record in the merged catalogue of the sources. */
+  readonly record: string;
+  readonly pinyin: string;
+  /** WHO meridian: LU LI ST SP HT SI BL KI PC TE GB LR GV CV, or EX. */
+  readonly meridian: string;
+  /** Codes of older charts and of single documents, such as `'B54'` or `'GB10'`. */
+  readonly oldCodes: readonly string[];
+  /** Old codes that in newer charts name another point, so that they must be asked about. */
+  readonly collidingCodes: readonly string[];
+  readonly region: string;
+  readonly sides: SideMode;
+  readonly reach: Reach;
+  /** Longest total pressing per side (or in all, on the midline) in one visit. */
+  readonly capSeconds: number;
+  /** How often a day, spoken at the close of a session. */
+  readonly timesADay: number;
+  readonly ways: readonly Way[];
+  /** Conditions for which the point is left out. */
+  readonly avoidWhen: readonly string[];
+  /** 0 (no link) to 3 (a source names it first for this area). */
+  readonly relevance: Readonly<Record<AreaId, number>>;
+  readonly sources: readonly Mention[];
+  /** Keyed by what it justifies: `'hold.seconds'`, `'capSeconds'`, `'relevance'`, … */
+  readonly because: Readonly<Record<string, Because>>;
+}

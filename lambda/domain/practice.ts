@@ -1,0 +1,39 @@
+import type { Because, Bounds, Posture, Tool } from './point';
+
+/** Something worth doing that presses no point. */
+export type PracticeId =
+  | 'breathing'
+  | 'foot-massage'
+  | 'hip-circles'
+  | 'forward-bends'
+  | 'mat'
+  | 'pillow'
+  | 'hourly-break';
+
+/** How a practice is paced:
+ * - `breath`: in and out are spoken, `inSeconds` and `outSeconds` long
+ * - `count`: each movement is counted aloud, `secondsEach` long, `count` times, one set for each way
+ * - `cues`: the locale's own cues are spread over the time, at most `cueEverySeconds` apart
+ */
+export type Pacing =
+  | { readonly kind: 'breath'; readonly inSeconds: number; readonly outSeconds: number }
+  | {
+      readonly kind: 'count';
+      readonly count: number;
+      readonly secondsEach: number;
+      readonly ways: number;
+    }
+  | { readonly kind: 'cues'; readonly cueEverySeconds: number };
+
+/** A practice, with everything the coach knows of it but its words. */
+export interface Practice {
+  readonly id: PracticeId;
+  readonly pacing: Pacing;
+  /** How long it lasts in all; for `count` pacing the three are equal and follow from the counts. */
+  readonly seconds: Bounds;
+  readonly postures: readonly Posture[];
+  readonly tools: readonly Tool[];
+  readonly avoidWhen: readonly string[];
+  readonly sources: readonly { readonly document: string; readonly says: string }[];
+  readonly because: Readonly<Record<string, Because>>;
+}

@@ -1,0 +1,157 @@
+import type { Catalogue } from './catalogue';
+import type { StepSide } from './cue';
+import type { PointCode, Posture, SideMode, Technique, Way } from './point';
+import type { Pacing, Practice, PracticeId } from './practice';
+
+/** A point as planned: all its sides and repetitions. Small, because it travels with the session. */
+export interface PointExercise {
+  readonly point: PointCode;
+  readonly way: string;
+  readonly posture: Posture;
+  /** Seconds of one press; counted techniques follow from their counts. */
+  readonly seconds: number;
+  /** Presses per side. */
+  readonly repetitions: number;
+  /** Between presses on the same spot. */
+  readonly restSeconds: number;
+  /** Before the next exercise. */
+  readonly afterSeconds: number;
+  /** Whether the finding is told in full or in one short sentence. */
+  readonly explain: 'full' | 'short';
+}
+
+/** A practice as planned. */
+export interface PracticeExercise {
+  readonly practice: PracticeId;
+  readonly posture: Posture;
+  readonly seconds: number;
+  readonly afterSeconds: number;
+}
+
+export type Exercise = PointExercise | PracticeExercise;
+
+/** Points and practices as planned, in order. */
+export interface Routine {
+  readonly exercises: readonly Exercise[];
+}
+
+/** One point, one side, once. */
+export interface PressStep {
+  readonly kind: 'press';
+  readonly exercise: number;
+  readonly point: PointCode;
+  readonly way: Way;
+  readonly side: StepSide;
+  /** Counted from 1, per side. */
+  readonly repetition: number;
+  readonly of: number;
+  readonly seconds: number;
+}
+
+/** A stretch of a practice, at most a minute long, so that it can be cut between stretches. */
+export interface PracticeStep {
+  readonly kind: 'practice';
+  readonly exercise: number;
+  readonly practice: Practice;
+  /** Counted from 1. */
+  readonly stretch: number;
+  readonly of: number;
+  readonly seconds: number;
+}
+
+export type Step = PressStep | PracticeStep;
+
+/** Longest stretch of a practice that is never cut, in seconds. */
+const STRETCH_SECONDS = 60;
+
+/** Seconds one press takes, from the end of "press" to the start of "release". */
+export function pressSeconds(technique: Technique, heldSeconds: number): number {
+  switch (technique.kind) {
+    case 'hold':
+    case 'roll':
+    case 'breathe':
+      return heldSeconds;
+    case 'circle':
+      return 2 * technique.eachWay * technique.secondsEach * technique.stops;
+    case 'tap':
+      return technique.count * technique.secondsEach;
+    case 'pinch':
+      return technique.count * (technique.onSeconds + technique.offSeconds);
+  }
+}
+
+/** True where a hand presses: breathing with the hands at rest does not count towards a cap. */
+export const isPressing = (technique: Technique) => technique.kind !== 'breathe';
+
+function sidesInOrder(mode: SideMode, repetitions: number): StepSide[] {
+  const times = <Item>(item: Item) => Array.from({ length: repetitions }, () => item);
+  switch (mode) {
+    case 'together':
+      return times('both');
+    case 'midline':
+      return times('midline');
+    case 'eachTime':
+      return times(['left', 'right'] as const).flat();
+    case 'oneThenOther':
+      return [...times('left' as const), ...times('right' as const)];
+    case 'soreSideFirst':
+      return [...times('sorer' as const), ...times('other' as const)];
+  }
+}
+
+/** The steps of a point exercise: sides as the record says. */
+function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue): PressStep[] {
+  const way = catalogue.way(plan.point, plan.way);
+  const sides = sidesInOrder(way.sides ?? catalogue.point(plan.point).sides, plan.repetitions);
+  return sides.map((side, index) => ({
+    kind: 'press',
+    exercise,
+    point: plan.point,
+    way,
+    side,
+    repetition: sides.slice(0, index + 1).filter((each) => each === side).length,
+    of: plan.repetitions,
+    seconds: pressSeconds(way.technique, plan.seconds),
+  }));
+}
+
+/** Seconds of one stretch: a whole number of breaths, of cues or of counted movements. */
+export function stretchSeconds(pacing: Pacing): number {
+  switch (pacing.kind) {
+    case 'breath': {
+      const breath = pacing.inSeconds + pacing.outSeconds;
+      return Math.floor(STRETCH_SECONDS / breath) * breath;
+    }
+    case 'count':
+      return pacing.count * pacing.secondsEach;
+    case 'cues':
+      return pacing.cueEverySeconds;
+  }
+}
+
+function practiceSteps(
+  plan: PracticeExercise,
+  exercise: number,
+  catalogue: Catalogue,
+): PracticeStep[] {
+  const practice = catalogue.practice(plan.practice);
+  const length = stretchSeconds(practice.pacing);
+  const of = Math.max(1, Math.round(plan.seconds / length));
+  return Array.from({ length: of }, (_, index) => ({
+    kind: 'practice',
+    exercise,
+    practice,
+    stretch: index + 1,
+    of,
+    seconds: length,
+  }));
+}
+
+/** Every step of a routine, in order; a step's index in this list is its place. */
+export function stepsOf(routine: Routine, catalogue: Catalogue): Step[] {
+  return routine.exercises.flatMap((plan, index): Step[] =>
+    'point' in plan
+      ? pressSteps(plan, index, catalogue)
+      : practiceSteps(plan, index, catalogue),
+  );
+}

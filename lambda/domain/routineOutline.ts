@@ -1,0 +1,25 @@
+import type { AreaId, PointCode, Posture, Tool } from './point';
+import type { PracticeId } from './practice';
+
+/** One thing a routine may hold: a point worked in a certain way (or its first fitting way), or a practice. */
+export type OutlineEntry =
+  | { readonly point: PointCode; readonly way?: string }
+  | { readonly practice: PracticeId };
+
+/** A routine as authored, before it is fitted to a length, a posture and a pair of hands. */
+export interface RoutineOutline {
+  /** `'lower-back'`, `'desk'`, `'document-4-upper'`, … */
+  readonly id: string;
+  /** Set where the outline is the answer to an area a listener names. */
+  readonly area?: AreaId;
+  /** In order of importance: what comes first is dropped last. */
+  readonly entries: readonly OutlineEntry[];
+  /** True for a source document's own order, which is kept as it is. */
+  readonly keepsOrder: boolean;
+  /** Empty where any posture will do. */
+  readonly postures: readonly Posture[];
+  readonly needsHelper: boolean;
+  readonly tools: readonly Tool[];
+  readonly sources: readonly string[];
+  readonly reason: string;
+}

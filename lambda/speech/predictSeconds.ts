@@ -1,0 +1,40 @@
+/** How fast a voice speaks, and what is known exactly of it. */
+export interface Voice {
+  readonly secondsPerPhoneme: number;
+  /** How many phonemes an inner punctuation mark is worth. */
+  readonly phonemesPerMark: number;
+  /** Added once a sentence: its onset and the pause after it. */
+  readonly secondsPerSentence: number;
+  /** Sentences whose length was measured, in seconds; they override the prediction. */
+  readonly measured: Readonly<Record<string, number>>;
+}
+
+/** Phonemes of each word of a locale, counted at build time. */
+export type Phonemes = Readonly<Record<string, number>>;
+
+/** A word nobody counted: letters stand in for phonemes, of which English has about five to six letters. */
+const PHONEMES_PER_LETTER = 0.85;
+
+/** The words of a sentence as the phoneme table spells them. */
+export function wordsIn(sentence: string): string[] {
+  return sentence
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
+}
+
+/** Punctuation marks that a voice pauses at inside a sentence. */
+const innerMarks = (sentence: string) =>
+  (sentence.slice(0, -1).replace(/\.+$/, '').match(/\.{2,}|[,;:.?!]/g) ?? []).length;
+
+/** Predicts how long a sentence takes to say, in seconds, pause after it included: `r × (phonemes + m × marks) + g`. */
+export function predictSeconds(sentence: string, voice: Voice, phonemes: Phonemes): number {
+  const measured = voice.measured[sentence];
+  if (measured !== undefined) return measured;
+  const counted = wordsIn(sentence).reduce(
+    (sum, word) => sum + (phonemes[word] ?? word.length * PHONEMES_PER_LETTER),
+    0,
+  );
+  const marks = innerMarks(sentence) * voice.phonemesPerMark;
+  return voice.secondsPerPhoneme * (counted + marks) + voice.secondsPerSentence;
+}

@@ -1,0 +1,64 @@
+import type { AreaId, PointCode } from '../domain/point';
+import type { PracticeId } from '../domain/practice';
+
+/** A sentence to say, or the seconds of silence a listener needs to do what was just said.
+ * Sentences may hold `{{side}}` and `{{otherSide}}`, the words of the side that is pressed and of
+ * the hand that presses it; a sentence's first letter is made a capital when it is spoken. */
+export type Piece = string | number;
+
+/** Words for finding a point. */
+export interface FindingWords {
+  /** The first time: by feel, in the listener's own fingers. */
+  readonly find: readonly Piece[];
+  /** Another way, by another landmark. */
+  readonly findAnother: readonly Piece[];
+  /** Every time after: one short sentence that names the side, the place and the hand. */
+  readonly short: string;
+  /** For the second side: one short sentence. Absent where there is no second side. */
+  readonly otherSide?: string;
+}
+
+/** Words for one way of working a point; what is absent is taken from the point. */
+export interface WayWords extends Partial<FindingWords> {
+  /** How to press, after the finding and before the word "press". */
+  readonly how: readonly Piece[];
+}
+
+export interface PointWords extends FindingWords {
+  /** "the hand valley": what the listener says and hears. */
+  readonly name: string;
+  /** "your hands": where the hands travel next. */
+  readonly place: string;
+  readonly otherNames: readonly string[];
+  readonly ways: Readonly<Record<string, WayWords>>;
+  /** How it should feel: one sentence. */
+  readonly feel: string;
+  /** How it should not feel, and what to do then: one sentence. */
+  readonly notFeel: string;
+  /** What differs for this point only, where something does: one short statement. */
+  readonly caution?: string;
+  /** "Traditionally used for …": one sentence. */
+  readonly why: string;
+}
+
+export interface PracticeWords {
+  readonly name: string;
+  readonly place: string;
+  readonly otherNames: readonly string[];
+  readonly start: readonly Piece[];
+  /** Said one after the other through the practice; silences between are the coach's. */
+  readonly cues: readonly string[];
+  readonly end: readonly Piece[];
+  readonly why: string;
+}
+
+/** A name for something that is only named: an area or a routine. */
+export interface NameWords {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
+
+export type PointsWords = Readonly<Record<PointCode, PointWords>>;
+export type PracticesWords = Readonly<Record<PracticeId, PracticeWords>>;
+export type AreasWords = Readonly<Record<AreaId, NameWords>>;
+export type RoutinesWords = Readonly<Record<string, NameWords>>;

@@ -1,0 +1,404 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import type { Point, Technique, Way } from '../../lambda/domain/point';
+
+const data = join(__dirname, '../../data');
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
+
+const bounds = z
+  .strictObject({
+    default: z.number().positive(),
+    min: z.number().positive(),
+    max: z.number().positive(),
+  })
+  .refine(({ default: usual, min, max }) => min <= usual && usual <= max, 'default outside bounds');
+const count = z.number().int().positive();
+const technique = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('hold'), seconds: bounds }),
+  z.strictObject({ kind: z.literal('roll'), seconds: bounds }),
+  z.strictObject({ kind: z.literal('breathe'), seconds: bounds }),
+  z.strictObject({
+    kind: z.literal('circle'),
+    eachWay: count,
+    secondsEach: z.number().positive(),
+    stops: count,
+  }),
+  z.strictObject({ kind: z.literal('tap'), count, secondsEach: z.number().positive() }),
+  z.strictObject({
+    kind: z.literal('pinch'),
+    count,
+    onSeconds: z.number().positive(),
+    offSeconds: z.number().positive(),
+  }),
+]);
+const sideMode = z.enum(['together', 'eachTime', 'oneThenOther', 'soreSideFirst', 'midline']);
+const camelCase = z.string().regex(/^[a-z][A-Za-z]*$/);
+const wayId = z.enum([
+  'hold',
+  'helper',
+  'circles',
+  'taps',
+  'pinch',
+  'hookedFingers',
+  'threeFingers',
+  'palmBase',
+  'danTien',
+  'ball',
+  'arc',
+  'palms',
+  'palm',
+  'reachOver',
+]);
+const way = z.strictObject({
+  id: wayId,
+  presser: z.enum(['self', 'helper']),
+  technique,
+  repetitions: bounds,
+  restSeconds: bounds,
+  postures: z
+    .array(z.enum(['sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown']))
+    .min(1),
+  tools: z.array(z.enum(['tennisBall', 'mat', 'pillow'])),
+  onOutBreath: z.boolean(),
+  alsoPresses: z.string().optional(),
+  sides: sideMode.optional(),
+});
+const relevance = z.number().int().min(0).max(3);
+const because = z.strictObject({ from: z.array(z.string()), reason: z.string() });
+const pointSchema = z.strictObject({
+  code: z.string().regex(/^([A-Z]{2}\d{1,2}|EX-UE7|DIMPLES)$/),
+  record: z.string().regex(/^P\d\d$/),
+  pinyin: z.string().min(1),
+  meridian: z.string().regex(/^(LU|LI|ST|SP|HT|SI|BL|KI|PC|TE|GB|LR|GV|CV|EX)$/),
+  oldCodes: z.array(z.string().regex(/^[A-Z]+\d+$/)),
+  collidingCodes: z.array(z.string().regex(/^[A-Z]+\d+$/)),
+  region: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  sides: sideMode,
+  reach: z.enum(['easy', 'medium', 'hard']),
+  capSeconds: count,
+  timesADay: count,
+  ways: z.array(way).min(1),
+  avoidWhen: z.array(camelCase),
+  relevance: z.strictObject({
+    'lower-back': relevance,
+    'upper-back': relevance,
+    neck: relevance,
+    shoulders: relevance,
+    hips: relevance,
+    legs: relevance,
+    'whole-back': relevance,
+  }),
+  sources: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^S[0-4]-\d\d$/),
+        location: z.string().min(1),
+        time: z.string().min(1),
+        repetition: z.string().min(1),
+      }),
+    )
+    .min(1),
+  because: z.record(z.string(), because),
+});
+
+const fileNames = readdirSync(join(data, 'points'));
+const points = fileNames.map((name) => readJson(`points/${name}`) as Point);
+const meridians = readJson('meridians.json') as Record<string, { prefixes: string[] }>;
+
+/** Seconds of one press with the technique at its usual length, pauses of a pinch included. */
+const pressSeconds = (pressed: Technique): number => {
+  switch (pressed.kind) {
+    case 'hold':
+    case 'roll':
+    case 'breathe':
+      return pressed.seconds.default;
+    case 'circle':
+      return 2 * pressed.eachWay * pressed.secondsEach * pressed.stops;
+    case 'tap':
+      return pressed.count * pressed.secondsEach;
+    case 'pinch':
+      return pressed.count * (pressed.onSeconds + pressed.offSeconds);
+  }
+};
+const longestPressSeconds = (pressed: Technique): number =>
+  'seconds' in pressed ? pressed.seconds.max : pressSeconds(pressed);
+
+const allWays: readonly (readonly [string, Point, Way])[] = points.flatMap((point) =>
+  point.ways.map((one) => [`${point.code} ${one.id}`, point, one] as const),
+);
+
+const numbered = (document: string, howMany: number): string[] =>
+  Array.from({ length: howMany }, (_, at) => `${document}-${String(at + 1).padStart(2, '0')}`);
+const mentionIds = [
+  ...numbered('S0', 8),
+  ...numbered('S1', 7),
+  ...numbered('S2', 4),
+  ...numbered('S3', 5),
+  ...numbered('S4', 14),
+];
+const discrepancyIds = Array.from({ length: 40 }, (_, at) => `D${String(at + 1).padStart(2, '0')}`);
+
+/** Every spelling of a WHO code: the number behind each prefix of its meridian. */
+const spellings = (point: Point): string[] => {
+  const number = new RegExp(`^${point.meridian}(\\d+)$`).exec(point.code)?.[1];
+  return number === undefined
+    ? [point.code]
+    : (meridians[point.meridian]?.prefixes ?? []).map((prefix) => prefix + number);
+};
+
+/** What the catalogue's quick table says: figures of each record's defining way. */
+const quickTable: readonly (readonly [
+  record: string,
+  code: string,
+  way: string,
+  seconds: number,
+  min: number,
+  max: number,
+  repetitions: number,
+  rest: number,
+  cap: number,
+  timesADay: number,
+  sides: string,
+  reach: string,
+])[] = [
+  ['P01', 'LI4', 'hold', 8, 4, 30, 3, 5, 60, 5, 'oneThenOther', 'easy'],
+  ['P02', 'BL23', 'hold', 60, 30, 120, 2, 30, 180, 3, 'together', 'medium'],
+  ['P03', 'BL52', 'hold', 60, 30, 120, 1, 30, 180, 3, 'together', 'medium'],
+  ['P04', 'GV4', 'helper', 30, 10, 60, 1, 30, 60, 2, 'midline', 'hard'],
+  ['P05', 'BL40', 'hold', 30, 15, 60, 2, 30, 120, 2, 'eachTime', 'medium'],
+  ['P06', 'BL60', 'hold', 30, 2, 60, 3, 5, 120, 3, 'eachTime', 'medium'],
+  ['P07', 'KI3', 'hold', 30, 2, 60, 2, 5, 120, 3, 'eachTime', 'medium'],
+  ['P08', 'LR3', 'hold', 30, 15, 60, 3, 5, 120, 3, 'eachTime', 'medium'],
+  ['P09', 'KI1', 'hold', 30, 15, 60, 2, 5, 90, 3, 'eachTime', 'medium'],
+  ['P10', 'GB30', 'hold', 60, 20, 120, 1, 30, 180, 3, 'oneThenOther', 'medium'],
+  ['P11', 'BL53', 'hold', 60, 20, 120, 2, 30, 180, 3, 'together', 'medium'],
+  ['P12', 'DIMPLES', 'hold', 30, 10, 60, 2, 15, 90, 3, 'together', 'medium'],
+  ['P13', 'LI10', 'hold', 30, 10, 60, 2, 10, 120, 5, 'soreSideFirst', 'easy'],
+  ['P14', 'EX-UE7', 'hold', 30, 10, 60, 1, 10, 120, 3, 'oneThenOther', 'easy'],
+  ['P15', 'CV6', 'threeFingers', 30, 10, 60, 2, 30, 120, 2, 'midline', 'easy'],
+  ['P16', 'GB21', 'hookedFingers', 5, 3, 30, 3, 5, 60, 3, 'oneThenOther', 'easy'],
+  ['P17', 'BL10', 'hold', 20, 10, 60, 2, 15, 60, 3, 'oneThenOther', 'easy'],
+  ['P18', 'TE3', 'hold', 5, 3, 30, 5, 5, 60, 5, 'oneThenOther', 'easy'],
+  ['P19', 'KI27', 'hold', 60, 5, 120, 1, 30, 120, 5, 'together', 'easy'],
+  ['P20', 'GV14', 'helper', 30, 10, 60, 1, 30, 60, 2, 'midline', 'hard'],
+  ['P21', 'SI15', 'helper', 60, 20, 120, 1, 30, 120, 2, 'oneThenOther', 'hard'],
+];
+
+describe('points', () => {
+  test.each(fileNames)('%s is a point and is named for its code', (name) => {
+    const point = pointSchema.parse(readJson(`points/${name}`));
+    expect(name).toBe(`${point.code}.json`);
+  });
+
+  test('are the twenty-one records of the catalogue', () => {
+    expect(points.map(({ record }) => record).toSorted()).toEqual(
+      quickTable.map(([record]) => record),
+    );
+  });
+
+  test.each(quickTable)(
+    '%s %s has the figures of the quick table',
+    (record, code, id, seconds, min, max, repetitions, rest, cap, timesADay, sides, reach) => {
+      const point = points.find((one) => one.code === code);
+      const defining = point?.ways.find((one) => one.id === id);
+      expect(point).toMatchObject({ record, capSeconds: cap, timesADay, sides, reach });
+      expect(defining?.technique).toEqual({
+        kind: 'hold',
+        seconds: { default: seconds, min, max },
+      });
+      expect(defining?.repetitions.default).toBe(repetitions);
+      expect(defining?.restSeconds.default).toBe(rest);
+    },
+  );
+
+  test.each([
+    ['LI4', 'hold'],
+    ['BL23', 'hold helper taps ball'],
+    ['BL52', 'hold helper taps'],
+    ['GV4', 'helper palms'],
+    ['BL40', 'hold circles helper'],
+    ['BL60', 'hold pinch'],
+    ['KI3', 'hold pinch'],
+    ['LR3', 'hold circles'],
+    ['KI1', 'hold ball'],
+    ['GB30', 'hold helper ball'],
+    ['BL53', 'hold circles helper ball'],
+    ['DIMPLES', 'circles hold helper'],
+    ['LI10', 'hold arc'],
+    ['EX-UE7', 'hold'],
+    ['CV6', 'threeFingers palmBase danTien'],
+    ['GB21', 'hookedFingers'],
+    ['BL10', 'hold'],
+    ['TE3', 'hold'],
+    ['KI27', 'hold'],
+    ['GV14', 'helper palm'],
+    ['SI15', 'helper reachOver ball'],
+  ])('%s is worked by %s, the usual way first', (code, ways) => {
+    const point = points.find((one) => one.code === code);
+    expect(point?.ways.map(({ id }) => id).join(' ')).toBe(ways);
+  });
+
+  test('are pressed on an out-breath where a document breathes with them', () => {
+    expect(
+      allWays.flatMap(([name, , { onOutBreath }]) => (onOutBreath ? [name] : [])).toSorted(),
+    ).toEqual([
+      'BL23 helper',
+      'BL23 hold',
+      'BL52 helper',
+      'BL52 hold',
+      'CV6 palmBase',
+      'CV6 threeFingers',
+      'GV4 helper',
+      'GV4 palms',
+      'KI27 hold',
+    ]);
+  });
+
+  test('have ways of different names', () => {
+    for (const { code, ways } of points) {
+      expect([code, new Set(ways.map(({ id }) => id)).size]).toEqual([code, ways.length]);
+    }
+  });
+
+  test('come with a way for a lone listener without tools', () => {
+    for (const { code, ways } of points) {
+      expect([
+        code,
+        ways.some(({ presser, tools }) => presser === 'self' && tools.length === 0),
+      ]).toEqual([code, true]);
+    }
+  });
+
+  test('leave everybody pregnant or with broken skin out', () => {
+    for (const { code, avoidWhen } of points) {
+      expect([code, avoidWhen]).toEqual([
+        code,
+        expect.arrayContaining(['pregnancy', 'recentBirth', 'brokenSkin']),
+      ]);
+      expect([code, new Set(avoidWhen).size]).toEqual([code, avoidWhen.length]);
+    }
+  });
+});
+
+describe('the limit of a visit', () => {
+  test.each(allWays)('holds for %s', (_, point, { technique: pressed, repetitions }) => {
+    expect(repetitions.default * pressSeconds(pressed)).toBeLessThanOrEqual(point.capSeconds);
+    expect(repetitions.max * pressSeconds(pressed)).toBeLessThanOrEqual(point.capSeconds);
+    expect(longestPressSeconds(pressed)).toBeLessThanOrEqual(point.capSeconds);
+  });
+
+  test.each(allWays)('%s rests a minute at most and starts at one press', (_, __, one) => {
+    expect(one.restSeconds).toMatchObject({ min: 3, max: 60 });
+    expect(one.repetitions.min).toBe(1);
+    expect(Number.isInteger(one.repetitions.max)).toBe(true);
+  });
+
+  test.each(allWays)('%s has sides only where the point has them', (_, point, one) => {
+    if (one.sides !== undefined) expect(one.sides).not.toBe(point.sides);
+    if (point.sides === 'midline') expect(one.sides).toBeUndefined();
+  });
+
+  test('is shared by two points pressed in one grip', () => {
+    for (const [, , { alsoPresses, technique: pressed, repetitions }] of allWays) {
+      const other = points.find(({ code }) => code === alsoPresses);
+      if (other === undefined) continue;
+      expect(repetitions.max * pressSeconds(pressed)).toBeLessThanOrEqual(other.capSeconds);
+    }
+    const pairs = allWays.flatMap(([, { code }, { alsoPresses }]) =>
+      alsoPresses === undefined ? [] : [[code, alsoPresses]],
+    );
+    expect(pairs.toSorted()).toEqual([
+      ['BL60', 'KI3'],
+      ['KI3', 'BL60'],
+    ]);
+  });
+});
+
+describe('codes', () => {
+  test('belong to one point only, in every spelling, old ones too', () => {
+    const all = points.flatMap((point) => [...spellings(point), ...point.oldCodes]);
+    expect(all.filter((code, at) => all.indexOf(code) !== at)).toEqual([]);
+  });
+
+  test('are old only where no prefix of the meridian leads to them', () => {
+    for (const point of points) {
+      expect(point.oldCodes.filter((code) => spellings(point).includes(code))).toEqual([]);
+    }
+  });
+
+  test('to be asked about are the ones two charts disagree on', () => {
+    const asked = points.flatMap(({ code, collidingCodes }) =>
+      collidingCodes.length === 0 ? [] : [[code, collidingCodes]],
+    );
+    expect(asked.toSorted()).toEqual([
+      ['BL40', ['B54']],
+      ['BL52', ['B47', 'B52']],
+      ['BL53', ['B48', 'B53']],
+    ]);
+    for (const point of points) {
+      expect([...spellings(point), ...point.oldCodes]).toEqual(
+        expect.arrayContaining([...point.collidingCodes]),
+      );
+    }
+  });
+
+  test('have a prefix list for every meridian, and no prefix in two of them', () => {
+    const all = Object.values(meridians).flatMap(({ prefixes }) => prefixes);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).not.toContain('CO');
+    for (const [meridian, entry] of Object.entries(meridians)) {
+      z.strictObject({ prefixes: z.array(z.string().regex(/^[A-Z]+$/)) }).parse(entry);
+      expect(entry.prefixes[0]).toBe(meridian);
+    }
+    for (const { meridian } of points) expect(Object.keys(meridians)).toContain(meridian);
+  });
+});
+
+describe('reasons', () => {
+  const figures = (point: Point): string[] => [
+    'capSeconds',
+    'timesADay',
+    'relevance',
+    'sides',
+    ...point.ways.flatMap(({ id, technique: pressed }) => [
+      `${id}.${'seconds' in pressed ? 'seconds' : 'counts'}`,
+      `${id}.repetitions`,
+      `${id}.restSeconds`,
+    ]),
+  ];
+  const authored = ['avoidWhen', 'oldCodes', 'reach'];
+
+  test.each(points.map((point) => [point.code, point] as const))(
+    'cover every figure of %s',
+    (_, point) => {
+      const keys = Object.keys(point.because);
+      expect(keys).toEqual(expect.arrayContaining(figures(point)));
+      expect(keys.filter((key) => ![...figures(point), ...authored].includes(key))).toEqual([]);
+      for (const { from, reason } of Object.values(point.because)) {
+        expect(reason).toMatch(/^[A-Z].{10,}\.$/);
+        for (const id of from) expect([...mentionIds, ...discrepancyIds]).toContain(id);
+      }
+      if (point.oldCodes.length > 0) expect(keys).toContain('oldCodes');
+    },
+  );
+
+  test('for relevance rest on a mention of the point itself', () => {
+    for (const { code, because: reasons, sources } of points) {
+      const own = sources.map(({ id }) => id);
+      expect([code, (reasons['relevance']?.from ?? []).some((id) => own.includes(id))]).toEqual([
+        code,
+        true,
+      ]);
+    }
+  });
+});
+
+test('every mention of the five documents stands in one point, the ankle pair in two', () => {
+  const all = points.flatMap(({ sources }) => sources.map(({ id }) => id));
+  expect(all.toSorted()).toEqual([...mentionIds, 'S3-04'].toSorted());
+  expect(new Set(mentionIds).size).toBe(38);
+  const holders = points.filter(({ sources }) => sources.some(({ id }) => id === 'S3-04'));
+  expect(holders.map(({ code }) => code).toSorted()).toEqual(['BL60', 'KI3']);
+});
