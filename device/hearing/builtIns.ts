@@ -14,8 +14,23 @@ export const BUILT_IN_UTTERANCES: Readonly<Record<string, readonly string[]>> = 
   'AMAZON.ResumeIntent': ['resume', 'continue', 'keep going'],
   'AMAZON.StartOverIntent': ['start over', 'restart', 'start again'],
   'AMAZON.StopIntent': ['stop', 'off', 'shut up', 'stop it'],
-  'AMAZON.YesIntent': ['yes', 'yes please', 'sure', 'yeah', 'yep', 'yup', 'ok', 'okay', 'all right'],
+  'AMAZON.YesIntent': [
+    'yes',
+    'yes please',
+    'sure',
+    'yeah',
+    'yep',
+    'yup',
+    'ok',
+    'okay',
+    'all right',
+  ],
 };
 
 /** These close a session before the skill hears of them; it gets a SessionEndedRequest. */
-export const SESSION_ENDERS: readonly string[] = ['exit', 'quit', 'exit the skill', 'quit the skill'];
+export const SESSION_ENDERS: readonly string[] = [
+  'exit',
+  'quit',
+  'exit the skill',
+  'quit the skill',
+];

@@ -6,7 +6,7 @@ import { readSlot } from './slots';
 /** Reads the words standing where a slot is; undefined where they cannot fill it. */
 export type SlotReader = (type: string, tokens: readonly string[]) => HeardSlot | undefined;
 
-/** The sample whose words and slots these words are; the one with most words of its own wins. */
+/** The sample whose words and slots these words are; the most specific one wins. */
 export function matchExactly(
   tokens: readonly string[],
   samples: readonly Sample[],
@@ -16,10 +16,17 @@ export function matchExactly(
     const slots = fill(sample.parts, tokens, readSlotWords);
     return slots ? [{ heard: { intent: sample.intent, slots }, sample }] : [];
   });
-  const ownWords = ({ sample }: { sample: Sample }) => wordsOf(sample).length;
-  const numbers = ({ sample }: { sample: Sample }) =>
-    sample.parts.filter((part) => 'type' in part && part.type === 'AMAZON.NUMBER').length;
-  return found.sort((a, b) => numbers(a) - numbers(b) || ownWords(b) - ownWords(a))[0];
+  return found.sort((a, b) => specificity(b) - specificity(a))[0];
+}
+
+/** A sample without slots says most; then the longest named value, then the most words of its own. */
+function specificity({ heard, sample }: { heard: Heard; sample: Sample }): number {
+  const slots = Object.values(heard.slots);
+  if (slots.length === 0) return Infinity;
+  const named = slots.filter(({ type }) => !type.startsWith('AMAZON.'));
+  const longestName = Math.max(0, ...named.map(({ value }) => value.split(' ').length));
+  const hasNumber = slots.some(({ type }) => type === 'AMAZON.NUMBER');
+  return longestName * 100 + wordsOf(sample).length - (hasNumber ? 1000 : 0);
 }
 
 /** Fills slots with values the model knows. */

@@ -1,5 +1,5 @@
 import type { LanguageModel } from '../model';
-import { tokensOf } from './tokens';
+import { tokensOf, withoutArticles } from './tokens';
 
 /** One way to say one value of a slot type. */
 export interface Saying {
@@ -17,14 +17,6 @@ export interface Lexicon {
   find(type: string, tokens: readonly string[]): Saying | undefined;
   /** Whether words look like a code of this type (`s p 6` beside `b l 40`), known or not. */
   hasShapeOf(type: string, tokens: readonly string[]): boolean;
-}
-
-const ARTICLES = new Set(['the', 'a', 'an', 'my', 'your', 'this', 'that', 'these', 'those', 'some']);
-
-/** Words without the articles and possessives before them. */
-export function withoutArticles(tokens: readonly string[]): readonly string[] {
-  const first = tokens.findIndex((token) => !ARTICLES.has(token));
-  return first < 0 ? tokens : tokens.slice(first);
 }
 
 /** Indexes a model's slot values by what may be said for them. */

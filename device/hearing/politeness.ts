@@ -10,13 +10,13 @@ const OPENINGS = phrases(
   i need to,i am going to,i would rather,i would like,i would love,i think,i guess,i could use,
   can you,could you,would you,will you,can we,could we,shall we,can i,could i,may i,let us,let me,
   go ahead and,would you mind,do you think you could,maybe,perhaps,just,now,and,then,so,well,okay,
-  ok,alright,all right,right,hey,hi,hello,oh,ah,ugh,yeah,yes,yep,sorry,actually,how about,what about`,
+  ok,alright,all right,right,hey,hi,hello,oh,ah,ugh,sorry,actually,how about,what about`,
 );
 
 /** Said after what is meant. */
 const CLOSINGS = phrases(
   `thanks,thank you,would you,will you,could you,for me,okay,ok,alright,now,right now,then,today,
-  this time,i think,i guess,instead,maybe,again,though,anyway,with me,together,a bit,a little,
+  this time,next time,first,i think,i guess,instead,maybe,again,though,anyway,with me,together,a bit,a little,
   for a bit,for a moment,if you can`,
 );
 

@@ -1,11 +1,10 @@
 import type { LanguageModel } from '../model';
 import { BUILT_IN_UTTERANCES } from './builtIns';
-import { tokensOf } from './tokens';
+import { isArticle, tokensOf } from './tokens';
 
 /** A word of a sample, or the slot that stands in its place. */
 export type SamplePart =
-  | { readonly word: string }
-  | { readonly slot: string; readonly type: string };
+  { readonly word: string } | { readonly slot: string; readonly type: string };
 
 /** One sample utterance, taken apart. */
 export interface Sample {
@@ -34,4 +33,14 @@ function partsOf(text: string, slotTypes: ReadonlyMap<string, string>): SamplePa
 /** The words of a sample that are no slots. */
 export function wordsOf(sample: Sample): string[] {
   return sample.parts.flatMap((part) => ('word' in part ? [part.word] : []));
+}
+
+/** The same sample, taking any article or possessive before its slots: "help my {area}" → "help {area}". */
+export function withoutSlotArticles(sample: Sample): Sample {
+  const parts = sample.parts.filter((part, at) => {
+    const next = sample.parts[at + 1];
+    const isBeforeSlot = next !== undefined && 'slot' in next && !next.type.startsWith('AMAZON.');
+    return !('word' in part && isBeforeSlot && isArticle(part.word));
+  });
+  return { ...sample, parts };
 }

@@ -1,6 +1,7 @@
 import { durationAt } from './durations';
 import type { HeardSlot } from './heard';
-import { type Lexicon, type Saying, withoutArticles } from './lexicon';
+import type { Lexicon, Saying } from './lexicon';
+import { withoutArticles } from './tokens';
 
 /** Reads words as a value of a slot type; undefined where the type does not know them. */
 export function readSlot(

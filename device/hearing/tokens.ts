@@ -36,3 +36,27 @@ export function tokensOf(text: string): string[] {
   const full = CONTRACTIONS.reduce((said, [short, long]) => said.replace(short, long), plain);
   return digitTokens(full.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
 }
+
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'my',
+  'your',
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+]);
+
+/** Whether a word only leads to a name: an article, possessive or demonstrative. */
+export function isArticle(token: string): boolean {
+  return ARTICLES.has(token);
+}
+
+/** Words without the articles and possessives before them. */
+export function withoutArticles(tokens: readonly string[]): readonly string[] {
+  const first = tokens.findIndex((token) => !isArticle(token));
+  return first < 0 ? tokens : tokens.slice(first);
+}

@@ -16,7 +16,7 @@ const LIGHT_WEIGHT = 0.1;
 /** A word no sample and no slot value knows tells that something else is meant. */
 const UNKNOWN_WEIGHT = 0.75;
 /** "don't" turns a meaning round, so that it must be in the sample too. */
-const NEGATION_WEIGHT = 1;
+const NEGATION_WEIGHT = 1.5;
 
 /** What the words of an interaction model weigh, and which word a misspelt one stands for. */
 export interface Vocabulary {

@@ -79,7 +79,7 @@ function findSegments(
   const { point, side, way } = step;
   return [
     said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
-    ...silence(how === 'full' ? 1 : TRAVEL_SECONDS, 'locate'),
+    ...silence(how === 'full' ? 0 : TRAVEL_SECONDS, 'locate'),
   ];
 }
 
@@ -198,6 +198,7 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
         ...(step.stretch > 1 ? [said({ say: 'otherWay' }, 'hold', context)] : []),
         ...countAloud(pacing.count, pacing.secondsEach, cue, ruler),
       ];
+    case 'sequence':
     case 'cues':
       return beat(
         said({ say: 'practiceCue', practice: id, n: step.stretch }, 'hold', context),

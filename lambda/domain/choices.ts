@@ -2,7 +2,7 @@ import { buildTimeline } from './buildTimeline';
 import type { Candidate, PointCandidate } from './candidates';
 import type { Catalogue } from './catalogue';
 import type { Bounds, PointCode, Posture, SideMode } from './point';
-import { type Exercise, pressSeconds, stepsOf, stretchSeconds } from './routine';
+import { type Exercise, practiceStepSeconds, pressSeconds, stepsOf } from './routine';
 import { type Ruler, secondsOf } from './timeline';
 
 /** Rest before another exercise: enough to say what comes next and to get there; at most a minute. In seconds. */
@@ -32,7 +32,7 @@ function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
 }
 
 const lengthStep = ({ candidate }: Choice) =>
-  candidate.kind === 'practice' ? stretchSeconds(candidate.practice.pacing) : HOLD_STEP_SECONDS;
+  candidate.kind === 'practice' ? practiceStepSeconds(candidate.practice.pacing) : HOLD_STEP_SECONDS;
 
 const capOf = ({ candidate }: Choice) =>
   candidate.kind === 'point' ? candidate.capSeconds : Infinity;
@@ -55,6 +55,9 @@ export function choose(candidate: Candidate, repetitions?: number): Choice | und
   const seconds = Math.floor(capOf(choice) / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
   return seconds >= bounds.min ? { ...choice, seconds } : undefined;
 }
+
+/** True where each press is at least half as long as usual: a shorter one is hardly worth finding the place for. */
+export const isWorthwhile = (choice: Choice) => choice.seconds >= lengthBounds(choice).default / 2;
 
 /** Adds presses per side, or takes some away. */
 export const repeat =

@@ -8,6 +8,7 @@ import {
   choose,
   createEstimate,
   exerciseOf,
+  isWorthwhile,
   lengthen,
   pauseAfter,
   repeat,
@@ -109,10 +110,12 @@ function budgetOf(draft: Draft): number {
   return minutes * 60 - spoken - cuts * SECONDS_PER_CUT;
 }
 
+const shorten: Change = (choice) => repeat(-1)(choice) ?? lengthen(-1)(choice);
+
 /** The fullest form of a candidate that fits into some seconds. */
 function fitInto(candidate: Candidate, seconds: number, draft: Draft): Choice | undefined {
   const first = draft.request.outline.keepsOrder ? choose(candidate, 1) : choose(candidate);
-  for (let choice = first; choice; choice = repeat(-1)(choice) ?? lengthen(-1)(choice))
+  for (let choice = first; choice && isWorthwhile(choice); choice = shorten(choice))
     if (draft.estimate(choice) <= seconds) return choice;
   return undefined;
 }
@@ -179,7 +182,7 @@ function nudge(choices: readonly Choice[], seconds: number, draft: Draft): Choic
   const by = seconds > 0 ? 1 : -1;
   const target = estimateAll(choices, draft) + seconds;
   const changes = by === 1
-    ? [pauseAfter(1), restMore(1), lengthen(1)]
+    ? [lengthen(1), pauseAfter(1), restMore(1)]
     : [restMore(-1), pauseAfter(-1), lengthen(-1), repeat(-1)];
   let nudged = [...choices];
   for (const change of changes)

@@ -13,7 +13,8 @@ export type PracticeId =
 /** How a practice is paced:
  * - `breath`: in and out are spoken, `inSeconds` and `outSeconds` long
  * - `count`: each movement is counted aloud, `secondsEach` long, `count` times, one set for each way
- * - `cues`: the locale's own cues are spread over the time, at most `cueEverySeconds` apart
+ * - `sequence`: the locale's `count` cues are said once each, in order, evenly spread over the time
+ * - `cues`: the locale's cues take turns, one every `cueEverySeconds`
  */
 export type Pacing =
   | { readonly kind: 'breath'; readonly inSeconds: number; readonly outSeconds: number }
@@ -23,6 +24,7 @@ export type Pacing =
       readonly secondsEach: number;
       readonly ways: number;
     }
+  | { readonly kind: 'sequence'; readonly count: number }
   | { readonly kind: 'cues'; readonly cueEverySeconds: number };
 
 /** A practice, with everything the coach knows of it but its words. */

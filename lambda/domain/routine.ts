@@ -115,9 +115,11 @@ function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue)
   }));
 }
 
-/** Seconds of one stretch: a whole number of breaths, of cues or of counted movements. */
-export function stretchSeconds(pacing: Pacing): number {
+/** Seconds of one stretch of a practice that lasts `seconds` in all: whole breaths, cues or counted movements. */
+function stretchSeconds(pacing: Pacing, seconds: number): number {
   switch (pacing.kind) {
+    case 'sequence':
+      return seconds / pacing.count;
     case 'breath': {
       const breath = pacing.inSeconds + pacing.outSeconds;
       return Math.floor(STRETCH_SECONDS / breath) * breath;
@@ -129,13 +131,17 @@ export function stretchSeconds(pacing: Pacing): number {
   }
 }
 
+/** The least by which a practice grows or shrinks, in seconds. */
+export const practiceStepSeconds = (pacing: Pacing): number =>
+  pacing.kind === 'sequence' ? pacing.count : stretchSeconds(pacing, 0);
+
 function practiceSteps(
   plan: PracticeExercise,
   exercise: number,
   catalogue: Catalogue,
 ): PracticeStep[] {
   const practice = catalogue.practice(plan.practice);
-  const length = stretchSeconds(practice.pacing);
+  const length = stretchSeconds(practice.pacing, plan.seconds);
   const of = Math.max(1, Math.round(plan.seconds / length));
   return Array.from({ length: of }, (_, index) => ({
     kind: 'practice',

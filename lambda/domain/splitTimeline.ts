@@ -1,7 +1,15 @@
 import { exerciseAt, nextAfter, targetOf } from './buildTimeline';
 import type { Cue, CueMaker } from './cue';
 import type { Routine } from './routine';
-import { cueSegment, type Ruler, secondsOf, type Segment, type TimedStep } from './timeline';
+import {
+  cueSegment,
+  type Extent,
+  extentOf,
+  type Ruler,
+  secondsOf,
+  type Segment,
+  type TimedStep,
+} from './timeline';
 
 /** Most of speech markup in one reply. Alexa refuses more than 8,000 characters; the rest is kept for a lead. */
 export const PART_CHARACTERS = 6500;
@@ -9,10 +17,7 @@ export const PART_CHARACTERS = 6500;
 export const PART_SECONDS = 200;
 
 /** How much one reply may hold. */
-export interface PartLimits {
-  readonly characters: number;
-  readonly seconds: number;
-}
+export type PartLimits = Extent;
 
 /** The limits a reply is cut to unless configured otherwise. */
 export const PART_LIMITS: PartLimits = { characters: PART_CHARACTERS, seconds: PART_SECONDS };
@@ -31,7 +36,7 @@ export interface PartSource {
   readonly routine: Routine;
   readonly ruler: Ruler;
   readonly limits: PartLimits;
-  /** Said before a routine's first part, or before a part that does not simply follow the last one. */
+  /** Said before the first part. */
   readonly lead: readonly Cue[];
   /** Said after the last step. */
   readonly closing: readonly Cue[];
@@ -39,113 +44,126 @@ export interface PartSource {
   readonly reply: number;
 }
 
-const totalCharacters = (segments: readonly Segment[], ruler: Ruler) =>
-  segments.reduce((sum, segment) => sum + ruler.charactersOf(segment), 0);
-
-const say = (line: Parameters<CueMaker>[0], source: PartSource): Segment =>
-  cueSegment({ ...line, nth: source.reply } as Cue, 'close', source.ruler);
-
-/** Seconds of what is left of an exercise, from a step on. */
-function restOfExercise(source: PartSource, from: number): number {
-  const exercise = source.timeline[from]?.step.exercise;
-  const ahead = source.timeline.slice(from).filter(({ step }) => step.exercise === exercise);
-  return secondsOf(ahead.flatMap((step) => step.segments));
+/** Cuts parts off one timeline. Every step is measured once. */
+export interface Cutter {
+  /** The part that begins at a step and follows `replies` others. */
+  partFrom(from: number, lead: readonly Cue[], replies: number): Part;
 }
 
-/** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. */
-function tailSegments(source: PartSource, to: number): Segment[] {
-  const { timeline, routine, ruler } = source;
-  const done = timeline[to - 1];
-  const next = timeline[to];
-  if (!done || !next) return source.closing.map((cue) => cueSegment(cue, 'close', ruler));
-  const after = nextAfter(done.step, next.step, routine);
-  const invite = say({ say: 'invite', next: after }, source);
-  if (typeof after !== 'object') return [invite];
-  const doneTarget = targetOf(exerciseAt(routine, done.step.exercise));
-  const seconds = restOfExercise(source, to);
-  return [say({ say: 'partEnd', done: doneTarget, next: after, seconds }, source), invite];
-}
+const isExerciseStart = (timeline: readonly TimedStep[], at: number) =>
+  timeline[at]?.step.exercise !== timeline[at - 1]?.step.exercise;
 
-/** The rest before another exercise is left to the listening window: the tail says what comes next instead. */
-function withoutTravel(segments: readonly Segment[], isCutBetweenExercises: boolean): Segment[] {
-  return segments.filter(
-    (segment) =>
-      !isCutBetweenExercises ||
-      segment.phase !== 'rest' ||
-      (segment.kind === 'cue' && segment.cue.say !== 'rest'),
-  );
-}
+/** The rest before another exercise, which a cut leaves to the listening window: the tail says what comes next. */
+const isTravel = (segment: Segment) =>
+  segment.phase === 'rest' && (segment.kind === 'silence' || segment.cue.say === 'rest');
 
-/** The part from one step to another, with its lead and its tail. */
-function assemble(source: PartSource, from: number, to: number): Part {
-  const { timeline, ruler } = source;
-  const next = timeline[to];
-  const steps = timeline.slice(from, to);
-  const body = steps.flatMap((step, index) => {
-    const segments = index === 0 ? step.afresh : step.segments;
-    const isLast = index === steps.length - 1;
-    return withoutTravel(segments, isLast && next?.step.exercise !== step.step.exercise);
-  });
-  const lead = source.lead.map((cue) => cueSegment(cue, 'open', ruler));
-  return { from, to, segments: [...lead, ...body, ...tailSegments(source, to)] };
-}
-
-function isWithin(part: Part, { ruler, limits }: PartSource): boolean {
-  return (
-    secondsOf(part.segments) <= limits.seconds &&
-    totalCharacters(part.segments, ruler) <= limits.characters
-  );
-}
-
-/** The longest part from a step that stays inside the limits; one step at least. */
-function longestPart(source: PartSource, from: number): Part {
-  let longest = assemble(source, from, from + 1);
-  for (let to = from + 2; to <= source.timeline.length; to++) {
-    const part = assemble(source, from, to);
-    if (!isWithin(part, source)) break;
-    longest = part;
-  }
-  return longest;
-}
-
-const following = (source: PartSource): PartSource => ({
-  ...source,
-  lead: [],
-  reply: source.reply + 1,
+const minus = (a: Extent, b: Extent): Extent => ({
+  seconds: a.seconds - b.seconds,
+  characters: a.characters - b.characters,
 });
 
-/** How many parts it takes from a step to the end, each as long as can be. */
-function countParts(source: PartSource, from: number): number {
-  if (from >= source.timeline.length) return 0;
-  return 1 + countParts(following(source), longestPart(source, from).to);
+const isWithin = (extent: Extent, limits: PartLimits) =>
+  extent.seconds <= limits.seconds && extent.characters <= limits.characters;
+
+/** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. */
+function createTail(source: PartSource) {
+  const { timeline, routine, ruler } = source;
+  const exerciseSeconds = routine.exercises.map((_, exercise) =>
+    secondsOf(timeline.filter(({ step }) => step.exercise === exercise).flatMap((t) => t.segments)),
+  );
+  return (to: number, reply: number): Segment[] => {
+    const say = (line: Parameters<CueMaker>[0]) =>
+      cueSegment({ ...line, nth: reply } as Cue, 'close', ruler);
+    const done = timeline[to - 1]?.step;
+    const next = timeline[to]?.step;
+    if (!done || !next) return source.closing.map((cue) => cueSegment(cue, 'close', ruler));
+    const after = nextAfter(done, next, routine);
+    const invite = say({ say: 'invite', next: after });
+    if (typeof after !== 'object') return [invite];
+    const doneTarget = targetOf(exerciseAt(routine, done.exercise));
+    const seconds = exerciseSeconds[next.exercise] ?? 0;
+    return [say({ say: 'partEnd', done: doneTarget, next: after, seconds }), invite];
+  };
 }
 
-/** The last step at or before `to` that begins an exercise, if there is one after `from`. */
-function lastExerciseStart(timeline: readonly TimedStep[], from: number, to: number) {
-  for (let at = to; at > from; at--)
-    if (timeline[at]?.step.exercise !== timeline[at - 1]?.step.exercise) return at;
-  return undefined;
+/** Measures a timeline for cutting. */
+export function createCutter(source: PartSource): Cutter {
+  const { timeline, limits, ruler } = source;
+  const tail = createTail(source);
+  const whole = timeline.map((step) => extentOf(step.segments));
+  const afresh = timeline.map((step) => extentOf(step.afresh));
+  const travel = timeline.map((step) => extentOf(step.segments.filter(isTravel)));
+  const counts = new Map<number, number>();
+
+  /** The last step (exclusive) up to which a part may run; one step at least. */
+  const furthest = (from: number, lead: Extent, reply: number): number => {
+    let seconds = lead.seconds + (afresh[from]?.seconds ?? 0);
+    let characters = lead.characters + (afresh[from]?.characters ?? 0);
+    let to = from + 1;
+    for (let at = from + 1; at <= timeline.length; at++) {
+      const dropped = isExerciseStart(timeline, at) ? travel[at - 1] : undefined;
+      const body = dropped ? minus({ seconds, characters }, dropped) : { seconds, characters };
+      const end = extentOf(tail(at, reply));
+      const sum = {
+        seconds: body.seconds + end.seconds,
+        characters: body.characters + end.characters,
+      };
+      if (isWithin(sum, limits)) to = at;
+      else if (!isWithin(body, limits)) break;
+      seconds += whole[at]?.seconds ?? 0;
+      characters += whole[at]?.characters ?? 0;
+    }
+    return to;
+  };
+
+  /** How many parts it takes from a step to the end, each as long as can be. */
+  const countParts = (from: number, reply: number): number => {
+    if (from >= timeline.length) return 0;
+    const known = counts.get(from);
+    if (known !== undefined) return known;
+    const count = 1 + countParts(furthest(from, { seconds: 0, characters: 0 }, reply), reply + 1);
+    counts.set(from, count);
+    return count;
+  };
+
+  /** The last start of an exercise inside a part, if cutting there costs no extra reply. */
+  const betweenExercises = (from: number, to: number, reply: number): number | undefined => {
+    for (let at = to; at > from; at--)
+      if (isExerciseStart(timeline, at))
+        return countParts(at, reply + 1) <= countParts(to, reply + 1) ? at : undefined;
+    return undefined;
+  };
+
+  const assemble = (from: number, to: number, lead: readonly Segment[], reply: number): Part => {
+    const body = timeline.slice(from, to).flatMap((step, index) => {
+      const segments = index === 0 ? step.afresh : step.segments;
+      const isLast = from + index === to - 1;
+      return isLast && isExerciseStart(timeline, to)
+        ? segments.filter((segment) => !isTravel(segment))
+        : segments;
+    });
+    return { from, to, segments: [...lead, ...body, ...tail(to, reply)] };
+  };
+
+  return {
+    partFrom: (from, leadCues, replies) => {
+      const lead = leadCues.map((cue) => cueSegment(cue, 'open', ruler));
+      const to = furthest(from, extentOf(lead), replies);
+      return assemble(from, betweenExercises(from, to, replies) ?? to, lead, replies);
+    },
+  };
 }
 
-/** The part that begins at a step. It ends between exercises where that costs no extra reply, else between steps. */
-export function partFrom(source: PartSource, from: number): Part {
-  const longest = longestPart(source, from);
-  const between = lastExerciseStart(source.timeline, from, longest.to);
-  if (between === undefined || between === longest.to) return longest;
-  const rest = following(source);
-  const costsNothing = countParts(rest, between) <= countParts(rest, longest.to);
-  return costsNothing ? assemble(source, from, between) : longest;
-}
-
-/** Cuts a timeline into the parts that one "next" after another would bring. */
+/** Cuts a timeline into the parts that one "next" after another would bring: between exercises where that costs no
+ * extra reply, else between steps, never inside a press. */
 export function splitTimeline(source: PartSource): Part[] {
+  const cutter = createCutter(source);
   const parts: Part[] = [];
-  let rest = source;
   for (let from = 0; from < source.timeline.length; ) {
-    const part = partFrom(rest, from);
+    const lead = parts.length === 0 ? source.lead : [];
+    const part = cutter.partFrom(from, lead, source.reply + parts.length);
     parts.push(part);
     from = part.to;
-    rest = following(rest);
   }
   return parts;
 }

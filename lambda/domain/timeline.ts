@@ -8,6 +8,8 @@ export type Phase = 'open' | 'locate' | 'press' | 'hold' | 'release' | 'rest' | 
 export type Segment = {
   readonly phase: Phase;
   readonly seconds: number;
+  /** Characters of speech markup it fills in a reply. */
+  readonly characters: number;
 } & ({ readonly kind: 'cue'; readonly cue: Cue } | { readonly kind: 'silence' });
 
 /** One step laid out in time. */
@@ -20,29 +22,49 @@ export interface TimedStep {
   readonly afresh: readonly Segment[];
 }
 
-/** Tells how long a cue takes to say, and how much of a reply a segment fills. */
-export interface Ruler {
-  /** Seconds from the first sound to the moment the next segment begins. */
-  secondsOf(cue: Cue): number;
-  /** Characters of speech markup. */
-  charactersOf(segment: Segment): number;
+/** How much of a reply something takes up. */
+export interface Extent {
+  readonly seconds: number;
+  readonly characters: number;
 }
+
+/** Measures what is said: seconds from the first sound to the moment the next segment begins, and characters of markup. */
+export interface Ruler {
+  extentOf(cue: Cue): Extent;
+}
+
+/** Longest single break in speech markup, and the characters one takes up. */
+const BREAK = { seconds: 10, characters: 26 };
 
 /** Seconds to hundredths: finer than any voice, coarse enough to write down. */
 export const roundSeconds = (seconds: number) => Math.round(seconds * 100) / 100;
 
 /** A cue as a segment, as long as the ruler says. */
 export function cueSegment(cue: Cue, phase: Phase, ruler: Ruler): Segment {
-  return { kind: 'cue', cue, phase, seconds: roundSeconds(ruler.secondsOf(cue)) };
+  const { seconds, characters } = ruler.extentOf(cue);
+  return { kind: 'cue', cue, phase, seconds: roundSeconds(seconds), characters };
 }
 
 /** Silence as a segment; none for nothing or less. */
 export function silence(seconds: number, phase: Phase): Segment[] {
   const rounded = roundSeconds(seconds);
-  return rounded > 0 ? [{ kind: 'silence', phase, seconds: rounded }] : [];
+  if (rounded <= 0) return [];
+  const characters = Math.ceil(rounded / BREAK.seconds) * BREAK.characters;
+  return [{ kind: 'silence', phase, seconds: rounded, characters }];
 }
 
 /** Total length of some segments, in seconds. */
 export function secondsOf(segments: readonly Segment[]): number {
-  return roundSeconds(segments.reduce((sum, segment) => sum + segment.seconds, 0));
+  return extentOf(segments).seconds;
+}
+
+/** What some segments take up together. */
+export function extentOf(segments: readonly Segment[]): Extent {
+  let seconds = 0;
+  let characters = 0;
+  for (const segment of segments) {
+    seconds += segment.seconds;
+    characters += segment.characters;
+  }
+  return { seconds: roundSeconds(seconds), characters };
 }

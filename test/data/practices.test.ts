@@ -15,6 +15,7 @@ const count = z.number().int().positive();
 const pacing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('breath'), inSeconds: count, outSeconds: count }),
   z.strictObject({ kind: z.literal('count'), count, secondsEach: count, ways: count }),
+  z.strictObject({ kind: z.literal('sequence'), count }),
   z.strictObject({ kind: z.literal('cues'), cueEverySeconds: count.max(60) }),
 ]);
 const because = z.strictObject({ from: z.array(z.string()), reason: z.string().min(10) });

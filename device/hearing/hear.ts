@@ -1,0 +1,108 @@
+import type { LanguageModel } from '../model';
+import { findEntities } from './entities';
+import { knownValues, matchExactly, type SlotReader } from './exact';
+import type { Heard, HeardSlot } from './heard';
+import { createLexicon, type Lexicon } from './lexicon';
+import { barerForms, withoutFillers } from './politeness';
+import { readSamples, type Sample, withoutSlotArticles, wordsOf } from './samples';
+import { unknownSlot } from './slots';
+import { tokensOf, withoutArticles } from './tokens';
+import { readTolerantly } from './tolerant';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+
+/** Understands an utterance as Alexa would: an intent with its slots, or Fallback. */
+export type Hearing = (utterance: string) => Heard;
+
+/** Below this likeness to every sample, an utterance means nothing the model knows. */
+const THRESHOLD = 0.56;
+/** A named area, point, practice or routine is seldom said for another reason. */
+const NAMED_THRESHOLD = 0.45;
+/** A carrier needs at least this much meaning of its own to hold a value nobody knows. */
+const CARRIER_WEIGHT = 0.3;
+const LONGEST_UNKNOWN_VALUE = 4;
+const QUESTION_WORDS = new Set(['what', 'where', 'why', 'how', 'who', 'which', 'when']);
+
+/** Learns a model's intents, samples and slot values. */
+export function createHearing(model: LanguageModel): Hearing {
+  const samples = readSamples(model).map(withoutSlotArticles);
+  const lexicon = createLexicon(model);
+  const vocabulary = createVocabulary(model);
+  const known = knownValues(lexicon);
+  const openSamples = samples.filter((sample) => isCarrier(sample, vocabulary));
+  const fallback: Heard = { intent: 'AMAZON.FallbackIntent', slots: {} };
+
+  return (utterance) => {
+    const tokens = tokensOf(utterance);
+    const forms = barerForms(tokens);
+    const barest = forms.at(-1) ?? [];
+    for (const form of forms) {
+      const exact = matchExactly(form, samples, known);
+      if (exact) return exact.heard;
+    }
+    for (const form of forms) {
+      const open =
+        matchExactly(form, openSamples, openValues(lexicon, vocabulary)) ??
+        matchExactly(form, samples, codeLikeValues(lexicon));
+      if (open) return open.heard;
+    }
+    const readings = [withoutFillers(tokens), barest].flatMap(
+      (form) => readTolerantly(form, samples, lexicon, vocabulary) ?? [],
+    );
+    const [reading] = readings.sort((a, b) => b.score - a.score);
+    if (!reading || reading.score < thresholdFor(reading.heard)) return fallback;
+    return withOtherSlots(reading.heard, barest, model, lexicon, vocabulary);
+  };
+}
+
+function thresholdFor({ slots }: Heard): number {
+  return Object.values(slots).some(({ match }) => match) ? NAMED_THRESHOLD : THRESHOLD;
+}
+
+/** A sample that says enough around a slot of the skill's own to show what kind of thing is named. */
+function isCarrier(sample: Sample, vocabulary: Vocabulary): boolean {
+  const telling = wordsOf(sample).filter(
+    (word) => !QUESTION_WORDS.has(word) && !vocabulary.isLight(word),
+  );
+  return telling.reduce((sum, word) => sum + vocabulary.weight(word), 0) >= CARRIER_WEIGHT;
+}
+
+/** Also takes a few words that name no value of the type: Alexa's slots are open. */
+function openValues(lexicon: Lexicon, vocabulary: Vocabulary): SlotReader {
+  const known = knownValues(lexicon);
+  return (type, tokens) => {
+    const value = known(type, tokens);
+    if (value || !lexicon.has(type)) return value;
+    const named = withoutArticles(tokens);
+    const isName = named.length <= LONGEST_UNKNOWN_VALUE && !vocabulary.isLight(named[0] ?? '');
+    const holdsKnown = findEntities(named, lexicon, vocabulary).some(
+      ({ slot, places }) => slot.type === type || places.length < named.length,
+    );
+    return isName && !holdsKnown ? unknownSlot(type, tokens) : undefined;
+  };
+}
+
+/** Also takes what looks like a code of the type: `s p six` beside `b l forty`. */
+function codeLikeValues(lexicon: Lexicon): SlotReader {
+  const known = knownValues(lexicon);
+  return (type, tokens) =>
+    known(type, tokens) ??
+    (lexicon.hasShapeOf(type, tokens) ? unknownSlot(type, tokens) : undefined);
+}
+
+/** Fills slots of the intent that its sample lacks, such as a length of time said beside an area. */
+function withOtherSlots(
+  heard: Heard,
+  tokens: readonly string[],
+  model: LanguageModel,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): Heard {
+  const declared = model.intents.find(({ name }) => name === heard.intent)?.slots ?? [];
+  const isTimed = Object.values(heard.slots).some(({ type }) => type.startsWith('AMAZON.'));
+  const slots: Record<string, HeardSlot> = { ...heard.slots };
+  const found = findEntities(tokens, lexicon, vocabulary);
+  const duration = found.find(({ slot }) => slot.type === 'AMAZON.DURATION');
+  const free = declared.find(({ name, type }) => type === 'AMAZON.DURATION' && !slots[name]);
+  if (!isTimed && duration && free) slots[free.name] = duration.slot;
+  return { ...heard, slots };
+}

@@ -1,0 +1,110 @@
+import { type Entity, findEntities } from './entities';
+import type { Heard, HeardSlot } from './heard';
+import type { Lexicon } from './lexicon';
+import type { Sample, SamplePart } from './samples';
+import type { Vocabulary } from './vocabulary';
+
+/** A reading of an utterance, and how sure it is: 1 where every word fits. */
+export interface Reading {
+  readonly heard: Heard;
+  readonly score: number;
+}
+
+/** Where only part of a named value's words belong to a sample, another value was probably meant. */
+const SPLIT_VALUE_FACTOR = 0.7;
+/** Between equally good readings, the one that keeps the order of words, then the fuller one. */
+const ORDER_BONUS = 0.03;
+const WORD_BONUS = 0.001;
+
+/** Reads an utterance by the sample it shares most meaning with, in any order of words. */
+export function readTolerantly(
+  tokens: readonly string[],
+  samples: readonly Sample[],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): Reading | undefined {
+  const entities = findEntities(tokens, lexicon, vocabulary);
+  const heardTokens = tokens.map((token) => vocabulary.heard(token));
+  const weights = tokens.map((token) => vocabulary.weight(token));
+  let best: Reading | undefined;
+  for (const sample of samples) {
+    const fitted = fitSample(sample, { heardTokens, weights, entities }, vocabulary);
+    if (fitted && fitted.score > (best?.score ?? 0)) best = fitted;
+  }
+  return best;
+}
+
+interface Utterance {
+  readonly heardTokens: readonly string[];
+  readonly weights: readonly number[];
+  readonly entities: readonly Entity[];
+}
+
+function fitSample(
+  sample: Sample,
+  utterance: Utterance,
+  vocabulary: Vocabulary,
+): Reading | undefined {
+  const { heardTokens, weights, entities } = utterance;
+  const filled = fillSlots(sample.parts, entities);
+  if (!filled) return undefined;
+  const slotPlaces = new Set(Object.values(filled).flatMap((entity) => entity.places));
+  const slotWeight = Object.values(filled).reduce((sum, entity) => sum + entity.weight, 0);
+  const used = new Set(slotPlaces);
+  const order: number[] = [];
+  let matched = slotWeight;
+  let whole = slotWeight;
+  for (const part of sample.parts) {
+    if ('slot' in part) {
+      order.push(filled[part.slot]?.places[0] ?? 0);
+      continue;
+    }
+    const weight = vocabulary.weight(part.word);
+    whole += weight;
+    const stemmed = vocabulary.heard(part.word);
+    const place = heardTokens.findIndex((token, at) => token === stemmed && !used.has(at));
+    if (place < 0) continue;
+    matched += weight;
+    used.add(place);
+    order.push(place);
+  }
+  if (matched === 0) return undefined;
+  const others = weights.filter((_, at) => !slotPlaces.has(at));
+  const said = slotWeight + others.reduce((sum, weight) => sum + weight, 0);
+  const likeness = (2 * matched) / (whole + said);
+  const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
+  const isSplit = splitsValue(used, entities);
+  const score =
+    likeness * (isSplit ? SPLIT_VALUE_FACTOR : 1) +
+    (isInOrder ? ORDER_BONUS : 0) +
+    WORD_BONUS * order.length;
+  const slots = Object.entries(filled).map(([name, { slot }]): [string, HeardSlot] => [name, slot]);
+  return { heard: { intent: sample.intent, slots: Object.fromEntries(slots) }, score };
+}
+
+/** The weightiest value for each slot of a sample, none of them sharing a word. */
+function fillSlots(
+  parts: readonly SamplePart[],
+  entities: readonly Entity[],
+): Record<string, Entity> | undefined {
+  const filled: Record<string, Entity> = {};
+  const taken = new Set<number>();
+  for (const part of parts) {
+    if ('word' in part) continue;
+    const entity = entities.find(
+      ({ slot, places }) => slot.type === part.type && !places.some((place) => taken.has(place)),
+    );
+    if (!entity) return undefined;
+    filled[part.slot] = entity;
+    entity.places.forEach((place) => taken.add(place));
+  }
+  return filled;
+}
+
+/** Whether some but not all words of the weightiest named value were used. */
+function splitsValue(used: ReadonlySet<number>, entities: readonly Entity[]): boolean {
+  const named = entities.find(({ slot, places }) => slot.match && places.length > 1);
+  if (!named) return false;
+  const inside = named.places.filter((place) => used.has(place)).length;
+  return inside > 0 && inside < named.places.length;
+}

@@ -1,0 +1,24 @@
+import areas from '../../data/locales/en-US/areas.json';
+import lines from '../../data/locales/en-US/lines.json';
+import phonemes from '../../data/locales/en-US/phonemes.json';
+import points from '../../data/locales/en-US/points.json';
+import practices from '../../data/locales/en-US/practices.json';
+import routines from '../../data/locales/en-US/routines.json';
+import voice from '../../data/locales/en-US/voice.json';
+import { createPhrasebook, type LocaleContent, type Phrasebook } from '../speech/phrasebook';
+
+const enUS = {
+  locale: 'en-US',
+  areas,
+  lines,
+  phonemes,
+  points,
+  practices,
+  routines,
+  voice,
+} as unknown as LocaleContent;
+
+const phrasebook = createPhrasebook(enUS);
+
+/** The words for a locale. One that has none of its own hears American English. */
+export const phrasebookFor = (_locale: string): Phrasebook => phrasebook;

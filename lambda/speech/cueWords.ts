@@ -1,0 +1,161 @@
+import type { Cue, LengthNote, StepSide, Target } from '../domain/cue';
+import type { Phrasebook, Values } from './phrasebook';
+import type { Piece, WayWords } from './words';
+
+/** The hand that presses a side is the other one. */
+const otherSides: Record<StepSide, StepSide> = {
+  left: 'right',
+  right: 'left',
+  both: 'both',
+  midline: 'midline',
+  sorer: 'other',
+  other: 'sorer',
+};
+
+/** Rests from this length on are told in seconds. */
+const TOLD_REST_SECONDS = 15;
+
+/** Where the hands go for a target. */
+export function placeWords(target: Target, { content }: Phrasebook): string {
+  return 'point' in target
+    ? (content.points[target.point]?.place ?? '')
+    : content.practices[target.practice].place;
+}
+
+/** What a target is called. */
+export function targetName(target: Target, { content }: Phrasebook): string {
+  return 'point' in target
+    ? (content.points[target.point]?.name ?? '')
+    : content.practices[target.practice].name;
+}
+
+/** What a routine is called: an area by its own name. */
+export function routineName(outline: string, { content }: Phrasebook): string {
+  const areas: Readonly<Record<string, { readonly name: string }>> = content.areas;
+  return (areas[outline] ?? content.routines[outline])?.name ?? '';
+}
+
+const sideValues = (side: StepSide, { content }: Phrasebook): Values => ({
+  side: content.lines.sides[side] ?? '',
+  otherSide: content.lines.sides[otherSides[side]] ?? '',
+});
+
+/** Where a way's own words for something stand, or else the point's. */
+function findingPath(
+  point: string,
+  way: string,
+  part: 'find' | 'short' | 'otherSide',
+  { content }: Phrasebook,
+): string {
+  const own = content.points[point]?.ways[way]?.[part as keyof WayWords];
+  return own === undefined ? `points.${point}.${part}` : `points.${point}.ways.${way}.${part}`;
+}
+
+function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): Piece[] {
+  const { point, way, side, how } = cue;
+  const values = sideValues(side, phrasebook);
+  const words = (path: string) => phrasebook.pieceWords(path, values);
+  if (how !== 'full') return words(findingPath(point, way, how, phrasebook));
+  const caution = phrasebook.content.points[point]?.caution;
+  return [
+    ...(caution ? words(`points.${point}.caution`) : []),
+    ...words(findingPath(point, way, 'find', phrasebook)),
+    ...words(`points.${point}.ways.${way}.how`),
+  ];
+}
+
+const startPath: Record<LengthNote, string> = {
+  asAsked: 'cues.startRoutine.asAsked',
+  longest: 'cues.startRoutine.longest',
+  shortest: 'cues.startRoutine.shortest',
+  offered: 'cues.startRoutine.offered',
+};
+
+function restWords(
+  cue: Extract<Cue, { say: 'rest' }>,
+  turn: number,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const values = { duration: phrasebook.durationWords(cue.seconds) };
+  if (typeof cue.next !== 'object') return phrasebook.lineWords('cues.rest.again', turn, values);
+  const path = cue.seconds < TOLD_REST_SECONDS ? 'cues.rest.target' : 'cues.rest.longTarget';
+  return phrasebook.lineWords(path, turn, { ...values, place: placeWords(cue.next, phrasebook) });
+}
+
+function pressPath({ long, onOutBreath }: Extract<Cue, { say: 'press' }>): string {
+  return `cues.press.${long ? 'long' : 'short'}${onOutBreath ? 'OnOutBreath' : ''}`;
+}
+
+/** The words of a cue. The same seed, cue and phrasebook always give the same words;
+ * a line's variants take turns, beginning with the seed's. */
+export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
+  const turn = seed + cue.nth;
+  const line = (path: string, values?: Values) => phrasebook.lineWords(path, turn, values);
+  switch (cue.say) {
+    case 'disclaimer':
+    case 'goOn':
+    case 'startOver':
+    case 'atTheFirst':
+    case 'enough':
+    case 'halfWay':
+    case 'tenMore':
+    case 'signOfLife':
+    case 'otherWay':
+    case 'nextStop':
+    case 'release':
+    case 'breatheIn':
+    case 'breatheOut':
+      return line(`cues.${cue.say}`);
+    case 'startRoutine':
+      return line(startPath[cue.note], {
+        minutes: phrasebook.minutesWords(cue.minutes),
+        name: routineName(cue.outline, phrasebook),
+      });
+    case 'startTarget':
+      return line('cues.startTarget', { name: targetName(cue.target, phrasebook) });
+    case 'posture':
+      return line(`cues.posture.${cue.helper ? 'helper' : 'self'}.${cue.posture}`);
+    case 'find':
+      return findWords(cue, phrasebook);
+    case 'again':
+      return line(`cues.again.${cue.last ? 'last' : 'more'}`);
+    case 'press':
+      return line(pressPath(cue));
+    case 'circleWith':
+      return line('cues.circleWith', { count: phrasebook.numberWords(cue.eachWay) });
+    case 'tapWith':
+      return line('cues.tapWith', { count: phrasebook.numberWords(cue.count) });
+    case 'pinch':
+    case 'countdown':
+    case 'count':
+      return line(`cues.${cue.say}`, { count: phrasebook.numberWords(cue.n) });
+    case 'feel':
+      return phrasebook.pieceWords(`points.${cue.point}.feel`);
+    case 'rest':
+      return restWords(cue, turn, phrasebook);
+    case 'practiceStart':
+      return [
+        ...line('cues.practiceStart', {
+          name: targetName(cue, phrasebook),
+          duration: phrasebook.durationWords(cue.seconds),
+        }),
+        ...phrasebook.pieceWords(`practices.${cue.practice}.start`),
+      ];
+    case 'practiceCue': {
+      const { cues } = phrasebook.content.practices[cue.practice];
+      return phrasebook.pieceWords(`practices.${cue.practice}.cues.${(cue.n - 1) % cues.length}`);
+    }
+    case 'practiceEnd':
+      return phrasebook.pieceWords(`practices.${cue.practice}.end`);
+    case 'partEnd':
+      return line('cues.partEnd', {
+        done: placeWords(cue.done, phrasebook),
+        next: placeWords(cue.next, phrasebook),
+        duration: phrasebook.durationWords(cue.seconds),
+      });
+    case 'invite':
+      return line(`cues.invite.${typeof cue.next === 'object' ? 'target' : cue.next}`);
+    case 'finish':
+      return line('cues.finish', { times: phrasebook.content.lines.times[cue.timesADay] ?? '' });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Segment } from '../domain/timeline';
+import { cueWords } from './cueWords';
+import type { Phrasebook } from './phrasebook';
+import { join, silence, type Ssml, text } from './ssml';
+import type { Piece } from './words';
+
+/** Pieces as speech markup. Silences that follow one another become one. */
+export function renderPieces(pieces: readonly Piece[]): Ssml {
+  const merged = pieces.reduce<Piece[]>((done, piece) => {
+    const last = done.at(-1);
+    if (typeof piece === 'number' && typeof last === 'number')
+      return [...done.slice(0, -1), last + piece];
+    return [...done, piece];
+  }, []);
+  return join(merged.map((piece) => (typeof piece === 'number' ? silence(piece) : text(piece))));
+}
+
+/** Segments of a timeline as pieces, in the wording of a seed. */
+export function piecesOf(
+  segments: readonly Segment[],
+  phrasebook: Phrasebook,
+  seed: number,
+): Piece[] {
+  return segments.flatMap((segment) =>
+    segment.kind === 'silence' ? [segment.seconds] : cueWords(segment.cue, phrasebook, seed),
+  );
+}
+
+/** Segments of a timeline as speech markup. */
+export const renderSegments = (
+  segments: readonly Segment[],
+  phrasebook: Phrasebook,
+  seed: number,
+): Ssml => renderPieces(piecesOf(segments, phrasebook, seed));

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { numberWord } from './numberWord';
+import type { SlotSources } from './slotValues';
+
+/** Reads from `data/` what slot values are made of. */
+export function readSlotSources(folder: string, locale: string): SlotSources {
+  const read = (...path: string[]): unknown =>
+    JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+  const words = (name: string): unknown => read('locales', locale, `${name}.json`);
+  const points = readdirSync(join(folder, 'points')).filter((name) => name.endsWith('.json'));
+  return {
+    points: points.sort().map((name) => read('points', name)),
+    routines: read('routines.json'),
+    practices: read('practices.json'),
+    meridians: read('meridians.json'),
+    words: {
+      areas: words('areas'),
+      points: words('points'),
+      practices: words('practices'),
+      routines: words('routines'),
+      meridians: words('meridians'),
+    },
+    numberWord,
+  } as SlotSources;
+}

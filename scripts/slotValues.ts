@@ -1,0 +1,154 @@
+import { codeSpellings, type NumberWord } from '../lambda/domain/pointCode';
+
+/** One value of a slot type as Amazon's interaction model schema writes it. */
+export interface SlotValue {
+  readonly id: string;
+  readonly name: { readonly value: string; readonly synonyms: readonly string[] };
+}
+
+export interface SlotType {
+  readonly name: string;
+  readonly values: readonly SlotValue[];
+}
+
+interface Named {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
+
+/** The parts of `data/` that slot values are made of. */
+export interface SlotSources {
+  readonly points: readonly {
+    readonly code: string;
+    readonly pinyin: string;
+    readonly meridian: string;
+    readonly oldCodes: readonly string[];
+    readonly collidingCodes: readonly string[];
+  }[];
+  readonly routines: readonly { readonly id: string; readonly area?: string }[];
+  readonly practices: Readonly<Record<string, unknown>>;
+  /** The spellings of each meridian's prefix. */
+  readonly meridians: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
+  readonly words: {
+    readonly areas: Readonly<Record<string, Named>>;
+    readonly points: Readonly<Record<string, Named>>;
+    readonly practices: Readonly<Record<string, Named>>;
+    readonly routines: Readonly<Record<string, Named>>;
+    /** The spoken names of each meridian. */
+    readonly meridians: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly numberWord: NumberWord;
+}
+
+/** Amazon's console refuses longer slot values. */
+const LONGEST_SYNONYM = 140;
+
+/** The slot types AREA, POINT, PRACTICE and ROUTINE; throws where two values share a name. */
+export function buildSlotTypes(sources: SlotSources): SlotType[] {
+  const { words, numberWord } = sources;
+  const valuesOf = (ids: readonly string[], named: Readonly<Record<string, Named>>) =>
+    ids.map((id) => slotValue(id, namesOf(wordsFor(named, id), numberWord)));
+  const ownRoutines = sources.routines.filter((routine) => routine.area === undefined);
+  const points = sources.points.map((point) => {
+    const names = namesOf(wordsFor(words.points, point.code), numberWord);
+    return slotValue(point.code, [...names, ...codeNames(point, sources)]);
+  });
+  return [
+    slotType('AREA', valuesOf(Object.keys(words.areas), words.areas)),
+    slotType('POINT', points),
+    slotType('PRACTICE', valuesOf(Object.keys(sources.practices), words.practices)),
+    slotType(
+      'ROUTINE',
+      valuesOf(
+        ownRoutines.map(({ id }) => id),
+        words.routines,
+      ),
+    ),
+  ];
+}
+
+function wordsFor(words: Readonly<Record<string, Named>>, id: string): Named {
+  const named = words[id];
+  if (!named) throw new Error(`"${id}" has no words in the locale`);
+  return named;
+}
+
+function slotType(name: string, values: readonly SlotValue[]): SlotType {
+  const owner = new Map<string, string>();
+  for (const { id, name: said } of values) {
+    for (const text of [said.value, ...said.synonyms]) {
+      const key = text.toLowerCase();
+      const other = owner.get(key);
+      if (other !== undefined) throw new Error(`${name}: "${text}" names both ${other} and ${id}`);
+      owner.set(key, id);
+    }
+  }
+  return { name, values };
+}
+
+function slotValue(id: string, names: readonly string[]): SlotValue {
+  const [value = id, ...others] = names;
+  const seen = new Set([value.toLowerCase()]);
+  const synonyms = others.filter((text) => {
+    if (text.length > LONGEST_SYNONYM) throw new Error(`${id}: "${text}" is too long`);
+    const isNew = !seen.has(text.toLowerCase());
+    seen.add(text.toLowerCase());
+    return isNew;
+  });
+  if (synonyms.length === 0) throw new Error(`${id} has no synonym`);
+  return { id, name: { value, synonyms } };
+}
+
+/** The name without its article first, then every way to say it and the other names. */
+function namesOf({ name, otherNames }: Named, numberWord: NumberWord): string[] {
+  const bare = withoutArticle(name);
+  const withArticles = ['the', 'my', 'your'].map((article) => `${article} ${bare}`);
+  const others = otherNames.flatMap((other) => [other, withoutArticle(other)]);
+  return [bare, ...withArticles, ...others]
+    .flatMap(withOtherPossessives)
+    .flatMap((text) => [text, withDigits(text, numberWord)]);
+}
+
+/** "web of my hand" is also said "web of your hand" and "web of the hand". */
+function withOtherPossessives(name: string): string[] {
+  return [name, ...['my', 'your', 'the'].map((whose) => name.replace(/\b(my|your)\b/g, whose))];
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(the|a|an|my|your) /i, '');
+}
+
+/** "all fourteen points" → "all 14 points". */
+function withDigits(name: string, numberWord: NumberWord): string {
+  let digits = name;
+  for (let n = 99; n >= 1; n -= 1) {
+    digits = digits.replace(new RegExp(`\\b${numberWord(n)}\\b`, 'gi'), String(n));
+  }
+  return digits;
+}
+
+type PointCodes = SlotSources['points'][number];
+
+/** Pinyin without tone marks and every spelling of the point's codes, old ones included. */
+function codeNames(point: PointCodes, { meridians, words, numberWord }: SlotSources): string[] {
+  const prefixes = meridians[point.meridian]?.prefixes ?? [];
+  const prefixNames = words.meridians[point.meridian] ?? [];
+  const old = new Set([...point.oldCodes, ...point.collidingCodes]);
+  const oldSpellings = [...old].flatMap((code) => {
+    const prefix = code.replace(/\d+$/, '');
+    const line = Object.keys(meridians).find((id) => meridians[id]?.prefixes.includes(prefix));
+    return codeSpellings(
+      code,
+      [],
+      line === undefined ? [] : (words.meridians[line] ?? []),
+      numberWord,
+    );
+  });
+  const spellings = codeSpellings(point.code, prefixes, prefixNames, numberWord);
+  return [...pinyinWithoutTones(point.pinyin), ...spellings, ...oldSpellings];
+}
+
+function pinyinWithoutTones(pinyin: string): string[] {
+  const plain = pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain === '' ? [] : plain.split(/\s*[/,–-]\s*/);
+}
