@@ -10,7 +10,7 @@ import type {
 import type { Hearing } from './hearing/hear';
 import { endsSession, readInvocation, readNameCall } from './invocation';
 import type { LanguageModel } from './model';
-import { type Cue, layOutSpeech, lengthOf } from './mouth/cues';
+import { messageOf, NO_REPLY, readReply, type Reply, secondsAfter } from './reply';
 import {
   buildEnvelope,
   intentRequest,
@@ -19,27 +19,12 @@ import {
   type Speaker,
 } from './requests';
 
-/** The microphone stays open this long after a reply, and once more after its reprompt. */
-export const LISTENING_SECONDS = 8;
-/** A reply that says nothing about its session keeps it this long, with the microphone shut. */
-const WAITING_SECONDS = 30;
-
-/** How a reply ends: microphone open, session kept but unheard, or session over. */
-export type Ending = 'listen' | 'wait' | 'close';
-
 /** What was said to the Echo, and what came of it. */
-export interface Exchange {
+export interface Exchange extends Reply {
   /** null where the skill got nothing. */
   readonly request: AlexaRequest | null;
   /** The skill's answer as it gave it. */
   readonly response: Json;
-  readonly cues: readonly Cue[];
-  readonly repromptCues: readonly Cue[];
-  /** How long the reply takes to speak, without its reprompt. */
-  readonly seconds: number;
-  readonly ending: Ending;
-  /** What Alexa would only log: the skill failed, or its speech was invalid. */
-  readonly problem?: string;
 }
 
 /** An Echo and its one session; times are epoch milliseconds, given by whoever keeps the clock. */
@@ -57,14 +42,7 @@ export interface EchoParts {
   readonly speaker: Speaker;
 }
 
-const NOTHING: Exchange = {
-  request: null,
-  response: null,
-  cues: [],
-  repromptCues: [],
-  seconds: 0,
-  ending: 'close',
-};
+const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null };
 
 interface Session {
   readonly sessionId: string;
@@ -132,31 +110,4 @@ async function call(handler: SkillHandler, envelope: RequestEnvelope): Promise<J
   const event = JSON.parse(JSON.stringify(envelope)) as RequestEnvelope;
   const context = { functionName: 'local-echo', getRemainingTimeInMillis: () => 8000 };
   return JSON.parse(JSON.stringify((await handler(event, context)) ?? null)) as Json;
-}
-
-function readReply(envelope: ResponseEnvelope | null): Omit<Exchange, 'request' | 'response'> {
-  const reply = envelope?.response ?? {};
-  try {
-    const cues = layOutSpeech(reply.outputSpeech);
-    const repromptCues = layOutSpeech(reply.reprompt?.outputSpeech);
-    return { cues, repromptCues, seconds: lengthOf(cues), ending: endingOf(reply) };
-  } catch (error) {
-    return { ...NOTHING, problem: messageOf(error) };
-  }
-}
-
-function endingOf({ shouldEndSession }: ResponseEnvelope['response']): Ending {
-  if (shouldEndSession === undefined) return 'wait';
-  return shouldEndSession ? 'close' : 'listen';
-}
-
-/** From a reply's last word to the end of its session, if nobody speaks. */
-function secondsAfter({ ending, repromptCues }: Exchange): number {
-  if (ending === 'wait') return WAITING_SECONDS;
-  if (repromptCues.length === 0) return LISTENING_SECONDS;
-  return LISTENING_SECONDS + lengthOf(repromptCues) + LISTENING_SECONDS;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -16,6 +16,7 @@ export async function* talkInJson(
   lines: AsyncIterable<string> | Iterable<string>,
   newEcho: NewEcho,
   startsAt: number,
+  report: (problem: string) => void = () => undefined,
 ): AsyncGenerator<string> {
   let echo = newEcho(true);
   let replyBeganAt = startsAt;
@@ -39,6 +40,7 @@ export async function* talkInJson(
           : await echo.hear(said, nextAt);
       replyBeganAt = nextAt;
       nextAt += (exchange.seconds + ANSWER_SECONDS) * 1000;
+      if (exchange.problem !== undefined) report(exchange.problem);
       yield jsonLine(line, exchange);
     }
   }

@@ -19,66 +19,65 @@ const LONGEST_GAP = 2;
 const NUMBER_WEIGHT = 0.6;
 const DURATION_WEIGHT = 1.5;
 
-/** Every slot value that the words of an utterance could be naming, the weightiest first. */
-export function findEntities(
-  tokens: readonly string[],
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-): Entity[] {
-  const best = new Map<string, Entity>();
-  for (const saying of lexicon.sayings) {
-    const entity = findSaying(tokens, saying, vocabulary);
-    const key = `${saying.type}:${saying.id}`;
-    if (entity && entity.weight > (best.get(key)?.weight ?? 0)) best.set(key, entity);
-  }
-  return [...best.values(), ...numbersAndDurations(tokens)].sort((a, b) => b.weight - a.weight);
+/** Finds every slot value that words could be naming, the weightiest first. */
+export type EntityFinder = (tokens: readonly string[]) => readonly Entity[];
+
+/** A saying as it is looked for: of a name the words that carry meaning, of a code all of them. */
+interface Wanted {
+  readonly saying: Saying;
+  readonly isCode: boolean;
+  readonly words: readonly string[];
+  readonly weight: number;
 }
 
-function numbersAndDurations(tokens: readonly string[]): Entity[] {
-  const found: Entity[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const duration = durationAt(tokens, at);
-    if (duration) {
-      const slot = { type: 'AMAZON.DURATION', value: duration.iso };
-      const places = Array.from({ length: duration.length }, (_, i) => at + i);
-      found.push({ slot, places, weight: DURATION_WEIGHT + duration.length / 100 });
+/** Prepares to find the values of a lexicon. */
+export function createEntityFinder(lexicon: Lexicon, vocabulary: Vocabulary): EntityFinder {
+  const allWanted = lexicon.sayings.map((saying) => prepare(saying, vocabulary));
+  return (tokens) => {
+    const heard = tokens.map((token) => vocabulary.heard(token));
+    const isLight = tokens.map((token) => vocabulary.isLight(token));
+    const best = new Map<string, Entity>();
+    for (const wanted of allWanted) {
+      const entity = findWanted(tokens, heard, isLight, wanted);
+      const key = `${wanted.saying.type}:${wanted.saying.id}`;
+      if (entity && entity.weight > (best.get(key)?.weight ?? 0)) best.set(key, entity);
     }
-    if (/^\d+$/.test(token)) {
-      found.push({
-        slot: { type: 'AMAZON.NUMBER', value: token },
-        places: [at],
-        weight: NUMBER_WEIGHT,
-      });
-    }
-  }
-  return found;
+    const all = [...best.values(), ...numbersAndDurations(tokens)];
+    return all.sort((a, b) => b.weight - a.weight);
+  };
 }
 
-const isCodePart = (token: string) => token.length === 1 || /\d/.test(token);
+function prepare(saying: Saying, vocabulary: Vocabulary): Wanted {
+  const isCode = saying.tokens.some((token) => token.length === 1 || /\d/.test(token));
+  const words = isCode ? saying.tokens : saying.tokens.filter((word) => !vocabulary.isLight(word));
+  const weight = words.reduce((sum, word) => sum + vocabulary.valueWeight(word), 0);
+  return {
+    saying,
+    isCode,
+    words: isCode ? words : words.map((word) => vocabulary.heard(word)),
+    weight,
+  };
+}
 
-/** A code must be said as it stands; of a name, all words that carry meaning, close together. */
-function findSaying(
+/** A code must be said as it stands; the words of a name close together, in any order. */
+function findWanted(
   tokens: readonly string[],
-  saying: Saying,
-  vocabulary: Vocabulary,
+  heard: readonly string[],
+  isLight: readonly boolean[],
+  { saying, isCode, words, weight }: Wanted,
 ): Entity | undefined {
-  const isCode = saying.tokens.some(isCodePart);
-  const wanted = isCode
-    ? saying.tokens
-    : saying.tokens.filter((token) => !vocabulary.isLight(token));
-  if (wanted.length === 0 || wanted.length > tokens.length) return undefined;
-  const places = isCode ? placesInRow(tokens, wanted) : placesNearby(tokens, wanted, vocabulary);
+  if (words.length === 0 || words.length > tokens.length) return undefined;
+  const places = isCode ? placesInRow(tokens, words) : placesAnywhere(heard, words);
   if (!places) return undefined;
   const sorted = [...places].sort((a, b) => a - b);
   const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
-  const between = tokens.slice(first, last + 1).filter((token) => !vocabulary.isLight(token));
-  const gap = between.length - wanted.filter((token) => !vocabulary.isLight(token)).length;
+  const between = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const gap = between.filter((place) => !places.includes(place) && !isLight[place]).length;
   if (gap > LONGEST_GAP) return undefined;
   const isInOrder = places.every((place, i) => place === sorted[i]);
-  const quality = 1 - 0.1 * Math.max(gap, 0) - (isInOrder ? 0 : 0.15);
-  const weight = wanted.reduce((sum, word) => sum + vocabulary.valueWeight(word), 0) * quality;
-  const said = tokens.slice(first, last + 1).join(' ');
-  return { slot: knownSlot(saying, said), places: sorted, weight };
+  const quality = 1 - 0.1 * gap - (isInOrder ? 0 : 0.15);
+  const slot = knownSlot(saying, tokens.slice(first, last + 1));
+  return { slot, places: sorted, weight: weight * quality };
 }
 
 function placesInRow(tokens: readonly string[], wanted: readonly string[]): number[] | undefined {
@@ -88,18 +87,34 @@ function placesInRow(tokens: readonly string[], wanted: readonly string[]): numb
   return undefined;
 }
 
-function placesNearby(
-  tokens: readonly string[],
-  wanted: readonly string[],
-  vocabulary: Vocabulary,
-): number[] | undefined {
-  const heard = tokens.map((token) => vocabulary.heard(token));
+function placesAnywhere(heard: readonly string[], wanted: readonly string[]): number[] | undefined {
   const places: number[] = [];
   for (const word of wanted) {
-    const stemmed = vocabulary.heard(word);
-    const place = heard.findIndex((other, at) => other === stemmed && !places.includes(at));
+    const place = heard.findIndex((other, at) => other === word && !places.includes(at));
     if (place < 0) return undefined;
     places.push(place);
   }
   return places;
+}
+
+function numbersAndDurations(tokens: readonly string[]): Entity[] {
+  return tokens.flatMap((token, at): Entity[] => {
+    const duration = durationAt(tokens, at);
+    const places = Array.from({ length: duration?.length ?? 0 }, (_, i) => at + i);
+    const isNumber = /^\d+$/.test(token);
+    return [
+      ...(duration
+        ? [
+            {
+              slot: { type: 'AMAZON.DURATION', value: duration.iso },
+              places,
+              weight: DURATION_WEIGHT + duration.length / 100,
+            },
+          ]
+        : []),
+      ...(isNumber
+        ? [{ slot: { type: 'AMAZON.NUMBER', value: token }, places: [at], weight: NUMBER_WEIGHT }]
+        : []),
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../model';
-import { findEntities } from './entities';
+import { createEntityFinder, type Entity, type EntityFinder } from './entities';
 import { knownValues, matchExactly, type SlotReader } from './exact';
-import type { Heard, HeardSlot } from './heard';
+import type { Heard } from './heard';
 import { createLexicon, type Lexicon } from './lexicon';
 import { barerForms, withoutFillers } from './politeness';
 import { readSamples, type Sample, withoutSlotArticles, wordsOf } from './samples';
@@ -28,6 +28,7 @@ export function createHearing(model: LanguageModel): Hearing {
   const lexicon = createLexicon(model);
   const vocabulary = createVocabulary(model);
   const known = knownValues(lexicon);
+  const findEntities = createEntityFinder(lexicon, vocabulary);
   const openSamples = samples.filter((sample) => isCarrier(sample, vocabulary));
   const fallback: Heard = { intent: 'AMAZON.FallbackIntent', slots: {} };
 
@@ -41,16 +42,16 @@ export function createHearing(model: LanguageModel): Hearing {
     }
     for (const form of forms) {
       const open =
-        matchExactly(form, openSamples, openValues(lexicon, vocabulary)) ??
+        matchExactly(form, openSamples, openValues(lexicon, vocabulary, findEntities)) ??
         matchExactly(form, samples, codeLikeValues(lexicon));
       if (open) return open.heard;
     }
     const readings = [withoutFillers(tokens), barest].flatMap(
-      (form) => readTolerantly(form, samples, lexicon, vocabulary) ?? [],
+      (form) => readTolerantly(form, samples, findEntities(form), vocabulary) ?? [],
     );
     const [reading] = readings.sort((a, b) => b.score - a.score);
     if (!reading || reading.score < thresholdFor(reading.heard)) return fallback;
-    return withOtherSlots(reading.heard, barest, model, lexicon, vocabulary);
+    return withDuration(reading.heard, findEntities(barest), model);
   };
 }
 
@@ -67,14 +68,18 @@ function isCarrier(sample: Sample, vocabulary: Vocabulary): boolean {
 }
 
 /** Also takes a few words that name no value of the type: Alexa's slots are open. */
-function openValues(lexicon: Lexicon, vocabulary: Vocabulary): SlotReader {
+function openValues(
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  findEntities: EntityFinder,
+): SlotReader {
   const known = knownValues(lexicon);
   return (type, tokens) => {
     const value = known(type, tokens);
     if (value || !lexicon.has(type)) return value;
     const named = withoutArticles(tokens);
     const isName = named.length <= LONGEST_UNKNOWN_VALUE && !vocabulary.isLight(named[0] ?? '');
-    const holdsKnown = findEntities(named, lexicon, vocabulary).some(
+    const holdsKnown = findEntities(named).some(
       ({ slot, places }) => slot.type === type || places.length < named.length,
     );
     return isName && !holdsKnown ? unknownSlot(type, tokens) : undefined;
@@ -89,20 +94,12 @@ function codeLikeValues(lexicon: Lexicon): SlotReader {
     (lexicon.hasShapeOf(type, tokens) ? unknownSlot(type, tokens) : undefined);
 }
 
-/** Fills slots of the intent that its sample lacks, such as a length of time said beside an area. */
-function withOtherSlots(
-  heard: Heard,
-  tokens: readonly string[],
-  model: LanguageModel,
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-): Heard {
+/** Fills the duration of an intent whose sample has none: "ten minutes, let's do my neck". */
+function withDuration(heard: Heard, entities: readonly Entity[], model: LanguageModel): Heard {
   const declared = model.intents.find(({ name }) => name === heard.intent)?.slots ?? [];
   const isTimed = Object.values(heard.slots).some(({ type }) => type.startsWith('AMAZON.'));
-  const slots: Record<string, HeardSlot> = { ...heard.slots };
-  const found = findEntities(tokens, lexicon, vocabulary);
-  const duration = found.find(({ slot }) => slot.type === 'AMAZON.DURATION');
-  const free = declared.find(({ name, type }) => type === 'AMAZON.DURATION' && !slots[name]);
-  if (!isTimed && duration && free) slots[free.name] = duration.slot;
-  return { ...heard, slots };
+  const duration = entities.find(({ slot }) => slot.type === 'AMAZON.DURATION');
+  const free = declared.find(({ type }) => type === 'AMAZON.DURATION');
+  if (isTimed || !duration || !free) return heard;
+  return { ...heard, slots: { ...heard.slots, [free.name]: duration.slot } };
 }

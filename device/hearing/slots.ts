@@ -16,12 +16,12 @@ export function readSlot(
     return duration?.length === tokens.length ? { type, value: duration.iso } : undefined;
   }
   const saying = lexicon.find(type, tokens);
-  return saying && knownSlot(saying, said);
+  return saying && knownSlot(saying, tokens);
 }
 
 /** A custom slot whose value entity resolution found. */
-export function knownSlot({ type, id, name }: Saying, said: string): HeardSlot {
-  return { type, value: said, match: { id, name } };
+export function knownSlot({ type, id, name }: Saying, tokens: readonly string[]): HeardSlot {
+  return { type, value: withoutArticles(tokens).join(' '), match: { id, name } };
 }
 
 /** A custom slot with words no value is said with, as Alexa too hands them on. */

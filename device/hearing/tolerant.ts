@@ -1,6 +1,5 @@
-import { type Entity, findEntities } from './entities';
+import type { Entity } from './entities';
 import type { Heard, HeardSlot } from './heard';
-import type { Lexicon } from './lexicon';
 import type { Sample, SamplePart } from './samples';
 import type { Vocabulary } from './vocabulary';
 
@@ -20,10 +19,9 @@ const WORD_BONUS = 0.001;
 export function readTolerantly(
   tokens: readonly string[],
   samples: readonly Sample[],
-  lexicon: Lexicon,
+  entities: readonly Entity[],
   vocabulary: Vocabulary,
 ): Reading | undefined {
-  const entities = findEntities(tokens, lexicon, vocabulary);
   const heardTokens = tokens.map((token) => vocabulary.heard(token));
   const weights = tokens.map((token) => vocabulary.weight(token));
   let best: Reading | undefined;

@@ -1,16 +1,20 @@
 import areas from '../../data/locales/en-US/areas.json';
 import lines from '../../data/locales/en-US/lines.json';
+import meridians from '../../data/locales/en-US/meridians.json';
 import phonemes from '../../data/locales/en-US/phonemes.json';
 import points from '../../data/locales/en-US/points.json';
 import practices from '../../data/locales/en-US/practices.json';
 import routines from '../../data/locales/en-US/routines.json';
 import voice from '../../data/locales/en-US/voice.json';
+import { catalogue } from './catalogue';
+import { createOldCodes, type OldCodes } from './oldCodes';
 import { createPhrasebook, type LocaleContent, type Phrasebook } from '../speech/phrasebook';
 
 const enUS = {
   locale: 'en-US',
   areas,
   lines,
+  meridians,
   phonemes,
   points,
   practices,
@@ -22,3 +26,9 @@ const phrasebook = createPhrasebook(enUS);
 
 /** The words for a locale. One that has none of its own hears American English. */
 export const phrasebookFor = (_locale: string): Phrasebook => phrasebook;
+
+let oldCodes: OldCodes | undefined;
+
+/** The old codes as a locale says them; assembled when first asked for. */
+export const oldCodesFor = (locale: string): OldCodes =>
+  (oldCodes ??= createOldCodes(catalogue, phrasebookFor(locale)));

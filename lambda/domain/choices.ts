@@ -56,6 +56,12 @@ export function choose(candidate: Candidate, repetitions?: number): Choice | und
   return seconds >= bounds.min ? { ...choice, seconds } : undefined;
 }
 
+/** The same choice for so many seconds, as near as its bounds allow. */
+export function withSeconds(choice: Choice, seconds: number): Choice {
+  const { min, max } = lengthBounds(choice);
+  return { ...choice, seconds: Math.min(max, Math.max(min, seconds)) };
+}
+
 /** True where each press is at least half as long as usual: a shorter one is hardly worth finding the place for. */
 export const isWorthwhile = (choice: Choice) => choice.seconds >= lengthBounds(choice).default / 2;
 

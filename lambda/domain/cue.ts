@@ -22,10 +22,11 @@ type Line =
       readonly note: LengthNote;
     }
   | { readonly say: 'startTarget'; readonly target: Target }
+  | { readonly say: 'oldCode'; readonly code: string }
   | { readonly say: 'goOn' }
   | { readonly say: 'startOver' }
   | { readonly say: 'atTheFirst' }
-  | { readonly say: 'enough'; readonly point: PointCode }
+  | { readonly say: 'enough' }
   | { readonly say: 'posture'; readonly posture: Posture; readonly helper: boolean }
   | {
       readonly say: 'find';
@@ -56,7 +57,10 @@ type Line =
   | { readonly say: 'breatheOut' }
   | { readonly say: 'partEnd'; readonly done: Target; readonly next: Target; readonly seconds: number }
   | { readonly say: 'invite'; readonly next: Next }
-  | { readonly say: 'finish'; readonly timesADay: number };
+  | { readonly say: 'finish' }
+  | { readonly say: 'dailyLimit'; readonly times: number }
+  | { readonly say: 'inviteAgain' }
+  | { readonly say: 'inviteAnother' };
 
 /** Something said at a moment: which line, and the how-manieth of its kind, so that wording can vary
  * and yet be the same whenever the timeline is built again. */

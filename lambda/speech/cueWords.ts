@@ -1,16 +1,6 @@
-import type { Cue, LengthNote, StepSide, Target } from '../domain/cue';
+import type { Cue, LengthNote, Target } from '../domain/cue';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece, WayWords } from './words';
-
-/** The hand that presses a side is the other one. */
-const otherSides: Record<StepSide, StepSide> = {
-  left: 'right',
-  right: 'left',
-  both: 'both',
-  midline: 'midline',
-  sorer: 'other',
-  other: 'sorer',
-};
 
 /** Rests from this length on are told in seconds. */
 const TOLD_REST_SECONDS = 15;
@@ -29,16 +19,17 @@ export function targetName(target: Target, { content }: Phrasebook): string {
     : content.practices[target.practice].name;
 }
 
+/** A code as it is read out: "B fifty-four", "E X U E seven". */
+export function codeWords(code: string, phrasebook: Phrasebook): string {
+  const letters = code.replace(/[^A-Z]/gi, '').toUpperCase().split('').join(' ');
+  return `${letters} ${phrasebook.numberWords(Number(code.replace(/\D/g, '')))}`;
+}
+
 /** What a routine is called: an area by its own name. */
 export function routineName(outline: string, { content }: Phrasebook): string {
   const areas: Readonly<Record<string, { readonly name: string }>> = content.areas;
   return (areas[outline] ?? content.routines[outline])?.name ?? '';
 }
-
-const sideValues = (side: StepSide, { content }: Phrasebook): Values => ({
-  side: content.lines.sides[side] ?? '',
-  otherSide: content.lines.sides[otherSides[side]] ?? '',
-});
 
 /** Where a way's own words for something stand, or else the point's. */
 function findingPath(
@@ -53,7 +44,7 @@ function findingPath(
 
 function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): Piece[] {
   const { point, way, side, how } = cue;
-  const values = sideValues(side, phrasebook);
+  const values = phrasebook.sideValues(side);
   const words = (path: string) => phrasebook.pieceWords(path, values);
   if (how !== 'full') return words(findingPath(point, way, how, phrasebook));
   const caution = phrasebook.content.points[point]?.caution;
@@ -105,6 +96,9 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'release':
     case 'breatheIn':
     case 'breatheOut':
+    case 'finish':
+    case 'inviteAgain':
+    case 'inviteAnother':
       return line(`cues.${cue.say}`);
     case 'startRoutine':
       return line(startPath[cue.note], {
@@ -113,6 +107,8 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
       });
     case 'startTarget':
       return line('cues.startTarget', { name: targetName(cue.target, phrasebook) });
+    case 'oldCode':
+      return line('cues.oldCode', { code: codeWords(cue.code, phrasebook) });
     case 'posture':
       return line(`cues.posture.${cue.helper ? 'helper' : 'self'}.${cue.posture}`);
     case 'find':
@@ -155,7 +151,7 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
       });
     case 'invite':
       return line(`cues.invite.${typeof cue.next === 'object' ? 'target' : cue.next}`);
-    case 'finish':
-      return line('cues.finish', { times: phrasebook.content.lines.times[cue.timesADay] ?? '' });
+    case 'dailyLimit':
+      return line('cues.dailyLimit', { times: phrasebook.content.lines.times[cue.times] ?? '' });
   }
 }

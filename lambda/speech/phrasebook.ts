@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import type { StepSide } from '../domain/cue';
 import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
@@ -17,6 +18,8 @@ export interface LocaleContent {
   readonly practices: PracticesWords;
   readonly areas: AreasWords;
   readonly routines: RoutinesWords;
+  /** The spoken names of each meridian. */
+  readonly meridians: Readonly<Record<string, readonly string[]>>;
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }
@@ -42,11 +45,23 @@ export interface Phrasebook {
   lineWords(path: string, turn: number, values?: Values): Piece[];
   /** Authored pieces with their placeholders filled. */
   pieceWords(path: string, values?: Values): Piece[];
+  /** The words for a side, and for the hand that presses it. */
+  sideValues(side: StepSide): Values;
   numberWords(count: number): string;
   /** "half a minute", "two and a half minutes"; above a minute, to the nearest half. */
   durationWords(seconds: number): string;
   minutesWords(minutes: number): string;
 }
+
+/** The hand that presses a side is the other one. */
+const otherSides: Record<StepSide, StepSide> = {
+  left: 'right',
+  right: 'left',
+  both: 'both',
+  midline: 'midline',
+  sorer: 'other',
+  other: 'sorer',
+};
 
 const LOCALE_NAMESPACE = 'locale';
 
@@ -127,6 +142,10 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
       const count = Array.isArray(variants) ? variants.length : 1;
       return pieceWords(`lines.${path}.${turn % count}`, values);
     },
+    sideValues: (side) => ({
+      side: lines.sides[side] ?? '',
+      otherSide: lines.sides[otherSides[side]] ?? '',
+    }),
     numberWords,
     durationWords,
     minutesWords: (minutes) => unitWords(minutes, 'minute'),

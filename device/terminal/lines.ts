@@ -1,0 +1,72 @@
+/** Lines a listener types, in order, and the moment a new one comes. */
+export interface Lines {
+  /** The next line; undefined once the input has ended and every line was taken. */
+  next(): Promise<string | undefined>;
+  /** How many lines have come and were not taken. */
+  waiting(): number;
+  hasEnded(): boolean;
+  /**
+   * Waits so long, or until a line comes that was not there before: true then. Also stops when the
+   * input ends, where that is asked for.
+   */
+  wait(seconds: number, stopsAtEnd?: boolean): Promise<boolean>;
+}
+
+/** Lines that are filled from outside. */
+export interface LineQueue extends Lines {
+  push(line: string): void;
+  end(): void;
+  /** Forgets what was not taken, ends the input and interrupts whoever is waiting. */
+  breakOff(): void;
+}
+
+/** setTimeout takes no more than 2^31 ms. */
+const LONGEST_WAIT_SECONDS = 1_000_000;
+
+type Event = 'line' | 'end' | 'break';
+
+/** An empty queue. */
+export function createLines(): LineQueue {
+  const queue: string[] = [];
+  const listeners = new Set<(event: Event) => void>();
+  let ended = false;
+  const notify = (event: Event) => [...listeners].forEach((listener) => listener(event));
+
+  const wait = (seconds: number, stopsAtEnd = false) =>
+    new Promise<boolean>((settle) => {
+      const finish = (isInterrupted: boolean) => {
+        clearTimeout(timer);
+        listeners.delete(listener);
+        settle(isInterrupted);
+      };
+      const listener = (event: Event) => {
+        if (event !== 'end') finish(true);
+        else if (stopsAtEnd) finish(false);
+      };
+      const timer = setTimeout(() => finish(false), Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000);
+      listeners.add(listener);
+    });
+
+  return {
+    push(line) {
+      queue.push(line);
+      notify('line');
+    },
+    end() {
+      ended = true;
+      notify('end');
+    },
+    breakOff() {
+      queue.length = 0;
+      ended = true;
+      notify('break');
+    },
+    async next() {
+      while (queue.length === 0 && !ended) await wait(LONGEST_WAIT_SECONDS, true);
+      return queue.shift();
+    },
+    waiting: () => queue.length,
+    hasEnded: () => ended,
+    wait,
+  };
+}

@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+
+/** Says text aloud. */
+export interface Voice {
+  /** Settles when the words have been said, or were broken off. */
+  say(text: string): Promise<void>;
+  breakOff(): void;
+}
+
+/** Programs that speak text, and their arguments for a calm American voice. */
+const PROGRAMS: readonly (readonly [string, readonly string[]])[] = [
+  ['espeak-ng', ['-v', 'en-us', '-s', '130']],
+  ['say', ['-r', '160']],
+];
+
+/** The first installed program that speaks; undefined where there is none. */
+export function findVoice(): Voice | undefined {
+  const found = PROGRAMS.find(([program]) => spawnSync(program, ['--version']).error === undefined);
+  return found && createVoice(...found);
+}
+
+/** Gives a program plain text, one piece at a time: SSML it would read wrongly. */
+function createVoice(program: string, args: readonly string[]): Voice {
+  let speaking: ChildProcess | undefined;
+  return {
+    say: (text) =>
+      new Promise((settle) => {
+        speaking = spawn(program, [...args, text.replace(/^-+/, '')], { stdio: 'ignore' });
+        speaking.on('error', () => settle());
+        speaking.on('close', () => settle());
+      }),
+    breakOff: () => void speaking?.kill(),
+  };
+}

@@ -1,0 +1,85 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { Catalogue } from '../domain/catalogue';
+import type { PartLimits } from '../domain/splitTimeline';
+import { type DialogueState, type Listener, newListener, newState } from '../dialogue/state';
+import type { Ask, Coach, Turn } from '../dialogue/turn';
+import type { OldCodes } from '../content/oldCodes';
+import type { Phrasebook } from '../speech/phrasebook';
+import { renderSpeech } from '../speech/renderSpeech';
+import { createRuler } from '../speech/ruler';
+import type { ListenerStore } from '../storage/listenerStore';
+import { log } from './log';
+import { localeOf, seedOf, spokenAt, userIdOf } from './request';
+import { readState, STATE_KEY } from './savedState';
+
+/** What every handler works with. */
+export interface Skillset {
+  readonly catalogue: Catalogue;
+  readonly phrasebookFor: (locale: string) => Phrasebook;
+  readonly oldCodesFor: (locale: string) => OldCodes;
+  readonly store: ListenerStore;
+  readonly limits: PartLimits;
+}
+
+/** What is remembered of the listener; a new one where nothing is, or where the store fails. */
+async function recall(input: HandlerInput, store: ListenerStore): Promise<Listener> {
+  const userId = userIdOf(input);
+  if (userId === undefined) return newListener;
+  try {
+    return (await store.load(userId)) ?? newListener;
+  } catch (error) {
+    log('The store could not be read.', input, error);
+    return newListener;
+  }
+}
+
+/** Remembers what the listener has heard by now. A failing store costs the memory, not the session. */
+async function remember(
+  input: HandlerInput,
+  listener: Listener,
+  before: Listener,
+  store: ListenerStore,
+): Promise<void> {
+  const userId = userIdOf(input);
+  if (userId === undefined || JSON.stringify(listener) === JSON.stringify(before)) return;
+  try {
+    await store.save(userId, listener);
+  } catch (error) {
+    log('The store could not be written.', input, error);
+  }
+}
+
+async function stateOf(input: HandlerInput, skillset: Skillset): Promise<DialogueState> {
+  const attributes = input.attributesManager.getSessionAttributes();
+  const saved = readState(attributes, skillset.catalogue);
+  return saved ?? newState(seedOf(input), await recall(input, skillset.store));
+}
+
+/** Puts a turn into Alexa's words and keeps its state with the session. */
+function respond(input: HandlerInput, { reply, state, ending }: Turn, phrasebook: Phrasebook): Response {
+  const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook);
+  input.attributesManager.setSessionAttributes({ [STATE_KEY]: state });
+  const builder = input.responseBuilder.speak(speech);
+  if (reprompt) builder.reprompt(reprompt);
+  return builder
+    .withShouldEndSession(ending === 'wait' ? (undefined as never) : ending === 'close')
+    .getResponse();
+}
+
+/** Answers a request: reads where the conversation stands, asks the dialogue, remembers, and speaks. */
+export async function converse(input: HandlerInput, ask: Ask, skillset: Skillset): Promise<Response> {
+  const { catalogue, limits, store } = skillset;
+  const phrasebook = skillset.phrasebookFor(localeOf(input));
+  const coach: Coach = {
+    catalogue,
+    limits,
+    rulerFor: (seed) => createRuler(phrasebook, seed),
+    spokenAt: spokenAt(input),
+  };
+  const before = await stateOf(input, skillset);
+  const counted = { ...before, visit: { ...before.visit, turn: before.visit.turn + 1 } };
+  const turn = ask(counted, coach);
+  await remember(input, turn.state.visit.listener, before.visit.listener, store);
+  return respond(input, turn, phrasebook);
+}

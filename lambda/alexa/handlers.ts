@@ -1,0 +1,63 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { AreaId } from '../domain/point';
+import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
+import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
+import * as controls from '../dialogue/controls';
+import type { Ask } from '../dialogue/turn';
+import { converse, type Skillset } from './converse';
+import { log } from './log';
+import { localeOf, minutesIn, namedIn, saidIn } from './request';
+
+/** Answers one kind of request. */
+export type Handler = (input: HandlerInput) => Promise<Response>;
+
+function namedArea(input: HandlerInput, { catalogue }: Skillset): Named<AreaId> {
+  const named = namedIn(input, 'area');
+  if (named.kind !== 'known') return named;
+  const id = catalogue.findArea(named.id);
+  return id ? { kind: 'known', id } : { kind: 'unknown' };
+}
+
+function namedPoint(input: HandlerInput, { oldCodesFor }: Skillset): NamedPoint {
+  const oldCode = oldCodesFor(localeOf(input))(saidIn(input, 'point') ?? '');
+  return { point: namedIn(input, 'point'), ...(oldCode && { oldCode }) };
+}
+
+const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
+
+/** Every handler, by the name it is routed by. */
+export function createHandlers(skillset: Skillset) {
+  const answer =
+    (choose: (input: HandlerInput) => Ask): Handler =>
+    (input) =>
+      converse(input, choose(input), skillset);
+  const always = (ask: Ask) => answer(() => ask);
+  return {
+    launch: always(launch),
+    coachArea: answer((input) => coachArea(namedArea(input, skillset), minutesIn(input))),
+    startLowerBack: always(coachArea(LOWER_BACK)),
+    coachPoint: answer((input) => coachPoint(namedPoint(input, skillset))),
+    explainPoint: answer((input) => explainPoint(namedPoint(input, skillset))),
+    coachPractice: answer((input) => coachPractice(namedIn(input, 'practice'), minutesIn(input))),
+    coachRoutine: answer((input) => coachRoutine(namedIn(input, 'routine'), minutesIn(input))),
+    next: always(controls.next),
+    previous: always(controls.previous),
+    repeat: always(controls.repeat),
+    startOver: always(controls.startOver),
+    pause: always(controls.pause),
+    resume: always(controls.resume),
+    yes: always(controls.yes),
+    no: always(controls.no),
+    stop: always(controls.goodbye),
+    help: always(controls.help),
+    fallback: always(controls.fallback),
+    /** No reply is allowed once the session has ended. */
+    sessionEnded: ((input) => Promise.resolve(input.responseBuilder.getResponse())) as Handler,
+    /** One apology, one line in the log, and a session that can go on. */
+    failed: ((input, error: unknown) => {
+      log('A request failed.', input, error);
+      return converse(input, controls.apologize, skillset);
+    }) as (input: HandlerInput, error: unknown) => Promise<Response>,
+  };
+}

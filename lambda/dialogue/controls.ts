@@ -1,0 +1,189 @@
+import type { Cue } from '../domain/cue';
+import { stepsOf } from '../domain/routine';
+import { begin } from './begin';
+import { guideFrom, placeToGoOn, setAside, settle, type Whereabouts } from './guide';
+import { type Control, type Reply, settingOf } from './reply';
+import type { DialogueState, Guidance } from './state';
+import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
+
+const nothingGoing = (control: Control, state: DialogueState): Turn =>
+  listen({ kind: 'nothingGoing', control }, state);
+
+const close = (reply: Reply, state: DialogueState): Turn => ({ reply, state, ending: 'close' });
+
+/** Another reply of the same guidance, from a place on. */
+function goTo(
+  place: number,
+  lead: readonly Cue[],
+  guidance: Guidance,
+  state: DialogueState,
+  coach: Coach,
+): Turn {
+  const { wish, routine, reply } = guidance;
+  return guideFrom({ wish, routine, from: place, lead, reply: reply + 1 }, state, coach);
+}
+
+/** Answers a control while guidance is under way, set aside or finished; says so where there is none. */
+function withGuidance(
+  control: Control,
+  answers: {
+    readonly guiding: (guidance: Guidance, at: Whereabouts, state: DialogueState) => Turn;
+    readonly paused: (guidance: Guidance, state: DialogueState) => Turn;
+    readonly finished: (guidance: Guidance, state: DialogueState) => Turn;
+  },
+): Ask {
+  return (unsettled, coach) => {
+    const { state, whereabouts } = settle(unsettled, coach);
+    const { situation } = state;
+    if (situation.name === 'guiding' && whereabouts)
+      return answers.guiding(situation.guidance, whereabouts, state);
+    if (situation.name === 'paused') return answers.paused(situation.guidance, state);
+    if (situation.name === 'finished') return answers.finished(situation.guidance, state);
+    return nothingGoing(control, state);
+  };
+}
+
+const afterTheEnd = (_: Guidance, state: DialogueState) => listen({ kind: 'afterTheEnd' }, state);
+
+const exerciseStarts = ({ routine }: Guidance, { catalogue }: Coach): number[] => {
+  const steps = stepsOf(routine, catalogue);
+  return steps.flatMap((step, place) =>
+    step.exercise === steps[place - 1]?.exercise ? [] : [place],
+  );
+};
+
+/** Where the exercise after the one at a place begins; one past the last step where there is none. */
+const startAfter = (place: number, guidance: Guidance, coach: Coach) =>
+  exerciseStarts(guidance, coach).find((start) => start > place) ??
+  stepsOf(guidance.routine, coach.catalogue).length;
+
+/** Where the exercise at a place begins. */
+const startOf = (place: number, guidance: Guidance, coach: Coach) =>
+  exerciseStarts(guidance, coach).findLast((start) => start <= place) ?? 0;
+
+const goingOn = ({ reply }: Guidance): Cue[] => [{ say: 'goOn', nth: reply }];
+
+/** On to what comes next: the next reply, or past the exercise that was interrupted. */
+export const next: Ask = (state, coach) =>
+  withGuidance('next', {
+    guiding: (guidance, at, now) =>
+      at.isOver
+        ? goTo(placeToGoOn(guidance, at), [], guidance, now, coach)
+        : goTo(startAfter(at.place, guidance, coach), [], guidance, now, coach),
+    paused: (guidance, now) => goTo(guidance.from, [], guidance, now, coach),
+    finished: afterTheEnd,
+  })(state, coach);
+
+/** Back to the exercise before the one under way; at the first, that one again. */
+export const previous: Ask = (state, coach) => {
+  const back = (place: number, guidance: Guidance, now: DialogueState) => {
+    const start = startOf(place, guidance, coach);
+    const lead: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
+    return goTo(startOf(Math.max(0, start - 1), guidance, coach), lead, guidance, now, coach);
+  };
+  return withGuidance('previous', {
+    guiding: (guidance, at, now) => back(placeToGoOn(guidance, at), guidance, now),
+    paused: (guidance, now) => back(guidance.from, guidance, now),
+    finished: (guidance, now) =>
+      goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
+  })(state, coach);
+};
+
+/** The step under way once more; after the end of a reply, the exercise it ended with. */
+export const repeat: Ask = (state, coach) =>
+  withGuidance('repeat', {
+    guiding: (guidance, at, now) =>
+      goTo(
+        at.isOver ? startOf(at.place, guidance, coach) : at.place,
+        [],
+        guidance,
+        now,
+        coach,
+      ),
+    paused: (guidance, now) => goTo(guidance.from, [], guidance, now, coach),
+    finished: (guidance, now) =>
+      goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
+  })(state, coach);
+
+/** The whole routine from its beginning, planned anew with what the caps still leave. */
+export const startOver: Ask = (state, coach) => {
+  const again = (guidance: Guidance, now: DialogueState) =>
+    begin(guidance.wish, now, coach, [{ say: 'startOver', nth: 0 }]);
+  return withGuidance('startOver', {
+    guiding: (guidance, _, now) => again(guidance, now),
+    paused: again,
+    finished: again,
+  })(state, coach);
+};
+
+/** Sets guidance aside at its place. */
+export const pause: Ask = (state, coach) =>
+  withGuidance('pause', {
+    guiding: (_, __, now) => listen({ kind: 'paused' }, setAside(now, coach)),
+    paused: (_, now) => listen({ kind: 'alreadyPaused' }, now),
+    finished: afterTheEnd,
+  })(state, coach);
+
+/** Goes on from the place where guidance was set aside or interrupted. */
+export const resume: Ask = (state, coach) =>
+  withGuidance('resume', {
+    guiding: (guidance, at, now) =>
+      goTo(placeToGoOn(guidance, at), goingOn(guidance), guidance, now, coach),
+    paused: (guidance, now) => goTo(guidance.from, goingOn(guidance), guidance, now, coach),
+    finished: afterTheEnd,
+  })(state, coach);
+
+/** Yes to what was asked; while guidance is under way, yes goes on. */
+export const yes: Ask = (state, coach) => {
+  const { situation } = state;
+  switch (situation.name) {
+    case 'askedMeaning':
+    case 'offeredPoint':
+      return begin({ kind: 'point', point: situation.point }, state, coach);
+    case 'askedArea':
+      return listen({ kind: 'askAreaAgain' }, state);
+    case 'idle':
+      return nothingGoing('yes', state);
+    case 'guiding':
+    case 'paused':
+    case 'finished':
+      return resume(state, coach);
+  }
+};
+
+/** No to what was asked; while guidance is under way, no pauses it. */
+export const no: Ask = (state, coach) => {
+  const askedArea = inSituation(state, { name: 'askedArea' });
+  switch (state.situation.name) {
+    case 'askedMeaning':
+      return listen({ kind: 'notTaught' }, askedArea);
+    case 'offeredPoint':
+      return listen({ kind: 'declined' }, askedArea);
+    case 'idle':
+      return nothingGoing('no', state);
+    case 'guiding':
+    case 'paused':
+      return pause(state, coach);
+    case 'askedArea':
+    case 'finished':
+      return goodbye(state, coach);
+  }
+};
+
+/** Ends the session. */
+export const goodbye: Ask = (state) => close({ kind: 'goodbye' }, state);
+
+/** Says what can be said here; guidance under way is set aside, not lost. */
+export const help: Ask = (state, coach) => {
+  const setting = settingOf(settle(state, coach).state.situation);
+  return listen({ kind: 'help', setting }, setAside(state, coach));
+};
+
+/** Says that nothing fitted, and what can be said here. */
+export const fallback: Ask = (state, coach) => {
+  const setting = settingOf(settle(state, coach).state.situation);
+  return listen({ kind: 'fallback', setting }, setAside(state, coach));
+};
+
+/** Something went wrong on our side; the session can go on. */
+export const apologize: Ask = (state) => listen({ kind: 'apology' }, state);

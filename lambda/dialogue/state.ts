@@ -1,0 +1,72 @@
+import type { Spent } from '../domain/caps';
+import type { Cue } from '../domain/cue';
+import type { PointCode } from '../domain/point';
+import type { PracticeId } from '../domain/practice';
+import type { Routine } from '../domain/routine';
+
+/** What the listener asked to be guided through. */
+export type Wish =
+  | { readonly kind: 'routine'; readonly outline: string; readonly minutes: number }
+  | { readonly kind: 'point'; readonly point: PointCode }
+  | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number };
+
+/** Guidance under way: enough to build the reply being spoken again, in another process, to the second. */
+export interface Guidance {
+  readonly wish: Wish;
+  readonly routine: Routine;
+  /** Place of the step the current reply began with, or of the step to go on from. */
+  readonly from: number;
+  /** Place of the step the next reply begins with; absent where the current one is the last. */
+  readonly next?: number;
+  /** What the current reply said before its first step. */
+  readonly lead: readonly Cue[];
+  /** How many replies of this guidance came before the current one. */
+  readonly reply: number;
+  /** When the current reply began, in epoch milliseconds. */
+  readonly startedAt: number;
+  /** What this visit had pressed before the current reply. */
+  readonly spent: Spent;
+}
+
+/** What holds for the whole of a session, whatever is going on. */
+export interface Visit {
+  /** Chance: the wording is a function of it. */
+  readonly seed: number;
+  /** Requests answered so far. */
+  readonly turn: number;
+  readonly spent: Spent;
+  /** What the listener has heard, in this visit or an earlier one. */
+  readonly listener: Listener;
+}
+
+/** What is remembered of a listener between visits: nothing about their health, nothing they said. */
+export interface Listener {
+  readonly heardDisclaimer: boolean;
+  /** Points that were explained in full. */
+  readonly explained: readonly PointCode[];
+}
+
+/** A listener nobody knows yet. */
+export const newListener: Listener = { heardDisclaimer: false, explained: [] };
+
+/** What is going on. One closed union: nobody can be paused without a place to resume at. */
+export type Situation =
+  | { readonly name: 'idle' }
+  | { readonly name: 'askedArea'; readonly minutes?: number }
+  | { readonly name: 'askedMeaning'; readonly point: PointCode }
+  | { readonly name: 'offeredPoint'; readonly point: PointCode }
+  | { readonly name: 'guiding'; readonly guidance: Guidance }
+  | { readonly name: 'paused'; readonly guidance: Guidance }
+  | { readonly name: 'finished'; readonly guidance: Guidance };
+
+/** Between turns. */
+export interface DialogueState {
+  readonly visit: Visit;
+  readonly situation: Situation;
+}
+
+/** A session's first state. */
+export const newState = (seed: number, listener: Listener): DialogueState => ({
+  visit: { seed, turn: 0, spent: {}, listener },
+  situation: { name: 'idle' },
+});

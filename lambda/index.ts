@@ -1,0 +1,31 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import { catalogue } from './content/catalogue';
+import { oldCodesFor, phrasebookFor } from './content/locales';
+import { PART_LIMITS } from './domain/splitTimeline';
+import { createSkill } from './skill';
+import { createFileStore } from './storage/fileStore';
+import { forgetfulStore } from './storage/listenerStore';
+
+const {
+  SKILL_ID: skillId,
+  BACK_COACH_STORE: storeFile,
+  BACK_COACH_REPLY_SECONDS: replySeconds,
+} = process.env;
+
+const skill = createSkill(
+  {
+    catalogue,
+    phrasebookFor,
+    oldCodesFor,
+    store: storeFile ? createFileStore(storeFile, console.warn) : forgetfulStore,
+    limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
+  },
+  skillId,
+);
+
+/** What AWS Lambda calls: one async function, since Node 24's Lambda refuses callbacks. `SKILL_ID` refuses other
+ * skills' requests, `BACK_COACH_REPLY_SECONDS` sets the longest reply, `BACK_COACH_STORE` names a file that
+ * remembers listeners between visits. */
+export const handler = (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> =>
+  skill.invoke(event, context);

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import type { Voice } from '../lambda/speech/predictSeconds';
+import { holdTable, sentenceTable, tableNote } from './speech/evaluate';
+import { hear, type HeardVoice, type Model, scaledSound } from './speech/heardVoice';
+import { ESPEAK_SPEED, missingPrograms, openVoices } from './speech/openVoices';
+import { feelSentences, longerSentences, readLocale, shortLines } from './speech/sentences';
+import { median } from './speech/statistics';
+
+const VOICE_FILE = 'data/locales/en-US/voice.json';
+const LONGER_SENTENCES = 200;
+/** Open voices agree no better than to this, in seconds. */
+const STEP_SECONDS = 0.05;
+const MISSING_STATUS = 2;
+
+const rounded = (seconds: number) =>
+  Number((Math.round(seconds / STEP_SECONDS) * STEP_SECONDS).toFixed(2));
+
+/** The length of each short line: the median over voices that speak at the rate of the prediction. */
+const measure = (lines: readonly string[], voices: readonly HeardVoice[]) =>
+  Object.fromEntries(
+    lines.map((line) => [line, rounded(median(voices.map((each) => scaledSound(each, line))))]),
+  );
+
+const measuredWith = (voices: readonly HeardVoice[], { voice }: Model) => ({
+  notAlexa: 'No Alexa device and no Alexa or Polly voice was measured. Free robot voices stand in.',
+  voices: `${voices.map(({ name }) => name).join(', ')}; espeak-ng at -s ${ESPEAK_SPEED}.`,
+  method: `scripts/measureSpeech.ts: each line's sound without the silence at its edges, each voice scaled by one factor so that our longer sentences take it as long as ${voice.secondsPerPhoneme} s a phoneme makes them, then the median over voices, to ${STEP_SECONDS} s. The pause after the line is not in it: a break follows and takes its place.`,
+  date: new Date().toISOString().slice(0, 10),
+});
+
+async function writeVoice(
+  measured: Voice['measured'],
+  voices: readonly HeardVoice[],
+  model: Model,
+) {
+  const content = { ...model.voice, measuredWith: measuredWith(voices, model), measured };
+  const options = { ...(await resolveConfig(VOICE_FILE)), filepath: VOICE_FILE };
+  writeFileSync(VOICE_FILE, await format(JSON.stringify(content), options));
+}
+
+/** Measures the short lines, writes them down, and prints how far the prediction is off. */
+async function measureSpeech(): Promise<void> {
+  const model: Model = { voice: readLocale('voice'), phonemes: readLocale('phonemes') };
+  const longer = longerSentences(LONGER_SENTENCES);
+  const short = shortLines();
+  const voices = openVoices().map((each) =>
+    hear(each, longer, [...short, ...feelSentences()], model),
+  );
+  const measured = measure(short, voices);
+  await writeVoice(measured, voices, model);
+  console.log(`${short.length} short lines written to ${VOICE_FILE}.\n`);
+  console.log(`${tableNote(longer.length)}\n\n${sentenceTable(voices, model)}\n`);
+  console.log('A hold of 60 s ends late by (median, worst; less than nought is early):\n');
+  console.log(holdTable(voices, { ...model, voice: { ...model.voice, measured } }));
+}
+
+const missing = missingPrograms();
+if (missing.length > 0) {
+  console.error(`Not installed: ${missing.join(', ')}. On Debian: apt-get install espeak-ng flite`);
+  process.exitCode = MISSING_STATUS;
+} else {
+  void measureSpeech();
+}

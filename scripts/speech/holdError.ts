@@ -1,0 +1,56 @@
+import { createCueMaker, type Cue } from '../../lambda/domain/cue';
+import { holdSegments } from '../../lambda/domain/holdSegments';
+import type { Segment } from '../../lambda/domain/timeline';
+import { predictSeconds } from '../../lambda/speech/predictSeconds';
+import { type HeardVoice, type Model, pauseSeconds, scaledSound } from './heardVoice';
+import { readLocale, sentencesIn } from './sentences';
+
+const HOLD_SECONDS = 60;
+/** Lines have up to three wordings, which take turns. */
+const TURNS = [0, 1, 2];
+
+/** What a break does to the pause of the sentence before it. */
+export type BreakRule = 'replaces' | 'adds';
+
+/** The words of the cues that are said inside a hold. */
+function heldWords(turn: number): (cue: Cue) => string {
+  const { cues } = readLocale<{ cues: Record<string, string[]> }>('lines');
+  const { numbers } = readLocale<{ numbers: string[] }>('lines');
+  const points = readLocale<Record<string, { feel: string }>>('points');
+  return (cue) => {
+    if (cue.say === 'feel') return sentencesIn(points[cue.point]?.feel)[0] ?? '';
+    const variants = cues[cue.say] ?? [];
+    const words = variants[(turn + cue.nth) % variants.length] ?? '';
+    const count = 'n' in cue ? (numbers[cue.n] ?? '') : '';
+    return sentencesIn(words.replace('{{count}}', count))[0] ?? '';
+  };
+}
+
+/** A hold of a minute as the prediction lays it out. */
+function layOutHold(wordsOf: (cue: Cue) => string, point: string | undefined, model: Model) {
+  const { voice, phonemes } = model;
+  const extentOf = (cue: Cue) => ({
+    seconds: predictSeconds(wordsOf(cue), voice, phonemes),
+    characters: 0,
+  });
+  const cue = createCueMaker();
+  const feel = point === undefined ? undefined : cue({ say: 'feel', point });
+  return holdSegments(HOLD_SECONDS, cue, { extentOf }, feel).segments;
+}
+
+/** By how many seconds the end of each hold of a minute comes late in a voice; early is less than nought.
+ * One hold for every wording, without and with how each point should feel. */
+export function holdErrors(heard: HeardVoice, model: Model, rule: BreakRule): number[] {
+  const pause = rule === 'adds' ? pauseSeconds(model) : 0;
+  const points = [undefined, ...Object.keys(readLocale<object>('points'))];
+  return TURNS.map(heldWords).flatMap((wordsOf) => {
+    const realOf = (segment: Segment) =>
+      segment.kind === 'silence'
+        ? segment.seconds
+        : scaledSound(heard, wordsOf(segment.cue)) + pause;
+    return points.map((point) => {
+      const segments = layOutHold(wordsOf, point, model);
+      return segments.reduce((sum, segment) => sum + realOf(segment), 0) - HOLD_SECONDS;
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { wordsIn } from '../../lambda/speech/predictSeconds';
+import { shuffled } from './statistics';
+
+type Lines = Readonly<Record<string, unknown>>;
+
+/** Sentences of fewer words are short lines, not longer sentences. */
+const LONGER_WORDS = 5;
+const LONGER_SEED = 20261120;
+const COUNTED_ALOUD = 15;
+const PINCHES = 10;
+
+/** Reads a file of the locale en-US. */
+export const readLocale = <Content>(name: string): Content =>
+  JSON.parse(readFileSync(`data/locales/en-US/${name}.json`, 'utf8')) as Content;
+
+const capitalized = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** Every sentence inside a value, as it is spoken: with sides filled in, and without what needs other values. */
+export function sentencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) {
+    if (typeof value !== 'string') return [];
+    const filled = value.replaceAll('{{side}}', 'left').replaceAll('{{otherSide}}', 'right');
+    return filled.includes('{{') ? [] : [capitalized(filled)];
+  }
+  return Object.values(value).flatMap(sentencesIn);
+}
+
+/** A line said once for each number from one on. */
+function counted(variants: unknown, upTo: number, numbers: readonly string[]): string[] {
+  return numbers
+    .slice(1, upTo + 1)
+    .flatMap((count) =>
+      (variants as string[]).map((each) => capitalized(each.replace('{{count}}', count))),
+    );
+}
+
+/** The fixed short lines that pace a session, sorted. */
+export function shortLines(): string[] {
+  const { cues, numbers } = readLocale<{ cues: Lines; numbers: string[] }>('lines');
+  const press = cues['press'] as Lines;
+  const fixed = [
+    ...[press['short'], press['long'], cues['release'], cues['halfWay'], cues['tenMore']],
+    ...[cues['signOfLife'], cues['otherWay'], cues['nextStop'], cues['again']],
+    ...[cues['breatheIn'], cues['breatheOut'], 'Breathe in.'],
+  ];
+  const numbered = [
+    ...counted(cues['countdown'], COUNTED_ALOUD, numbers),
+    ...counted(cues['count'], COUNTED_ALOUD, numbers),
+    ...counted(cues['pinch'], PINCHES, numbers),
+  ];
+  return [...new Set([...sentencesIn(fixed), ...numbered])].sort();
+}
+
+/** How each point should feel: the one longer sentence that is said inside a hold. */
+export const feelSentences = (): string[] =>
+  Object.values(readLocale<Record<string, { feel: string }>>('points')).flatMap(({ feel }) =>
+    sentencesIn(feel),
+  );
+
+/** So many of the locale's longer sentences, always the same while its words are the same. */
+export function longerSentences(count: number): string[] {
+  const points = Object.values(readLocale<Record<string, Lines>>('points'));
+  const findings = points.flatMap((point) =>
+    ['find', 'findAnother', 'why', 'ways'].map((part) => point[part]),
+  );
+  const practices = Object.values(readLocale<Record<string, Lines>>('practices')).flatMap(
+    ({ start, cues, end, why }) => [start, cues, end, why],
+  );
+  const { replies } = readLocale<{ replies: Lines }>('lines');
+  const isOne = (sentence: string) => !/[.?!]\s/.test(sentence);
+  const all = new Set(sentencesIn([findings, practices, replies]));
+  const longer = [...all].filter((each) => isOne(each) && wordsIn(each).length >= LONGER_WORDS);
+  return shuffled(longer, LONGER_SEED).slice(0, count);
+}
