@@ -4,7 +4,11 @@ export interface FoundDuration {
   readonly length: number;
 }
 
-const UNIT_SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^hours?$/, 3600],
+  [/^minute?s?$/, 60],
+  [/^seconds?$/, 1],
+];
 const FRACTIONS: readonly (readonly [readonly string[], number])[] = [
   [['half'], 0.5],
   [['a', 'half'], 0.5],
@@ -81,8 +85,8 @@ function linkLength(tokens: readonly string[], at: number, fraction: Amount): nu
   return of + article;
 }
 
-function unitOf(word: string | undefined): number | undefined {
-  return word === undefined ? undefined : UNIT_SECONDS[word.replace(/s$/, '')];
+function unitOf(word = ''): number | undefined {
+  return UNITS.find(([unit]) => unit.test(word))?.[1];
 }
 
 /** `ninety seconds` stays `PT90S`; what is not whole in its unit goes over to the next smaller. */

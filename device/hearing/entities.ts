@@ -18,14 +18,19 @@ const LONGEST_GAP = 2;
 /** Numbers and durations say much, and nothing else looks like them. */
 const NUMBER_WEIGHT = 0.6;
 const DURATION_WEIGHT = 1.5;
+/** "A second" and "a minute" are mostly no more than a way to say wait. */
+const VAGUE_DURATION_WEIGHT = 0.4;
 
 /** Finds every slot value that words could be naming, the weightiest first. */
 export type EntityFinder = (tokens: readonly string[]) => readonly Entity[];
 
-/** A saying as it is looked for: of a name the words that carry meaning, of a code all of them. */
+/**
+ * A saying as it is looked for: the words of a name that carry meaning, in any order; of a code, and
+ * of "at work", all of them as they stand.
+ */
 interface Wanted {
   readonly saying: Saying;
-  readonly isCode: boolean;
+  readonly isFixed: boolean;
   readonly words: readonly string[];
   readonly weight: number;
 }
@@ -48,26 +53,30 @@ export function createEntityFinder(lexicon: Lexicon, vocabulary: Vocabulary): En
 }
 
 function prepare(saying: Saying, vocabulary: Vocabulary): Wanted {
+  const telling = saying.tokens.filter((word) => !vocabulary.isLight(word));
   const isCode = saying.tokens.some((token) => token.length === 1 || /\d/.test(token));
-  const words = isCode ? saying.tokens : saying.tokens.filter((word) => !vocabulary.isLight(word));
+  const isAmbiguous =
+    telling.length === 1 && saying.tokens.length > 1 && vocabulary.isInSamples(telling[0] ?? '');
+  const isFixed = isCode || isAmbiguous;
+  const words = isFixed ? saying.tokens : telling;
   const weight = words.reduce((sum, word) => sum + vocabulary.valueWeight(word), 0);
   return {
     saying,
-    isCode,
-    words: isCode ? words : words.map((word) => vocabulary.heard(word)),
+    isFixed,
+    words: isFixed ? words : words.map((word) => vocabulary.heard(word)),
     weight,
   };
 }
 
-/** A code must be said as it stands; the words of a name close together, in any order. */
+/** The words of a name may stand a little apart. */
 function findWanted(
   tokens: readonly string[],
   heard: readonly string[],
   isLight: readonly boolean[],
-  { saying, isCode, words, weight }: Wanted,
+  { saying, isFixed, words, weight }: Wanted,
 ): Entity | undefined {
   if (words.length === 0 || words.length > tokens.length) return undefined;
-  const places = isCode ? placesInRow(tokens, words) : placesAnywhere(heard, words);
+  const places = isFixed ? placesInRow(tokens, words) : placesAnywhere(heard, words);
   if (!places) return undefined;
   const sorted = [...places].sort((a, b) => a - b);
   const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
@@ -101,6 +110,7 @@ function numbersAndDurations(tokens: readonly string[]): Entity[] {
   return tokens.flatMap((token, at): Entity[] => {
     const duration = durationAt(tokens, at);
     const places = Array.from({ length: duration?.length ?? 0 }, (_, i) => at + i);
+    const isVague = token === 'a' && duration?.length === 2;
     const isNumber = /^\d+$/.test(token);
     return [
       ...(duration
@@ -108,7 +118,7 @@ function numbersAndDurations(tokens: readonly string[]): Entity[] {
             {
               slot: { type: 'AMAZON.DURATION', value: duration.iso },
               places,
-              weight: DURATION_WEIGHT + duration.length / 100,
+              weight: (isVague ? VAGUE_DURATION_WEIGHT : DURATION_WEIGHT) + duration.length / 100,
             },
           ]
         : []),

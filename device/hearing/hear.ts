@@ -13,10 +13,6 @@ import { createVocabulary, type Vocabulary } from './vocabulary';
 /** Understands an utterance as Alexa would: an intent with its slots, or Fallback. */
 export type Hearing = (utterance: string) => Heard;
 
-/** Below this likeness to every sample, an utterance means nothing the model knows. */
-const THRESHOLD = 0.56;
-/** A named area, point, practice or routine is seldom said for another reason. */
-const NAMED_THRESHOLD = 0.45;
 /** A carrier needs at least this much meaning of its own to hold a value nobody knows. */
 const CARRIER_WEIGHT = 0.3;
 const LONGEST_UNKNOWN_VALUE = 4;
@@ -29,7 +25,7 @@ export function createHearing(model: LanguageModel): Hearing {
   const vocabulary = createVocabulary(model);
   const known = knownValues(lexicon);
   const findEntities = createEntityFinder(lexicon, vocabulary);
-  const openSamples = samples.filter((sample) => isCarrier(sample, vocabulary));
+  const openSamples = readSamples(model).filter((sample) => isCarrier(sample, vocabulary));
   const fallback: Heard = { intent: 'AMAZON.FallbackIntent', slots: {} };
 
   return (utterance) => {
@@ -43,20 +39,16 @@ export function createHearing(model: LanguageModel): Hearing {
     for (const form of forms) {
       const open =
         matchExactly(form, openSamples, openValues(lexicon, vocabulary, findEntities)) ??
-        matchExactly(form, samples, codeLikeValues(lexicon));
+        matchExactly(form, samples, codeLikeValues(lexicon, vocabulary));
       if (open) return open.heard;
     }
     const readings = [withoutFillers(tokens), barest].flatMap(
       (form) => readTolerantly(form, samples, findEntities(form), vocabulary) ?? [],
     );
     const [reading] = readings.sort((a, b) => b.score - a.score);
-    if (!reading || reading.score < thresholdFor(reading.heard)) return fallback;
+    if (!reading) return fallback;
     return withDuration(reading.heard, findEntities(barest), model);
   };
-}
-
-function thresholdFor({ slots }: Heard): number {
-  return Object.values(slots).some(({ match }) => match) ? NAMED_THRESHOLD : THRESHOLD;
 }
 
 /** A sample that says enough around a slot of the skill's own to show what kind of thing is named. */
@@ -80,18 +72,22 @@ function openValues(
     const named = withoutArticles(tokens);
     const isName = named.length <= LONGEST_UNKNOWN_VALUE && !vocabulary.isLight(named[0] ?? '');
     const holdsKnown = findEntities(named).some(
-      ({ slot, places }) => slot.type === type || places.length < named.length,
+      ({ slot, places }) =>
+        slot.type === type ||
+        slot.type === 'AMAZON.DURATION' ||
+        (slot.match && places.length < named.length),
     );
     return isName && !holdsKnown ? unknownSlot(type, tokens) : undefined;
   };
 }
 
 /** Also takes what looks like a code of the type: `s p six` beside `b l forty`. */
-function codeLikeValues(lexicon: Lexicon): SlotReader {
+function codeLikeValues(lexicon: Lexicon, vocabulary: Vocabulary): SlotReader {
   const known = knownValues(lexicon);
-  return (type, tokens) =>
-    known(type, tokens) ??
-    (lexicon.hasShapeOf(type, tokens) ? unknownSlot(type, tokens) : undefined);
+  return (type, tokens) => {
+    const isCodeLike = lexicon.hasShapeOf(type, tokens) && !tokens.some(vocabulary.isLight);
+    return known(type, tokens) ?? (isCodeLike ? unknownSlot(type, tokens) : undefined);
+  };
 }
 
 /** Fills the duration of an intent whose sample has none: "ten minutes, let's do my neck". */

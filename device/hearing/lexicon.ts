@@ -15,7 +15,7 @@ export interface Lexicon {
   has(type: string): boolean;
   /** The value whose name or synonym these words are, but for an article before them. */
   find(type: string, tokens: readonly string[]): Saying | undefined;
-  /** Whether words look like a code of this type (`s p 6` beside `b l 40`), known or not. */
+  /** Whether words look like a code of this type, known or not: `s p 6` or `lung 7`. */
   hasShapeOf(type: string, tokens: readonly string[]): boolean;
 }
 
@@ -54,9 +54,10 @@ export function createLexicon(model: LanguageModel): Lexicon {
   };
 }
 
-/** `l i 4` → `a a 9`, `li4` → `aa9`; undefined for anything but letters and one number. */
+/** `l i 4` → `A A 9`, `li4` → `AA9`, `small intestine 7` → `W W 9`; undefined without a number. */
 function codeShape(tokens: readonly string[]): string | undefined {
   const said = tokens.join(' ');
-  if (!/^([a-z] ){1,4}\d+$|^[a-z]{1,4}\d+$/.test(said)) return undefined;
-  return said.replace(/[a-z]/g, 'a').replace(/\d+/, '9');
+  if (!/^([a-z]+ ){0,3}[a-z]*\d+$/.test(said) || /^\d/.test(said)) return undefined;
+  const shapeOf = (letters: string) => (letters.length >= 3 ? 'W' : 'A'.repeat(letters.length));
+  return said.replace(/[a-z]+/g, shapeOf).replace(/\d+/, '9');
 }

@@ -1,7 +1,7 @@
 import { digitTokens } from './numbers';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bcan ?not\b|\bcan't\b/g, 'can not'],
+  [/\bcan not\b|\bcan't\b/g, 'cannot'],
   [/\bwon't\b/g, 'will not'],
   [/n't\b/g, ' not'],
   [/\blet's\b/g, 'let us'],

@@ -3,14 +3,23 @@ import type { Heard, HeardSlot } from './heard';
 import type { Sample, SamplePart } from './samples';
 import type { Vocabulary } from './vocabulary';
 
-/** A reading of an utterance, and how sure it is: 1 where every word fits. */
+/** A reading of an utterance. */
 export interface Reading {
   readonly heard: Heard;
+  /** How much of utterance and sample is the same: 1 where every word fits. */
+  readonly likeness: number;
+  /** The likeness, and a little more for what tells equally like readings apart. */
   readonly score: number;
 }
 
+/** Below this likeness to every sample, an utterance means nothing the model knows. */
+const THRESHOLD = 0.6;
+/** A named area, point, practice or routine is seldom said for another reason. */
+const NAMED_THRESHOLD = 0.4;
 /** Where only part of a named value's words belong to a sample, another value was probably meant. */
 const SPLIT_VALUE_FACTOR = 0.7;
+/** Less than this in common is chance: "what" alone is no reason. */
+const LEAST_MEANING = 0.65;
 /** Between equally good readings, the one that keeps the order of words, then the fuller one. */
 const ORDER_BONUS = 0.03;
 const WORD_BONUS = 0.001;
@@ -27,9 +36,14 @@ export function readTolerantly(
   let best: Reading | undefined;
   for (const sample of samples) {
     const fitted = fitSample(sample, { heardTokens, weights, entities }, vocabulary);
-    if (fitted && fitted.score > (best?.score ?? 0)) best = fitted;
+    if (fitted && isLikely(fitted) && fitted.score > (best?.score ?? 0)) best = fitted;
   }
   return best;
+}
+
+function isLikely({ heard, likeness }: Reading): boolean {
+  const isNamed = Object.values(heard.slots).some(({ match }) => match);
+  return likeness >= (isNamed ? NAMED_THRESHOLD : THRESHOLD);
 }
 
 interface Utterance {
@@ -66,18 +80,15 @@ function fitSample(
     used.add(place);
     order.push(place);
   }
-  if (matched === 0) return undefined;
+  if (matched < LEAST_MEANING) return undefined;
   const others = weights.filter((_, at) => !slotPlaces.has(at));
   const said = slotWeight + others.reduce((sum, weight) => sum + weight, 0);
-  const likeness = (2 * matched) / (whole + said);
+  const splitFactor = splitsValue(used, entities) ? SPLIT_VALUE_FACTOR : 1;
+  const likeness = ((2 * matched) / (whole + said)) * splitFactor;
   const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
-  const isSplit = splitsValue(used, entities);
-  const score =
-    likeness * (isSplit ? SPLIT_VALUE_FACTOR : 1) +
-    (isInOrder ? ORDER_BONUS : 0) +
-    WORD_BONUS * order.length;
+  const score = likeness + (isInOrder ? ORDER_BONUS : 0) + WORD_BONUS * order.length;
   const slots = Object.entries(filled).map(([name, { slot }]): [string, HeardSlot] => [name, slot]);
-  return { heard: { intent: sample.intent, slots: Object.fromEntries(slots) }, score };
+  return { heard: { intent: sample.intent, slots: Object.fromEntries(slots) }, likeness, score };
 }
 
 /** The weightiest value for each slot of a sample, none of them sharing a word. */

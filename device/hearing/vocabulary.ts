@@ -15,8 +15,11 @@ const LIGHT_WORDS = new Set(
 const LIGHT_WEIGHT = 0.1;
 /** A word no sample and no slot value knows tells that something else is meant. */
 const UNKNOWN_WEIGHT = 0.75;
-/** "don't" turns a meaning round, so that it must be in the sample too. */
+/** "No" and "don't" turn a meaning round: they are in both utterance and sample, or in neither. */
 const NEGATION_WEIGHT = 1.5;
+const NEGATIONS = new Set(['no', 'not']);
+/** A word of a slot value that samples use too says less of the value. */
+const SHARED_FACTOR = 0.6;
 
 /** What the words of an interaction model weigh, and which word a misspelt one stands for. */
 export interface Vocabulary {
@@ -25,6 +28,8 @@ export interface Vocabulary {
   /** A word's weight in telling slot values apart: 1.5 where only one value has it. */
   valueWeight(word: string): number;
   isLight(word: string): boolean;
+  /** Whether samples use the word, so that it alone does not name a value. */
+  isInSamples(word: string): boolean;
   /** The stem compared for a word, put right where it is one slip away from a known word. */
   heard(word: string): string;
 }
@@ -46,15 +51,17 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
 
   return {
     isLight,
+    isInSamples: (word) => inIntents.has(stem(word)),
     weight(word) {
-      if (word === 'not') return NEGATION_WEIGHT;
+      if (NEGATIONS.has(word)) return NEGATION_WEIGHT;
       if (isLight(word) || word === '1') return LIGHT_WEIGHT;
       const use = inIntents.get(stem(word));
       return use === undefined ? UNKNOWN_WEIGHT : 0.3 + 0.7 * rarity(use, model.intents.length);
     },
     valueWeight(word) {
       if (isLight(word)) return LIGHT_WEIGHT;
-      return 0.5 + rarity(inValues.get(stem(word)) ?? 1, values.length);
+      const weight = 0.5 + rarity(inValues.get(stem(word)) ?? 1, values.length);
+      return inIntents.has(stem(word)) ? weight * SHARED_FACTOR : weight;
     },
     heard(word) {
       const found = spelled.get(word) ?? corrected(stem(word), known);
@@ -77,13 +84,17 @@ function countUse(groups: readonly (readonly string[])[]): ReadonlyMap<string, n
 /** Words of up to four letters and numbers are taken as they are. */
 function corrected(word: string, known: ReadonlySet<string>): string {
   if (known.has(word) || word.length < 5 || /\d/.test(word)) return word;
-  const slips = word.length >= 9 ? 2 : 1;
-  const near = [...known].find(
-    (other) =>
-      other[0] === word[0] &&
-      other.length >= 4 &&
-      Math.abs(other.length - word.length) <= slips &&
-      editDistance(other, word) <= slips,
-  );
-  return near ?? word;
+  return [...known].find((other) => other.length >= 4 && isSlip(word, other)) ?? word;
+}
+
+/**
+ * One letter too many, too few or swapped, two in long words; another letter only in longer words:
+ * "wrist" is no slip for "waist".
+ */
+function isSlip(word: string, other: string): boolean {
+  const lengths = Math.abs(word.length - other.length);
+  const isSwap = lengths === 0 && [...word].sort().join() === [...other].sort().join();
+  if (word[0] !== other[0] || lengths > 2) return false;
+  if (word.length < 7 && lengths === 0 && !isSwap) return false;
+  return editDistance(word, other) <= (word.length >= 9 ? 2 : 1);
 }

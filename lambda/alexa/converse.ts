@@ -57,7 +57,11 @@ async function stateOf(input: HandlerInput, skillset: Skillset): Promise<Dialogu
 }
 
 /** Puts a turn into Alexa's words and keeps its state with the session. */
-function respond(input: HandlerInput, { reply, state, ending }: Turn, phrasebook: Phrasebook): Response {
+function respond(
+  input: HandlerInput,
+  { reply, state, ending }: Turn,
+  phrasebook: Phrasebook,
+): Response {
   const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook);
   input.attributesManager.setSessionAttributes({ [STATE_KEY]: state });
   const builder = input.responseBuilder.speak(speech);
@@ -68,7 +72,11 @@ function respond(input: HandlerInput, { reply, state, ending }: Turn, phrasebook
 }
 
 /** Answers a request: reads where the conversation stands, asks the dialogue, remembers, and speaks. */
-export async function converse(input: HandlerInput, ask: Ask, skillset: Skillset): Promise<Response> {
+export async function converse(
+  input: HandlerInput,
+  ask: Ask,
+  skillset: Skillset,
+): Promise<Response> {
   const { catalogue, limits, store } = skillset;
   const phrasebook = skillset.phrasebookFor(localeOf(input));
   const coach: Coach = {

@@ -9,7 +9,8 @@ function requestName({ requestEnvelope: { request } }: HandlerInput): string {
  * repeat what was said; the kind of error and where it was thrown are. */
 export function log(what: string, input: HandlerInput, error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
-  const where = error instanceof Error ? error.stack?.split('\n').find((l) => /^\s+at /.test(l)) : '';
+  const where =
+    error instanceof Error ? error.stack?.split('\n').find((l) => /^\s+at /.test(l)) : '';
   console.error(
     JSON.stringify({ what, request: requestName(input), kind, where: where?.trim() ?? '' }),
   );

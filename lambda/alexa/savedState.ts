@@ -28,6 +28,12 @@ function isGuidance(value: unknown, catalogue: Catalogue): boolean {
   );
 }
 
+const isPoint = (value: unknown, catalogue: Catalogue) =>
+  typeof value === 'string' && catalogue.findPoint(value) !== undefined;
+
+const isAside = (value: unknown, catalogue: Catalogue) =>
+  value === undefined || isGuidance(value, catalogue);
+
 function isSituation(value: unknown, catalogue: Catalogue): value is Situation {
   if (!isObject(value)) return false;
   switch (value['name']) {
@@ -35,8 +41,9 @@ function isSituation(value: unknown, catalogue: Catalogue): value is Situation {
     case 'askedArea':
       return true;
     case 'askedMeaning':
+      return isPoint(value['point'], catalogue) && isAside(value['aside'], catalogue);
     case 'offeredPoint':
-      return typeof value['point'] === 'string' && !!catalogue.findPoint(value['point']);
+      return isPoint(value['point'], catalogue);
     case 'guiding':
     case 'paused':
     case 'finished':
@@ -65,5 +72,7 @@ export function readState(
 ): DialogueState | undefined {
   const saved = attributes[STATE_KEY];
   if (!isObject(saved) || !isVisit(saved['visit'])) return undefined;
-  return isSituation(saved['situation'], catalogue) ? (saved as unknown as DialogueState) : undefined;
+  return isSituation(saved['situation'], catalogue)
+    ? (saved as unknown as DialogueState)
+    : undefined;
 }

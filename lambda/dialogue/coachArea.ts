@@ -8,7 +8,9 @@ import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
 
 /** Something named by a listener: what we know by that name, something we don't, or nothing at all. */
 export type Named<Id> =
-  { readonly kind: 'known'; readonly id: Id } | { readonly kind: 'unknown' } | { readonly kind: 'none' };
+  | { readonly kind: 'known'; readonly id: Id }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' };
 
 /** The question that fits where we are: guidance under way is set aside, not lost. */
 function ask(reply: Reply, state: DialogueState, coach: Coach, minutes?: number): Turn {

@@ -3,6 +3,7 @@ import type { Cue } from '../domain/cue';
 import { begin, disclaimer } from './begin';
 import type { Named } from './coachArea';
 import { setAside } from './guide';
+import type { DialogueState, Situation } from './state';
 import { type Ask, inSituation, listen } from './turn';
 
 /** A point as a listener named it. `oldCode` is set where they used a code of an older chart or of a single source;
@@ -21,13 +22,22 @@ const unknownPoint: Ask = (state, coach) => {
   );
 };
 
+/** Asks which point an old code means; guidance under way is set aside. */
 const askWhich =
-  (code: string, point: PointCode): Ask =>
-  (state, coach) =>
-    listen(
+  (code: string, point: PointCode, then: 'coach' | 'explain'): Ask =>
+  (state, coach) => {
+    const aside = setAside(state, coach);
+    const { situation } = aside;
+    return listen(
       { kind: 'askWhichPoint', code, point },
-      inSituation(setAside(state, coach), { name: 'askedMeaning', point }),
+      inSituation(aside, {
+        name: 'askedMeaning',
+        point,
+        then,
+        ...(situation.name === 'paused' && { aside: situation.guidance }),
+      }),
     );
+  };
 
 /** Coaches one point. */
 export const coachPoint =
@@ -35,10 +45,10 @@ export const coachPoint =
   (state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return unknownPoint(state, coach);
-    if (oldCode?.collides) return askWhich(oldCode.code, found.code)(state, coach);
-    const wish = { kind: 'point' as const, point: found.code };
+    if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
     const aside = setAside(state, coach);
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
+    const wish = { kind: 'point' as const, point: found.code };
     return begin(wish, aside, coach, [...disclaimer(aside.visit), ...said]);
   };
 
@@ -48,7 +58,7 @@ export const explainPoint =
   (state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return unknownPoint(state, coach);
-    if (oldCode?.collides) return askWhich(oldCode.code, found.code)(state, coach);
+    if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'explain')(state, coach);
     const aside = setAside(state, coach);
     const isAside = aside.situation.name === 'paused';
     return listen(
@@ -61,4 +71,29 @@ export const explainPoint =
       },
       isAside ? aside : inSituation(aside, { name: 'offeredPoint', point: found.code }),
     );
+  };
+
+type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
+
+/** The state as it was before we asked which point was meant. */
+const beforeAsking = (state: DialogueState, { aside }: AskedMeaning): DialogueState =>
+  inSituation(state, aside ? { name: 'paused', guidance: aside } : { name: 'idle' });
+
+/** Yes: it is the point we named. */
+export const meantThat =
+  (asked: AskedMeaning): Ask =>
+  (state, coach) => {
+    const point: NamedPoint = { point: { kind: 'known', id: asked.point } };
+    const ask = asked.then === 'coach' ? coachPoint(point) : explainPoint(point);
+    return ask(beforeAsking(state, asked), coach);
+  };
+
+/** No: it is a point we don't teach. */
+export const meantAnother =
+  (asked: AskedMeaning): Ask =>
+  (state) => {
+    const before = beforeAsking(state, asked);
+    return before.situation.name === 'paused'
+      ? listen({ kind: 'notTaught', isAside: true }, before)
+      : listen({ kind: 'notTaught', isAside: false }, inSituation(before, { name: 'askedArea' }));
   };

@@ -1,7 +1,8 @@
 import type { Cue } from '../domain/cue';
 import { stepsOf } from '../domain/routine';
 import { begin } from './begin';
-import { guideFrom, placeToGoOn, setAside, settle, type Whereabouts } from './guide';
+import { meantAnother, meantThat } from './coachPoint';
+import { guidanceAside, guideFrom, placeToGoOn, setAside, settle, type Whereabouts } from './guide';
 import { type Control, type Reply, settingOf } from './reply';
 import type { DialogueState, Guidance } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
@@ -37,7 +38,8 @@ function withGuidance(
     const { situation } = state;
     if (situation.name === 'guiding' && whereabouts)
       return answers.guiding(situation.guidance, whereabouts, state);
-    if (situation.name === 'paused') return answers.paused(situation.guidance, state);
+    const aside = guidanceAside(state);
+    if (aside) return answers.paused(aside, state);
     if (situation.name === 'finished') return answers.finished(situation.guidance, state);
     return nothingGoing(control, state);
   };
@@ -84,8 +86,7 @@ export const previous: Ask = (state, coach) => {
   return withGuidance('previous', {
     guiding: (guidance, at, now) => back(placeToGoOn(guidance, at), guidance, now),
     paused: (guidance, now) => back(guidance.from, guidance, now),
-    finished: (guidance, now) =>
-      goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
+    finished: (guidance, now) => goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
   })(state, coach);
 };
 
@@ -93,16 +94,9 @@ export const previous: Ask = (state, coach) => {
 export const repeat: Ask = (state, coach) =>
   withGuidance('repeat', {
     guiding: (guidance, at, now) =>
-      goTo(
-        at.isOver ? startOf(at.place, guidance, coach) : at.place,
-        [],
-        guidance,
-        now,
-        coach,
-      ),
+      goTo(at.isOver ? startOf(at.place, guidance, coach) : at.place, [], guidance, now, coach),
     paused: (guidance, now) => goTo(guidance.from, [], guidance, now, coach),
-    finished: (guidance, now) =>
-      goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
+    finished: (guidance, now) => goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
   })(state, coach);
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
@@ -138,6 +132,7 @@ export const yes: Ask = (state, coach) => {
   const { situation } = state;
   switch (situation.name) {
     case 'askedMeaning':
+      return meantThat(situation)(state, coach);
     case 'offeredPoint':
       return begin({ kind: 'point', point: situation.point }, state, coach);
     case 'askedArea':
@@ -156,7 +151,7 @@ export const no: Ask = (state, coach) => {
   const askedArea = inSituation(state, { name: 'askedArea' });
   switch (state.situation.name) {
     case 'askedMeaning':
-      return listen({ kind: 'notTaught' }, askedArea);
+      return meantAnother(state.situation)(state, coach);
     case 'offeredPoint':
       return listen({ kind: 'declined' }, askedArea);
     case 'idle':

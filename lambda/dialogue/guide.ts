@@ -145,10 +145,18 @@ export function placeToGoOn(guidance: Guidance, whereabouts: Whereabouts): numbe
   return whereabouts.isOver && guidance.next !== undefined ? guidance.next : whereabouts.place;
 }
 
-/** Guidance set aside at the place it goes on from; any other situation stays as it is. */
+/** Guidance that was set aside earlier, for a pause or for a question. */
+export function guidanceAside({ situation }: DialogueState): Guidance | undefined {
+  if (situation.name === 'paused') return situation.guidance;
+  return situation.name === 'askedMeaning' ? situation.aside : undefined;
+}
+
+/** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
 export function setAside(state: DialogueState, coach: Coach): DialogueState {
   const settled = settle(state, coach);
   const { situation } = settled.state;
+  const aside = guidanceAside(settled.state);
+  if (aside) return inSituation(settled.state, { name: 'paused', guidance: aside });
   if (situation.name !== 'guiding' || !settled.whereabouts) return settled.state;
   const from = placeToGoOn(situation.guidance, settled.whereabouts);
   return inSituation(settled.state, { name: 'paused', guidance: { ...situation.guidance, from } });

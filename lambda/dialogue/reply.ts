@@ -7,8 +7,7 @@ export type Control =
   'next' | 'previous' | 'repeat' | 'startOver' | 'pause' | 'resume' | 'yes' | 'no';
 
 /** What kind of answer help or a misheard word calls for. */
-export type Setting =
-  'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning' | 'offeredPoint';
+export type Setting = 'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning' | 'offeredPoint';
 
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
@@ -20,7 +19,7 @@ export type Reply =
   | { readonly kind: 'unknownPractice' }
   | { readonly kind: 'unknownRoutine' }
   | { readonly kind: 'askWhichPoint'; readonly code: string; readonly point: PointCode }
-  | { readonly kind: 'notTaught' }
+  | { readonly kind: 'notTaught'; readonly isAside: boolean }
   | {
       readonly kind: 'explainPoint';
       readonly point: PointCode;

@@ -53,7 +53,14 @@ export const newListener: Listener = { heardDisclaimer: false, explained: [] };
 export type Situation =
   | { readonly name: 'idle' }
   | { readonly name: 'askedArea'; readonly minutes?: number }
-  | { readonly name: 'askedMeaning'; readonly point: PointCode }
+  | {
+      readonly name: 'askedMeaning';
+      readonly point: PointCode;
+      /** What to do with the point once it is settled. */
+      readonly then: 'coach' | 'explain';
+      /** Guidance set aside by the question. */
+      readonly aside?: Guidance;
+    }
   | { readonly name: 'offeredPoint'; readonly point: PointCode }
   | { readonly name: 'guiding'; readonly guidance: Guidance }
   | { readonly name: 'paused'; readonly guidance: Guidance }

@@ -5,12 +5,17 @@ import { createCueMaker, type Cue, type CueMaker, type Next, type Target } from 
 import { holdSegments } from './holdSegments';
 import type { Posture } from './point';
 import type { Exercise, PointExercise, PracticeStep, PressStep, Routine, Step } from './routine';
-import { cueSegment, type Ruler, secondsOf, type Segment, silence, type TimedStep } from './timeline';
+import {
+  cueSegment,
+  type Ruler,
+  secondsOf,
+  type Segment,
+  silence,
+  type TimedStep,
+} from './timeline';
 
-/** Time to sit down, or to turn over, in seconds. */
+/** Time to turn over, or to sit up, in seconds. At the very start none is needed: the listener has just settled. */
 const CHANGE_POSTURE_SECONDS = 6;
-/** Time to settle at the very start, in seconds: the listener has just sat or lain down to ask. */
-const FIRST_POSTURE_SECONDS = 1;
 /** Time for the hands to travel to a place they know, in seconds. */
 const TRAVEL_SECONDS = 2;
 /** Shortest rest that is announced; a shorter one is only silence. */
@@ -66,7 +71,7 @@ function postureSegments(exercise: Exercise, context: Context): Segment[] {
     return [];
   return [
     said({ say: 'posture', posture, helper: isHelped(exercise, context) }, 'locate', context),
-    ...silence(before ? CHANGE_POSTURE_SECONDS : FIRST_POSTURE_SECONDS, 'locate'),
+    ...silence(before ? CHANGE_POSTURE_SECONDS : 0, 'locate'),
   ];
 }
 
@@ -104,11 +109,7 @@ function pressSegments(
   const { technique, onOutBreath } = step.way;
   const { cue, ruler } = context;
   const press = () =>
-    said(
-      { say: 'press', long: step.seconds >= LONG_PRESS_SECONDS, onOutBreath },
-      'press',
-      context,
-    );
+    said({ say: 'press', long: step.seconds >= LONG_PRESS_SECONDS, onOutBreath }, 'press', context);
   const release = () => said({ say: 'release' }, 'release', context);
   const plain = (segments: Segment[]) => ({ segments, saidFeel: false });
   switch (technique.kind) {
@@ -212,7 +213,7 @@ function timePractice(step: PracticeStep, context: Context): Timed {
   const practice = step.practice.id;
   const start = () => [
     ...postureSegments(exercise, context),
-    said({ say: 'practiceStart', practice, seconds: step.seconds * step.of }, 'locate', context),
+    said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context),
   ];
   const isLast = step.stretch === step.of;
   const segments = [

@@ -32,7 +32,9 @@ function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
 }
 
 const lengthStep = ({ candidate }: Choice) =>
-  candidate.kind === 'practice' ? practiceStepSeconds(candidate.practice.pacing) : HOLD_STEP_SECONDS;
+  candidate.kind === 'practice'
+    ? practiceStepSeconds(candidate.practice.pacing)
+    : HOLD_STEP_SECONDS;
 
 const capOf = ({ candidate }: Choice) =>
   candidate.kind === 'point' ? candidate.capSeconds : Infinity;

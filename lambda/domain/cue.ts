@@ -55,7 +55,12 @@ type Line =
   | { readonly say: 'practiceEnd'; readonly practice: PracticeId }
   | { readonly say: 'breatheIn' }
   | { readonly say: 'breatheOut' }
-  | { readonly say: 'partEnd'; readonly done: Target; readonly next: Target; readonly seconds: number }
+  | {
+      readonly say: 'partEnd';
+      readonly done: Target;
+      readonly next: Target;
+      readonly seconds: number;
+    }
   | { readonly say: 'invite'; readonly next: Next }
   | { readonly say: 'finish' }
   | { readonly say: 'dailyLimit'; readonly times: number }

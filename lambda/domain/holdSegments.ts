@@ -95,5 +95,11 @@ export function holdSegments(
   const saidExtra = early !== undefined && fits(early, counted, seconds);
   const placed = saidExtra ? [early, ...counted] : counted;
   const all = [...placed, ...signsOfLife(placed, seconds, cue, ruler)];
-  return { segments: layOut([...all].sort((a, b) => a.at - b.at), seconds), saidExtra };
+  return {
+    segments: layOut(
+      [...all].sort((a, b) => a.at - b.at),
+      seconds,
+    ),
+    saidExtra,
+  };
 }

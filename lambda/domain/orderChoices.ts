@@ -26,7 +26,9 @@ interface HasCandidate {
 }
 
 /** Groups choices so that as few changes of posture as possible are needed: each time the posture most of them share. */
-function groupByPosture<Choice extends HasCandidate>(choices: readonly Choice[]): Placed<Choice>[][] {
+function groupByPosture<Choice extends HasCandidate>(
+  choices: readonly Choice[],
+): Placed<Choice>[][] {
   const posture = commonest(choices.map((choice) => choice.candidate));
   if (posture === undefined) return [];
   const isHere = (choice: Choice) => choice.candidate.postures.includes(posture);

@@ -27,6 +27,8 @@ import { cueSegment, type Ruler, secondsOf } from './timeline';
 export const MINUTES: Bounds = { default: 10, min: 3, max: 30 };
 /** Most of a routine that may be breathing, massage or lengthened rest before a shorter one is offered. */
 const MOST_FILLER_SHARE = 1 / 3;
+/** Most of a routine's length that may be missing before a shorter one is offered. */
+const MOST_MISSING_SHARE = 0.08;
 /** What fills a routine once pressing has reached its caps, in this order. */
 const FILLERS: readonly PracticeId[] = ['breathing', 'foot-massage'];
 /** Less than this is left to longer rests rather than to a practice, in seconds. */
@@ -143,7 +145,7 @@ function applyInTurn(
 ): Choice[] {
   const changed = [...choices];
   let left = budget - estimateAll(changed, draft);
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     changed.forEach((choice, index) => {
       const next = change(choice);
@@ -181,12 +183,13 @@ function fillChoices(choices: readonly Choice[], budget: number, draft: Draft): 
 function nudge(choices: readonly Choice[], seconds: number, draft: Draft): Choice[] {
   const by = seconds > 0 ? 1 : -1;
   const target = estimateAll(choices, draft) + seconds;
-  const changes = by === 1
-    ? [lengthen(1), pauseAfter(1), restMore(1)]
-    : [restMore(-1), pauseAfter(-1), lengthen(-1), repeat(-1)];
+  const changes =
+    by === 1
+      ? [lengthen(1), pauseAfter(1), restMore(1)]
+      : [restMore(-1), pauseAfter(-1), lengthen(-1), repeat(-1)];
   let nudged = [...choices];
   for (const change of changes)
-    for (let moved = true; moved; ) {
+    for (let moved = true; moved;) {
       moved = false;
       nudged.forEach((choice, index) => {
         const gap = target - estimateAll(nudged, draft);
@@ -234,6 +237,12 @@ function plan(draft: Draft): Plan {
   }
   const { minutes, note } = draft;
   const { routine, seconds } = adjust(fillChoices(lengthened, budget, draft), draft);
+  if (seconds < minutes * 60 * (1 - MOST_MISSING_SHARE) && minutes > 1)
+    return plan({
+      ...draft,
+      minutes: Math.min(minutes - 1, Math.round(seconds / 60)),
+      note: 'offered',
+    });
   return { kind: 'planned', routine, minutes, note, seconds };
 }
 

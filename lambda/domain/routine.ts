@@ -57,6 +57,8 @@ export interface PracticeStep {
   readonly stretch: number;
   readonly of: number;
   readonly seconds: number;
+  /** Of all stretches together. */
+  readonly totalSeconds: number;
 }
 
 export type Step = PressStep | PracticeStep;
@@ -115,25 +117,41 @@ function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue)
   }));
 }
 
-/** Seconds of one stretch of a practice that lasts `seconds` in all: whole breaths, cues or counted movements. */
-function stretchSeconds(pacing: Pacing, seconds: number): number {
+const repeated = (seconds: number, times: number): number[] =>
+  Array.from({ length: Math.max(1, Math.round(times)) }, () => seconds);
+
+/** The stretches that a practice of some seconds is made of: whole breaths, cues or counted movements. */
+function stretchesOf(pacing: Pacing, seconds: number): number[] {
   switch (pacing.kind) {
     case 'sequence':
-      return seconds / pacing.count;
+      return repeated(seconds / pacing.count, pacing.count);
+    case 'count':
+      return repeated(pacing.count * pacing.secondsEach, pacing.ways);
+    case 'cues':
+      return repeated(pacing.cueEverySeconds, seconds / pacing.cueEverySeconds);
     case 'breath': {
       const breath = pacing.inSeconds + pacing.outSeconds;
-      return Math.floor(STRETCH_SECONDS / breath) * breath;
+      const longest = Math.floor(STRETCH_SECONDS / breath) * breath;
+      const whole = Math.floor(seconds / longest);
+      const left = Math.round((seconds - whole * longest) / breath) * breath;
+      return [...Array.from({ length: whole }, () => longest), ...(left > 0 ? [left] : [])];
     }
-    case 'count':
-      return pacing.count * pacing.secondsEach;
-    case 'cues':
-      return pacing.cueEverySeconds;
   }
 }
 
 /** The least by which a practice grows or shrinks, in seconds. */
-export const practiceStepSeconds = (pacing: Pacing): number =>
-  pacing.kind === 'sequence' ? pacing.count : stretchSeconds(pacing, 0);
+export function practiceStepSeconds(pacing: Pacing): number {
+  switch (pacing.kind) {
+    case 'sequence':
+      return pacing.count;
+    case 'count':
+      return pacing.count * pacing.secondsEach;
+    case 'cues':
+      return pacing.cueEverySeconds;
+    case 'breath':
+      return pacing.inSeconds + pacing.outSeconds;
+  }
+}
 
 function practiceSteps(
   plan: PracticeExercise,
@@ -141,23 +159,22 @@ function practiceSteps(
   catalogue: Catalogue,
 ): PracticeStep[] {
   const practice = catalogue.practice(plan.practice);
-  const length = stretchSeconds(practice.pacing, plan.seconds);
-  const of = Math.max(1, Math.round(plan.seconds / length));
-  return Array.from({ length: of }, (_, index) => ({
+  const stretches = stretchesOf(practice.pacing, plan.seconds);
+  const totalSeconds = stretches.reduce((sum, each) => sum + each, 0);
+  return stretches.map((seconds, index) => ({
     kind: 'practice',
     exercise,
     practice,
     stretch: index + 1,
-    of,
-    seconds: length,
+    of: stretches.length,
+    seconds,
+    totalSeconds,
   }));
 }
 
 /** Every step of a routine, in order; a step's index in this list is its place. */
 export function stepsOf(routine: Routine, catalogue: Catalogue): Step[] {
   return routine.exercises.flatMap((plan, index): Step[] =>
-    'point' in plan
-      ? pressSteps(plan, index, catalogue)
-      : practiceSteps(plan, index, catalogue),
+    'point' in plan ? pressSteps(plan, index, catalogue) : practiceSteps(plan, index, catalogue),
   );
 }

@@ -3,8 +3,7 @@ import type { PracticeId } from './practice';
 
 /** One thing a routine may hold: a point worked in a certain way (or its first fitting way), or a practice. */
 export type OutlineEntry =
-  | { readonly point: PointCode; readonly way?: string }
-  | { readonly practice: PracticeId };
+  { readonly point: PointCode; readonly way?: string } | { readonly practice: PracticeId };
 
 /** A routine as authored, before it is fitted to a length, a posture and a pair of hands. */
 export interface RoutineOutline {

@@ -159,7 +159,7 @@ export function createCutter(source: PartSource): Cutter {
 export function splitTimeline(source: PartSource): Part[] {
   const cutter = createCutter(source);
   const parts: Part[] = [];
-  for (let from = 0; from < source.timeline.length; ) {
+  for (let from = 0; from < source.timeline.length;) {
     const lead = parts.length === 0 ? source.lead : [];
     const part = cutter.partFrom(from, lead, source.reply + parts.length);
     parts.push(part);

@@ -21,7 +21,11 @@ export function targetName(target: Target, { content }: Phrasebook): string {
 
 /** A code as it is read out: "B fifty-four", "E X U E seven". */
 export function codeWords(code: string, phrasebook: Phrasebook): string {
-  const letters = code.replace(/[^A-Z]/gi, '').toUpperCase().split('').join(' ');
+  const letters = code
+    .replace(/[^A-Z]/gi, '')
+    .toUpperCase()
+    .split('')
+    .join(' ');
   return `${letters} ${phrasebook.numberWords(Number(code.replace(/\D/g, '')))}`;
 }
 

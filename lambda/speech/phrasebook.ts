@@ -1,13 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type { StepSide } from '../domain/cue';
 import type { Phonemes, Voice } from './predictSeconds';
-import type {
-  AreasWords,
-  Piece,
-  PointsWords,
-  PracticesWords,
-  RoutinesWords,
-} from './words';
+import type { AreasWords, Piece, PointsWords, PracticesWords, RoutinesWords } from './words';
 
 /** Everything a locale says, as its files hold it. */
 export interface LocaleContent {
@@ -129,8 +123,7 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
   const durationWords = (seconds: number) => {
     const about = rounded(seconds);
     return (
-      lines.durations[String(about)] ??
-      (about < 60 ? unitWords(about, 'second') : longWords(about))
+      lines.durations[String(about)] ?? (about < 60 ? unitWords(about, 'second') : longWords(about))
     );
   };
 

@@ -25,7 +25,12 @@ export function wordsIn(sentence: string): string[] {
 
 /** Punctuation marks that a voice pauses at inside a sentence. */
 const innerMarks = (sentence: string) =>
-  (sentence.slice(0, -1).replace(/\.+$/, '').match(/\.{2,}|[,;:.?!]/g) ?? []).length;
+  (
+    sentence
+      .slice(0, -1)
+      .replace(/\.+$/, '')
+      .match(/\.{2,}|[,;:.?!]/g) ?? []
+  ).length;
 
 /** Predicts how long a sentence takes to say, in seconds, pause after it included: `r × (phonemes + m × marks) + g`. */
 export function predictSeconds(sentence: string, voice: Voice, phonemes: Phonemes): number {

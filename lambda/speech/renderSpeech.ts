@@ -52,12 +52,18 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'unknownPoint':
     case 'unknownPractice':
     case 'unknownRoutine':
-    case 'notTaught':
     case 'declined':
       return asking(line(reply.kind), 'choose');
+    case 'notTaught':
+      return reply.isAside
+        ? asking(line('notTaught.aside'), 'guiding')
+        : asking(line('notTaught.idle'), 'choose');
     case 'askWhichPoint': {
       const name = targetName({ point: reply.point }, phrasebook);
-      return asking(line('askWhichPoint', { code: codeWords(reply.code, phrasebook), name }), 'answer');
+      return asking(
+        line('askWhichPoint', { code: codeWords(reply.code, phrasebook), name }),
+        'answer',
+      );
     }
     case 'explainPoint':
       return asking(explainWords(reply, line, phrasebook), reply.isAside ? 'guiding' : 'answer');
@@ -103,7 +109,9 @@ function explainWords(
     phrasebook.pieceWords(`points.${point}.${part}`, phrasebook.sideValues('left'));
   const { caution } = phrasebook.content.points[point] ?? {};
   return [
-    ...(oldCode ? phrasebook.lineWords('cues.oldCode', 0, { code: codeWords(oldCode, phrasebook) }) : []),
+    ...(oldCode
+      ? phrasebook.lineWords('cues.oldCode', 0, { code: codeWords(oldCode, phrasebook) })
+      : []),
     ...line('explainPoint.name', { name: targetName({ point }, phrasebook) }),
     ...words('find'),
     ...words('feel'),

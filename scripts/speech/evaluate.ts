@@ -1,5 +1,6 @@
+import type { Voice } from '../../lambda/speech/predictSeconds';
 import { edgeSeconds, type HeardVoice, type Model } from './heardVoice';
-import { type BreakRule, holdErrors } from './holdError';
+import { holdErrors } from './holdError';
 import { type Errors, errorsOf, fitLine, median, medianErrors, shuffled } from './statistics';
 
 /** How many sentences of a real voice somebody would have to time. */
@@ -38,7 +39,9 @@ export function sentenceTable(voices: readonly HeardVoice[], model: Model): stri
   const head = ['voice', 'words/min', 'scaled by', 'fitted: MAE', 'MAPE', 'p95'];
   const raw = ['not fitted: MAE', 'MAPE', 'p95'];
   const rows = voices.map((heard) => [
-    ...[heard.name, heard.wordsAMinute.toFixed(0), heard.factor.toFixed(2)],
+    heard.name,
+    heard.wordsAMinute.toFixed(0),
+    heard.factor.toFixed(2),
     ...errorCells(fittedErrors(heard)),
     ...errorCells(rawErrors(heard, model)),
   ]);
@@ -48,31 +51,44 @@ export function sentenceTable(voices: readonly HeardVoice[], model: Model): stri
 const signed = (seconds: number) => `${seconds < 0 ? '' : '+'}${seconds.toFixed(2)} s`;
 
 /** Median and worst of how late holds end. */
-function lateness(heard: HeardVoice, model: Model, rule: BreakRule): string {
-  const late = holdErrors(heard, model, rule);
+function lateness(late: readonly number[]): string {
   const worst = late.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
   return `${signed(median(late))}, ${signed(worst)}`;
 }
 
-/** How late the end of a hold of a minute comes, voice by voice, as a Markdown table. */
-export function holdTable(voices: readonly HeardVoice[], model: Model): string {
-  const formulaOnly = { ...model, voice: { ...model.voice, measured: {} } };
-  return table(
-    [
-      'voice',
-      'table, break replaces pause',
-      'table, break adds to it',
-      'formula only, replaces',
-      'formula only, adds',
-    ],
-    voices.map((heard) => [
+const HOLD_HEAD = [
+  'voice',
+  'short lines only',
+  'with a feeling',
+  'with it, if a break adds',
+  'no table: with it',
+  'no table, if a break adds',
+];
+
+/** How late the end of a hold of a minute comes, voice by voice, as a Markdown table.
+ * A voice is tried with the lengths that `measure` takes from the other voices. */
+export function holdTable(
+  voices: readonly HeardVoice[],
+  model: Model,
+  measure: (voices: readonly HeardVoice[]) => Voice['measured'],
+): string {
+  const withTable = (measured: Voice['measured']) => ({
+    ...model,
+    voice: { ...model.voice, measured },
+  });
+  const rows = voices.map((heard) => {
+    const others = withTable(measure(voices.filter((each) => each !== heard)));
+    const noTable = withTable({});
+    return [
       heard.name,
-      lateness(heard, model, 'replaces'),
-      lateness(heard, model, 'adds'),
-      lateness(heard, formulaOnly, 'replaces'),
-      lateness(heard, formulaOnly, 'adds'),
-    ]),
-  );
+      lateness(holdErrors(heard, others, 'short', 'replaces')),
+      lateness(holdErrors(heard, others, 'feeling', 'replaces')),
+      lateness(holdErrors(heard, others, 'feeling', 'adds')),
+      lateness(holdErrors(heard, noTable, 'feeling', 'replaces')),
+      lateness(holdErrors(heard, noTable, 'feeling', 'adds')),
+    ];
+  });
+  return table(HOLD_HEAD, rows);
 }
 
 /** What the tables were made of, in one line. */

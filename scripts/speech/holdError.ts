@@ -9,6 +9,9 @@ const HOLD_SECONDS = 60;
 /** Lines have up to three wordings, which take turns. */
 const TURNS = [0, 1, 2];
 
+/** What is said inside a hold: only the short lines, or first how the point should feel. */
+export type HeldSpeech = 'short' | 'feeling';
+
 /** What a break does to the pause of the sentence before it. */
 export type BreakRule = 'replaces' | 'adds';
 
@@ -39,10 +42,15 @@ function layOutHold(wordsOf: (cue: Cue) => string, point: string | undefined, mo
 }
 
 /** By how many seconds the end of each hold of a minute comes late in a voice; early is less than nought.
- * One hold for every wording, without and with how each point should feel. */
-export function holdErrors(heard: HeardVoice, model: Model, rule: BreakRule): number[] {
+ * One hold for every wording and, where feelings are told, for every point. */
+export function holdErrors(
+  heard: HeardVoice,
+  model: Model,
+  held: HeldSpeech,
+  rule: BreakRule,
+): number[] {
   const pause = rule === 'adds' ? pauseSeconds(model) : 0;
-  const points = [undefined, ...Object.keys(readLocale<object>('points'))];
+  const points = held === 'short' ? [undefined] : Object.keys(readLocale<object>('points'));
   return TURNS.map(heldWords).flatMap((wordsOf) => {
     const realOf = (segment: Segment) =>
       segment.kind === 'silence'

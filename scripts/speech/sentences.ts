@@ -39,11 +39,9 @@ function counted(variants: unknown, upTo: number, numbers: readonly string[]): s
 export function shortLines(): string[] {
   const { cues, numbers } = readLocale<{ cues: Lines; numbers: string[] }>('lines');
   const press = cues['press'] as Lines;
-  const fixed = [
-    ...[press['short'], press['long'], cues['release'], cues['halfWay'], cues['tenMore']],
-    ...[cues['signOfLife'], cues['otherWay'], cues['nextStop'], cues['again']],
-    ...[cues['breatheIn'], cues['breatheOut'], 'Breathe in.'],
-  ];
+  const plain = ['release', 'halfWay', 'tenMore', 'signOfLife', 'otherWay', 'nextStop', 'again'];
+  const names = [...plain, 'breatheIn', 'breatheOut'];
+  const fixed = [press['short'], press['long'], names.map((name) => cues[name]), 'Breathe in.'];
   const numbered = [
     ...counted(cues['countdown'], COUNTED_ALOUD, numbers),
     ...counted(cues['count'], COUNTED_ALOUD, numbers),
