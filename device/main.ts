@@ -42,6 +42,8 @@ function plugIn({ locale, device, store }: Options): (isFirst: boolean) => Echo 
 function loadHandler(): SkillHandler {
   const file = join(PROJECT_FOLDER, 'dist', 'lambda', 'index.js');
   if (!existsSync(file)) throw new UsageError(`The skill is not built: ${file} is missing`);
+  // On Lambda these lines go to a log; here standard output belongs to the conversation.
+  console.log = console.info = console.debug = console.error;
   return (createRequire(__filename)(file) as { handler: SkillHandler }).handler;
 }
 

@@ -85,7 +85,8 @@ function openValues(
 function codeLikeValues(lexicon: Lexicon, vocabulary: Vocabulary): SlotReader {
   const known = knownValues(lexicon);
   return (type, tokens) => {
-    const isCodeLike = lexicon.hasShapeOf(type, tokens) && !tokens.some(vocabulary.isLight);
+    const isCodeLike =
+      lexicon.hasShapeOf(type, tokens) && !tokens.some((token) => vocabulary.isLight(token));
     return known(type, tokens) ?? (isCodeLike ? unknownSlot(type, tokens) : undefined);
   };
 }

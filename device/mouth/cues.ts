@@ -1,37 +1,42 @@
 import type { OutputSpeech } from '../alexaJson';
-import { readSpeech } from './pieces';
-import { speakingSeconds } from './speakingTime';
+import { readSpeech, type SpeechPiece } from './pieces';
+import { sentencesOf, speakingSeconds } from './speakingTime';
 
-/** Something said, or a silence kept, at a second of a reply. */
+/** A sentence said, or a silence kept, at a second of a reply. */
 export interface Cue {
   readonly startSeconds: number;
   readonly seconds: number;
-  /** What a listener reads or hears; absent in a silence. */
+  /** What a listener reads; absent in a silence. */
   readonly text?: string;
-  /** As it is pronounced, where that differs. */
+  /** The same as it is pronounced. */
   readonly spoken?: string;
 }
+
+type Untimed = Omit<Cue, 'startSeconds'>;
 
 /** Lays a reply out in time from its SSML alone. */
 export function layOutSpeech(speech: OutputSpeech | undefined): readonly Cue[] {
   const pieces = readSpeech(speech);
-  const cues: Cue[] = [];
   let at = 0;
-  for (const [i, piece] of pieces.entries()) {
-    const next = pieces[i + 1];
-    const isBeforeSilence = next !== undefined && 'silenceSeconds' in next;
-    const cue =
-      'silenceSeconds' in piece
-        ? { seconds: piece.silenceSeconds }
-        : {
-            seconds: speakingSeconds(piece.spoken, isBeforeSilence) / piece.rate,
-            text: piece.text,
-            spoken: piece.spoken,
-          };
-    cues.push({ startSeconds: at, ...cue });
-    at += cue.seconds;
-  }
-  return cues;
+  return pieces.flatMap(partsOf).map((part) => {
+    const cue = { startSeconds: at, ...part };
+    at += part.seconds;
+    return cue;
+  });
+}
+
+function partsOf(piece: SpeechPiece, at: number, pieces: readonly SpeechPiece[]): Untimed[] {
+  if ('silenceSeconds' in piece) return [{ seconds: piece.silenceSeconds }];
+  const next = pieces[at + 1];
+  const isBeforeSilence = next !== undefined && 'silenceSeconds' in next;
+  const said = sentencesOf(piece.spoken);
+  const written = sentencesOf(piece.text);
+  const shown = written.length === said.length ? written : said;
+  return said.map((spoken, i) => ({
+    seconds: speakingSeconds(spoken, isBeforeSilence && i === said.length - 1) / piece.rate,
+    text: shown[i] ?? spoken,
+    spoken,
+  }));
 }
 
 /** Seconds from the first word of a reply to its last. */

@@ -12,18 +12,12 @@ const SECONDS_PER_SENTENCE = 0.95;
 const FRAGMENT_WORDS = 2;
 const SECONDS_PER_FRAGMENT = 0.3;
 
-/** Seconds some text takes at the normal rate; a silence after it takes over its last pause. */
-export function speakingSeconds(text: string, isBeforeSilence: boolean): number {
-  const sentences = sentencesOf(text);
-  return sentences
-    .map((sentence, i) => {
-      const isFragment = sentence.split(/\s+/).length <= FRAGMENT_WORDS;
-      const isLast = i === sentences.length - 1;
-      return isFragment && isLast && isBeforeSilence
-        ? SECONDS_PER_SYLLABLE * syllables(sentence) + SECONDS_PER_FRAGMENT
-        : sentenceSeconds(sentence);
-    })
-    .reduce((sum, seconds) => sum + seconds, 0);
+/** Seconds one sentence takes at the normal rate; a silence after it takes over its last pause. */
+export function speakingSeconds(sentence: string, isBeforeSilence: boolean): number {
+  const isFragment = sentence.split(/\s+/).length <= FRAGMENT_WORDS;
+  return isFragment && isBeforeSilence
+    ? SECONDS_PER_SYLLABLE * syllables(sentence) + SECONDS_PER_FRAGMENT
+    : sentenceSeconds(sentence);
 }
 
 function sentenceSeconds(sentence: string): number {
@@ -34,9 +28,12 @@ function sentenceSeconds(sentence: string): number {
   );
 }
 
-/** A new sentence begins after an end mark, and with a capital after an ellipsis. */
-function sentencesOf(text: string): string[] {
-  const ended = text.replace(/([.!?]["')\]]*)\s+/g, '$1\n').replace(/…\s+(?=\p{Lu})/gu, '…\n');
+/** The sentences of a text; one begins after an end mark, but after an ellipsis only with a capital. */
+export function sentencesOf(text: string): string[] {
+  const ended = text
+    .replaceAll('...', '…')
+    .replace(/([.!?]["')\]]*)\s+/g, '$1\n')
+    .replace(/…\s+(?=\p{Lu})/gu, '…\n');
   return ended.split('\n').filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 

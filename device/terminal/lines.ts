@@ -6,10 +6,10 @@ export interface Lines {
   waiting(): number;
   hasEnded(): boolean;
   /**
-   * Waits so long, or until a line comes that was not there before: true then. Also stops when the
-   * input ends, where that is asked for.
+   * Waits so many seconds or for something to happen, or until a line comes that was not there
+   * before: true then. Also stops when the input ends, where that is asked for.
    */
-  wait(seconds: number, stopsAtEnd?: boolean): Promise<boolean>;
+  wait(until: number | Promise<unknown>, stopsAtEnd?: boolean): Promise<boolean>;
 }
 
 /** Lines that are filled from outside. */
@@ -32,7 +32,7 @@ export function createLines(): LineQueue {
   let ended = false;
   const notify = (event: Event) => [...listeners].forEach((listener) => listener(event));
 
-  const wait = (seconds: number, stopsAtEnd = false) =>
+  const wait = (until: number | Promise<unknown>, stopsAtEnd = false) =>
     new Promise<boolean>((settle) => {
       const finish = (isInterrupted: boolean) => {
         clearTimeout(timer);
@@ -43,7 +43,9 @@ export function createLines(): LineQueue {
         if (event !== 'end') finish(true);
         else if (stopsAtEnd) finish(false);
       };
-      const timer = setTimeout(() => finish(false), Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000);
+      const seconds = typeof until === 'number' ? until : LONGEST_WAIT_SECONDS;
+      const timer = setTimeout(() => finish(false), seconds * 1000);
+      if (typeof until !== 'number') void until.then(() => finish(false));
       listeners.add(listener);
     });
 

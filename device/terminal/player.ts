@@ -41,10 +41,7 @@ async function speak(cue: Cue, clockSeconds: number, player: Player): Promise<nu
   page.print(`${clockTime(clockSeconds).padStart(5)}  A: ${cue.text ?? ''}`);
   if (isFast) return cue.seconds;
   const beganAt = performance.now();
-  const isSaid = voice?.say(cue.spoken ?? '');
-  const isInterrupted = isSaid
-    ? await Promise.race([isSaid.then(() => false), lines.wait(Infinity)])
-    : await lines.wait(cue.seconds);
+  const isInterrupted = await lines.wait(voice?.say(cue.spoken ?? '') ?? cue.seconds);
   if (!isInterrupted) return cue.seconds;
   voice?.breakOff();
   return Math.min((performance.now() - beganAt) / 1000, cue.seconds * 0.999);

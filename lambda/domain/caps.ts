@@ -16,7 +16,7 @@ export function pressedBy(step: PressStep): string[] {
 
 /** What has been pressed once `seconds` of a step are added. */
 export function addSpent(spent: Spent, step: PressStep, seconds: number): Spent {
-  const added = pressedBy(step).map((key) => [key, (spent[key] ?? 0) + seconds]);
+  const added = pressedBy(step).map((key) => [key, (spent[key] ?? 0) + seconds] as const);
   return { ...spent, ...Object.fromEntries(added) };
 }
 

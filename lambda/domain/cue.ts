@@ -85,6 +85,6 @@ export function createCueMaker(): CueMaker {
   return (line) => {
     const nth = counts.get(line.say) ?? 0;
     counts.set(line.say, nth + 1);
-    return { ...line, nth } as Cue;
+    return { ...line, nth };
   };
 }

@@ -73,7 +73,7 @@ function createTail(source: PartSource) {
   );
   return (to: number, reply: number): Segment[] => {
     const say = (line: Parameters<CueMaker>[0]) =>
-      cueSegment({ ...line, nth: reply } as Cue, 'close', ruler);
+      cueSegment({ ...line, nth: reply }, 'close', ruler);
     const done = timeline[to - 1]?.step;
     const next = timeline[to]?.step;
     if (!done || !next) return source.closing.map((cue) => cueSegment(cue, 'close', ruler));

@@ -36,15 +36,15 @@ export type Values = Readonly<Record<string, string>>;
 export interface Phrasebook {
   readonly content: LocaleContent;
   /** A line by its path, such as `'cues.release'`, in the variant whose turn it is. */
-  lineWords(path: string, turn: number, values?: Values): Piece[];
+  readonly lineWords: (path: string, turn: number, values?: Values) => Piece[];
   /** Authored pieces with their placeholders filled. */
-  pieceWords(path: string, values?: Values): Piece[];
+  readonly pieceWords: (path: string, values?: Values) => Piece[];
   /** The words for a side, and for the hand that presses it. */
-  sideValues(side: StepSide): Values;
-  numberWords(count: number): string;
+  readonly sideValues: (side: StepSide) => Values;
+  readonly numberWords: (count: number) => string;
   /** "half a minute", "two and a half minutes"; above a minute, to the nearest half. */
-  durationWords(seconds: number): string;
-  minutesWords(minutes: number): string;
+  readonly durationWords: (seconds: number) => string;
+  readonly minutesWords: (minutes: number) => string;
 }
 
 /** The hand that presses a side is the other one. */

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { converse } from '../../device/terminal/converse';
+import { createLines } from '../../device/terminal/lines';
+import { createPage } from '../../device/terminal/page';
+import { stubEcho } from './stubSkill';
+
+const START = Date.parse('2026-11-20T08:00:00Z');
+
+function sitDown(isFast: boolean, words?: string) {
+  const { echo, events } = stubEcho();
+  const lines = createLines();
+  let printed = '';
+  const write = (text: string) => void (printed += text);
+  const page = createPage({ isTerminal: false, write, typed: () => '' });
+  const begin = () =>
+    converse({
+      echo,
+      player: { page, lines, isFast },
+      startsAt: START,
+      ...(words === undefined ? {} : { words }),
+    });
+  return { begin, lines, events, printed: () => printed.trimEnd().split('\n') };
+}
+
+describe('without waiting', () => {
+  test('every cue appears with the clock, and it ends with the input', async () => {
+    const { begin, lines, events, printed } = sitDown(true, 'help my lower back');
+    lines.push('next');
+    lines.end();
+    await begin();
+    expect(printed()).toEqual([
+      ' 0:00  U: help my lower back',
+      ' 0:00  A: Press.',
+      '         [4 s]',
+      ' 0:04  A: Release.',
+      ' 0:06  U: next',
+      ' 0:06  A: Press.',
+      '         [4 s]',
+      ' 0:11  A: Release.',
+    ]);
+    expect(events.map(({ request }) => request.timestamp.slice(-3))).toEqual(['00Z', '06Z', '12Z']);
+  });
+
+  test('words nobody hears get a hint', async () => {
+    const { begin, lines, printed } = sitDown(true, 'next');
+    lines.end();
+    await begin();
+    expect(printed()[1]).toContain('open back coach');
+  });
+});
+
+describe('in real time', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  test('what is typed meanwhile interrupts', async () => {
+    const { begin, lines, events, printed } = sitDown(false, 'help my lower back');
+    const done = begin();
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(printed().at(-1)).toBe('         [4 s]');
+    lines.push('next');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(events[1]?.request).toMatchObject({ timestamp: '2026-11-20T08:00:02Z' });
+    lines.breakOff();
+    await jest.advanceTimersByTimeAsync(0);
+    await done;
+    expect(events.at(-1)?.request).toMatchObject({ reason: 'USER_INITIATED' });
+  });
+
+  test('silence is reprompted once, then the session ends', async () => {
+    const { begin, lines, events, printed } = sitDown(false, 'help my lower back');
+    const done = begin();
+    await jest.advanceTimersByTimeAsync(25_000);
+    expect(events).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(events[1]?.request).toMatchObject({
+      type: 'SessionEndedRequest',
+      reason: 'EXCEEDED_MAX_REPROMPTS',
+    });
+    expect(printed().at(-1)).toContain('the session is over');
+    lines.end();
+    await jest.advanceTimersByTimeAsync(0);
+    await done;
+  });
+
+  test('it ends after the reply when the input has ended', async () => {
+    const { begin, lines } = sitDown(false, 'help my lower back');
+    lines.end();
+    const done = begin();
+    await jest.advanceTimersByTimeAsync(6_000);
+    await done;
+  });
+});

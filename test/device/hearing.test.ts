@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { hearing, model } from './model';
+
+/** `CoachAreaIntent area=lower-back duration=PT10M`; a value nobody knows stands in quotes. */
+function heard(utterance: string): string {
+  const { intent, slots } = hearing(utterance);
+  const said = Object.entries(slots).map(([name, { type, value, match }]) => {
+    const known = match?.id ?? (type.startsWith('AMAZON.') ? value : `"${value}"`);
+    return `${name}=${known}`;
+  });
+  return [intent.replace('AMAZON.', ''), ...said.sort()].join(' ');
+}
+
+describe('what is heard', () => {
+  test.each([
+    ['help my lower back', 'StartLowerBackIntent'],
+    ['Alexa, could you help my lower back, please?', 'StartLowerBackIntent'],
+    ['help', 'HelpIntent'],
+    ['can you help me', 'HelpIntent'],
+    ['help my neck', 'CoachAreaIntent area=neck'],
+    ['my neck', 'CoachAreaIntent area=neck'],
+    ['ten minutes for my neck', 'CoachAreaIntent area=neck duration=PT10M'],
+    ['half an hour', 'CoachAreaIntent duration=PT30M'],
+    [
+      "I've got ten minutes, let's do my lower back",
+      'CoachAreaIntent area=lower-back duration=PT10M',
+    ],
+    ['BL40', 'CoachPointIntent point=BL40'],
+    ['b. l. forty', 'CoachPointIntent point=BL40'],
+    ['b fifty-four', 'CoachPointIntent point=BL40'],
+    ['where is hégǔ', 'ExplainPointIntent point=LI4'],
+    ['an hour and a half on the mat', 'CoachPracticeIntent duration=PT1H30M practice=mat'],
+    ['at my desk', 'CoachRoutineIntent routine=desk'],
+    ['next', 'NextIntent'],
+    ['go back', 'PreviousIntent'],
+    ['say that again', 'RepeatIntent'],
+    ['never mind', 'CancelIntent'],
+    ['start over', 'StartOverIntent'],
+    ['stop', 'StopIntent'],
+    ['okay', 'YesIntent'],
+    ['nope', 'NoIntent'],
+    ['home', 'NavigateHomeIntent'],
+  ])('"%s" → %s', (utterance, expected) => expect(heard(utterance)).toBe(expected));
+
+  test.each([
+    ['help my elbow', 'CoachAreaIntent area="elbow"'],
+    ['work on my left wrist', 'CoachAreaIntent area="left wrist"'],
+    ['s p six', 'CoachPointIntent point="s p 6"'],
+    ['what is spleen six', 'ExplainPointIntent point="spleen 6"'],
+  ])('slots are open: "%s" → %s', (utterance, expected) => {
+    expect(heard(utterance)).toBe(expected);
+  });
+
+  test.each([
+    ['my loewr back', 'CoachAreaIntent area=lower-back'],
+    ['sholders please', 'CoachAreaIntent area=shoulders'],
+  ])('a slip of the keyboard is forgiven: "%s"', (utterance, expected) => {
+    expect(heard(utterance)).toBe(expected);
+  });
+
+  test.each(['order a pizza', 'what time is it', 'asdf qwer', '...', ''])(
+    '"%s" is nothing it knows',
+    (utterance) => expect(heard(utterance)).toBe('FallbackIntent'),
+  );
+
+  test('every sample without slots is heard as its own intent', () => {
+    for (const { name, samples = [] } of model.intents) {
+      const fixed = samples.filter((sample) => !sample.includes('{'));
+      for (const sample of fixed) expect([sample, hearing(sample).intent]).toEqual([sample, name]);
+    }
+  });
+
+  test('every name and synonym is heard alone as its value', () => {
+    const bare: Record<string, string> = {
+      AREA: 'CoachAreaIntent',
+      POINT: 'CoachPointIntent',
+    };
+    const wrong = model.types
+      .filter(({ name }) => bare[name] !== undefined)
+      .flatMap(({ name, values }) =>
+        values.flatMap((value) =>
+          [value.name.value, ...value.name.synonyms]
+            .filter((said) => {
+              const { slots } = hearing(said);
+              return !Object.values(slots).some(({ match }) => match?.id === value.id);
+            })
+            .map((said) => `${name} ${value.id}: ${said}`),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+});

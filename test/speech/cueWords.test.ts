@@ -1,0 +1,293 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../lambda/content/catalogue';
+import { phrasebookFor } from '../../lambda/content/locales';
+import type { Cue, LineName, Next, StepSide, Target } from '../../lambda/domain/cue';
+import type { Posture, SideMode } from '../../lambda/domain/point';
+import { codeWords, cueWords } from '../../lambda/speech/cueWords';
+import { renderPieces } from '../../lambda/speech/renderPieces';
+import { secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
+
+type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
+type Line = WithoutNth<Cue>;
+/** Every way to say the lines of a name: a new name does not compile until it is here. */
+type Lines = { readonly [Name in LineName]: readonly Extract<Line, { say: Name }>[] };
+
+const phrasebook = phrasebookFor('en-US');
+const seeds = [0, 1, 2, 7, 4986, 9972];
+const range = (length: number) => Array.from({ length }, (_, index) => index);
+
+const sidesOf: Record<SideMode, readonly StepSide[]> = {
+  together: ['both'],
+  midline: ['midline'],
+  eachTime: ['left', 'right'],
+  oneThenOther: ['left', 'right'],
+  soreSideFirst: ['sorer', 'other'],
+};
+const postures: readonly Posture[] = [
+  'sitting',
+  'standing',
+  'lyingOnBack',
+  'lyingOnSide',
+  'lyingFaceDown',
+];
+const targets: readonly Target[] = [
+  ...catalogue.points.map(({ code }) => ({ point: code })),
+  ...catalogue.practices.map(({ id }) => ({ practice: id })),
+];
+const nexts: readonly Next[] = ['again', 'otherSide', ...targets];
+const oldCodes = catalogue.points.flatMap(({ oldCodes: old, collidingCodes }) => [
+  ...old,
+  ...collidingCodes,
+]);
+
+const findLines = catalogue.points.flatMap((point) =>
+  point.ways.flatMap((way): Lines['find'][number][] => {
+    const sides = sidesOf[way.sides ?? point.sides];
+    const find = { say: 'find' as const, point: point.code, way: way.id };
+    return sides.flatMap((side) => [
+      { ...find, side, how: 'full' },
+      { ...find, side, how: 'short' },
+      ...(sides.length > 1 ? [{ ...find, side, how: 'otherSide' as const }] : []),
+    ]);
+  }),
+);
+
+const lines: Lines = {
+  disclaimer: [{ say: 'disclaimer' }],
+  startRoutine: catalogue.outlines.flatMap(({ id }) =>
+    (['asAsked', 'longest', 'shortest', 'offered'] as const).flatMap((note) =>
+      [1, 3, 10, 30].map((minutes) => ({
+        say: 'startRoutine' as const,
+        outline: id,
+        minutes,
+        note,
+      })),
+    ),
+  ),
+  startTarget: targets.map((target) => ({ say: 'startTarget', target })),
+  oldCode: oldCodes.map((code) => ({ say: 'oldCode', code })),
+  goOn: [{ say: 'goOn' }],
+  startOver: [{ say: 'startOver' }],
+  atTheFirst: [{ say: 'atTheFirst' }],
+  enough: [{ say: 'enough' }],
+  posture: postures.flatMap((posture) =>
+    [true, false].map((helper) => ({ say: 'posture' as const, posture, helper })),
+  ),
+  find: findLines,
+  again: [
+    { say: 'again', last: true },
+    { say: 'again', last: false },
+  ],
+  press: [true, false].flatMap((long) =>
+    [true, false].map((onOutBreath) => ({ say: 'press' as const, long, onOutBreath })),
+  ),
+  circleWith: range(20).map((n) => ({ say: 'circleWith', eachWay: n + 1 })),
+  tapWith: range(60).map((n) => ({ say: 'tapWith', count: n + 1 })),
+  pinch: range(60).map((n) => ({ say: 'pinch', n: n + 1 })),
+  feel: catalogue.points.map(({ code }) => ({ say: 'feel', point: code })),
+  halfWay: [{ say: 'halfWay' }],
+  tenMore: [{ say: 'tenMore' }],
+  countdown: [3, 2, 1].map((n) => ({ say: 'countdown', n })),
+  signOfLife: [{ say: 'signOfLife' }],
+  count: range(60).map((n) => ({ say: 'count', n: n + 1 })),
+  otherWay: [{ say: 'otherWay' }],
+  nextStop: [{ say: 'nextStop' }],
+  release: [{ say: 'release' }],
+  rest: nexts.flatMap((next) =>
+    [5, 10, 15, 30, 60].map((seconds) => ({ say: 'rest' as const, seconds, next })),
+  ),
+  practiceStart: catalogue.practices.flatMap(({ id, seconds }) =>
+    [seconds.min, seconds.default, seconds.max].map((length) => ({
+      say: 'practiceStart' as const,
+      practice: id,
+      seconds: length,
+    })),
+  ),
+  practiceCue: catalogue.practices.flatMap(({ id }) =>
+    range(20).map((n) => ({ say: 'practiceCue' as const, practice: id, n: n + 1 })),
+  ),
+  practiceEnd: catalogue.practices.map(({ id }) => ({ say: 'practiceEnd', practice: id })),
+  breatheIn: [{ say: 'breatheIn' }],
+  breatheOut: [{ say: 'breatheOut' }],
+  partEnd: targets.flatMap((done) =>
+    targets.map((next) => ({ say: 'partEnd' as const, done, next, seconds: 95 })),
+  ),
+  invite: nexts.map((next) => ({ say: 'invite', next })),
+  finish: [{ say: 'finish' }],
+  dailyLimit: [...new Set(catalogue.points.map(({ timesADay }) => timesADay))].map((times) => ({
+    say: 'dailyLimit',
+    times,
+  })),
+  inviteAgain: [{ say: 'inviteAgain' }],
+  inviteAnother: [{ say: 'inviteAnother' }],
+};
+const names = Object.keys(lines) as LineName[];
+
+const wordsOf = (line: Line, nth = 0, seed = 0) =>
+  cueWords({ ...line, nth } as Cue, phrasebook, seed);
+const sentencesOf = (line: Line, nth?: number, seed?: number) =>
+  wordsOf(line, nth, seed).filter((piece): piece is string => typeof piece === 'string');
+const wordCount = (sentence: string) => sentence.split(/\s+/).length;
+
+describe('every cue', () => {
+  test.each(names)('%s has words for all there is, in every variant', async (name) => {
+    for (const line of lines[name]) {
+      for (const nth of range(3)) {
+        const sentences = sentencesOf(line, nth);
+        const said = JSON.stringify([line, sentences]);
+        expect(said).toBe(JSON.stringify([line, sentences.filter((each) => each.trim() !== '')]));
+        expect(sentences.length).toBeGreaterThan(0);
+        for (const sentence of sentences) {
+          expect(sentence).toMatch(/^[A-Z].*[.?!]$/);
+          expect(sentence).not.toMatch(/[{}]|undefined|null|NaN|\[object|\d|\s\s|\s[.,:;?!]|,,/);
+        }
+        const markup = renderPieces(wordsOf(line, nth));
+        expect([line, ssmlProblems(spoken(markup))]).toEqual([line, []]);
+      }
+      const opinion = await secondOpinion(spoken(renderPieces(wordsOf(line))));
+      expect([line, opinion]).toEqual([line, []]);
+    }
+  });
+
+  test.each(names)('%s is worded the same for the same seed', (name) => {
+    for (const line of lines[name].slice(0, 20))
+      for (const seed of seeds)
+        for (const nth of range(5))
+          expect(wordsOf(line, nth, seed)).toEqual(wordsOf(line, nth, seed));
+  });
+
+  test.each(names)('%s is said in sentences of a breath', (name) => {
+    const long = lines[name]
+      .flatMap((line) => range(3).flatMap((nth) => sentencesOf(line, nth)))
+      .flatMap((sentence) => sentence.split(/(?<=[.?!])\s+(?=[A-Z])/))
+      .filter((sentence) => wordCount(sentence) > 18);
+    expect([...new Set(long)]).toEqual([]);
+  });
+});
+
+describe('the words that carry the timing', () => {
+  test.each<[Line, readonly (string | number)[]]>([
+    [{ say: 'press', long: false, onOutBreath: false }, ['Press.']],
+    [{ say: 'press', long: true, onOutBreath: false }, ['Press, and hold.']],
+    [{ say: 'pinch', n: 3 }, ['Three, press.']],
+    [{ say: 'release' }, ['Release.']],
+    [{ say: 'countdown', n: 3 }, ['Three.']],
+    [{ say: 'countdown', n: 1 }, ['One.']],
+    [{ say: 'count', n: 12 }, ['Twelve.']],
+  ])('%j never vary', (line, words) => {
+    for (const seed of seeds)
+      for (const nth of range(4)) expect(wordsOf(line, nth, seed)).toEqual(words);
+  });
+
+  test.each([true, false])('on an out-breath are the same ones (long: %s)', (long) => {
+    const said = seeds.flatMap((seed) =>
+      range(4).map((nth) => wordsOf({ say: 'press', long, onOutBreath: true }, nth, seed)),
+    );
+    for (const words of said) expect(words).toEqual(said[0]);
+    expect(said[0]?.join(' ')).toMatch(/breathe in.*breathe out, press(, and hold)?\.$/i);
+  });
+
+  test.each<[Line, RegExp]>([
+    [{ say: 'press', long: false, onOutBreath: false }, /press\.$/i],
+    [{ say: 'press', long: true, onOutBreath: false }, /hold\.$/i],
+    [{ say: 'press', long: false, onOutBreath: true }, /press\.$/i],
+    [{ say: 'press', long: true, onOutBreath: true }, /hold\.$/i],
+    [{ say: 'pinch', n: 1 }, /press\.$/i],
+    [{ say: 'release' }, /^release/i],
+  ])('%j stand where the clock begins', (line, where) => {
+    expect(sentencesOf(line).at(-1)).toMatch(where);
+  });
+});
+
+const frequent: readonly Line[] = [
+  { say: 'goOn' },
+  { say: 'again', last: true },
+  { say: 'again', last: false },
+  { say: 'halfWay' },
+  { say: 'tenMore' },
+  { say: 'signOfLife' },
+  { say: 'breatheIn' },
+  { say: 'breatheOut' },
+  { say: 'rest', seconds: 5, next: 'again' },
+  { say: 'rest', seconds: 30, next: 'again' },
+  { say: 'rest', seconds: 10, next: { point: 'BL40' } },
+  { say: 'rest', seconds: 30, next: { point: 'BL40' } },
+  { say: 'partEnd', done: { point: 'LI4' }, next: { practice: 'mat' }, seconds: 120 },
+  { say: 'invite', next: 'again' },
+  { say: 'invite', next: 'otherSide' },
+  { say: 'invite', next: { point: 'BL40' } },
+];
+
+describe('a frequent line', () => {
+  test.each(frequent)('%j is never the same twice running', (line) => {
+    for (const seed of seeds) {
+      const said = range(21).map((nth) => JSON.stringify(wordsOf(line, nth, seed)));
+      expect(said.filter((words, nth) => words === said[nth - 1])).toEqual([]);
+      expect(new Set(said).size).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test.each(frequent)('%j begins with the variant of its seed', (line) => {
+    const firsts = seeds.slice(0, 3).map((seed) => JSON.stringify(wordsOf(line, 0, seed)));
+    expect(new Set(firsts).size).toBe(3);
+  });
+});
+
+describe('finding a point', () => {
+  const finds = (how: 'full' | 'short' | 'otherSide') =>
+    findLines.filter((line) => line.how === how);
+
+  test('names the left or right side wherever there is one', () => {
+    for (const line of findLines) {
+      if (line.side !== 'left' && line.side !== 'right') continue;
+      expect([line, sentencesOf(line).join(' ')]).toEqual([
+        line,
+        expect.stringMatching(new RegExp(`\\b${line.side}\\b`, 'i')),
+      ]);
+    }
+  });
+
+  /** A reply can open at the second side: cut there, or repeated from there. */
+  test('again never sends the other side back to the sorer one', () => {
+    const wrong = findLines
+      .filter((line) => line.side === 'other' && line.how !== 'full')
+      .filter((line) => /\bsorer\b/i.test(sentencesOf(line).join(' ')));
+    expect(wrong.map((line) => [line.point, line.way, line.how])).toEqual([]);
+  });
+
+  test.each(['short', 'otherSide'] as const)('again (%s) is one sentence', (how) => {
+    for (const line of finds(how)) expect([line, wordsOf(line).length]).toEqual([line, 1]);
+  });
+
+  test('in full says what to mind first, then where, then how', () => {
+    const words = wordsOf({
+      say: 'find',
+      point: 'GB21',
+      way: 'hookedFingers',
+      side: 'right',
+      how: 'full',
+    });
+    const { caution, ways } = phrasebook.content.points['GB21'] ?? {};
+    expect(words[0]).toBe(caution);
+    expect(words[1]).toMatch(/^Right shoulder, left hand/);
+    expect(words.at(-1)).toBe(ways?.['hookedFingers']?.how.at(-1));
+  });
+
+  test('uses a way’s own words where it has them', () => {
+    const own = {
+      say: 'find' as const,
+      point: 'BL23',
+      side: 'both' as const,
+      how: 'short' as const,
+    };
+    expect(wordsOf({ ...own, way: 'helper' })).not.toEqual(wordsOf({ ...own, way: 'hold' }));
+  });
+});
+
+test.each([
+  ['B54', 'B fifty-four'],
+  ['EX-UE7', 'E X U E seven'],
+  ['LI4', 'L I four'],
+])('the code %s is read letter by letter', (code, words) => {
+  expect(codeWords(code, phrasebook)).toBe(words);
+});

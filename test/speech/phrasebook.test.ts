@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { phrasebookFor } from '../../lambda/content/locales';
+import type { StepSide } from '../../lambda/domain/cue';
+import { createPhrasebook, type LocaleContent } from '../../lambda/speech/phrasebook';
+
+const english = phrasebookFor('en-US');
+
+/** A locale of a few lines, so that what is tested does not hang on anyone's wording. */
+const small = createPhrasebook({
+  ...english.content,
+  lines: {
+    ...english.content.lines,
+    cues: {
+      one: ['Only this.'],
+      three: ['First.', 'Second.', 'Third.'],
+      pieces: [['{{name}}, here.', 2, 'Mind {{name}}.']],
+      raw: ['{{name}}'],
+    },
+  },
+} as LocaleContent);
+
+describe('lengths of time', () => {
+  test.each([
+    [5, 'five seconds'],
+    [10, 'ten seconds'],
+    [20, 'twenty seconds'],
+    [30, 'half a minute'],
+    [45, 'forty-five seconds'],
+    [60, 'a minute'],
+    [75, 'a minute and a half'],
+    [90, 'a minute and a half'],
+    [120, 'two minutes'],
+    [150, 'two and a half minutes'],
+    [200, 'three and a half minutes'],
+    [600, 'ten minutes'],
+  ])('of %d seconds are said as a person would', (seconds, words) => {
+    expect(english.durationWords(seconds)).toBe(words);
+  });
+
+  test.each([
+    [0, 'five seconds'],
+    [7, 'five seconds'],
+    [8, 'ten seconds'],
+    [58, 'a minute'],
+    [74, 'a minute'],
+    [104, 'a minute and a half'],
+    [106, 'two minutes'],
+  ])('of %d seconds are rounded', (seconds, words) => {
+    expect(english.durationWords(seconds)).toBe(words);
+  });
+
+  test('never hold a digit', () => {
+    for (let seconds = 0; seconds <= 1800; seconds += 1)
+      expect(english.durationWords(seconds)).toMatch(/^[a-z -]+$/);
+  });
+
+  test.each([
+    [1, 'one minute'],
+    [3, 'three minutes'],
+    [10, 'ten minutes'],
+    [30, 'thirty minutes'],
+  ])('of %d minutes agree in number', (minutes, words) => {
+    expect(english.minutesWords(minutes)).toBe(words);
+  });
+});
+
+test.each([
+  [0, 'zero'],
+  [1, 'one'],
+  [20, 'twenty'],
+  [21, 'twenty-one'],
+  [54, 'fifty-four'],
+  [60, 'sixty'],
+])('%d is a word', (count, word) => {
+  expect(english.numberWords(count)).toBe(word);
+});
+
+test.each<[StepSide, string, string]>([
+  ['left', 'left', 'right'],
+  ['right', 'right', 'left'],
+  ['sorer', 'sorer', 'other'],
+  ['other', 'other', 'sorer'],
+])('the %s side is pressed by the other hand', (side, own, other) => {
+  expect(english.sideValues(side)).toEqual({ side: own, otherSide: other });
+});
+
+describe('a line', () => {
+  test('has variants that take turns', () => {
+    const said = Array.from({ length: 7 }, (_, turn) => small.lineWords('cues.three', turn)[0]);
+    expect(said).toEqual(['First.', 'Second.', 'Third.', 'First.', 'Second.', 'Third.', 'First.']);
+  });
+
+  test('of one variant is always that one', () => {
+    for (const turn of [0, 1, 9972])
+      expect(small.lineWords('cues.one', turn)).toEqual(['Only this.']);
+  });
+
+  test('keeps its silences, fills its placeholders and begins every sentence with a capital', () => {
+    expect(small.lineWords('cues.pieces', 5, { name: 'your waist' })).toEqual([
+      'Your waist, here.',
+      2,
+      'Mind your waist.',
+    ]);
+  });
+
+  test('is filled anew every time', () => {
+    const nameds = ['this', 'that', 'this'].map((name) => small.lineWords('cues.raw', 0, { name }));
+    expect(nameds).toEqual([['This'], ['That'], ['This']]);
+  });
+
+  test('keeps what it is filled with as it is: markup is nobody’s business here', () => {
+    const name = `Tom & "Jerry's" <friend>`;
+    expect(small.lineWords('cues.raw', 0, { name })).toEqual([name]);
+  });
+
+  test('that nobody wrote is an error', () => {
+    expect(() => english.lineWords('cues.applause', 0)).toThrow('cues.applause');
+    expect(() => english.pieceWords('points.BL99.find')).toThrow('points.BL99.find');
+    expect(() => english.pieceWords('points.LI4.ways.hold.find')).toThrow('en-US');
+  });
+});
+
+test('an authored sentence begins with a capital whatever the side', () => {
+  const [first] = english.pieceWords('points.LI4.short', english.sideValues('left'));
+  expect(first).toMatch(/^Left hand/);
+});

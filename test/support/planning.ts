@@ -1,0 +1,80 @@
+import { catalogue } from '../../lambda/content/catalogue';
+import { phrasebookFor } from '../../lambda/content/locales';
+import { buildTimeline } from '../../lambda/domain/buildTimeline';
+import { type Spent, withinCaps } from '../../lambda/domain/caps';
+import type { Cue, LengthNote } from '../../lambda/domain/cue';
+import { planRoutine, type Plan, type RoutineRequest } from '../../lambda/domain/planRoutine';
+import { type Routine, stepsOf } from '../../lambda/domain/routine';
+import { PART_LIMITS, splitTimeline } from '../../lambda/domain/splitTimeline';
+import type { TimedStep } from '../../lambda/domain/timeline';
+import { createRuler } from '../../lambda/speech/ruler';
+
+export const phrasebook = phrasebookFor('en-US');
+export const everyCode = catalogue.points.map((point) => point.code);
+
+/** What a test asks of the planner, with the usual for what it leaves out. */
+export interface Wanted extends Partial<Omit<RoutineRequest, 'outline' | 'lead' | 'closing'>> {
+  readonly outline: string;
+  readonly seed?: number;
+  readonly isFirstVisit?: boolean;
+}
+
+const leadOf =
+  ({ outline, isFirstVisit }: Wanted) =>
+  (minutes: number, note: LengthNote): Cue[] => [
+    ...(isFirstVisit ? [{ say: 'disclaimer' as const, nth: 0 }] : []),
+    { say: 'startRoutine', outline, minutes, note, nth: 0 },
+  ];
+
+const closing: Cue[] = [
+  { say: 'finish', nth: 0 },
+  { say: 'dailyLimit', times: 2, nth: 0 },
+  { say: 'inviteAgain', nth: 0 },
+];
+
+/** Plans as the skill does. */
+export function plan(wanted: Wanted): Plan {
+  const { seed = 0, outline, isFirstVisit: _, ...means } = wanted;
+  return planRoutine(
+    {
+      minutes: 10,
+      helper: false,
+      tools: [],
+      leftOut: [],
+      spent: {},
+      known: [],
+      ...means,
+      outline: catalogue.outline(outline),
+      lead: leadOf(wanted),
+      closing: () => closing,
+    },
+    { catalogue, ruler: createRuler(phrasebook, seed), limits: PART_LIMITS },
+  );
+}
+
+/** A plan that must come about. */
+export function planned(wanted: Wanted) {
+  const made = plan(wanted);
+  if (made.kind !== 'planned') throw new Error(`Nothing was planned for ${wanted.outline}.`);
+  return made;
+}
+
+/** A routine laid out in time. */
+export function timelineOf(routine: Routine, spent: Spent = {}, seed = 0): TimedStep[] {
+  const steps = withinCaps(stepsOf(routine, catalogue), 0, spent, catalogue);
+  return buildTimeline({ routine, steps, catalogue, ruler: createRuler(phrasebook, seed) });
+}
+
+/** The replies a plan is spoken in. */
+export function repliesOf(wanted: Wanted) {
+  const { routine, minutes, note } = planned(wanted);
+  return splitTimeline({
+    timeline: timelineOf(routine, wanted.spent, wanted.seed),
+    routine,
+    ruler: createRuler(phrasebook, wanted.seed ?? 0),
+    limits: PART_LIMITS,
+    lead: leadOf(wanted)(minutes, note),
+    closing,
+    reply: 0,
+  });
+}
