@@ -35,16 +35,18 @@ export async function playCues(
   return { seconds: last ? last.startSeconds + last.seconds : 0, isInterrupted: false };
 }
 
-/** Seconds of the cue that passed before a line came. */
+/** Seconds of the cue that passed before a line came; a quick voice does not hurry the clock. */
 async function speak(cue: Cue, clockSeconds: number, player: Player): Promise<number> {
   const { page, lines, voice, isFast } = player;
   page.print(`${clockTime(clockSeconds).padStart(5)}  A: ${cue.text ?? ''}`);
   if (isFast) return cue.seconds;
   const beganAt = performance.now();
-  const isInterrupted = await lines.wait(voice?.say(cue.spoken ?? '') ?? cue.seconds);
+  const passed = () => (performance.now() - beganAt) / 1000;
+  const isSpokenOver = voice !== undefined && (await lines.wait(voice.say(cue.spoken ?? '')));
+  const isInterrupted = isSpokenOver || (await lines.wait(Math.max(0, cue.seconds - passed())));
   if (!isInterrupted) return cue.seconds;
   voice?.breakOff();
-  return Math.min((performance.now() - beganAt) / 1000, cue.seconds * 0.999);
+  return Math.min(passed(), cue.seconds * 0.999);
 }
 
 async function keepSilence(seconds: number, { page, lines, isFast }: Player): Promise<number> {

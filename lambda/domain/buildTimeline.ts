@@ -12,6 +12,7 @@ import {
   type Segment,
   silence,
   type TimedStep,
+  inSequence,
 } from './timeline';
 
 /** Time to turn over, or to sit up, in seconds. At the very start none is needed: the listener has just settled. */

@@ -5,6 +5,7 @@ import {
   cueSegment,
   type Extent,
   extentOf,
+  inSequence,
   type Ruler,
   secondsOf,
   type Segment,
@@ -76,13 +77,18 @@ function createTail(source: PartSource) {
       cueSegment({ ...line, nth: reply }, 'close', ruler);
     const done = timeline[to - 1]?.step;
     const next = timeline[to]?.step;
-    if (!done || !next) return source.closing.map((cue) => cueSegment(cue, 'close', ruler));
+    if (!done || !next)
+      return inSequence(
+        source.closing.map((cue) => cueSegment(cue, 'close', ruler)),
+        false,
+      );
     const after = nextAfter(done, next, routine);
     const invite = say({ say: 'invite', next: after });
     if (typeof after !== 'object') return [invite];
     const doneTarget = targetOf(exerciseAt(routine, done.exercise));
     const seconds = exerciseSeconds[next.exercise] ?? 0;
-    return [say({ say: 'partEnd', done: doneTarget, next: after, seconds }), invite];
+    const partEnd = say({ say: 'partEnd', done: doneTarget, next: after, seconds });
+    return inSequence([partEnd, invite], false);
   };
 }
 
@@ -147,7 +153,8 @@ export function createCutter(source: PartSource): Cutter {
 
   return {
     partFrom: (from, leadCues, replies) => {
-      const lead = leadCues.map((cue) => cueSegment(cue, 'open', ruler));
+      const said = leadCues.map((cue) => cueSegment(cue, 'open', ruler));
+      const lead = inSequence(said, true);
       const to = furthest(from, extentOf(lead), replies);
       return assemble(from, betweenExercises(from, to, replies) ?? to, lead, replies);
     },

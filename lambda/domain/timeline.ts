@@ -10,7 +10,15 @@ export type Segment = {
   readonly seconds: number;
   /** Characters of speech markup it fills in a reply. */
   readonly characters: number;
-} & ({ readonly kind: 'cue'; readonly cue: Cue } | { readonly kind: 'silence' });
+} & (
+  | {
+      readonly kind: 'cue';
+      readonly cue: Cue;
+      /** The pause that is still to be counted if another cue follows at once. */
+      readonly pauseSeconds: number;
+    }
+  | { readonly kind: 'silence' }
+);
 
 /** One step laid out in time. */
 export interface TimedStep {
@@ -28,9 +36,14 @@ export interface Extent {
   readonly characters: number;
 }
 
-/** Measures what is said: seconds from the first sound to the moment the next segment begins, and characters of markup. */
+/** What a cue takes up: its sound, and the pause that follows it where something else is said at once. */
+export interface CueExtent extends Extent {
+  readonly pauseSeconds: number;
+}
+
+/** Measures what is said. */
 export interface Ruler {
-  extentOf(cue: Cue): Extent;
+  extentOf(cue: Cue): CueExtent;
 }
 
 /** Longest single break in speech markup, and the characters one takes up. */
@@ -39,10 +52,22 @@ const BREAK = { seconds: 10, characters: 26 };
 /** Seconds to hundredths: finer than any voice, coarse enough to write down. */
 export const roundSeconds = (seconds: number) => Math.round(seconds * 100) / 100;
 
-/** A cue as a segment, as long as the ruler says. */
+/** A cue as a segment, as long as it sounds. */
 export function cueSegment(cue: Cue, phase: Phase, ruler: Ruler): Segment {
-  const { seconds, characters } = ruler.extentOf(cue);
-  return { kind: 'cue', cue, phase, seconds: roundSeconds(seconds), characters };
+  const { seconds, characters, pauseSeconds } = ruler.extentOf(cue);
+  return { kind: 'cue', cue, phase, seconds: roundSeconds(seconds), characters, pauseSeconds };
+}
+
+/** Segments that follow one another: where a cue is followed by another one, the pause between them is counted with the
+ * first. Silence takes the place of that pause. */
+export function inSequence(segments: readonly Segment[], isFollowedByCue: boolean): Segment[] {
+  return segments.map((segment, index) => {
+    const next = segments[index + 1];
+    const beforeCue = next ? next.kind === 'cue' : isFollowedByCue;
+    if (segment.kind === 'silence' || !beforeCue) return segment;
+    const seconds = roundSeconds(segment.seconds + segment.pauseSeconds);
+    return { ...segment, seconds, pauseSeconds: 0 };
+  });
 }
 
 /** Silence as a segment; none for nothing or less. */

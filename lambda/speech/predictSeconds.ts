@@ -3,9 +3,11 @@ export interface Voice {
   readonly secondsPerPhoneme: number;
   /** How many phonemes an inner punctuation mark is worth. */
   readonly phonemesPerMark: number;
-  /** Added once a sentence: its onset and the pause after it. */
-  readonly secondsPerSentence: number;
-  /** Sentences whose length was measured, in seconds; they override the prediction. */
+  /** What the edges of a sentence add to its sound. */
+  readonly edgeSeconds: number;
+  /** The pause between a sentence and the next one; a break takes its place. With the edges it is the formula's g. */
+  readonly pauseSeconds: number;
+  /** Sentences whose sound was measured, in seconds; they override the prediction. */
   readonly measured: Readonly<Record<string, number>>;
 }
 
@@ -32,7 +34,8 @@ const innerMarks = (sentence: string) =>
       .match(/\.{2,}|[,;:.?!]/g) ?? []
   ).length;
 
-/** Predicts how long a sentence takes to say, in seconds, pause after it included: `r × (phonemes + m × marks) + g`. */
+/** Predicts how long a sentence sounds, in seconds, without the pause after it: `r × (phonemes + m × marks) + g`, where
+ * g is only the sentence's edges. */
 export function predictSeconds(sentence: string, voice: Voice, phonemes: Phonemes): number {
   const measured = voice.measured[sentence];
   if (measured !== undefined) return measured;
@@ -41,5 +44,5 @@ export function predictSeconds(sentence: string, voice: Voice, phonemes: Phoneme
     0,
   );
   const marks = innerMarks(sentence) * voice.phonemesPerMark;
-  return voice.secondsPerPhoneme * (counted + marks) + voice.secondsPerSentence;
+  return voice.secondsPerPhoneme * (counted + marks) + voice.edgeSeconds;
 }

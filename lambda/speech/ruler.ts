@@ -1,23 +1,32 @@
-import type { Extent, Ruler } from '../domain/timeline';
+import type { CueExtent, Ruler } from '../domain/timeline';
 import { cueWords } from './cueWords';
 import type { Phrasebook } from './phrasebook';
 import { predictSeconds } from './predictSeconds';
 import { renderPieces } from './renderPieces';
 import type { Piece } from './words';
 
-/** Predicted seconds of some pieces: sentences as the voice says them, silences as they are. */
-export function secondsOfPieces(pieces: readonly Piece[], { content }: Phrasebook): number {
-  return pieces.reduce<number>(
-    (sum, piece) =>
-      sum +
-      (typeof piece === 'number' ? piece : predictSeconds(piece, content.voice, content.phonemes)),
-    0,
+/** How long some pieces take: sentences as the voice says them, with a pause between one and the next, and silences as
+ * they are. The pause after a last sentence is told apart. */
+export function secondsOfPieces(
+  pieces: readonly Piece[],
+  { content: { voice, phonemes } }: Phrasebook,
+): { readonly seconds: number; readonly pauseSeconds: number } {
+  const pauseAfter = (index: number) => {
+    const isSentence = typeof pieces[index] === 'string';
+    return isSentence && typeof pieces[index + 1] === 'string' ? voice.pauseSeconds : 0;
+  };
+  const lengths = pieces.map((piece, index) =>
+    typeof piece === 'number' ? piece : predictSeconds(piece, voice, phonemes) + pauseAfter(index),
   );
+  return {
+    seconds: lengths.reduce((sum, length) => sum + length, 0),
+    pauseSeconds: typeof pieces.at(-1) === 'string' ? voice.pauseSeconds : 0,
+  };
 }
 
 /** Measures cues as they will be worded for a seed. Results are kept: a plan measures the same cue many times. */
 export function createRuler(phrasebook: Phrasebook, seed: number): Ruler {
-  const measured = new Map<string, Extent>();
+  const measured = new Map<string, CueExtent>();
   return {
     extentOf: (cue) => {
       const key = JSON.stringify(cue);
@@ -25,7 +34,7 @@ export function createRuler(phrasebook: Phrasebook, seed: number): Ruler {
       if (known) return known;
       const pieces = cueWords(cue, phrasebook, seed);
       const extent = {
-        seconds: secondsOfPieces(pieces, phrasebook),
+        ...secondsOfPieces(pieces, phrasebook),
         characters: renderPieces(pieces).length + 1,
       };
       measured.set(key, extent);

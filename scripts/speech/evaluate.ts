@@ -1,5 +1,5 @@
 import type { Voice } from '../../lambda/speech/predictSeconds';
-import { edgeSeconds, type HeardVoice, type Model } from './heardVoice';
+import type { HeardVoice, Model } from './heardVoice';
 import { holdErrors } from './holdError';
 import { type Errors, errorsOf, fitLine, median, medianErrors, shuffled } from './statistics';
 
@@ -25,7 +25,10 @@ function fittedErrors({ longer }: HeardVoice): Errors {
 /** The formula as it stands, less the pause, tried on a voice that was only brought to its rate. */
 function rawErrors({ longer, factor }: HeardVoice, model: Model): Errors {
   const scaled = longer.map((each) => ({ ...each, seconds: each.seconds * factor }));
-  return errorsOf({ rate: model.voice.secondsPerPhoneme, constant: edgeSeconds(model) }, scaled);
+  return errorsOf(
+    { rate: model.voice.secondsPerPhoneme, constant: model.voice.edgeSeconds },
+    scaled,
+  );
 }
 
 const errorCells = ({ mae, mape, p95 }: Errors) => [

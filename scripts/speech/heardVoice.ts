@@ -8,10 +8,6 @@ export interface Model {
   readonly phonemes: Phonemes;
 }
 
-/** What a sentence's first and last sounds add to its length, in phonemes: nine open voices took 0.17 s
- * more for a sentence than 0.077 s a phoneme. */
-const EDGE_PHONEMES = 2.2;
-
 /** An open voice that has said our sentences. */
 export interface HeardVoice {
   readonly name: string;
@@ -26,19 +22,12 @@ export interface HeardVoice {
 
 /** A sentence's size as the prediction counts it: phonemes, and what inner marks are worth in phonemes. */
 function unitsOf(sentence: string, { voice, phonemes }: Model): number {
-  const unit = { ...voice, secondsPerPhoneme: 1, secondsPerSentence: 0, measured: {} };
+  const unit = { ...voice, secondsPerPhoneme: 1, edgeSeconds: 0, measured: {} };
   return predictSeconds(sentence, unit, phonemes);
 }
 
-/** The prediction's constant, as far as it is sound. */
-export const edgeSeconds = ({ voice }: Model): number => voice.secondsPerPhoneme * EDGE_PHONEMES;
-
-/** The rest of that constant: the pause after a sentence, which trimmed sound has not. */
-export const pauseSeconds = (model: Model): number =>
-  model.voice.secondsPerSentence - edgeSeconds(model);
-
-const predictedSound = (units: number, model: Model) =>
-  model.voice.secondsPerPhoneme * units + edgeSeconds(model);
+const predictedSound = (units: number, { voice }: Model) =>
+  voice.secondsPerPhoneme * units + voice.edgeSeconds;
 
 const spokenOf = (spoken: ReadonlyMap<string, Spoken>, sentence: string): Spoken => {
   const found = spoken.get(sentence);

@@ -2,7 +2,7 @@ import { createCueMaker, type Cue } from '../../lambda/domain/cue';
 import { holdSegments } from '../../lambda/domain/holdSegments';
 import type { Segment } from '../../lambda/domain/timeline';
 import { predictSeconds } from '../../lambda/speech/predictSeconds';
-import { type HeardVoice, type Model, pauseSeconds, scaledSound } from './heardVoice';
+import { type HeardVoice, type Model, scaledSound } from './heardVoice';
 import { readLocale, sentencesIn } from './sentences';
 
 const HOLD_SECONDS = 60;
@@ -34,6 +34,7 @@ function layOutHold(wordsOf: (cue: Cue) => string, point: string | undefined, mo
   const { voice, phonemes } = model;
   const extentOf = (cue: Cue) => ({
     seconds: predictSeconds(wordsOf(cue), voice, phonemes),
+    pauseSeconds: voice.pauseSeconds,
     characters: 0,
   });
   const cue = createCueMaker();
@@ -49,7 +50,7 @@ export function holdErrors(
   held: HeldSpeech,
   rule: BreakRule,
 ): number[] {
-  const pause = rule === 'adds' ? pauseSeconds(model) : 0;
+  const pause = rule === 'adds' ? model.voice.pauseSeconds : 0;
   const points = held === 'short' ? [undefined] : Object.keys(readLocale<object>('points'));
   return TURNS.map(heldWords).flatMap((wordsOf) => {
     const realOf = (segment: Segment) =>

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { predictSeconds, type Voice, wordsIn } from '../../lambda/speech/predictSeconds';
 
-/** Easy to reckon with: a phoneme takes a tenth of a second, a mark three, a sentence one second. */
+/** Easy to reckon with: a phoneme takes a tenth of a second, a mark three, the edges of a sentence one second. */
 const voice: Voice = {
   secondsPerPhoneme: 0.1,
   phonemesPerMark: 3,
-  secondsPerSentence: 1,
+  edgeSeconds: 1,
+  pauseSeconds: 2,
   measured: {},
 };
 const phonemes = { and: 3, breathe: 4, hold: 4, in: 2, out: 2, press: 4, release: 5 };
@@ -26,7 +27,7 @@ describe('predictSeconds', () => {
     ['Press and hold.', 1.1 + 1],
     ['Press, and hold.', 1.1 + 0.3 + 1],
     ['Press, hold, release.', 1.3 + 0.6 + 1],
-  ])('adds phonemes, inner marks and the sentence itself: %s', (sentence, expected) => {
+  ])('adds phonemes, inner marks and the edges, and no pause: %s', (sentence, expected) => {
     expect(seconds(sentence)).toBeCloseTo(expected, 10);
   });
 
@@ -46,7 +47,7 @@ describe('predictSeconds', () => {
     ['Press hold!', 0],
     ['Press hold...', 0],
   ])('counts the inner marks of "%s" as %d', (sentence, marks) => {
-    const unit = { secondsPerPhoneme: 1, phonemesPerMark: 1000, secondsPerSentence: 0 };
+    const unit = { secondsPerPhoneme: 1, phonemesPerMark: 1000, edgeSeconds: 0 };
     expect(Math.floor(seconds(sentence, unit) / 1000)).toBe(marks);
   });
 
@@ -60,7 +61,7 @@ describe('predictSeconds', () => {
   test('takes a word nobody counted to be about as long as a counted one', () => {
     const counted = Object.entries(readLocale<Record<string, number>>('phonemes'));
     const off = counted.map(([word, count]) => {
-      const guessed = predictSeconds(word, voice, {}) - voice.secondsPerSentence;
+      const guessed = predictSeconds(word, voice, {}) - voice.edgeSeconds;
       return guessed / voice.secondsPerPhoneme - count;
     });
     const average = off.reduce((sum, each) => sum + each, 0) / off.length;

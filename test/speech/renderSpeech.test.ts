@@ -1,0 +1,292 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../lambda/content/catalogue';
+import { phrasebookFor } from '../../lambda/content/locales';
+import { coachPractice, coachRoutine } from '../../lambda/dialogue/coachArea';
+import { coachPoint } from '../../lambda/dialogue/coachPoint';
+import { next } from '../../lambda/dialogue/controls';
+import type { Control, Reply, Setting } from '../../lambda/dialogue/reply';
+import { type DialogueState, newListener, newState, type Visit } from '../../lambda/dialogue/state';
+import type { Ask, Coach } from '../../lambda/dialogue/turn';
+import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { renderSpeech } from '../../lambda/speech/renderSpeech';
+import { createRuler } from '../../lambda/speech/ruler';
+import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
+
+type Kind = Reply['kind'];
+/** Every reply of a kind: a new kind does not compile until it is here. */
+type Replies = { readonly [K in Kind]: readonly Extract<Reply, { kind: K }>[] };
+
+const phrasebook = phrasebookFor('en-US');
+const HOUR_MS = 3_600_000;
+
+const coachAt = (spokenAt: number): Coach => ({
+  catalogue,
+  rulerFor: (seed) => createRuler(phrasebook, seed),
+  limits: PART_LIMITS,
+  spokenAt,
+});
+
+type Guidance = Extract<Reply, { kind: 'guidance' }>;
+
+/** Every reply from a wish to its last one, "next" said long after each has ended. */
+function guidanceOf(ask: Ask, state: DialogueState): Guidance[] {
+  const replies: Guidance[] = [];
+  let turn = ask(state, coachAt(0));
+  for (let n = 1; turn.reply.kind === 'guidance'; n += 1) {
+    replies.push(turn.reply);
+    if (turn.reply.isLast) break;
+    turn = next(turn.state, coachAt(n * HOUR_MS));
+  }
+  return replies;
+}
+
+const wishes: readonly Ask[] = [
+  ...catalogue.outlines.map(({ id }) => coachRoutine({ kind: 'known', id }, 10)),
+  coachRoutine({ kind: 'known', id: 'lower-back' }, 30),
+  ...catalogue.points.map(({ code }) => coachPoint({ point: { kind: 'known', id: code } })),
+  ...catalogue.practices.map(({ id }) => coachPractice({ kind: 'known', id })),
+];
+const guidance = wishes.flatMap((ask, seed) => guidanceOf(ask, newState(seed, newListener)));
+
+const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>) =>
+  Object.keys(record) as Key[];
+const controls = keysOf<Control>({
+  next: true,
+  previous: true,
+  repeat: true,
+  startOver: true,
+  pause: true,
+  resume: true,
+  yes: true,
+  no: true,
+});
+const settings = keysOf<Setting>({
+  idle: true,
+  guiding: true,
+  paused: true,
+  finished: true,
+  askedMeaning: true,
+  offeredPoint: true,
+});
+
+const replies: Replies = {
+  guidance,
+  askArea: [true, false].map((saysDisclaimer) => ({ kind: 'askArea', saysDisclaimer })),
+  askAreaAgain: [{ kind: 'askAreaAgain' }],
+  unknownArea: [{ kind: 'unknownArea' }],
+  unknownPoint: [{ kind: 'unknownPoint' }],
+  unknownPractice: [{ kind: 'unknownPractice' }],
+  unknownRoutine: [{ kind: 'unknownRoutine' }],
+  askWhichPoint: catalogue.points.flatMap(({ code: point, collidingCodes }) =>
+    collidingCodes.map((code) => ({ kind: 'askWhichPoint' as const, code, point })),
+  ),
+  notTaught: [true, false].map((isAside) => ({ kind: 'notTaught', isAside })),
+  explainPoint: catalogue.points.flatMap(({ code: point, pinyin, oldCodes }) =>
+    [true, false].flatMap((isAside) =>
+      [undefined, ...oldCodes].map((oldCode) => ({
+        kind: 'explainPoint' as const,
+        point,
+        pinyin,
+        isAside,
+        ...(oldCode !== undefined && { oldCode }),
+      })),
+    ),
+  ),
+  nothingLeft: (['spent', 'means'] as const).map((because) => ({ kind: 'nothingLeft', because })),
+  paused: [{ kind: 'paused' }],
+  alreadyPaused: [{ kind: 'alreadyPaused' }],
+  nothingGoing: controls.map((control) => ({ kind: 'nothingGoing', control })),
+  afterTheEnd: [{ kind: 'afterTheEnd' }],
+  declined: [{ kind: 'declined' }],
+  help: settings.map((setting) => ({ kind: 'help', setting })),
+  fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
+  goodbye: [{ kind: 'goodbye' }],
+  apology: [{ kind: 'apology' }],
+};
+const kinds = Object.keys(replies) as Kind[];
+
+const visitAt = (turn: number, seed = 3): Visit => ({ ...newState(seed, newListener).visit, turn });
+const turns = [0, 1, 2, 3, 10];
+
+/** A reply as it sounds at some turn, with its whole reprompt. */
+function speechOf(reply: Reply, turn: number, seed?: number) {
+  const { speech, reprompt } = renderSpeech(reply, visitAt(turn, seed), phrasebook);
+  return { speech: heard(speech), ...(reprompt !== undefined && { reprompt: heard(reprompt) }) };
+}
+
+/** What tells one reply from another in a failure, without a hold's worth of segments. */
+const named = (reply: Reply, turn: number) =>
+  reply.kind === 'guidance' ? `guidance ${turn}` : `${JSON.stringify(reply)} ${turn}`;
+const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+(?=[A-Z])/);
+const lastSentence = (text: string) => sentencesOf(text).at(-1) ?? '';
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+const wordsIn = (text: string) => text.toLowerCase().match(/[a-z']+/g) ?? [];
+
+const isInvitation = (sentence: string) => /\b(say|name)\b|\?$/i.test(sentence);
+const listens = ({ kind }: Reply) => kind !== 'goodbye';
+const isLastGuidance = (reply: Reply) => reply.kind === 'guidance' && reply.isLast;
+
+/** Every reply of every kind at every turn. */
+const everyTurn = kinds.flatMap((kind) =>
+  (replies[kind] as readonly Reply[]).flatMap((reply) => turns.map((turn) => ({ reply, turn }))),
+);
+
+test('guidance was gathered for every wish, in several parts where it is long', () => {
+  expect(guidance.filter(({ isLast }) => isLast)).toHaveLength(wishes.length);
+  expect(guidance.length).toBeGreaterThan(wishes.length + 50);
+});
+
+describe('every reply', () => {
+  test.each(kinds)('%s is markup that Alexa speaks, to both validators', async (kind) => {
+    for (const reply of replies[kind])
+      for (const turn of turns) {
+        const { speech, reprompt } = renderSpeech(reply, visitAt(turn), phrasebook);
+        for (const ssml of [speech, ...(reprompt === undefined ? [] : [reprompt])].map(spoken)) {
+          expect([named(reply, turn), ssmlProblems(ssml)]).toEqual([named(reply, turn), []]);
+          expect([named(reply, turn), await secondOpinion(ssml)]).toEqual([named(reply, turn), []]);
+        }
+      }
+  });
+
+  test.each(kinds)('%s leaves no placeholder, digit or gap in its words', (kind) => {
+    for (const reply of replies[kind])
+      for (const turn of turns) {
+        const { speech, reprompt } = speechOf(reply, turn);
+        for (const { text } of reprompt ? [speech, reprompt] : [speech]) {
+          expect(text).toMatch(/^[A-Z].*[.?!]$/);
+          expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object|\d|\s[.,:;?!]|,,/);
+        }
+      }
+  });
+
+  test.each(kinds)('%s sounds the same when it is rendered again', (kind) => {
+    for (const reply of replies[kind].slice(0, 5))
+      expect(renderSpeech(reply, visitAt(4), phrasebook)).toEqual(
+        renderSpeech(reply, visitAt(4), phrasebook),
+      );
+  });
+});
+
+describe('a reply that listens', () => {
+  test('ends in a question or in what can be said', () => {
+    const silent = everyTurn
+      .filter(({ reply }) => listens(reply))
+      .map(({ reply, turn }) => [
+        named(reply, turn),
+        lastSentence(speechOf(reply, turn).speech.text),
+      ])
+      .filter(([, sentence = '']) => !isInvitation(sentence));
+    expect(silent).toEqual([]);
+  });
+
+  test('does not listen after goodbye, and asks nothing then', () => {
+    for (const turn of turns) {
+      const { speech, reprompt } = speechOf({ kind: 'goodbye' }, turn);
+      expect(isInvitation(speech.text)).toBe(false);
+      expect(reprompt).toBeUndefined();
+    }
+  });
+
+  test('is followed by a reprompt, but for the last guidance', () => {
+    const wrong = everyTurn.filter(({ reply, turn }) => {
+      const { reprompt } = speechOf(reply, turn);
+      return (reprompt !== undefined) !== (listens(reply) && !isLastGuidance(reply));
+    });
+    expect(wrong.map(({ reply, turn }) => named(reply, turn))).toEqual([]);
+  });
+
+  test('is followed by one that invites too, in words of its own', () => {
+    for (const { reply, turn } of everyTurn) {
+      const { speech, reprompt } = speechOf(reply, turn);
+      if (!reprompt) continue;
+      const last = lastSentence(reprompt.text);
+      const own = sentencesOf(speech.text);
+      const said = [named(reply, turn), last, /\b(say|name|enough)\b|\?$/i.test(last)];
+      expect(said).toEqual([named(reply, turn), last, true]);
+      expect(own.map((each) => wordsIn(each).join(' '))).not.toContain(wordsIn(last).join(' '));
+      expect(reprompt.text).not.toContain(lastSentence(speech.text));
+    }
+  });
+
+  test('gives leave to rest before it asks again', () => {
+    for (const { reply, turn } of everyTurn) {
+      const { reprompt } = speechOf(reply, turn);
+      if (!reprompt) continue;
+      expect([named(reply, turn), sum(reprompt.breaks)]).toEqual([
+        named(reply, turn),
+        reply.kind === 'guidance' ? 20_000 : expect.any(Number),
+      ]);
+      expect(sum(reprompt.breaks)).toBeGreaterThanOrEqual(10_000);
+      expect(sum(reprompt.breaks)).toBeLessThanOrEqual(20_000);
+    }
+  });
+
+  test.each<Reply>([
+    { kind: 'paused' },
+    { kind: 'alreadyPaused' },
+    { kind: 'help', setting: 'guiding' },
+    { kind: 'help', setting: 'paused' },
+    { kind: 'fallback', setting: 'guiding' },
+    { kind: 'fallback', setting: 'paused' },
+    { kind: 'explainPoint', point: 'LI4', pinyin: 'Hégǔ', isAside: true },
+    { kind: 'notTaught', isAside: true },
+  ])('$kind rests for twenty seconds where guidance waits', (reply) => {
+    for (const turn of turns)
+      expect(sum(speechOf(reply, turn).reprompt?.breaks ?? [])).toBe(20_000);
+  });
+});
+
+const frequent: readonly Reply[] = [
+  { kind: 'askArea', saysDisclaimer: false },
+  { kind: 'paused' },
+  { kind: 'fallback', setting: 'idle' },
+  { kind: 'fallback', setting: 'guiding' },
+  { kind: 'fallback', setting: 'paused' },
+  { kind: 'goodbye' },
+];
+
+describe('a frequent reply', () => {
+  test.each(frequent)('$kind is never the same twice running', (reply) => {
+    for (const seed of [0, 1, 9972]) {
+      const said = Array.from({ length: 9 }, (_, turn) => speechOf(reply, turn, seed).speech.text);
+      expect(said.filter((text, turn) => text === said[turn - 1])).toEqual([]);
+      expect(new Set(said).size).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('the disclaimer', () => {
+  const text = (saysDisclaimer: boolean) =>
+    speechOf({ kind: 'askArea', saysDisclaimer }, 0).speech.text;
+
+  test('is said to a listener who never heard it, before the question', () => {
+    expect(text(true)).toMatch(/not medical advice.*\?$/);
+  });
+
+  test('is not said to one who has', () => {
+    expect(text(false)).not.toMatch(/medical/);
+  });
+});
+
+describe('an explanation', () => {
+  const explain = (point: string, pinyin: string) =>
+    speechOf({ kind: 'explainPoint', point, pinyin, isAside: false }, 0).speech.text;
+
+  test('tells code and pinyin last, as they are read', () => {
+    expect(explain('LI4', 'Hégǔ')).toMatch(/L I four.*Hegu[^.]*\. [^.]+\?$/);
+    expect(explain('EX-UE7', 'Yāotòngdiǎn')).toMatch(/E X U E seven/);
+  });
+
+  test('has no code to tell for the two dimples', () => {
+    expect(explain('DIMPLES', 'Xiǎochángshū')).not.toMatch(/code/);
+  });
+
+  test.each(catalogue.points.map(({ code, pinyin }) => [code, pinyin] as const))(
+    'of %s says what it is for and what to mind',
+    (code, pinyin) => {
+      const { why, caution = '', feel } = phrasebook.content.points[code] ?? {};
+      const text = explain(code, pinyin);
+      for (const part of [why, caution, feel]) expect(text).toContain(part);
+    },
+  );
+});
