@@ -126,14 +126,12 @@ function pressSegments(
           ? [said({ say: 'circleWith', eachWay: technique.eachWay }, 'locate', context)]
           : []),
         said({ say: 'press', long: false, onOutBreath: false }, 'press', context),
-        ...silence(1, 'hold'),
         ...circleSegments(technique, cue, ruler),
         release(),
       ]);
     case 'tap':
       return plain([
         said({ say: 'tapWith', count: technique.count }, 'press', context),
-        ...silence(1, 'hold'),
         ...countAloud(technique.count, technique.secondsEach, cue, ruler),
         release(),
       ]);
@@ -153,7 +151,7 @@ function restSegments(
 ): Segment[] {
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
   const words = announced ? [said({ say: 'rest', seconds, next }, 'rest', context)] : [];
-  const spoken = [...before, ...words];
+  const spoken = inSequence([...before, ...words], false);
   return [...spoken, ...silence(Math.max(seconds - secondsOf(spoken), announced ? 1 : 0), 'rest')];
 }
 
@@ -185,7 +183,8 @@ function timePress(step: PressStep, context: Context): Timed {
   const pressed = [...segments, ...restAfter(step, late, context)];
   const isFirst = typeof relationOf(step, context) === 'object';
   const located = isFirst ? locate : findSegments(step, 'short', context);
-  return { segments: [...locate, ...pressed], afresh: [...located, ...pressed] };
+  const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
+  return { segments: timed(locate), afresh: timed(located) };
 }
 
 /** The paced middle of a stretch of a practice. */
@@ -217,12 +216,13 @@ function timePractice(step: PracticeStep, context: Context): Timed {
     said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context),
   ];
   const isLast = step.stretch === step.of;
-  const segments = [
+  const raw = [
     ...(step.stretch === 1 ? start() : []),
     ...stretchSegments(step, context),
     ...(isLast ? [said({ say: 'practiceEnd', practice }, 'release', context)] : []),
     ...(isLast ? restAfter(step, [], context) : []),
   ];
+  const segments = inSequence(raw, true);
   return { segments, afresh: segments };
 }
 

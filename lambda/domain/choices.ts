@@ -124,6 +124,14 @@ function sameSpotRests({ candidate, repetitions }: Choice): number {
   return candidate.kind === 'point' ? sidesOf(candidate).runs * (repetitions - 1) : 0;
 }
 
+/** Seconds by which a choice rests longer than usual. */
+export function lengthenedRest(choice: Choice): number {
+  const { candidate, restSeconds, afterSeconds } = choice;
+  const usual = candidate.kind === 'point' ? candidate.way.restSeconds.default : 0;
+  const between = sameSpotRests(choice) * (restSeconds - usual);
+  return Math.max(0, between) + Math.max(0, afterSeconds - AFTER_SECONDS.default);
+}
+
 /** The exercise a choice stands for. */
 export function exerciseOf(
   choice: Choice,

@@ -1,4 +1,5 @@
 import type { CueMaker } from './cue';
+import { type Circle, NEXT_STOP_SECONDS } from './routine';
 import { cueSegment, type Ruler, secondsOf, type Segment, silence } from './timeline';
 
 /** A cue followed by as much silence as makes both last `seconds`. */
@@ -18,18 +19,17 @@ export function countAloud(
   ).flat();
 }
 
-/** Circles one way, then the other; the words between take the place of no count. */
-export function circleSegments(
-  circle: { readonly eachWay: number; readonly secondsEach: number; readonly stops: number },
-  cue: CueMaker,
-  ruler: Ruler,
-): Segment[] {
-  const oneWay = () => countAloud(circle.eachWay, circle.secondsEach, cue, ruler);
-  const between = (say: 'otherWay' | 'nextStop') => [cueSegment(cue({ say }), 'hold', ruler)];
-  const stop = () => [...oneWay(), ...between('otherWay'), ...oneWay()];
-  return Array.from({ length: circle.stops }, (_, index) =>
-    index === 0 ? stop() : [...between('nextStop'), ...silence(2, 'hold'), ...stop()],
-  ).flat();
+/** Circles one way, then the other, at every stop. The words between take up a beat of their own. */
+export function circleSegments(circle: Circle, cue: CueMaker, ruler: Ruler): Segment[] {
+  const { eachWay, secondsEach, stops } = circle;
+  const oneWay = () => countAloud(eachWay, secondsEach, cue, ruler);
+  const between = (say: 'otherWay' | 'nextStop', seconds: number) =>
+    beat(cueSegment(cue({ say }), 'hold', ruler), seconds);
+  const stop = () => [...oneWay(), ...between('otherWay', secondsEach), ...oneWay()];
+  return Array.from({ length: stops }, (_, index) => [
+    ...(index === 0 ? [] : between('nextStop', NEXT_STOP_SECONDS)),
+    ...stop(),
+  ]).flat();
 }
 
 /** Presses and releases by turns, numbered aloud. */

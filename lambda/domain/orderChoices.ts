@@ -7,6 +7,10 @@ const reachOrder: Record<Reach, number> = { easy: 0, medium: 1, hard: 2 };
 const rank = (candidate: Candidate) =>
   candidate.kind === 'point' ? reachOrder[candidate.point.reach] : 3;
 
+/** Where the hands are: what lies in one region is done in one go. */
+const regionOf = (candidate: Candidate) =>
+  candidate.kind === 'point' ? candidate.point.region : candidate.practice.id;
+
 /** The posture that most of what is left can be done in. */
 function commonest(candidates: readonly Candidate[]): Posture | undefined {
   const counts = new Map<Posture, number>();
@@ -39,7 +43,7 @@ function groupByPosture<Choice extends HasCandidate>(
 const easiest = (group: readonly Placed<HasCandidate>[]) =>
   Math.min(...group.map(({ choice }) => rank(choice.candidate)));
 
-/** Puts choices in the order they are done: few changes of posture, easy-to-reach points first.
+/** Puts choices in the order they are done: few changes of posture, easy-to-reach points first, one region at a time.
  * Where the order is a source's own it is kept, and each takes a posture as near as can be to the one before. */
 export function orderChoices<Choice extends HasCandidate>(
   choices: readonly Choice[],
@@ -53,8 +57,11 @@ export function orderChoices<Choice extends HasCandidate>(
       return { choice, posture: posture ?? 'sitting' };
     });
   }
+  const regions = [...new Set(choices.map((choice) => regionOf(choice.candidate)))];
+  const order = ({ choice: { candidate } }: Placed<Choice>) =>
+    rank(candidate) * regions.length + regions.indexOf(regionOf(candidate));
   return groupByPosture(choices)
-    .map((group) => [...group].sort((a, b) => rank(a.choice.candidate) - rank(b.choice.candidate)))
+    .map((group) => [...group].sort((a, b) => order(a) - order(b)))
     .sort((a, b) => easiest(a) - easiest(b))
     .flat();
 }

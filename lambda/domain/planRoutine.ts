@@ -9,6 +9,7 @@ import {
   createEstimate,
   exerciseOf,
   isWorthwhile,
+  lengthenedRest,
   lengthen,
   pauseAfter,
   repeat,
@@ -27,16 +28,16 @@ import { cueSegment, type Ruler, secondsOf } from './timeline';
 export const MINUTES: Bounds = { default: 10, min: 3, max: 30 };
 /** Most of a routine that may be breathing, massage or lengthened rest before a shorter one is offered. */
 const MOST_FILLER_SHARE = 1 / 3;
-/** Most of a routine's length that may be missing before a shorter one is offered. */
-const MOST_MISSING_SHARE = 0.08;
+/** Furthest a routine may be from its length, as a share of it, before another length is offered. */
+const MOST_OFF_SHARE = 0.09;
 /** What fills a routine once pressing has reached its caps, in this order. */
 const FILLERS: readonly PracticeId[] = ['breathing', 'foot-massage'];
 /** Less than this is left to longer rests rather than to a practice, in seconds. */
 const SHORTEST_FILLER_SECONDS = 75;
-/** How near the planned length must come to the asked one, in seconds. */
-const CLOSE_ENOUGH_SECONDS = 3;
+/** How near the planned length must come to the asked one, as a share of it, for the mending to stop. */
+const CLOSE_ENOUGH_SHARE = 0.015;
 /** How often the length is measured and mended. */
-const MOST_ADJUSTMENTS = 8;
+const MOST_ADJUSTMENTS = 5;
 /** What a cut between two parts adds, about, in seconds: counted while choosing, measured afterwards. */
 const SECONDS_PER_CUT = 3;
 
@@ -122,7 +123,7 @@ function fitInto(candidate: Candidate, seconds: number, draft: Draft): Choice | 
   return undefined;
 }
 
-/** What an outline offers, most important first, as far as the time goes; the first of it in any case. */
+/** What an outline offers, most important first, as far as the time goes; its shortest in any case. */
 function selectChoices(budget: number, draft: Draft): Choice[] {
   const chosen: Choice[] = [];
   let left = budget;
@@ -133,7 +134,8 @@ function selectChoices(budget: number, draft: Draft): Choice[] {
     left -= draft.estimate(choice);
   }
   if (chosen.length > 0) return chosen;
-  return draft.candidates.flatMap((candidate) => choose(candidate, 1) ?? []).slice(0, 1);
+  const smallest = draft.candidates.flatMap((candidate) => choose(candidate, 1) ?? []);
+  return smallest.sort((a, b) => draft.estimate(a) - draft.estimate(b)).slice(0, 1);
 }
 
 /** Applies a change to each choice in turn, round and round, while there is time for it. */
@@ -208,42 +210,69 @@ function adjust(choices: readonly Choice[], draft: Draft) {
   let adjusted = [...choices];
   let routine = routineOf(adjusted, draft);
   let seconds = measureReplies(routine, draft);
-  let best = { routine, seconds };
+  let best = { routine, seconds, choices: adjusted };
   const missing = () => draft.minutes * 60 - seconds;
-  for (let n = 0; n < MOST_ADJUSTMENTS && Math.abs(missing()) > CLOSE_ENOUGH_SECONDS; n++) {
+  const closeEnough = draft.minutes * 60 * CLOSE_ENOUGH_SHARE;
+  for (let n = 0; n < MOST_ADJUSTMENTS && Math.abs(missing()) > closeEnough; n++) {
     adjusted = nudge(adjusted, missing(), draft);
     routine = routineOf(adjusted, draft);
     seconds = measureReplies(routine, draft);
     if (Math.abs(missing()) < Math.abs(draft.minutes * 60 - best.seconds))
-      best = { routine, seconds };
+      best = { routine, seconds, choices: adjusted };
   }
   return best;
 }
 
-/** The longest whole number of minutes of which filler is no more than its share. */
-const minutesWithoutFiller = (pressedSeconds: number) =>
-  Math.max(1, Math.floor(pressedSeconds / (1 - MOST_FILLER_SHARE) / 60));
+/** Seconds of choices that are neither pressing nor the outline's own practices nor usual rest. */
+function fillerSeconds(choices: readonly Choice[], draft: Draft): number {
+  return choices.reduce((sum, choice) => {
+    const isOwn = draft.candidates.includes(choice.candidate);
+    return sum + (isOwn ? lengthenedRest(choice) : draft.estimate(choice));
+  }, 0);
+}
 
-function plan(draft: Draft): Plan {
+interface Attempt {
+  readonly plan: Extract<Plan, { kind: 'planned' }>;
+  readonly isGood: boolean;
+  /** The most minutes that seem possible, where these were too many. */
+  readonly possibleMinutes: number;
+}
+
+/** Plans for so many minutes, whether they can be filled or not. */
+function attempt(draft: Draft): Attempt {
+  const { minutes, note } = draft;
   const budget = budgetOf(draft);
   const selected = selectChoices(budget, draft);
   const repeated = applyInTurn(selected, repeat(1), budget, draft);
   const lengthened = applyInTurn(repeated, lengthen(1), budget, draft);
-  const filler = budget - estimateAll(lengthened, draft);
-  if (filler > draft.minutes * 60 * MOST_FILLER_SHARE && draft.minutes > 1) {
-    const possible = minutesWithoutFiller(draft.minutes * 60 - filler);
-    const minutes = Math.min(possible, draft.minutes - 1);
-    return plan({ ...draft, minutes, note: 'offered' });
+  const filled = fillChoices(lengthened, budget, draft);
+  const { routine, seconds, choices } = adjust(filled, draft);
+  const filler = fillerSeconds(choices, draft);
+  const length = minutes * 60;
+  return {
+    plan: { kind: 'planned', routine, minutes, note, seconds },
+    isGood:
+      Math.abs(seconds / length - 1) <= MOST_OFF_SHARE && filler <= length * MOST_FILLER_SHARE,
+    possibleMinutes: Math.floor((seconds - filler) / (1 - MOST_FILLER_SHARE) / 60),
+  };
+}
+
+/** Plans for the asked minutes; where they cannot be filled, for the next fewer that can be, else for the next more. */
+function planNearest(draft: Draft): Plan {
+  const asked = attempt(draft);
+  if (asked.isGood) return asked.plan;
+  const offered = (minutes: number) => attempt({ ...draft, minutes, note: 'offered' });
+  let last = asked;
+  for (let minutes = draft.minutes - 1; minutes >= 1; minutes--) {
+    minutes = Math.max(1, Math.min(minutes, last.possibleMinutes));
+    last = offered(minutes);
+    if (last.isGood) return last.plan;
   }
-  const { minutes, note } = draft;
-  const { routine, seconds } = adjust(fillChoices(lengthened, budget, draft), draft);
-  if (seconds < minutes * 60 * (1 - MOST_MISSING_SHARE) && minutes > 1)
-    return plan({
-      ...draft,
-      minutes: Math.min(minutes - 1, Math.round(seconds / 60)),
-      note: 'offered',
-    });
-  return { kind: 'planned', routine, minutes, note, seconds };
+  for (let minutes = draft.minutes + 1; minutes <= MINUTES.max; minutes++) {
+    const longer = offered(minutes);
+    if (longer.isGood) return longer.plan;
+  }
+  return { kind: 'nothingLeft' };
 }
 
 const lengthNote = (minutes: number): LengthNote =>
@@ -258,7 +287,7 @@ export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
   const candidates = candidatesOf(request.outline, request, catalogue);
   const hasWork = candidates.some((candidate) => choose(candidate) !== undefined);
   if (!hasWork) return { kind: 'nothingLeft' };
-  return plan({
+  return planNearest({
     ...planning,
     request,
     candidates,

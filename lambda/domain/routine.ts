@@ -66,6 +66,16 @@ export type Step = PressStep | PracticeStep;
 /** Longest stretch of a practice that is never cut, in seconds. */
 const STRETCH_SECONDS = 60;
 
+export type Circle = Extract<Technique, { kind: 'circle' }>;
+
+/** Time to slide on to the next stop of an arc, in seconds. */
+export const NEXT_STOP_SECONDS = 4;
+
+/** Circles one way, a beat to say "the other way", and circles back, at every stop. */
+function circleSeconds({ eachWay, secondsEach, stops }: Circle): number {
+  return stops * (2 * eachWay + 1) * secondsEach + (stops - 1) * NEXT_STOP_SECONDS;
+}
+
 /** Seconds one press takes, from the end of "press" to the start of "release". */
 export function pressSeconds(technique: Technique, heldSeconds: number): number {
   switch (technique.kind) {
@@ -74,7 +84,7 @@ export function pressSeconds(technique: Technique, heldSeconds: number): number 
     case 'breathe':
       return heldSeconds;
     case 'circle':
-      return 2 * technique.eachWay * technique.secondsEach * technique.stops;
+      return circleSeconds(technique);
     case 'tap':
       return technique.count * technique.secondsEach;
     case 'pinch':

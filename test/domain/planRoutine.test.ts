@@ -6,7 +6,15 @@ import type { AreaId, Posture, Tool } from '../../lambda/domain/point';
 import type { Exercise, Routine } from '../../lambda/domain/routine';
 import { PART_CHARACTERS, PART_SECONDS } from '../../lambda/domain/splitTimeline';
 import { secondsOf, type TimedStep } from '../../lambda/domain/timeline';
-import { everyCode, plan, planned, repliesOf, timelineOf, type Wanted } from '../support/planning';
+import {
+  everyCode,
+  plan,
+  planAnew,
+  planned,
+  repliesOf,
+  timelineOf,
+  type Wanted,
+} from '../support/planning';
 
 const names = (routine: Routine) =>
   routine.exercises.map((exercise) => ('point' in exercise ? exercise.point : exercise.practice));
@@ -38,7 +46,7 @@ const anyWanted: fc.Arbitrary<Wanted> = fc
   })
   .map(({ posture, ...rest }) => ({ ...rest, ...(posture && { posture }) }));
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 200 };
 
 /** Checks something of every plan that comes about. */
 const everyPlan = (check: (wanted: Wanted) => void) =>
@@ -85,7 +93,7 @@ describe('length', () => {
   });
 
   test('is offered shorter where filling would be more than a third', () => {
-    const { minutes, note } = planned({ outline: 'hands-only', minutes: 30 });
+    const { minutes, note } = planned({ outline: 'wind-down', minutes: 30 });
     expect(note).toBe('offered');
     expect(minutes).toBeLessThan(30);
   });
@@ -107,7 +115,7 @@ describe('filling', () => {
   test('never takes more than about a third, and no rest is longer than a minute', () => {
     everyPlan((wanted) => {
       const { routine, minutes } = planned(wanted);
-      expect(fillerSeconds(routine, wanted.outline)).toBeLessThanOrEqual(minutes * 60 * 0.4);
+      expect(fillerSeconds(routine, wanted.outline)).toBeLessThanOrEqual((minutes * 60) / 3);
       for (const exercise of routine.exercises) {
         expect(exercise.afterSeconds).toBeLessThanOrEqual(60);
         if ('point' in exercise) expect(exercise.restSeconds).toBeLessThanOrEqual(60);
@@ -167,7 +175,7 @@ describe('caps', () => {
         ]),
       ),
     );
-    expect(plan({ outline: 'lower-back', spent })).toEqual({ kind: 'nothingLeft' });
+    expect(plan({ outline: 'hands-only', spent })).toEqual({ kind: 'nothingLeft' });
   });
 });
 
@@ -233,9 +241,10 @@ describe('what is in a plan', () => {
   test('for ten minutes of the lower back begins at the hand and goes on to the waist and the knees', () => {
     expect(names(planned({ outline: 'lower-back', isFirstVisit: true }).routine)).toEqual([
       'LI4',
+      'CV6',
       'BL23',
-      'BL40',
       'BL52',
+      'BL40',
     ]);
   });
 });
@@ -305,7 +314,7 @@ describe('replies', () => {
 
 test('the same request gives the same plan and the same words', () => {
   everyPlan((wanted) => {
-    expect(plan(wanted)).toEqual(plan(wanted));
+    expect(planAnew(wanted)).toEqual(plan(wanted));
     expect(repliesOf(wanted)).toEqual(repliesOf(wanted));
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
+import { coachRoutine } from '../../lambda/dialogue/coachArea';
+import { next } from '../../lambda/dialogue/controls';
+import { newListener, newState } from '../../lambda/dialogue/state';
+import type { Coach } from '../../lambda/dialogue/turn';
 import type { Cue, LineName, Next, StepSide, Target } from '../../lambda/domain/cue';
 import type { Posture, SideMode } from '../../lambda/domain/point';
+import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { codeWords, cueWords } from '../../lambda/speech/cueWords';
 import { renderPieces } from '../../lambda/speech/renderPieces';
+import { createRuler } from '../../lambda/speech/ruler';
 import { secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 
 type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
@@ -123,8 +129,7 @@ const lines: Lines = {
 };
 const names = Object.keys(lines) as LineName[];
 
-const wordsOf = (line: Line, nth = 0, seed = 0) =>
-  cueWords({ ...line, nth } as Cue, phrasebook, seed);
+const wordsOf = (line: Line, nth = 0, seed = 0) => cueWords({ ...line, nth }, phrasebook, seed);
 const sentencesOf = (line: Line, nth?: number, seed?: number) =>
   wordsOf(line, nth, seed).filter((piece): piece is string => typeof piece === 'string');
 const wordCount = (sentence: string) => sentence.split(/\s+/).length;
@@ -160,7 +165,7 @@ describe('every cue', () => {
     const long = lines[name]
       .flatMap((line) => range(3).flatMap((nth) => sentencesOf(line, nth)))
       .flatMap((sentence) => sentence.split(/(?<=[.?!])\s+(?=[A-Z])/))
-      .filter((sentence) => wordCount(sentence) > 18);
+      .filter((sentence) => wordCount(sentence) > 16);
     expect([...new Set(long)]).toEqual([]);
   });
 });
@@ -230,6 +235,51 @@ describe('a frequent line', () => {
   test.each(frequent)('%j begins with the variant of its seed', (line) => {
     const firsts = seeds.slice(0, 3).map((seed) => JSON.stringify(wordsOf(line, 0, seed)));
     expect(new Set(firsts).size).toBe(3);
+  });
+});
+
+describe('a session', () => {
+  const ruler = createRuler(phrasebook, 0);
+  const coachAt = (spokenAt: number): Coach => ({
+    catalogue,
+    rulerFor: () => ruler,
+    limits: PART_LIMITS,
+    spokenAt,
+  });
+  const often = new Set<LineName>(frequent.map(({ say }) => say));
+
+  /** The frequent cues of every reply of a routine, "next" said long after each has ended. */
+  function repliesOf(outline: string, minutes: number): Cue[][] {
+    const replies: Cue[][] = [];
+    let turn = coachRoutine({ kind: 'known', id: outline }, minutes)(
+      newState(0, newListener),
+      coachAt(0),
+    );
+    for (let hour = 1; turn.reply.kind === 'guidance'; hour += 1) {
+      const cues = turn.reply.segments.flatMap((each) => (each.kind === 'cue' ? [each.cue] : []));
+      replies.push(cues.filter(({ say }) => often.has(say)));
+      if (turn.reply.isLast) break;
+      turn = next(turn.state, coachAt(hour * 3_600_000));
+    }
+    return replies;
+  }
+
+  /** Lines said twice running, in one reply or from one to the next. */
+  function twiceRunning(replies: readonly Cue[][]): string[] {
+    const said = replies.flatMap((cues, reply) => cues.map((cue) => ({ cue, reply })));
+    return said.flatMap(({ cue, reply }, at) => {
+      const before = said.slice(0, at).findLast((each) => each.cue.say === cue.say);
+      if (!before || before.reply < reply - 1) return [];
+      const [one, other] = [before.cue, cue].map((each) =>
+        JSON.stringify(cueWords(each, phrasebook, 0)),
+      );
+      return one === other ? [`${cue.say} ${before.cue.nth}, ${cue.nth}: ${one}`] : [];
+    });
+  }
+
+  test.each(catalogue.outlines.map(({ id }) => id))('of %s says nothing twice running', (id) => {
+    for (const minutes of [5, 10, 20])
+      expect([minutes, ...twiceRunning(repliesOf(id, minutes))]).toEqual([minutes]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { phrasebookFor } from '../../lambda/content/locales';
 import type { StepSide } from '../../lambda/domain/cue';
-import { createPhrasebook, type LocaleContent } from '../../lambda/speech/phrasebook';
+import { createPhrasebook } from '../../lambda/speech/phrasebook';
 
 const english = phrasebookFor('en-US');
 
@@ -17,7 +17,7 @@ const small = createPhrasebook({
       raw: ['{{name}}'],
     },
   },
-} as LocaleContent);
+});
 
 describe('lengths of time', () => {
   test.each([

@@ -195,17 +195,25 @@ describe('a reply that listens', () => {
     expect(wrong.map(({ reply, turn }) => named(reply, turn))).toEqual([]);
   });
 
-  test('is followed by one that invites too, in words of its own', () => {
-    for (const { reply, turn } of everyTurn) {
+  const withReprompt = () =>
+    everyTurn.flatMap(({ reply, turn }) => {
       const { speech, reprompt } = speechOf(reply, turn);
-      if (!reprompt) continue;
-      const last = lastSentence(reprompt.text);
-      const own = sentencesOf(speech.text);
-      const said = [named(reply, turn), last, /\b(say|name|enough)\b|\?$/i.test(last)];
-      expect(said).toEqual([named(reply, turn), last, true]);
-      expect(own.map((each) => wordsIn(each).join(' '))).not.toContain(wordsIn(last).join(' '));
-      expect(reprompt.text).not.toContain(lastSentence(speech.text));
-    }
+      return reprompt ? [{ reply, speech, reprompt, asked: lastSentence(reprompt.text) }] : [];
+    });
+
+  test('is followed by one that invites too', () => {
+    const silent = withReprompt().filter(({ asked }) => !/\b(say|name|enough)\b|\?$/i.test(asked));
+    expect([...new Set(silent.map(({ asked }) => asked))]).toEqual([]);
+  });
+
+  test('is asked again in other words', () => {
+    const plain = (text: string) => wordsIn(text).join(' ');
+    const repeated = withReprompt().flatMap(({ reply, speech, reprompt, asked }) => {
+      const last = lastSentence(speech.text);
+      const isSame = plain(last) === plain(asked) || reprompt.text.includes(last);
+      return isSame ? [`${reply.kind}: ${asked}`] : [];
+    });
+    expect([...new Set(repeated)]).toEqual([]);
   });
 
   test('gives leave to rest before it asks again', () => {

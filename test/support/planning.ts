@@ -32,8 +32,17 @@ const closing: Cue[] = [
   { say: 'inviteAgain', nth: 0 },
 ];
 
-/** Plans as the skill does. */
+const plans = new WeakMap<Wanted, Plan>();
+
+/** Plans as the skill does; one wish is planned once. */
 export function plan(wanted: Wanted): Plan {
+  const made = plans.get(wanted) ?? planAnew(wanted);
+  plans.set(wanted, made);
+  return made;
+}
+
+/** Plans, even what was planned before. */
+export function planAnew(wanted: Wanted): Plan {
   const { seed = 0, outline, isFirstVisit: _, ...means } = wanted;
   return planRoutine(
     {

@@ -1,0 +1,252 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+
+const project = join(__dirname, '..');
+
+interface Source {
+  /** Path from the project's folder, with slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+interface Rule {
+  /** Folders, files and packages it may import; one that ends in a slash stands for all inside. */
+  readonly may: readonly string[];
+  /** What it may import the types of, and nothing that runs. */
+  readonly types?: readonly string[];
+}
+
+/** Who may import whom. What is not here may not be imported, and no source may stand outside these folders. */
+const rules: Readonly<Record<string, Rule>> = {
+  'lambda/domain/': { may: ['lambda/domain/'] },
+  'lambda/dialogue/': { may: ['lambda/domain/', 'lambda/dialogue/'] },
+  'lambda/speech/phrasebook.ts': { may: ['lambda/domain/', 'lambda/speech/', 'i18next'] },
+  'lambda/speech/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/speech/'] },
+  'lambda/content/': {
+    may: ['lambda/domain/', 'lambda/content/', 'lambda/speech/phrasebook', 'data/'],
+  },
+  'lambda/storage/': {
+    may: ['lambda/domain/', 'lambda/storage/', 'node:fs', 'node:path'],
+    types: ['lambda/dialogue/'],
+  },
+  'lambda/alexa/': {
+    may: [
+      ...['domain', 'dialogue', 'speech', 'content', 'storage', 'alexa'].map((f) => `lambda/${f}/`),
+      'ask-sdk-core',
+    ],
+    types: ['ask-sdk-model'],
+  },
+  'lambda/skill.ts': { may: ['lambda/alexa/', 'ask-sdk-core'] },
+  'lambda/index.ts': {
+    may: ['lambda/skill', 'lambda/content/', 'lambda/storage/', 'lambda/domain/splitTimeline'],
+    types: ['ask-sdk-model', 'aws-lambda'],
+  },
+  'device/': { may: ['device/', 'skill-package/', 'node:', 'saxes', 'syllable'] },
+  'scripts/': {
+    may: [
+      ...['scripts/', 'data/', 'lambda/domain/', 'lambda/speech/predictSeconds', 'node:'],
+      ...['cmu-pronouncing-dictionary', 'esbuild', 'prettier'],
+    ],
+  },
+};
+
+interface Import {
+  readonly what: string;
+  readonly isType: boolean;
+}
+
+const parse = ({ file, text }: Source) =>
+  ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+
+/** A node and everything inside it. */
+function nodesIn(node: ts.Node): ts.Node[] {
+  const inner: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void inner.push(...nodesIn(child)));
+  return [node, ...inner];
+}
+
+/** What one piece of source imports, in whichever way it is written. */
+function importOf(node: ts.Node): { from: ts.Node | undefined; isType: boolean } | undefined {
+  if (ts.isImportDeclaration(node))
+    return {
+      from: node.moduleSpecifier,
+      isType: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+    };
+  if (ts.isExportDeclaration(node)) return { from: node.moduleSpecifier, isType: node.isTypeOnly };
+  if (ts.isImportTypeNode(node)) return { from: node.argument, isType: true };
+  if (ts.isExternalModuleReference(node)) return { from: node.expression, isType: false };
+  const isCall =
+    ts.isCallExpression(node) && ['import', 'require'].includes(node.expression.getText());
+  return isCall ? { from: node.arguments[0], isType: false } : undefined;
+}
+
+/** Everything a source imports: paths from the project's folder, and packages. */
+function importsOf(source: Source): Import[] {
+  return nodesIn(parse(source)).flatMap((node) => {
+    const found = importOf(node);
+    const from = found?.from?.getText().replaceAll(/['"`]/g, '');
+    if (!found || from === undefined) return [];
+    const isLocal = from.startsWith('.');
+    const what = isLocal ? posix.join(posix.dirname(source.file), from) : from;
+    return [{ what, isType: found.isType }];
+  });
+}
+
+const isWithin = (what: string, allowed: readonly string[]) =>
+  allowed.some((one) =>
+    /[/:]$/.test(one) ? what.startsWith(one) : what === one || what.startsWith(`${one}/`),
+  );
+
+/** What a source imports although it may not. */
+function importProblems(source: Source): string[] {
+  const [, rule] = Object.entries(rules).find(([start]) => source.file.startsWith(start)) ?? [];
+  if (!rule) return [`${source.file} stands outside the house plan`];
+  return importsOf(source)
+    .filter(
+      ({ what, isType }) => !isWithin(what, [...rule.may, ...(isType ? (rule.types ?? []) : [])]),
+    )
+    .map(({ what }) => `${source.file} imports ${what}`);
+}
+
+/** Names by which a clock, chance, or the machine comes in. */
+const outside = [
+  ...['Date', 'performance', 'process', 'crypto', 'globalThis', 'console', 'fetch', 'Intl'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'eval', 'Function'],
+];
+
+/** Where a source reaches for a clock, for chance, or for the machine. */
+const impurities = (source: Source): string[] =>
+  nodesIn(parse(source)).flatMap((node) => {
+    const isRandom = ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random';
+    const isOutside =
+      ts.isIdentifier(node) &&
+      outside.includes(node.text) &&
+      !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+    return isRandom || isOutside ? [`${source.file} uses ${node.getText()}`] : [];
+  });
+
+/** Strings and templates of a source that hold a tag. */
+const markupIn = (source: Source): string[] =>
+  nodesIn(parse(source))
+    .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
+    .map((node) => node.getText())
+    .filter((text) => /<\/?[a-z]/i.test(text));
+
+const sources: readonly Source[] = ['lambda', 'device', 'scripts'].flatMap((folder) =>
+  readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
+    .map((name) => join(project, folder, name))
+    .map((path) => ({
+      file: relative(project, path).split(sep).join('/'),
+      text: readFileSync(path, 'utf8'),
+    })),
+);
+const sourcesIn = (folder: string) => sources.filter(({ file }) => file.startsWith(folder));
+
+describe('imports', () => {
+  test.each(Object.keys(rules))('of %s keep to the house plan', (start) => {
+    const own = sourcesIn(start);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.flatMap(importProblems)).toEqual([]);
+  });
+
+  test('of every source keep to the house plan, wherever it stands', () => {
+    expect(sources.flatMap(importProblems)).toEqual([]);
+  });
+
+  test.each([
+    ['lambda/domain/planted.ts', `import { getLocale } from 'ask-sdk-core';`],
+    ['lambda/domain/planted.ts', `import type { Response } from 'ask-sdk-model';`],
+    ['lambda/domain/planted.ts', `import { type Response } from "ask-sdk-model";`],
+    ['lambda/domain/planted.ts', `import {\n  a,\n  b,\n} from '../dialogue/turn';`],
+    ['lambda/domain/planted.ts', `export * from '../speech/ssml';`],
+    ['lambda/domain/planted.ts', `const sdk = await import('ask-sdk-core');`],
+    ['lambda/domain/planted.ts', `const sdk = require('ask-sdk-core');`],
+    ['lambda/domain/planted.ts', `import sdk = require('ask-sdk-core');`],
+    ['lambda/domain/planted.ts', `type A = import('ask-sdk-model').Response;`],
+    ['lambda/domain/planted.ts', `import 'node:fs';`],
+    ['lambda/domain/deep/planted.ts', `import { speak } from '../../speech/ssml';`],
+    ['lambda/dialogue/planted.ts', `import { text } from '../speech/ssml';`],
+    ['lambda/dialogue/planted.ts', `import type { Ssml } from '../speech/ssml';`],
+    ['lambda/speech/planted.ts', `import { createInstance } from 'i18next';`],
+    ['lambda/speech/planted.ts', `import type { Slot } from 'ask-sdk-model';`],
+    ['lambda/content/planted.ts', `import { begin } from '../dialogue/begin';`],
+    ['lambda/content/planted.ts', `import { text } from '../speech/ssml';`],
+    ['lambda/storage/planted.ts', `import { newListener } from '../dialogue/state';`],
+    ['lambda/alexa/planted.ts', `import points from '../../data/points/LI4.json';`],
+    ['lambda/skill.ts', `import { next } from './dialogue/controls';`],
+    ['lambda/index.ts', `import { build } from '../scripts/build';`],
+    ['device/planted.ts', `import type { Cue } from '../lambda/domain/cue';`],
+    ['device/planted.ts', `import { handler } from '../lambda/index';`],
+    ['device/planted.ts', `import { domain } from '../devices/other';`],
+    ['scripts/planted.ts', `import { renderSpeech } from '../lambda/speech/renderSpeech';`],
+    ['lambda/helpers/planted.ts', `export const a = 1;`],
+  ])('that break it are caught: %s, %s', (file, text) => {
+    expect(importProblems({ file, text })).toHaveLength(1);
+  });
+
+  test.each([
+    ['lambda/domain/planted.ts', `// import { getLocale } from 'ask-sdk-core';`],
+    ['lambda/domain/planted.ts', `const said = "import 'ask-sdk-core'";`],
+    ['lambda/domain/planted.ts', `import type { Cue } from './cue';`],
+    ['lambda/storage/planted.ts', `import type { Listener } from '../dialogue/state';`],
+    ['lambda/storage/planted.ts', `import { readFile } from 'node:fs/promises';`],
+    ['lambda/content/planted.ts', `import { createPhrasebook } from '../speech/phrasebook';`],
+  ])('that keep to it pass: %s, %s', (file, text) => {
+    expect(importProblems({ file, text })).toEqual([]);
+  });
+});
+
+describe('domain and dialogue', () => {
+  test.each(['lambda/domain/', 'lambda/dialogue/'])(
+    '%s knows no clock, chance or machine',
+    (folder) => {
+      expect(sourcesIn(folder).flatMap(impurities)).toEqual([]);
+    },
+  );
+
+  test.each([
+    'const now = Date.now();',
+    'const now = new Date();',
+    'const seed = Math.random();',
+    'const stage = process.env.STAGE;',
+    'setTimeout(() => undefined, 10);',
+  ])('are caught when they do: %s', (text) => {
+    expect(impurities({ file: 'lambda/domain/planted.ts', text })).toHaveLength(1);
+  });
+
+  test.each([
+    '/** In any process, at any Date, without Math.random. */',
+    'const words = "a process";',
+    'const at = state.process;',
+    'const near = Math.round(2.5);',
+  ])('are not when they don’t: %s', (text) => {
+    expect(impurities({ file: 'lambda/domain/planted.ts', text })).toEqual([]);
+  });
+});
+
+describe('markup', () => {
+  test('is written by speech/ssml.ts and nobody else in the skill', () => {
+    const writers = sourcesIn('lambda/').filter((source) => markupIn(source).length > 0);
+    expect(writers.map(({ file }) => file)).toEqual(['lambda/speech/ssml.ts']);
+  });
+
+  test.each(["const a = '<break/>';", 'const a = `</p>`;', 'const a = `<break time="${s}s"/>`;'])(
+    'is found in %s',
+    (text) => {
+      expect(markupIn({ file: 'lambda/planted.ts', text })).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    'const a = new Map<string, number>();',
+    'const a = <Item>(item: Item) => item;',
+    'const a = b < c && d > e;',
+    "const a = { '<': '&lt;' };",
+    '/** `<break>` */',
+  ])('is not found in %s', (text) => {
+    expect(markupIn({ file: 'lambda/planted.ts', text })).toEqual([]);
+  });
+});

@@ -1,0 +1,553 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import type { LineName } from '../../lambda/domain/cue';
+import type { Point, SideMode } from '../../lambda/domain/point';
+import type { Practice } from '../../lambda/domain/practice';
+import type { RoutineOutline } from '../../lambda/domain/routineOutline';
+import type { Voice } from '../../lambda/speech/predictSeconds';
+import type {
+  FindingWords,
+  NameWords,
+  Piece,
+  PointWords,
+  PracticeWords,
+} from '../../lambda/speech/words';
+import { numberWord } from '../../scripts/numberWord';
+
+const data = join(__dirname, '../../data');
+const read = <Content>(...path: string[]) =>
+  JSON.parse(readFileSync(join(data, ...path), 'utf8')) as Content;
+const words = <Content>(name: string) => read<Content>('locales', 'en-US', `${name}.json`);
+
+const points = readdirSync(join(data, 'points')).map((name) => read<Point>('points', name));
+const practices = Object.values(read<Record<string, Practice>>('practices.json'));
+const outlines = read<RoutineOutline[]>('routines.json');
+
+const pointWords = words<Record<string, PointWords>>('points');
+const practiceWords = words<Record<string, PracticeWords>>('practices');
+const areaWords = words<Record<string, NameWords>>('areas');
+const routineWords = words<Record<string, NameWords>>('routines');
+interface Lines {
+  readonly cues: Readonly<Record<string, unknown>>;
+  readonly replies: Readonly<Record<string, unknown>>;
+  readonly times: readonly string[];
+  readonly numbers: readonly string[];
+}
+const lines = words<Lines>('lines');
+
+const duplicates = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) !== at);
+const isText = (piece: unknown): piece is string => typeof piece === 'string';
+const texts = (pieces: readonly unknown[]) => pieces.filter(isText);
+const plainWords = (text: string) => text.toLowerCase().match(/[a-z'-]+/g) ?? [];
+
+// Shapes.
+
+const sentence = z.string().regex(/^([A-Z]|\{\{).*[.?!]$/, 'no sentence');
+const fragment = z.string().regex(/^[a-z][a-z '-]*[a-z]$/, 'no name in small letters');
+const pause = z.number();
+const pieces = z
+  .array(z.union([sentence, pause]))
+  .refine((all) => all.length === 0 || isText(all[0]));
+const told = pieces.refine((all) => all.length > 0, 'nothing is said');
+const otherNames = z.array(z.string().regex(/^[a-zI' -]+$/)).min(1);
+const finding = { find: told, findAnother: told, short: sentence, otherSide: sentence.optional() };
+const wayShape = z.strictObject({
+  find: told.optional(),
+  findAnother: told.optional(),
+  short: sentence.optional(),
+  otherSide: sentence.optional(),
+  how: pieces,
+});
+const pointShape = z.strictObject({
+  ...finding,
+  name: fragment,
+  place: fragment,
+  otherNames,
+  ways: z.record(z.string(), wayShape),
+  feel: sentence,
+  notFeel: sentence,
+  caution: sentence.optional(),
+  why: sentence,
+});
+const practiceShape = z.strictObject({
+  name: fragment,
+  place: fragment,
+  otherNames,
+  start: told,
+  cues: z.array(sentence).min(1),
+  end: told,
+  why: sentence,
+});
+const nameShape = z.strictObject({ name: fragment, otherNames });
+
+/** Variants that take turns. */
+const line = z.array(z.union([sentence, told])).min(1);
+const oneOf = <Name extends string>(...names: Name[]) =>
+  z.strictObject(
+    Object.fromEntries(names.map((name) => [name, line])) as Record<Name, typeof line>,
+  );
+const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
+/** Cues whose words are a point's or a practice's own. */
+type OwnWords = 'find' | 'feel' | 'practiceCue' | 'practiceEnd';
+const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
+  disclaimer: line,
+  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered'),
+  startTarget: line,
+  oldCode: line,
+  goOn: line,
+  startOver: line,
+  atTheFirst: line,
+  enough: line,
+  posture: z.strictObject({ self: posture, helper: posture }),
+  again: oneOf('more', 'last'),
+  press: oneOf('short', 'long', 'shortOnOutBreath', 'longOnOutBreath'),
+  circleWith: line,
+  tapWith: line,
+  pinch: line,
+  halfWay: line,
+  tenMore: line,
+  countdown: line,
+  signOfLife: line,
+  count: line,
+  otherWay: line,
+  nextStop: line,
+  release: line,
+  rest: oneOf('again', 'target', 'longTarget'),
+  practiceStart: line,
+  breatheIn: line,
+  breatheOut: line,
+  partEnd: line,
+  invite: oneOf('target', 'again', 'otherSide'),
+  finish: line,
+  dailyLimit: line,
+  inviteAgain: line,
+  inviteAnother: line,
+};
+const settings = ['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const;
+const linesShape = z.strictObject({
+  cues: z.strictObject(cueShapes),
+  replies: z.strictObject({
+    askArea: oneOf('first', 'later', 'reprompt'),
+    askAreaAgain: line,
+    unknownArea: line,
+    unknownPoint: line,
+    unknownPractice: line,
+    unknownRoutine: line,
+    askWhichPoint: line,
+    notTaught: oneOf('idle', 'aside'),
+    explainPoint: oneOf('name', 'code', 'idle', 'guiding'),
+    nothingLeft: oneOf('spent', 'means'),
+    paused: oneOf('reply', 'reprompt'),
+    alreadyPaused: line,
+    nothingGoing: oneOf('next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'),
+    afterTheEnd: line,
+    declined: line,
+    help: oneOf(...settings),
+    fallback: oneOf(...settings),
+    goodbye: line,
+    apology: line,
+    reprompt: oneOf('guiding', 'choose', 'answer'),
+  }),
+  sides: z.strictObject({
+    left: fragment,
+    right: fragment,
+    both: fragment,
+    midline: fragment,
+    sorer: fragment,
+    other: fragment,
+  }),
+  times: z.array(fragment),
+  durations: z.strictObject({
+    '30': fragment,
+    '60': fragment,
+    '90': fragment,
+    halves: z.string().regex(/^\{\{minutes\}\} [a-z ]+$/),
+  }),
+  numbers: z.array(fragment),
+});
+const positive = z.number().positive();
+const voiceShape = z.strictObject({
+  ...({
+    secondsPerPhoneme: positive,
+    phonemesPerMark: positive,
+    edgeSeconds: positive,
+    pauseSeconds: positive,
+    measured: z.record(sentence, positive),
+  } satisfies Record<keyof Voice, z.ZodType>),
+  source: sentence,
+  measuredWith: z.record(z.string(), z.string().min(1)),
+});
+const arpabet = z.string().regex(/^[A-Z]{1,2}( [A-Z]{1,2})*$/);
+
+describe('the file of', () => {
+  test.each<[string, z.ZodType]>([
+    ['points', z.record(z.string(), pointShape)],
+    ['practices', z.record(z.string(), practiceShape)],
+    ['areas', z.record(z.string(), nameShape)],
+    ['routines', z.record(z.string(), nameShape)],
+    ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
+    ['lines', linesShape],
+    ['voice', voiceShape],
+    ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
+    ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],
+  ])('%s has its shape', (name, shape) => {
+    const { error } = shape.safeParse(words(name));
+    expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual(
+      [],
+    );
+  });
+
+  test('the locale are all of these', () => {
+    expect(readdirSync(join(data, 'locales/en-US')).toSorted()).toEqual([
+      'areas.json',
+      'lines.json',
+      'meridians.json',
+      'phonemes.json',
+      'points.json',
+      'practices.json',
+      'pronunciations.json',
+      'routines.json',
+      'voice.json',
+    ]);
+  });
+});
+
+describe('there are words, and none too many, for every', () => {
+  const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id).toSorted();
+
+  test('point', () => {
+    expect(Object.keys(pointWords).toSorted()).toEqual(points.map(({ code }) => code).toSorted());
+  });
+
+  test.each(points.map((point) => [point.code, point] as const))('way of %s', (code, { ways }) => {
+    expect(Object.keys(pointWords[code]?.ways ?? {}).toSorted()).toEqual(idsOf(ways));
+  });
+
+  test('practice', () => {
+    expect(Object.keys(practiceWords).toSorted()).toEqual(idsOf(practices));
+  });
+
+  test('cue of a practice that tells each once', () => {
+    for (const { id, pacing } of practices)
+      if (pacing.kind === 'sequence')
+        expect([id, practiceWords[id]?.cues.length]).toEqual([id, pacing.count]);
+  });
+
+  test('area', () => {
+    const areas = outlines.filter(({ area }) => area !== undefined);
+    expect(Object.keys(areaWords).toSorted()).toEqual(idsOf(areas));
+  });
+
+  test('routine', () => {
+    const named = outlines.filter(({ area }) => area === undefined);
+    expect(Object.keys(routineWords).toSorted()).toEqual(idsOf(named));
+  });
+
+  test('meridian', () => {
+    expect(Object.keys(words<object>('meridians')).toSorted()).toEqual(
+      Object.keys(read<object>('meridians.json')).toSorted(),
+    );
+  });
+
+  test('number up to sixty', () => {
+    expect(lines.numbers).toEqual(
+      Array.from({ length: 61 }, (_, n) => numberWord(n).replace(' ', '-')),
+    );
+  });
+
+  test('limit of times a day', () => {
+    for (const { timesADay } of points) expect(lines.times[timesADay]).toMatch(/\w/);
+  });
+});
+
+// Finding.
+
+/** The words used for one way: its own where it has them, or else the point's. */
+interface Used extends FindingWords {
+  readonly name: string;
+  readonly mode: SideMode;
+  readonly how: readonly Piece[];
+}
+const used: readonly Used[] = points.flatMap((point) => {
+  const own = pointWords[point.code]!;
+  return point.ways.map((way) => ({
+    ...own,
+    ...own.ways[way.id],
+    how: own.ways[way.id]?.how ?? [],
+    name: `${point.code} ${way.id}`,
+    mode: way.sides ?? point.sides,
+  }));
+});
+const namedUsed = used.map((each) => [each.name, each] as const);
+const findingTexts = ({ find, findAnother, short, otherSide, how }: Used) =>
+  texts([...find, ...findAnother, short, otherSide, ...how]);
+const hasLeftAndRight = (mode: SideMode) => mode === 'eachTime' || mode === 'oneThenOther';
+const hasSecondSide = (mode: SideMode) => hasLeftAndRight(mode) || mode === 'soreSideFirst';
+const placeholdersIn = (text: string) => text.match(/\{\{.*?\}\}/g) ?? [];
+
+describe('finding', () => {
+  test.each(namedUsed)('%s is told in two ways that begin and go on differently', (_, each) => {
+    const [one, other] = [texts(each.find), texts(each.findAnother)];
+    expect(one.filter((text) => other.includes(text))).toEqual([]);
+    const [first, second] = [one[0] ?? '', other[0] ?? ''];
+    expect(plainWords(first).join(' ')).not.toBe(plainWords(second).join(' '));
+  });
+
+  test.each(namedUsed)('%s names a side exactly where it has one', (_, each) => {
+    const all = findingTexts(each);
+    const placeholders = all.flatMap(placeholdersIn);
+    const allowed = hasLeftAndRight(each.mode)
+      ? ['{{side}}', '{{otherSide}}']
+      : each.mode === 'soreSideFirst'
+        ? ['{{side}}']
+        : [];
+    expect(placeholders.filter((one) => !allowed.includes(one))).toEqual([]);
+    if (!hasLeftAndRight(each.mode)) return;
+    for (const first of [each.find[0], each.findAnother[0], each.short, each.otherSide])
+      expect(first).toMatch(/^(Helper, )?(stand behind their )?\{\{side\}\}/);
+  });
+
+  test.each(namedUsed)('%s has words for the second side exactly where there is one', (_, each) => {
+    expect(each.otherSide !== undefined).toBe(hasSecondSide(each.mode));
+  });
+
+  test.each(points.map((point) => [point.code, point] as const))(
+    '%s overrides no word without need',
+    (code, { ways, sides }) => {
+      const own = pointWords[code]!;
+      expect(own.otherSide !== undefined).toBe(hasSecondSide(sides));
+      for (const { id } of ways)
+        for (const part of ['find', 'findAnother', 'short', 'otherSide'] as const) {
+          const override = own.ways[id]?.[part];
+          if (override !== undefined) expect([id, override]).not.toEqual([id, own[part]]);
+        }
+    },
+  );
+
+  test.each(namedUsed)('%s leaves the words that carry the timing alone', (_, each) => {
+    expect(findingTexts(each).filter((text) => /\b(press|hold|release)\b/i.test(text))).toEqual([]);
+  });
+
+  test.each(namedUsed)('%s leaves time to follow, not more', (_, { find, findAnother, how }) => {
+    const silences = [...find, ...findAnother, ...how].filter((piece) => !isText(piece));
+    for (const seconds of silences) {
+      expect(seconds).toBeGreaterThanOrEqual(0.5);
+      expect(seconds).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('has no two silences running', () => {
+    const running = (all: readonly Piece[]) =>
+      all.some((piece, at) => !isText(piece) && !isText(all[at - 1]));
+    const wrong = used.filter(({ find, findAnother }) => running(find) || running(findAnother));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('what is said of a point beside finding it', () => {
+  const asides = Object.entries(pointWords).flatMap(([code, { feel, notFeel, caution, why }]) =>
+    texts([feel, notFeel, caution, why]).map((text) => [code, text] as const),
+  );
+
+  test('has no side', () => {
+    expect(asides.filter(([, text]) => placeholdersIn(text).length > 0)).toEqual([]);
+  });
+
+  test('never says press, hold or release while the hand does just that', () => {
+    expect(asides.filter(([, text]) => /\b(press|hold|release)\b/i.test(text))).toEqual([]);
+  });
+
+  test('is traditional use, not a claim', () => {
+    for (const [code, { why }] of Object.entries(pointWords))
+      expect([code, why]).toEqual([code, expect.stringMatching(/^Traditionally used for /)]);
+  });
+});
+
+test('practices leave time to follow, and have no side', () => {
+  for (const [id, { start, cues, end }] of Object.entries(practiceWords)) {
+    for (const piece of [...start, ...end])
+      if (!isText(piece)) expect([id, piece >= 0.5 && piece <= 6]).toEqual([id, true]);
+    expect(texts([...start, ...cues, ...end]).flatMap(placeholdersIn)).toEqual([]);
+  }
+});
+
+// Names.
+
+describe('names', () => {
+  const named = [
+    ...Object.entries(pointWords),
+    ...Object.entries(practiceWords),
+    ...Object.entries(areaWords),
+    ...Object.entries(routineWords),
+  ];
+  const bare = (name: string) => name.toLowerCase().replace(/^(the|my|your) /, '');
+
+  test('belong to one thing only', () => {
+    const all = named.flatMap(([, { name, otherNames: others }]) => [name, ...others]);
+    expect(duplicates(all.map((name) => name.toLowerCase()))).toEqual([]);
+  });
+
+  test('belong to one thing only, with or without "the" and "my"', () => {
+    const all = named.flatMap(([, { name, otherNames: others }]) => [
+      ...new Set([name, ...others].map(bare)),
+    ]);
+    expect(duplicates(all)).toEqual([]);
+  });
+
+  test('are heard without "the" as well', () => {
+    for (const [id, { name, otherNames: others }] of named)
+      expect([id, [name, ...others].includes(bare(name))]).toEqual([id, true]);
+  });
+
+  test('of places are unlike', () => {
+    const places = [...Object.values(pointWords), ...Object.values(practiceWords)].map(
+      ({ place }) => place,
+    );
+    expect(duplicates(places)).toEqual([]);
+  });
+});
+
+// Sentences.
+
+/** Every string of a file that is spoken, with the path to it. */
+function spokenIn(value: unknown, path: string): [string, string][] {
+  if (isText(value)) return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'otherNames' ? [] : spokenIn(inner, `${path}.${key}`),
+  );
+}
+const spoken = ['points', 'practices', 'areas', 'routines', 'lines'].flatMap((name) =>
+  spokenIn(words(name), name),
+);
+const sentences = spoken.flatMap(([path, text]) =>
+  text.split(/(?<=[.?!])\s+(?=[A-Z{])/).map((each) => [path, each] as const),
+);
+
+/** Most words between two full stops: what fits a breath. */
+const MOST_WORDS = 16;
+/** Sentences that list the places to choose from may be longer; none has to be for now. */
+const longerOnPurpose: readonly string[] = [];
+
+describe('what is spoken', () => {
+  test('is there', () => {
+    expect(spoken.length).toBeGreaterThan(600);
+  });
+
+  test.each<[string, RegExp]>([
+    ['inches or centimetres', /\b(inch(es)?|cm|mm|(centi|milli)?met(er|re)s?|cun|foot long)\b/i],
+    ['digits', /\d/],
+    ['codes', /\b[A-Z]{2,}|\b[A-Z]\d/],
+    ['markup', /[<>&]/],
+    ['double spaces', /\s\s|^\s|\s$/],
+    ['a stray placeholder', /\{(?!\{)(?<!\{\{)|\{\{[^}]*(\}(?!\})|$)/],
+    ['chatter', /\b(great job|well done|awesome|now we are going to|ready\?)/i],
+  ])('has no %s', (_, pattern) => {
+    expect(spoken.filter(([, text]) => pattern.test(text))).toEqual([]);
+  });
+
+  test('fits a breath', () => {
+    const long = sentences
+      .filter(([, text]) => text.split(/\s+/).length > MOST_WORDS)
+      .map(([path]) => path);
+    expect(long).toEqual(longerOnPurpose);
+  });
+});
+
+// Lines.
+
+/** What fills a line; a line that is not here has nothing to fill. */
+const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'cues.startRoutine': ['minutes', 'name'],
+  'cues.startTarget': ['name'],
+  'cues.oldCode': ['code'],
+  'cues.circleWith': ['count'],
+  'cues.tapWith': ['count'],
+  'cues.pinch': ['count'],
+  'cues.countdown': ['count'],
+  'cues.count': ['count'],
+  'cues.rest.again': ['duration'],
+  'cues.rest.target': ['place'],
+  'cues.rest.longTarget': ['duration', 'place'],
+  'cues.practiceStart': ['duration', 'name'],
+  'cues.partEnd': ['done', 'duration', 'next'],
+  'cues.dailyLimit': ['times'],
+  'replies.askWhichPoint': ['code', 'name'],
+  'replies.explainPoint.name': ['name'],
+  'replies.explainPoint.code': ['code', 'pinyin'],
+  'durations.halves': ['minutes'],
+};
+
+/** Every line with its variants. */
+function variantsIn(value: unknown, path: string): [string, readonly unknown[]][] {
+  if (Array.isArray(value)) return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    variantsIn(inner, `${path}.${key}`),
+  );
+}
+const variants = [...variantsIn(lines.cues, 'cues'), ...variantsIn(lines.replies, 'replies')];
+
+describe('a line', () => {
+  test.each(variants)('%s is filled with what is handed to it, all of it', (path, all) => {
+    const known = Object.entries(placeholders).find(([start]) => path.startsWith(start));
+    for (const variant of all) {
+      const found = new Set(
+        placeholdersIn(JSON.stringify(variant)).map((each) => each.slice(2, -2)),
+      );
+      expect([path, [...found].toSorted()]).toEqual([path, known?.[1] ?? []]);
+    }
+  });
+
+  test.each(variants)('%s says no variant twice', (_, all) => {
+    expect(duplicates(all.map((variant) => JSON.stringify(variant).toLowerCase()))).toEqual([]);
+  });
+
+  test.each([
+    'cues.goOn',
+    'cues.again.more',
+    'cues.again.last',
+    'cues.halfWay',
+    'cues.tenMore',
+    'cues.signOfLife',
+    'cues.rest.again',
+    'cues.rest.target',
+    'cues.rest.longTarget',
+    'cues.breatheIn',
+    'cues.breatheOut',
+    'cues.partEnd',
+    'cues.invite.target',
+    'cues.invite.again',
+    'cues.invite.otherSide',
+    'replies.fallback.idle',
+    'replies.fallback.guiding',
+    'replies.fallback.paused',
+    'replies.reprompt.guiding',
+    'replies.goodbye',
+    'replies.paused.reply',
+  ])('%s is frequent and varies', (path) => {
+    const all = variants.find(([each]) => each === path)?.[1] ?? [];
+    expect(new Set(all.map((variant) => JSON.stringify(variant))).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['press', 'release', 'count', 'countdown', 'pinch'])(
+    '%s carries the timing and never varies',
+    (cue) => {
+      const all = variants.filter(([path]) => path.split('.')[1] === cue);
+      expect(all.length).toBeGreaterThan(0);
+      for (const [path, each] of all) expect([path, each.length]).toEqual([path, 1]);
+    },
+  );
+
+  test('outside the words of timing does not use them', () => {
+    const timing = /^lines\.cues\.(press|release|pinch)\b/;
+    const wrong = spoken.filter(
+      ([path, text]) =>
+        path.startsWith('lines.cues.') &&
+        !timing.test(path) &&
+        /\b(press|hold|release)\b/i.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

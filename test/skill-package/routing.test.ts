@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { HandlerInput } from 'ask-sdk-core';
+import { catalogue } from '../../lambda/content/catalogue';
+import { oldCodesFor, phrasebookFor } from '../../lambda/content/locales';
+import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { createSkill } from '../../lambda/skill';
+import { forgetfulStore } from '../../lambda/storage/listenerStore';
+
+const project = join(__dirname, '../..');
+
+interface InteractionModel {
+  readonly interactionModel: {
+    readonly languageModel: { readonly intents: readonly { readonly name: string }[] };
+  };
+}
+
+const modelFolder = join(project, 'skill-package/interactionModels/custom');
+const locales = readdirSync(modelFolder).map((file) => file.replace('.json', ''));
+const intentsOf = (locale: string): string[] => {
+  const file = join(modelFolder, `${locale}.json`);
+  const { interactionModel } = JSON.parse(readFileSync(file, 'utf8')) as InteractionModel;
+  return interactionModel.languageModel.intents.map(({ name }) => name);
+};
+
+/** A row of the routing table, as the SDK keeps it. */
+interface Row {
+  readonly requestHandler: { canHandle(input: HandlerInput): boolean };
+}
+
+/** The routing table of the skill as it is built. */
+const rows = (
+  createSkill({
+    catalogue,
+    phrasebookFor,
+    oldCodesFor,
+    store: forgetfulStore,
+    limits: PART_LIMITS,
+  }) as unknown as {
+    readonly requestDispatcher: {
+      readonly requestMappers: readonly { readonly requestHandlerChains: readonly Row[] }[];
+    };
+  }
+).requestDispatcher.requestMappers.flatMap((mapper) => mapper.requestHandlerChains);
+
+/** Every row that would take a request. */
+const rowsFor = (request: object) =>
+  rows.filter(({ requestHandler }) =>
+    requestHandler.canHandle({ requestEnvelope: { request } } as HandlerInput),
+  );
+const asIntent = (name: string) => ({ type: 'IntentRequest', intent: { name } });
+
+/** The last row takes what no other does. */
+const fallbackRow = rows.at(-1);
+/** The one intent that has no row: it is what nothing fits, and so are requests of unknown kinds. */
+const FALLBACK = 'AMAZON.FallbackIntent';
+/** Requests that are not intents. */
+const requestTypes = ['LaunchRequest', 'SessionEndedRequest'];
+
+/** The names of the rows, as they are written. */
+const written = [
+  ...readFileSync(join(project, 'lambda/skill.ts'), 'utf8').matchAll(
+    /addRequestHandler\(\s*'([^']+)'/g,
+  ),
+].map(([, name = '']) => name);
+
+describe.each(locales)('the interaction model of %s', (locale) => {
+  const intents = intentsOf(locale);
+
+  test.each(intents.filter((name) => name !== FALLBACK))('%s has a row of its own', (name) => {
+    expect(rowsFor(asIntent(name))).toHaveLength(2);
+    expect(rowsFor(asIntent(name))[0]).not.toBe(fallbackRow);
+  });
+
+  test('knows every row', () => {
+    expect([...intents, ...requestTypes]).toEqual(expect.arrayContaining(written));
+  });
+
+  test('has an intent once, and the fallback among them', () => {
+    expect(new Set(intents).size).toBe(intents.length);
+    expect(intents).toContain(FALLBACK);
+  });
+});
+
+describe('the routing table', () => {
+  test('is read whole', () => {
+    expect(rows).toHaveLength(written.length + 1);
+    expect(new Set(written).size).toBe(written.length);
+  });
+
+  test.each(requestTypes)('has a row for %s', (type) => {
+    expect(rowsFor({ type })).toHaveLength(2);
+  });
+
+  test.each([
+    ['what nothing fits', asIntent(FALLBACK)],
+    ['an intent nobody knows', asIntent('AMAZON.ShuffleOnIntent')],
+    ['a request nobody knows', { type: 'Display.ElementSelected' }],
+  ])('leaves %s to the last row', (_, request) => {
+    expect(rowsFor(request)).toEqual([fallbackRow]);
+  });
+
+  test('does not depend on its order, but for the last row', () => {
+    for (const name of written) {
+      const request = requestTypes.includes(name) ? { type: name } : asIntent(name);
+      expect([name, rowsFor(request).length]).toEqual([name, 2]);
+    }
+  });
+});
