@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { createEcho, type Exchange } from '../../device/echo';
+import { createHearing } from '../../device/hearing/hear';
+import { loadModel } from '../../device/model';
+import type { Skillset } from '../../lambda/alexa/converse';
+import { catalogue } from '../../lambda/content/catalogue';
+import { oldCodesFor, phrasebookFor } from '../../lambda/content/locales';
+import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { createSkill } from '../../lambda/skill';
+import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
+import type { Listener } from '../../lambda/dialogue/state';
+
+const model = loadModel(join(__dirname, '../..'), 'en-US');
+if (!model) throw new Error('There is no en-US interaction model.');
+const hearing = createHearing(model);
+
+/** The skill as the Lambda handler wires it, with what a test replaces. */
+export const testSkill = (changes: Partial<Skillset> = {}) =>
+  createSkill({
+    catalogue,
+    phrasebookFor,
+    oldCodesFor,
+    store: forgetfulStore,
+    limits: PART_LIMITS,
+    ...changes,
+  });
+
+/** A store that remembers for as long as a test runs. */
+export function createMemoryStore(): ListenerStore & { readonly kept: Map<string, Listener> } {
+  const kept = new Map<string, Listener>();
+  return {
+    kept,
+    load: (userId) => Promise.resolve(kept.get(userId)),
+    save: (userId, listener) => Promise.resolve(void kept.set(userId, listener)),
+  };
+}
+
+/** A listener who has heard everything before. */
+export const oldListener: Listener = {
+  heardDisclaimer: true,
+  explained: catalogue.points.map((point) => point.code),
+};
+
+/** A store that knows one listener, whoever asks. */
+export const storeOf = (listener: Listener): ListenerStore => ({
+  load: () => Promise.resolve(listener),
+  save: () => Promise.resolve(),
+});
+
+/** Speech markup as it is heard: silences in brackets, in seconds. */
+export const heard = (ssml: string): string =>
+  ssml
+    .replace(/(?:<break time="\d+ms"\/>\s*)+/g, (breaks) => {
+      const times = [...breaks.matchAll(/(\d+)ms/g)].map(([, time]) => Number(time));
+      return `[${times.reduce((sum, time) => sum + time, 0) / 1000}] `;
+    })
+    .replace(/<\/?speak>/g, '')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .trim();
+
+interface SpokenResponse {
+  readonly outputSpeech?: { readonly ssml: string };
+  readonly reprompt?: { readonly outputSpeech: { readonly ssml: string } };
+  readonly shouldEndSession?: boolean;
+}
+
+/** What one exchange sounded like. */
+export interface Heard {
+  readonly intent: string;
+  readonly says: string;
+  readonly reprompt: string;
+  readonly isOpen: boolean;
+  readonly seconds: number;
+}
+
+function toHeard(exchange: Exchange): Heard {
+  if (exchange.problem !== undefined) throw new Error(exchange.problem);
+  const { response } = (exchange.response ?? {}) as { response?: SpokenResponse };
+  const request = exchange.request as { type?: string; intent?: { name: string } } | null;
+  return {
+    intent: request?.intent?.name ?? request?.type ?? '',
+    says: heard(response?.outputSpeech?.ssml ?? ''),
+    reprompt: heard(response?.reprompt?.outputSpeech.ssml ?? ''),
+    isOpen: response?.shouldEndSession === false,
+    seconds: exchange.seconds,
+  };
+}
+
+/** A listener at the local Echo. Wording is the same in every run: its chance is fixed. */
+export function createListener(changes: Partial<Skillset> = {}) {
+  const skill = testSkill(changes);
+  let sessions = 0;
+  const handler = (event: unknown) => {
+    const envelope = event as RequestEnvelope;
+    if (envelope.session) envelope.session.sessionId = `session ${sessions}`;
+    return skill.invoke(envelope) as never;
+  };
+  const speaker = { userId: 'listener', device: 'dot' as const, locale: 'en-US' };
+  const echo = createEcho({ handler, model: model as never, hearing, speaker });
+  let at = Date.parse('2026-11-20T12:00:00Z');
+  let repliedAt = at;
+  let replySeconds = 0;
+  return {
+    /** Speaks a second after the reply has ended, or `after` seconds since it began. */
+    async say(utterance: string, after?: number): Promise<Heard> {
+      if (echo.silenceEndsAt() === undefined) sessions += 1;
+      at = repliedAt + (after ?? replySeconds + 1) * 1000;
+      const exchange = await echo.hear(utterance, at);
+      repliedAt = at;
+      replySeconds = exchange.seconds;
+      return toHeard(exchange);
+    },
+    /** Says nothing until the session ends. */
+    async staySilent(): Promise<string> {
+      const exchange = await echo.endSession('EXCEEDED_MAX_REPROMPTS', echo.silenceEndsAt() ?? at);
+      return (exchange.request as { type?: string } | null)?.type ?? 'nothing';
+    },
+  };
+}
