@@ -38,11 +38,11 @@ export interface TimelineParts {
 export const targetOf = (exercise: Exercise): Target =>
   'point' in exercise ? { point: exercise.point } : { practice: exercise.practice };
 
-/** What the next step is to a step: the same spot again, its other side, or another target. */
+/** What the next step is to a step. */
 export function nextAfter(step: Step, next: Step, routine: Routine): Next {
   if (next.exercise !== step.exercise) return targetOf(exerciseAt(routine, next.exercise));
-  if (step.kind === 'press' && next.kind === 'press' && step.side !== next.side) return 'otherSide';
-  return 'again';
+  if (step.kind === 'practice' || next.kind === 'practice') return 'more';
+  return step.side === next.side ? 'again' : 'otherSide';
 }
 
 /** An exercise of a routine by its index. */
@@ -66,6 +66,8 @@ const isHelped = (exercise: Exercise, { catalogue }: Context) =>
 
 /** Says how to sit or lie, where that is not how the listener sits or lies already. */
 function postureSegments(exercise: Exercise, context: Context): Segment[] {
+  if ('practice' in exercise && context.catalogue.practice(exercise.practice).placesListener)
+    return [];
   const before = context.previous && exerciseAt(context.routine, context.previous.exercise);
   const posture: Posture = exercise.posture;
   if (before?.posture === posture && isHelped(before, context) === isHelped(exercise, context))

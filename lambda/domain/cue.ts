@@ -7,8 +7,8 @@ export type StepSide = 'left' | 'right' | 'both' | 'midline' | 'sorer' | 'other'
 /** Where the hands go next: a point, or a practice. */
 export type Target = { readonly point: PointCode } | { readonly practice: PracticeId };
 
-/** What follows a rest or a reply: the same spot, its other side, or something else. */
-export type Next = 'again' | 'otherSide' | Target;
+/** What follows a rest or a reply: the same spot, its other side, more of the same practice, or something else. */
+export type Next = 'again' | 'otherSide' | 'more' | Target;
 
 /** Why a routine is not as long as was asked. */
 export type LengthNote = 'asAsked' | 'longest' | 'shortest' | 'offered';

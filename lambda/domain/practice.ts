@@ -34,6 +34,8 @@ export interface Practice {
   /** How long it lasts in all; for `count` pacing the three are equal and follow from the counts. */
   readonly seconds: Bounds;
   readonly postures: readonly Posture[];
+  /** True where its own first words tell the listener how to sit, stand or lie. */
+  readonly placesListener: boolean;
   readonly tools: readonly Tool[];
   readonly avoidWhen: readonly string[];
   readonly sources: readonly { readonly document: string; readonly says: string }[];

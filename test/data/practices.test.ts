@@ -31,6 +31,7 @@ const practiceSchema = z.strictObject({
   ]),
   pacing,
   seconds: bounds,
+  placesListener: z.boolean(),
   postures: z
     .array(z.enum(['sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown']))
     .min(1),

@@ -119,7 +119,7 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   breatheIn: line,
   breatheOut: line,
   partEnd: line,
-  invite: oneOf('target', 'again', 'otherSide'),
+  invite: oneOf('target', 'again', 'more', 'otherSide'),
   finish: line,
   dailyLimit: line,
   inviteAgain: line,

@@ -22,7 +22,7 @@ interface Line {
 function linesOf(script: string): Line[] {
   return script
     .trim()
-    .split(/\n\s*(?=[UAR]: )/)
+    .split(/\n\s*(?=[UAR]:)/)
     .map((line) => ({
       speaker: line.trim().charAt(0) as Line['speaker'],
       words: line

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createListener, oldListener, storeOf } from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+
+test('a pause keeps the place, and resume goes on from the step that was under way', () =>
+  converse(`
+    U: help my lower back
+    U: pause (after 60 s)
+    A: Paused. Let go, and say resume when you're ready.
+    R: Take your time. [20] Say resume to go on from here.
+    U: pause
+    A: We're paused already. Say resume to go on.
+    U: resume
+    A: On we go. Left hand, right thumb on the hill. [2] Press. [8] Release.
+       Right hand, the same hill. …
+  `));
+
+test('a pause between replies goes on with what comes next', () =>
+  converse(`
+    U: help my lower back
+    U: pause
+    U: resume
+    A: … Hands on your waist, thumbs behind you. …
+  `));
+
+test('"next" in the middle goes on to the next place', () =>
+  converse(
+    `
+    U: help my lower back
+    U: next (after 12 s)
+    A: Belly, three fingers flat under the navel. …
+    U: next (after 5 s)
+    A: Kidney points, thumbs behind your waist, on the muscle. …
+  `,
+    known,
+  ));
+
+test('"previous" goes back a place, and says so at the first', () =>
+  converse(
+    `
+    U: help my lower back
+    U: next (after 12 s)
+    U: previous (after 5 s)
+    A: Sit comfortably. Left hand, right thumb on the hill. …
+    U: previous (after 5 s)
+    A: That was the first one, so here it is again. Sit comfortably. …
+  `,
+    known,
+  ));
+
+test('"repeat" gives the step again, from its words', () =>
+  converse(
+    `
+    U: help my lower back
+    U: repeat (after 60 s)
+    A: Right hand, left thumb on the hill. [2] Press. [8] Release. …
+  `,
+    known,
+  ));
+
+test('"start over" begins again, with what the caps of the visit leave', async () => {
+  const listener = createListener(known);
+  await listener.say('open back coach');
+  await listener.say('just my hands for ten minutes');
+  const begun = [];
+  for (let round = 0; round < 3; round++) {
+    for (let n = 0; n < 8; n++) await listener.say('next');
+    begun.push((await listener.say('start over')).says);
+  }
+  expect(begun[0]).toMatch(/^From the beginning\. \w+ minutes for /);
+  expect(begun).toContain(
+    'Those places have had enough pressing for one visit. Say breathing for a quiet minute or two, or stop.',
+  );
+});
+
+test('a place that has had its time is not pressed longer on "repeat"', async () => {
+  const listener = createListener(known);
+  await listener.say('open back coach');
+  await listener.say('press the kidney points');
+  for (let n = 0; n < 3; n++) await listener.say('repeat');
+  const { says } = await listener.say('repeat');
+  expect(says).toMatch(/^That place has had enough for one visit\./);
+});
+
+describe('stop, cancel and going home end the session', () => {
+  test.each(['stop', 'cancel', 'go home'])('%s', async (words) => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    const { says, isOpen, reprompt } = await listener.say(words);
+    expect(says).toMatch(/^(Goodbye for now|Take care|Until next time)\.$/);
+    expect([isOpen, reprompt]).toEqual([false, '']);
+  });
+});
+
+test('help and nonsense say what can be said now, and lose nothing', () =>
+  converse(
+    `
+    U: open back coach
+    U: help
+    A: I talk you through acupressure for your back, with the seconds counted.
+       Say a place, such as lower back, and how many minutes.
+       Or name a point, or say breathing. Which place shall we work on?
+    U: lower back
+    U: flurb the wizzle (after 12 s)
+    A: … next …
+    U: help
+    A: We're paused, and your place is safe. Say resume to go on, start over, or stop.
+    U: no
+    A: We're paused already. Say resume to go on.
+    U: yes
+    A: … Left hand, right thumb on the hill. …
+  `,
+    known,
+  ));
+
+test('with nothing going on, every control says so in its own words', async () => {
+  const answers = [];
+  for (const words of ['next', 'previous', 'repeat', 'start over', 'pause', 'resume']) {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    const { says, isOpen } = await listener.say(words);
+    expect(isOpen).toBe(true);
+    answers.push(says);
+  }
+  expect(new Set(answers).size).toBe(answers.length);
+});
+
+test('silence closes the session without a word of blame', () =>
+  converse(
+    `
+    U: help my lower back
+    R: … [20] …
+    U: (silence)
+  `,
+    known,
+  ));

@@ -1,0 +1,65 @@
+import { expect, jest, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createListener, createMemoryStore, oldListener, storeOf } from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+
+test('who knows the points hears one short sentence, and no disclaimer', () =>
+  converse(
+    `
+    U: help my lower back
+    A: Ten minutes for your lower back. Sit comfortably.
+       Left hand, right thumb on the hill. [2] Press. [8] Release. [5]
+       … Say next to go on, or stop.
+  `,
+    known,
+  ));
+
+test('opening the skill goes straight to the question', () =>
+  converse(
+    `
+    U: open back coach
+    A: What needs some time: lower back, upper back, neck, shoulders, hips or legs?
+  `,
+    known,
+  ));
+
+test('what was explained in full is short on the next visit', async () => {
+  const store = createMemoryStore();
+  const first = await createListener({ store }).say('help my lower back');
+  expect(first.says).toContain('Put your right thumb on the hill that rises.');
+  expect(store.kept.get('listener')).toEqual({
+    heardDisclaimer: true,
+    explained: ['LI4', 'CV6'],
+  });
+  const later = await createListener({ store }).say('help my lower back');
+  expect(later.says).toMatch(
+    /^Ten minutes for your lower back\. Sit comfortably\. Left hand, right/,
+  );
+  expect(later.says).toContain('Belly, three fingers flat under the navel.');
+});
+
+test('nothing is remembered but the disclaimer and the points', async () => {
+  const store = createMemoryStore();
+  const listener = createListener({ store });
+  for (const words of ['open back coach', 'my hips for five minutes', 'where is the hand valley'])
+    await listener.say(words);
+  const [kept] = store.kept.values();
+  expect(Object.keys(kept ?? {})).toEqual(['heardDisclaimer', 'explained']);
+});
+
+test('a store that fails costs the memory and a line in the log, not the session', async () => {
+  const lines = jest.spyOn(console, 'error').mockReturnValue();
+  const broken = {
+    load: () => Promise.reject(new Error('down')),
+    save: () => Promise.reject(new Error('down')),
+  };
+  const { says, isOpen } = await createListener({ store: broken }).say('help my lower back');
+  expect(says).toMatch(/^Back Coach is traditional acupressure/);
+  expect(isOpen).toBe(true);
+  expect(lines.mock.calls).toEqual([
+    [expect.stringContaining('"what":"The store could not be read."')],
+    [expect.stringContaining('"what":"The store could not be written."')],
+  ]);
+  lines.mockRestore();
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createListener, oldListener, storeOf } from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+
+describe('lengths', () => {
+  test.each([
+    ['five minutes for my neck', 'Five minutes for your neck.'],
+    ['work on my hips for fifteen minutes', 'Fifteen minutes for your hips.'],
+    ['my legs for half an hour', 'Thirty minutes for your legs.'],
+    ['my lower back for two hours', 'Thirty minutes for your lower back, the longest I do.'],
+    ['lower back for one minute', 'Three minutes for your lower back, the shortest I do.'],
+    ['my shoulders', 'Ten minutes for your shoulders.'],
+  ])('%s', async (words, begins) => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    expect((await listener.say(words)).says.slice(0, begins.length)).toBe(begins);
+  });
+
+  test('named before the place is kept until the place is named', () =>
+    converse(
+      `
+      U: open back coach
+      U: for five minutes
+      A: Name a place: lower back, upper back, neck, shoulders, hips, legs, or whole back.
+      U: shoulders
+      A: Five minutes for your shoulders. …
+    `,
+      known,
+    ));
+});
+
+test('what we do not know gets a kind question, not a guess', () =>
+  converse(
+    `
+    U: open back coach
+    U: help my elbow
+    A: …lower back, upper back, neck, shoulders, hips or legs?
+    U: press s p six
+    A: …or its code.
+    U: neck
+    A: Ten minutes for your neck. …
+  `,
+    known,
+  ));
+
+test('an old code that newer charts give to another point is asked about', () =>
+  converse(
+    `
+    U: open back coach
+    U: press b forty seven
+    A: Charts disagree on B forty-seven. Older ones, like my source, use it for the outer waist points. Is that the one you mean?
+    R: … A yes or a no is enough.
+    U: no
+    A: Then it's one I don't teach. Name another point, or a place, such as lower back.
+    U: press b fifty four
+    A: Charts disagree on B fifty-four. Older ones, like my source, use it for the knee crease. Is that the one you mean?
+    U: yes
+    A: The knee crease. Lie on your back, knees bent. Left knee, two fingertips in the middle of the crease. …
+       Do this at most twice a day. Name another place, or say stop.
+  `,
+    known,
+  ));
+
+test('the neck point that one source misnames is taught, and the slip is said', () =>
+  converse(
+    `
+    U: open back coach
+    U: press g b ten
+    A: One source calls it G B ten, but charts put that elsewhere. The neck pillar. …
+  `,
+    known,
+  ));
+
+test('a question in the middle is answered, and the place is kept', () =>
+  converse(
+    `
+    U: help my lower back
+    U: where is l i ten (after 12 s)
+    A: The forearm muscle. Start with the arm on the sorer side. …
+       Traditionally used for … Its code is L I ten, or Shousanli in Chinese.
+       Say next to go on.
+    U: where is b fifty four
+    A: Charts disagree on B fifty-four. …
+    U: yes
+    A: The knee crease. … Say next to go on.
+    U: next
+    A: Sit comfortably. Left hand, right thumb on the hill. …
+  `,
+    known,
+  ));
+
+test('a point is explained, then offered', () =>
+  converse(
+    `
+    U: open back coach
+    U: what is the hand valley for
+    A: The hand valley. … A dull, good ache is right. Ease off if it turns sharp or numb.
+       Traditionally used for aches in the neck, face and upper back.
+       Its code is L I four, or Hegu in Chinese. Shall I take you through it?
+    U: no
+    A: All right. Name another point or place, or say stop.
+    U: what is the hand valley for
+    U: yes
+    A: The hand valley. Sit comfortably. Left hand, right thumb on the hill. …
+  `,
+    known,
+  ));
+
+test('breathing is there for who asks for it, as the disclaimer says', () =>
+  converse(`
+    U: open back coach
+    A: … ask for breathing instead. …
+    U: breathing
+    A: Sit comfortably. Slow breathing, for two minutes. Belly, rest both hands on it. …
+       Breathe in. [3.5] And out. [5.55] …
+       Let your breath find its own pace. [4] Name another place, or say stop.
+  `));
+
+describe('practices and routines have names', () => {
+  test.each([
+    ['do the foot massage', 'The foot massage'],
+    ['the mat for five minutes', 'The mat, for five minutes. Sit on the floor'],
+    ['at my desk for three minutes', 'Three minutes for the desk routine.'],
+    ['the fourteen points', 'Ten minutes for the fourteen points.'],
+    ['just my hands for five minutes', 'Five minutes for'],
+  ])('%s', async (words, says) => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    expect((await listener.say(words)).says).toContain(says);
+  });
+});
