@@ -21,8 +21,6 @@ function outlineOf(entry: OutlineEntry, catalogue: Catalogue): RoutineOutline {
     postures: [],
     needsHelper: false,
     tools,
-    sources: [],
-    reason: '',
   };
 }
 

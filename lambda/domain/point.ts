@@ -81,13 +81,8 @@ export interface Mention {
   readonly repetition: string;
 }
 
-/** Why a figure or an authored judgement is what it is: mentions it rests on, and the reason. */
-export interface Because {
-  readonly from: readonly string[];
-  readonly reason: string;
-}
-
-/** One location on the body, with everything the coach knows of it but its words. */
+/** One location on the body, with everything the coach knows of it but its words. Its file also says why each figure is
+ * what it is (`because`), which the bundle leaves out. */
 export interface Point {
   readonly code: PointCode;
   /** `'P01'`…`'P21'`, the record in the merged catalogue of the sources. */
@@ -112,6 +107,4 @@ export interface Point {
   /** 0 (no link) to 3 (a source names it first for this area). */
   readonly relevance: Readonly<Record<AreaId, number>>;
   readonly sources: readonly Mention[];
-  /** Keyed by what it justifies: `'hold.seconds'`, `'capSeconds'`, `'relevance'`, … */
-  readonly because: Readonly<Record<string, Because>>;
 }

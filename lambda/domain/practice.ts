@@ -1,4 +1,4 @@
-import type { Because, Bounds, Posture, Tool } from './point';
+import type { Bounds, Posture, Tool } from './point';
 
 /** Something worth doing that presses no point. */
 export type PracticeId =
@@ -39,5 +39,4 @@ export interface Practice {
   readonly tools: readonly Tool[];
   readonly avoidWhen: readonly string[];
   readonly sources: readonly { readonly document: string; readonly says: string }[];
-  readonly because: Readonly<Record<string, Because>>;
 }

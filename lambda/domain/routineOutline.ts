@@ -19,6 +19,4 @@ export interface RoutineOutline {
   readonly postures: readonly Posture[];
   readonly needsHelper: boolean;
   readonly tools: readonly Tool[];
-  readonly sources: readonly string[];
-  readonly reason: string;
 }

@@ -230,7 +230,7 @@ describe('what is in a plan', () => {
     (outline) => {
       const authored = catalogue
         .outline(outline)
-        .entries.map((entry) => ('point' in entry ? entry.point : entry.practice)) as string[];
+        .entries.map((entry): string => ('point' in entry ? entry.point : entry.practice));
       const made = names(planned({ outline, minutes: 30, helper: true, tools }).routine);
       const own = made.filter((name) => authored.includes(name));
       expect(own).toEqual(authored.filter((name) => own.includes(name)));

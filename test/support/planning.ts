@@ -43,7 +43,7 @@ export function plan(wanted: Wanted): Plan {
 
 /** Plans, even what was planned before. */
 export function planAnew(wanted: Wanted): Plan {
-  const { seed = 0, outline, isFirstVisit: _, ...means } = wanted;
+  const { seed = 0, outline, ...means } = wanted;
   return planRoutine(
     {
       minutes: 10,
