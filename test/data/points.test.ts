@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Point, Technique, Way } from '../../lambda/domain/point';
+import type { Because } from '../support/because';
 
 const data = join(__dirname, '../../data');
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
@@ -104,7 +105,10 @@ const pointSchema = z.strictObject({
 });
 
 const fileNames = readdirSync(join(data, 'points'));
-const points = fileNames.map((name) => readJson(`points/${name}`) as Point);
+/** A point as its file has it: with why each of its figures is what it is. */
+type AuthoredPoint = Point & { readonly because: Readonly<Record<string, Because>> };
+
+const points = fileNames.map((name) => readJson(`points/${name}`) as AuthoredPoint);
 const meridians = readJson('meridians.json') as Record<string, { prefixes: string[] }>;
 
 /** Seconds of one press with the technique at its usual length, pauses of a pinch included. */
@@ -125,7 +129,7 @@ const pressSeconds = (pressed: Technique): number => {
 const longestPressSeconds = (pressed: Technique): number =>
   'seconds' in pressed ? pressed.seconds.max : pressSeconds(pressed);
 
-const allWays: readonly (readonly [string, Point, Way])[] = points.flatMap((point) =>
+const allWays: readonly (readonly [string, AuthoredPoint, Way])[] = points.flatMap((point) =>
   point.ways.map((one) => [`${point.code} ${one.id}`, point, one] as const),
 );
 
@@ -141,7 +145,7 @@ const mentionIds = [
 const discrepancyIds = Array.from({ length: 40 }, (_, at) => `D${String(at + 1).padStart(2, '0')}`);
 
 /** Every spelling of a WHO code: the number behind each prefix of its meridian. */
-const spellings = (point: Point): string[] => {
+const spellings = (point: AuthoredPoint): string[] => {
   const number = new RegExp(`^${point.meridian}(\\d+)$`).exec(point.code)?.[1];
   return number === undefined
     ? [point.code]
@@ -357,7 +361,7 @@ describe('codes', () => {
 });
 
 describe('reasons', () => {
-  const figures = (point: Point): string[] => [
+  const figures = (point: AuthoredPoint): string[] => [
     'capSeconds',
     'timesADay',
     'relevance',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Practice } from '../../lambda/domain/practice';
+import type { Because } from '../support/because';
 
 const bounds = z
   .strictObject({
@@ -45,7 +46,7 @@ const practiceSchema = z.strictObject({
 
 const practices = JSON.parse(
   readFileSync(join(__dirname, '../../data/practices.json'), 'utf8'),
-) as Record<string, Practice>;
+) as Record<string, Practice & { readonly because: Readonly<Record<string, Because>> }>;
 
 describe('practices', () => {
   test.each(Object.entries(practices))('%s is a practice under its own name', (id, practice) => {

@@ -36,7 +36,10 @@ const points = new Map(
   }),
 );
 const practices = readJson('practices.json') as Record<string, Practice>;
-const outlines = readJson('routines.json') as readonly RoutineOutline[];
+/** An outline as its file has it: with the mentions it rests on. */
+type AuthoredOutline = RoutineOutline & { readonly sources: readonly string[] };
+
+const outlines = readJson('routines.json') as readonly AuthoredOutline[];
 const named = outlines.map((outline) => [outline.id, outline] as const);
 const mentionIds = [...points.values()].flatMap(({ sources }) => sources.map(({ id }) => id));
 
