@@ -74,11 +74,16 @@ export interface Heard {
   readonly reprompt: string;
   readonly isOpen: boolean;
   readonly seconds: number;
+  /** What the skill keeps in the session. */
+  readonly attributes: Readonly<Record<string, unknown>>;
 }
 
 function toHeard(exchange: Exchange): Heard {
   if (exchange.problem !== undefined) throw new Error(exchange.problem);
-  const { response } = (exchange.response ?? {}) as { response?: SpokenResponse };
+  const { response, sessionAttributes = {} } = (exchange.response ?? {}) as {
+    response?: SpokenResponse;
+    sessionAttributes?: Record<string, unknown>;
+  };
   const request = exchange.request as { type?: string; intent?: { name: string } } | null;
   return {
     intent: request?.intent?.name ?? request?.type ?? '',
@@ -86,6 +91,7 @@ function toHeard(exchange: Exchange): Heard {
     reprompt: heard(response?.reprompt?.outputSpeech.ssml ?? ''),
     isOpen: response?.shouldEndSession === false,
     seconds: exchange.seconds,
+    attributes: sessionAttributes,
   };
 }
 

@@ -1,0 +1,277 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import fc from 'fast-check';
+import type { HeardSlot } from '../../device/hearing/heard';
+import { loadModel } from '../../device/model';
+import { buildEnvelope, intentRequest } from '../../device/requests';
+import { readState, STATE_KEY } from '../../lambda/alexa/savedState';
+import { catalogue } from '../../lambda/content/catalogue';
+import type { DialogueState, Guidance } from '../../lambda/dialogue/state';
+import { heard, testSkill } from '../support/listener';
+
+type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
+type Json = Parameters<typeof buildEnvelope>[1]['attributes'][string];
+
+const model = loadModel(join(__dirname, '../..'), 'en-US');
+if (!model) throw new Error('There is no en-US interaction model.');
+const skill = testSkill();
+const speaker = { userId: 'listener', device: 'dot' as const, locale: 'en-US' };
+const START = Date.parse('2026-11-20T12:00:00Z');
+
+const overTheWire = <T>(sent: T) => JSON.parse(JSON.stringify(sent)) as T;
+const slot = (type: string, id: string, value = id): HeardSlot => ({
+  type,
+  value,
+  match: { id, name: value },
+});
+
+/** The skill's answer to an intent in a session with these attributes, some seconds after twelve. */
+async function answer(
+  intent: string,
+  attributes: Attributes,
+  seconds = 0,
+  slots: Readonly<Record<string, HeardSlot>> = {},
+): Promise<ResponseEnvelope> {
+  const request = intentRequest(START + seconds * 1000, 'en-US', { intent, slots }, model!);
+  const session = { sessionId: 'a session', isNew: false, attributes };
+  const envelope = overTheWire(buildEnvelope(request, session, speaker)) as RequestEnvelope;
+  return overTheWire(await skill.invoke(envelope));
+}
+
+const attributesAfter = async (...asked: Parameters<typeof answer>) =>
+  (await answer(...asked)).sessionAttributes ?? {};
+
+/** A session in every situation there is. */
+async function everySituation(): Promise<Readonly<Record<string, Attributes>>> {
+  const guiding = await attributesAfter('StartLowerBackIntent', {});
+  const arc = { routine: slot('ROUTINE', 'document-1') };
+  const mat = { practice: slot('PRACTICE', 'mat') };
+  const b52 = { point: slot('POINT', 'BL52', 'b fifty two') };
+  const hand = { point: slot('POINT', 'LI4') };
+  const asked = { minutes: { type: 'AMAZON.NUMBER', value: '5' } };
+  let finished = await attributesAfter('CoachPointIntent', {}, 0, hand);
+  for (const later of [400, 800])
+    finished = await attributesAfter('AMAZON.NextIntent', finished, later);
+  return {
+    idle: await attributesAfter('AMAZON.NextIntent', {}),
+    askedArea: await attributesAfter('CoachAreaIntent', {}, 0, asked),
+    offeredPoint: await attributesAfter('ExplainPointIntent', {}, 0, hand),
+    askedMeaning: await attributesAfter('CoachPointIntent', guiding, 60, b52),
+    guiding,
+    guidingCircles: await attributesAfter('CoachRoutineIntent', {}, 0, arc),
+    guidingPractice: await attributesAfter('CoachPracticeIntent', {}, 0, mat),
+    paused: await attributesAfter('AMAZON.PauseIntent', guiding, 60),
+    finished,
+  };
+}
+
+const situations = everySituation();
+const names = [
+  ...['idle', 'askedArea', 'offeredPoint', 'askedMeaning', 'guiding', 'guidingCircles'],
+  ...['guidingPractice', 'paused', 'finished'],
+];
+const stateIn = async (name: string) => (await situations)[name]?.[STATE_KEY] as DialogueState;
+
+/** What a session may hold after it was damaged. */
+const requests = [
+  ['AMAZON.NextIntent', {}],
+  ['AMAZON.PauseIntent', {}],
+  ['AMAZON.ResumeIntent', {}],
+  ['ExplainPointIntent', { point: slot('POINT', 'LI4') }],
+] as const;
+
+let errors: ReturnType<typeof jest.spyOn>;
+beforeEach(() => (errors = jest.spyOn(console, 'error').mockImplementation(() => undefined)));
+afterEach(() => void errors.mockRestore());
+
+/** What is heard in answer to each of the requests, 100 seconds later. */
+const answers = (state: Json) =>
+  Promise.all(
+    requests.map(async ([intent, slots]) => {
+      const { response } = await answer(intent, { [STATE_KEY]: state }, 100, slots);
+      const { outputSpeech } = response;
+      return heard(outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '');
+    }),
+  );
+
+/** Speech with words in it, and none that only a machine would say. */
+const isSpeech = (says: string) => /[a-z]{3}/.test(says) && !/NaN|undefined|null|\{\{/.test(says);
+
+describe('a real state', () => {
+  test.each(names)('%s survives JSON and reads back equal', async (name) => {
+    const state = await stateIn(name);
+    expect(name.startsWith(state.situation.name)).toBe(true);
+    const carried = overTheWire({ [STATE_KEY]: state });
+    expect(readState(carried, catalogue)).toEqual(state);
+  });
+
+  test.each(names)('%s is answered with words, and without an error', async (name) => {
+    const said = await answers((await stateIn(name)) as unknown as Json);
+    expect(said.filter(isSpeech)).toHaveLength(requests.length);
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['other attributes', { lastSpeech: 'hello' }],
+    ['null', { [STATE_KEY]: null }],
+    ['a list', { [STATE_KEY]: [] }],
+    ['a state without a visit', { [STATE_KEY]: { situation: { name: 'idle' } } }],
+  ])('is not read from %s', (_, attributes) =>
+    expect(readState(attributes, catalogue)).toBeUndefined(),
+  );
+});
+
+/** The paths of every field of some JSON, deep ones too. */
+const pathsIn = (value: unknown, path: readonly string[] = []): (readonly string[])[] => [
+  ...(path.length > 0 ? [path] : []),
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))
+    : []),
+];
+
+const REMOVED = Symbol('removed');
+
+/** A copy with one field replaced, or removed. */
+function damaged(value: unknown, [key = '', ...rest]: readonly string[], junk: unknown): unknown {
+  if (Array.isArray(value) && rest.length === 0 && junk === REMOVED)
+    return value.filter((_, index) => index !== Number(key));
+  const entries = Object.entries(value as object).flatMap(([name, inner]: [string, unknown]) => {
+    if (name !== key) return [[name, inner]];
+    if (rest.length > 0) return [[name, damaged(inner, rest, junk)]];
+    return junk === REMOVED ? [] : [[name, junk]];
+  });
+  return Array.isArray(value)
+    ? entries.map(([, inner]) => inner as unknown)
+    : Object.fromEntries(entries);
+}
+
+const anyJunk = fc.oneof(
+  fc.constantFrom<unknown>(REMOVED, null, true, '', 'junk', -1, 0, 0.5, 999, [], {}),
+  fc.constantFrom<unknown>([null], ['junk'], { junk: 1 }),
+  fc.jsonValue({ maxDepth: 2 }).filter((junk) => typeof junk !== 'number'),
+);
+
+const anyDamagedState = fc
+  .record({ name: fc.constantFrom(...names), at: fc.nat(), junk: anyJunk })
+  .map(({ name, at, junk }) => ({
+    name,
+    path: (state: unknown) => {
+      const paths = pathsIn(state);
+      return paths[at % paths.length] ?? [];
+    },
+    junk,
+  }));
+
+/** Checks something of real states with one field damaged. */
+const everyDamage = (check: (state: Json, path: string) => Promise<void>) =>
+  fc.assert(
+    fc.asyncProperty(anyDamagedState, async ({ name, path, junk }) => {
+      const state = await stateIn(name);
+      const at = path(state);
+      await check(damaged(state, at, junk) as Json, `${name}: ${at.join('.')}`);
+    }),
+    { numRuns: 500 },
+  );
+
+describe('a damaged state', () => {
+  test('of any shape never makes reading throw', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (junk, visit, situation) => {
+        for (const state of [junk, { visit, situation }])
+          expect(() => readState({ [STATE_KEY]: state }, catalogue)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('of any shape is answered with words', () =>
+    fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (junk) => {
+        expect((await answers(junk as Json)).filter(isSpeech)).toHaveLength(requests.length);
+      }),
+      { numRuns: 50 },
+    ));
+
+  test('with one field gone or replaced never makes reading throw', () =>
+    everyDamage((state) => {
+      expect(() => readState({ [STATE_KEY]: state }, catalogue)).not.toThrow();
+      return Promise.resolve();
+    }));
+
+  test('with one field gone or replaced always gets a spoken reply', () =>
+    everyDamage(async (state, path) => {
+      const said = await answers(state);
+      expect([path, ...said.filter((each) => !isSpeech(each))]).toEqual([path]);
+    }));
+
+  test('with one field gone or replaced never makes a handler fail', () =>
+    everyDamage(async (state, path) => {
+      errors.mockClear();
+      await answers(state).catch(() => []);
+      expect([path, ...errors.mock.calls]).toEqual([path]);
+    }));
+
+  test.each(['seed', 'turn'])('whose %s is no whole number still gets a reply', async (field) => {
+    const state = await stateIn('idle');
+    const halved = { ...state, visit: { ...state.visit, [field]: 0.5 } };
+    expect((await answers(halved as unknown as Json)).filter(isSpeech)).toHaveLength(4);
+  });
+});
+
+describe('a state that names what is no longer in the catalogue is none', () => {
+  const guidance = async (): Promise<Guidance> => {
+    const { situation } = await stateIn('guiding');
+    if (situation.name !== 'guiding') throw new Error('Nobody is guided.');
+    return situation.guidance;
+  };
+  const readWith = async (situation: object) => {
+    const { visit } = await stateIn('guiding');
+    return readState({ [STATE_KEY]: { visit, situation } }, catalogue);
+  };
+  const withExercise = async (change: object): Promise<Guidance> => {
+    const whole = await guidance();
+    const [first, ...others] = whole.routine.exercises;
+    const exercises = [{ ...first, ...change }, ...others] as Guidance['routine']['exercises'];
+    return { ...whole, routine: { exercises } };
+  };
+
+  test.each([
+    ['point', { point: 'LI99' }],
+    ['point of a prototype', { point: 'constructor' }],
+    ['way', { way: 'elbow' }],
+    ['practice', { point: undefined, practice: 'juggling' }],
+  ])('in its routine: %s', async (_, change) => {
+    const gone = await withExercise(change);
+    for (const name of ['guiding', 'paused', 'finished'])
+      expect(await readWith({ name, guidance: gone })).toBeUndefined();
+    const asked = { name: 'askedMeaning', point: 'BL52', then: 'coach', aside: gone };
+    expect(await readWith(asked)).toBeUndefined();
+  });
+
+  test('but the same with what is there is one', async () => {
+    const whole = await withExercise({});
+    expect(await readWith({ name: 'paused', guidance: whole })).toBeDefined();
+  });
+
+  test.each(['askedMeaning', 'offeredPoint'])('in its question: %s', async (name) => {
+    expect(await readWith({ name, point: 'LI99', then: 'coach' })).toBeUndefined();
+    expect(await readWith({ name, point: 'LI4', then: 'coach' })).toBeDefined();
+  });
+
+  test.each([
+    ['point', { kind: 'point', point: 'LI99' }],
+    ['practice', { kind: 'practice', practice: 'juggling' }],
+    ['routine', { kind: 'routine', outline: 'elbow', minutes: 10 }],
+  ])('in what was wished for: %s', async (_, wish) => {
+    const stale = { ...(await guidance()), wish };
+    expect(await readWith({ name: 'guiding', guidance: stale })).toBeUndefined();
+  });
+
+  test('in what its reply opened with', async () => {
+    const lead = [{ say: 'startTarget', target: { point: 'LI99' }, nth: 0 }];
+    const stale = { ...(await guidance()), lead };
+    expect(await readWith({ name: 'guiding', guidance: stale })).toBeUndefined();
+  });
+});
