@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { catalogue } from './content/catalogue';
-import { oldCodesFor, phrasebookFor } from './content/locales';
+import { pointNamesFor, phrasebookFor } from './content/locales';
 import { PART_LIMITS } from './domain/splitTimeline';
 import { createSkill } from './skill';
 import { createFileStore } from './storage/fileStore';
@@ -17,7 +17,7 @@ const skill = createSkill(
   {
     catalogue,
     phrasebookFor,
-    oldCodesFor,
+    pointNamesFor,
     store: storeFile ? createFileStore(storeFile, console.warn) : forgetfulStore,
     limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
   },

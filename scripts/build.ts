@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 /** What the data files say to their readers and the tests, and the skill never asks. */
@@ -22,20 +23,42 @@ const common: BuildOptions = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  sourcemap: true,
   logLevel: 'warning',
 };
 
-/** Bundles the skill for AWS Lambda, and the local Echo that loads that bundle. Silent on success. */
-async function buildAll(): Promise<void> {
-  await build({
+/** What AWS Lambda gets: the whole folder is zipped, so the bundle is alone in it. */
+const LAMBDA_FOLDER = 'dist/lambda';
+/** Where its source map stays, which is larger than a zip may be. */
+const MAP_FOLDER = 'dist/maps';
+
+/** Bundles the skill, and leaves nothing of an earlier build beside it. */
+async function buildSkill(): Promise<void> {
+  const { outputFiles } = await build({
     ...common,
     entryPoints: ['lambda/index.ts'],
-    outfile: 'dist/lambda/index.js',
+    outfile: join(LAMBDA_FOLDER, 'index.js'),
+    sourcemap: 'external',
     minify: true,
     plugins: [withoutReasons],
+    write: false,
   });
-  await build({ ...common, entryPoints: ['device/main.ts'], outfile: 'dist/device/main.js' });
+  await rm(LAMBDA_FOLDER, { recursive: true, force: true });
+  for (const folder of [LAMBDA_FOLDER, MAP_FOLDER]) await mkdir(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    const folder = path.endsWith('.map') ? MAP_FOLDER : LAMBDA_FOLDER;
+    await writeFile(join(folder, basename(path)), contents);
+  }
+}
+
+/** Bundles the skill for AWS Lambda, and the local Echo that loads that bundle. Silent on success. */
+async function buildAll(): Promise<void> {
+  await buildSkill();
+  await build({
+    ...common,
+    entryPoints: ['device/main.ts'],
+    outfile: 'dist/device/main.js',
+    sourcemap: true,
+  });
 }
 
 void buildAll();

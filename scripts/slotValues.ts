@@ -14,6 +14,8 @@ export interface SlotType {
 interface Named {
   readonly name: string;
   readonly otherNames: readonly string[];
+  /** A point's ways may have names of their own. */
+  readonly ways?: Readonly<Record<string, { readonly otherNames?: readonly string[] }>>;
 }
 
 /** The parts of `data/` that slot values are made of. */
@@ -100,10 +102,11 @@ function slotValue(id: string, names: readonly string[]): SlotValue {
 }
 
 /** The name without its article first, then every way to say it and the other names. */
-function namesOf({ name, otherNames }: Named, numberWord: NumberWord): string[] {
+function namesOf({ name, otherNames, ways = {} }: Named, numberWord: NumberWord): string[] {
   const bare = withoutArticle(name);
   const withArticles = ['the', 'my', 'your'].map((article) => `${article} ${bare}`);
-  const others = otherNames.flatMap((other) => [other, withoutArticle(other)]);
+  const wayNames = Object.values(ways).flatMap((way) => way.otherNames ?? []);
+  const others = [...otherNames, ...wayNames].flatMap((other) => [other, withoutArticle(other)]);
   return [bare, ...withArticles, ...others]
     .flatMap(withOtherPossessives)
     .flatMap((text) => [text, withDigits(text, numberWord)]);

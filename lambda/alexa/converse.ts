@@ -4,7 +4,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { PartLimits } from '../domain/splitTimeline';
 import { type DialogueState, type Listener, newListener, newState } from '../dialogue/state';
 import type { Ask, Coach, Turn } from '../dialogue/turn';
-import type { OldCodes } from '../content/oldCodes';
+import type { PointNames } from '../content/pointNames';
 import type { Phrasebook } from '../speech/phrasebook';
 import { renderSpeech } from '../speech/renderSpeech';
 import { createRuler } from '../speech/ruler';
@@ -17,7 +17,7 @@ import { readState, STATE_KEY } from './savedState';
 export interface Skillset {
   readonly catalogue: Catalogue;
   readonly phrasebookFor: (locale: string) => Phrasebook;
-  readonly oldCodesFor: (locale: string) => OldCodes;
+  readonly pointNamesFor: (locale: string) => PointNames;
   readonly store: ListenerStore;
   readonly limits: PartLimits;
 }

@@ -19,9 +19,13 @@ function namedArea(input: HandlerInput, { catalogue }: Skillset): Named<AreaId> 
   return id ? { kind: 'known', id } : { kind: 'unknown' };
 }
 
-function namedPoint(input: HandlerInput, { oldCodesFor }: Skillset): NamedPoint {
-  const oldCode = oldCodesFor(localeOf(input))(saidIn(input, 'point') ?? '');
-  return { point: namedIn(input, 'point'), ...(oldCode && { oldCode }) };
+function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoint {
+  const point = namedIn(input, 'point');
+  const said = saidIn(input, 'point') ?? '';
+  const names = pointNamesFor(localeOf(input));
+  const oldCode = names.oldCode(said);
+  const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
+  return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
 }
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };

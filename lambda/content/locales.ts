@@ -7,7 +7,7 @@ import practices from '../../data/locales/en-US/practices.json';
 import routines from '../../data/locales/en-US/routines.json';
 import voice from '../../data/locales/en-US/voice.json';
 import { catalogue } from './catalogue';
-import { createOldCodes, type OldCodes } from './oldCodes';
+import { createPointNames, type PointNames } from './pointNames';
 import { createPhrasebook, type LocaleContent, type Phrasebook } from '../speech/phrasebook';
 
 const enUS = {
@@ -27,8 +27,8 @@ const phrasebook = createPhrasebook(enUS);
 /** The words for a locale. One that has none of its own hears American English. */
 export const phrasebookFor = (_locale: string): Phrasebook => phrasebook;
 
-let oldCodes: OldCodes | undefined;
+let pointNames: PointNames | undefined;
 
-/** The old codes as a locale says them; assembled when first asked for. */
-export const oldCodesFor = (locale: string): OldCodes =>
-  (oldCodes ??= createOldCodes(catalogue, phrasebookFor(locale)));
+/** The names of points as a locale says them; assembled when first asked for. */
+export const pointNamesFor = (locale: string): PointNames =>
+  (pointNames ??= createPointNames(catalogue, phrasebookFor(locale)));

@@ -11,6 +11,8 @@ import { type Ask, inSituation, listen } from './turn';
 export interface NamedPoint {
   readonly point: Named<PointCode>;
   readonly oldCode?: { readonly code: string; readonly collides: boolean };
+  /** The way of working it that was named, such as an ankle's pinch. */
+  readonly way?: string;
 }
 
 /** Asks again for a point we could not place; guidance under way is set aside. */
@@ -41,14 +43,14 @@ const askWhich =
 
 /** Coaches one point. */
 export const coachPoint =
-  ({ point, oldCode }: NamedPoint): Ask =>
+  ({ point, oldCode, way }: NamedPoint): Ask =>
   (state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return unknownPoint(state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
     const aside = setAside(state, coach);
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
-    const wish = { kind: 'point' as const, point: found.code };
+    const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
     return begin(wish, aside, coach, [...disclaimer(aside.visit), ...said]);
   };
 

@@ -2,6 +2,7 @@ import { buildTimeline } from '../domain/buildTimeline';
 import { type Spent, withinCaps } from '../domain/caps';
 import type { Catalogue } from '../domain/catalogue';
 import type { Cue } from '../domain/cue';
+import { type Skill, skillOf } from '../domain/point';
 import { positionAt } from '../domain/position';
 import { type Routine, stepsOf } from '../domain/routine';
 import { createCutter, type Part } from '../domain/splitTimeline';
@@ -48,11 +49,11 @@ function currentReply(guidance: Guidance, seed: number, coach: Coach): CurrentRe
   return { timeline, part: { from: timeline.length, to: timeline.length, segments } };
 }
 
-/** The points whose finding a reply told in full. */
-function explainedIn(part: Part): string[] {
+/** What a reply explained in full. */
+function explainedIn(part: Part): Skill[] {
   return part.segments.flatMap((segment) =>
     segment.kind === 'cue' && segment.cue.say === 'find' && segment.cue.how === 'full'
-      ? [segment.cue.point]
+      ? [skillOf(segment.cue.point, segment.cue.way)]
       : [],
   );
 }

@@ -1,13 +1,13 @@
 import type { Spent } from '../domain/caps';
 import type { Cue } from '../domain/cue';
-import type { PointCode } from '../domain/point';
+import type { PointCode, Skill } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
 import type { Routine } from '../domain/routine';
 
 /** What the listener asked to be guided through. */
 export type Wish =
   | { readonly kind: 'routine'; readonly outline: string; readonly minutes: number }
-  | { readonly kind: 'point'; readonly point: PointCode }
+  | { readonly kind: 'point'; readonly point: PointCode; readonly way?: string }
   | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number };
 
 /** Guidance under way: enough to build the reply being spoken again, in another process, to the second. */
@@ -42,8 +42,8 @@ export interface Visit {
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */
 export interface Listener {
   readonly heardDisclaimer: boolean;
-  /** Points that were explained in full. */
-  readonly explained: readonly PointCode[];
+  /** The ways of working points that were explained in full. */
+  readonly explained: readonly Skill[];
 }
 
 /** A listener nobody knows yet. */

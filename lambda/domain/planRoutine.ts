@@ -17,7 +17,7 @@ import {
 } from './choices';
 import type { Cue, LengthNote } from './cue';
 import { orderChoices } from './orderChoices';
-import type { Bounds, PointCode } from './point';
+import type { Bounds, Skill } from './point';
 import type { PracticeId } from './practice';
 import { type Routine, stepsOf } from './routine';
 import type { RoutineOutline } from './routineOutline';
@@ -46,8 +46,8 @@ export interface RoutineRequest extends Means {
   readonly outline: RoutineOutline;
   /** Minutes; what is outside `MINUTES` is brought inside, and noted. */
   readonly minutes: number;
-  /** Points explained before, in this visit or an earlier one. */
-  readonly known: readonly PointCode[];
+  /** What was explained before, in this visit or an earlier one. */
+  readonly known: readonly Skill[];
   /** What is said before the first step. */
   readonly lead: (minutes: number, note: LengthNote) => readonly Cue[];
   /** What is said after the last step. */

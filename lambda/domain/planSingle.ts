@@ -1,26 +1,30 @@
 import { candidatesOf, type Means } from './candidates';
 import type { Catalogue } from './catalogue';
 import { choose, exerciseOf, withSeconds } from './choices';
-import type { PointCode } from './point';
+import type { PointCode, Skill, Tool } from './point';
 import type { PracticeId } from './practice';
 import type { Routine } from './routine';
 import type { OutlineEntry, RoutineOutline } from './routineOutline';
 
 /** One point, or one practice for some minutes. */
 export type Single =
-  | { readonly kind: 'point'; readonly point: PointCode }
+  | { readonly kind: 'point'; readonly point: PointCode; readonly way?: string }
   | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number };
 
-/** A point nobody else can press for a listener who asks for it by name: its helper's words are used then. */
+/** What a single thing needs: who asks for it by name has it at hand. */
+function toolsOf(entry: OutlineEntry, catalogue: Catalogue): readonly Tool[] {
+  if ('practice' in entry) return catalogue.practice(entry.practice).tools;
+  return entry.way ? catalogue.way(entry.point, entry.way).tools : [];
+}
+
 function outlineOf(entry: OutlineEntry, catalogue: Catalogue): RoutineOutline {
-  const tools = 'practice' in entry ? catalogue.practice(entry.practice).tools : [];
   return {
     id: '',
     entries: [entry],
     keepsOrder: true,
     postures: [],
     needsHelper: false,
-    tools,
+    tools: toolsOf(entry, catalogue),
   };
 }
 
@@ -29,10 +33,10 @@ function outlineOf(entry: OutlineEntry, catalogue: Catalogue): RoutineOutline {
 export function planSingle(
   single: Single,
   means: Means,
-  known: readonly PointCode[],
+  known: readonly Skill[],
   catalogue: Catalogue,
 ): Routine | undefined {
-  const entry = single.kind === 'point' ? { point: single.point } : { practice: single.practice };
+  const entry = single.kind === 'point' ? single : { practice: single.practice };
   const candidate = candidatesOf(outlineOf(entry, catalogue), means, catalogue)[0];
   const usual = candidate && choose(candidate);
   const posture = candidate?.postures[0];

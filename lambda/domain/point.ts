@@ -72,6 +72,12 @@ export interface Way {
   readonly sides?: SideMode;
 }
 
+/** A way of working a point, as what a listener may know: `'BL60 pinch'`. */
+export type Skill = string;
+
+/** Names a point's way as something to know. */
+export const skillOf = (point: PointCode, way: string): Skill => `${point} ${way}`;
+
 /** What one of the five source documents says of a point, in our words with its own figures. */
 export interface Mention {
   /** `'S4-07'`: the seventh point of document S4. */

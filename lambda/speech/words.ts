@@ -20,6 +20,8 @@ export interface FindingWords {
 
 /** Words for one way of working a point; what is absent is taken from the point. */
 export interface WayWords extends Partial<FindingWords> {
+  /** Names that ask for the point in this very way. */
+  readonly otherNames?: readonly string[];
   /** How to press, after the finding and before the word "press". */
   readonly how: readonly Piece[];
 }

@@ -81,8 +81,10 @@ const requests = [
   ['ExplainPointIntent', { point: slot('POINT', 'LI4') }],
 ] as const;
 
-let errors: ReturnType<typeof jest.spyOn>;
-beforeEach(() => (errors = jest.spyOn(console, 'error').mockImplementation(() => undefined)));
+let errors: jest.SpiedFunction<typeof console.error>;
+beforeEach(() => {
+  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
 afterEach(() => void errors.mockRestore());
 
 /** What is heard in answer to each of the requests, 100 seconds later. */

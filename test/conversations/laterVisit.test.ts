@@ -30,7 +30,7 @@ test('what was explained in full is short on the next visit', async () => {
   expect(first.says).toContain('Put your right thumb on the hill that rises.');
   expect(store.kept.get('listener')).toEqual({
     heardDisclaimer: true,
-    explained: ['LI4', 'CV6'],
+    explained: ['LI4 hold', 'CV6 threeFingers'],
   });
   const later = await createListener({ store }).say('help my lower back');
   expect(later.says).toMatch(

@@ -54,6 +54,7 @@ const told = pieces.refine((all) => all.length > 0, 'nothing is said');
 const otherNames = z.array(z.string().regex(/^[a-zI' -]+$/)).min(1);
 const finding = { find: told, findAnother: told, short: sentence, otherSide: sentence.optional() };
 const wayShape = z.strictObject({
+  otherNames: otherNames.optional(),
   find: told.optional(),
   findAnother: told.optional(),
   short: sentence.optional(),
@@ -375,9 +376,15 @@ test('practices leave time to follow, and have no side', () => {
 
 // Names.
 
+/** A point with the names of its ways among its own: all of them find it. */
+const withWayNames = ({ name, otherNames: others, ways }: PointWords) => ({
+  name,
+  otherNames: [...others, ...Object.values(ways).flatMap((way) => way.otherNames ?? [])],
+});
+
 describe('names', () => {
   const named = [
-    ...Object.entries(pointWords),
+    ...Object.entries(pointWords).map(([code, words]) => [code, withWayNames(words)] as const),
     ...Object.entries(practiceWords),
     ...Object.entries(areaWords),
     ...Object.entries(routineWords),

@@ -8,6 +8,7 @@ import { PART_CHARACTERS, PART_SECONDS } from '../../lambda/domain/splitTimeline
 import { secondsOf, type TimedStep } from '../../lambda/domain/timeline';
 import {
   everyCode,
+  everySkill,
   plan,
   planAnew,
   planned,
@@ -40,7 +41,7 @@ const anyWanted: fc.Arbitrary<Wanted> = fc
     helper: fc.boolean(),
     tools: fc.subarray(tools),
     leftOut: fc.subarray(everyCode),
-    known: fc.subarray(everyCode),
+    known: fc.subarray(everySkill),
     isFirstVisit: fc.boolean(),
     seed: fc.nat(20),
   })
@@ -287,7 +288,7 @@ describe('replies', () => {
         fc.boolean(),
         fc.nat(20),
         (outline, minutes, posture, isFirstVisit, seed) => {
-          const known = isFirstVisit ? [] : everyCode;
+          const known = isFirstVisit ? [] : everySkill;
           const wanted = {
             outline,
             minutes,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { HandlerInput } from 'ask-sdk-core';
 import { catalogue } from '../../lambda/content/catalogue';
-import { oldCodesFor, phrasebookFor } from '../../lambda/content/locales';
+import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore } from '../../lambda/storage/listenerStore';
@@ -34,7 +34,7 @@ const rows = (
   createSkill({
     catalogue,
     phrasebookFor,
-    oldCodesFor,
+    pointNamesFor,
     store: forgetfulStore,
     limits: PART_LIMITS,
   }) as unknown as {

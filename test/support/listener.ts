@@ -5,7 +5,8 @@ import { createHearing } from '../../device/hearing/hear';
 import { loadModel } from '../../device/model';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
-import { oldCodesFor, phrasebookFor } from '../../lambda/content/locales';
+import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
+import { skillOf } from '../../lambda/domain/point';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
@@ -20,7 +21,7 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
   createSkill({
     catalogue,
     phrasebookFor,
-    oldCodesFor,
+    pointNamesFor,
     store: forgetfulStore,
     limits: PART_LIMITS,
     ...changes,
@@ -39,7 +40,7 @@ export function createMemoryStore(): ListenerStore & { readonly kept: Map<string
 /** A listener who has heard everything before. */
 export const oldListener: Listener = {
   heardDisclaimer: true,
-  explained: catalogue.points.map((point) => point.code),
+  explained: catalogue.points.flatMap(({ code, ways }) => ways.map(({ id }) => skillOf(code, id))),
 };
 
 /** A store that knows one listener, whoever asks. */

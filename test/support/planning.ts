@@ -3,6 +3,7 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { buildTimeline } from '../../lambda/domain/buildTimeline';
 import { type Spent, withinCaps } from '../../lambda/domain/caps';
 import type { Cue, LengthNote } from '../../lambda/domain/cue';
+import { skillOf } from '../../lambda/domain/point';
 import { planRoutine, type Plan, type RoutineRequest } from '../../lambda/domain/planRoutine';
 import { type Routine, stepsOf } from '../../lambda/domain/routine';
 import { PART_LIMITS, splitTimeline } from '../../lambda/domain/splitTimeline';
@@ -11,6 +12,9 @@ import { createRuler } from '../../lambda/speech/ruler';
 
 export const phrasebook = phrasebookFor('en-US');
 export const everyCode = catalogue.points.map((point) => point.code);
+export const everySkill = catalogue.points.flatMap(({ code, ways }) =>
+  ways.map(({ id }) => skillOf(code, id)),
+);
 
 /** What a test asks of the planner, with the usual for what it leaves out. */
 export interface Wanted extends Partial<Omit<RoutineRequest, 'outline' | 'lead' | 'closing'>> {
