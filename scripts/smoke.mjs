@@ -1,27 +1,57 @@
-// Lets the built bundle answer a LaunchRequest under whichever Node runs this file.
+// Lets a built bundle answer a LaunchRequest under whichever Node runs this file, as AWS Lambda would call it:
+// node scripts/smoke.mjs [path of the bundle]
 import assert from 'node:assert/strict';
 import console from 'node:console';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const { handler } = createRequire(import.meta.url)('../dist/lambda/index.js');
+const built = fileURLToPath(import.meta.resolve('../dist/lambda/index.js'));
+const bundle = resolve(process.argv[2] ?? built);
+const { handler } = createRequire(import.meta.url)(bundle);
+assert.equal(typeof handler, 'function', 'The bundle exports no function named handler.');
+assert(handler.length <= 2, 'The handler takes a callback, which Node 24 on Lambda refuses.');
+
 const user = { userId: 'amzn1.ask.account.smoke' };
-const application = { applicationId: 'amzn1.ask.skill.smoke' };
 
-const { response } = await handler(
-  {
-    version: '1.0',
-    session: { new: true, sessionId: 'smoke', application, user, attributes: {} },
-    context: { System: { application, user, device: { supportedInterfaces: {} }, apiEndpoint: '' } },
-    request: {
-      type: 'LaunchRequest',
-      requestId: 'smoke',
-      timestamp: new Date().toISOString(),
-      locale: 'en-US',
+/** A LaunchRequest for a skill. */
+const launch = (applicationId) => ({
+  version: '1.0',
+  session: {
+    new: true,
+    sessionId: 'smoke',
+    application: { applicationId },
+    user,
+    attributes: {},
+  },
+  context: {
+    System: {
+      application: { applicationId },
+      user,
+      device: { supportedInterfaces: {} },
+      apiEndpoint: '',
     },
   },
-  {},
-);
+  request: {
+    type: 'LaunchRequest',
+    requestId: 'smoke',
+    timestamp: new Date().toISOString(),
+    locale: 'en-US',
+  },
+});
+
+const answer = handler(launch(process.env.SKILL_ID ?? 'amzn1.ask.skill.smoke'), {});
+assert(answer instanceof Promise, 'The handler gives no promise.');
+const { response } = await answer;
 assert.match(response.outputSpeech.ssml, /Where shall we work/);
 assert.equal(response.shouldEndSession, false);
 console.log(`The bundle answers a LaunchRequest under Node ${process.version}.`);
+
+if (process.env.SKILL_ID) {
+  await assert.rejects(
+    handler(launch('amzn1.ask.skill.another'), {}),
+    /Skill ID verification failed/,
+  );
+  console.log('It refuses a request for another skill.');
+}

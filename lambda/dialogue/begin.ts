@@ -2,7 +2,7 @@ import type { Cue, LengthNote } from '../domain/cue';
 import { planRoutine } from '../domain/planRoutine';
 import { planSingle } from '../domain/planSingle';
 import type { Routine } from '../domain/routine';
-import { closingOf, guideFrom } from './guide';
+import { closingOf, guideFrom, hintFor } from './guide';
 import type { DialogueState, Visit, Wish } from './state';
 import { type Coach, inSituation, listen, type Turn } from './turn';
 
@@ -27,6 +27,16 @@ function leadOf(
   }
 }
 
+/** Says so where a practice is not done for as long, or as short, as was asked. */
+function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
+  if (wish.kind !== 'practice' || wish.minutes === undefined) return [];
+  const { min, max } = catalogue.practice(wish.practice).seconds;
+  const asked = wish.minutes * 60;
+  if (asked > max) return [{ say: 'lengthLimit', note: 'longest', seconds: max, nth: 0 }];
+  if (asked < min) return [{ say: 'lengthLimit', note: 'shortest', seconds: min, nth: 0 }];
+  return [];
+}
+
 interface Planned {
   readonly routine: Routine;
   readonly lead: readonly Cue[];
@@ -44,7 +54,8 @@ function planWish(
   const known = visit.listener.explained;
   if (wish.kind !== 'routine') {
     const routine = planSingle(wish, means, known, catalogue);
-    return routine && { routine, lead: leadOf(wish, before, 0, 'asAsked') };
+    const lead = [...leadOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
+    return routine && { routine, lead };
   }
   const plan = planRoutine(
     {
@@ -54,6 +65,7 @@ function planWish(
       known,
       lead: (minutes, note) => leadOf(wish, before, minutes, note),
       closing: (routine) => closingOf(wish, routine, catalogue),
+      hint: hintFor(visit),
     },
     { catalogue, limits, ruler: coach.rulerFor(visit.seed) },
   );

@@ -1,5 +1,4 @@
 import type { AreaId } from '../domain/point';
-import { MINUTES } from '../domain/planRoutine';
 import { begin } from './begin';
 import { setAside } from './guide';
 import type { Reply } from './reply';
@@ -42,7 +41,8 @@ function beginRoutine(
   state: DialogueState,
   coach: Coach,
 ): Turn {
-  const wish = { kind: 'routine' as const, outline, minutes: minutes ?? MINUTES.default };
+  const { usualMinutes } = coach.catalogue.outline(outline);
+  const wish = { kind: 'routine' as const, outline, minutes: minutes ?? usualMinutes };
   return begin(wish, setAside(state, coach), coach);
 }
 

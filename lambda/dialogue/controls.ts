@@ -153,12 +153,13 @@ export const no: Ask = (state, coach) => {
     case 'askedMeaning':
       return meantAnother(state.situation)(state, coach);
     case 'offeredPoint':
-      return listen({ kind: 'declined' }, askedArea);
+      return listen({ kind: 'declined', isAside: false }, askedArea);
     case 'idle':
       return nothingGoing('no', state);
     case 'guiding':
-    case 'paused':
       return pause(state, coach);
+    case 'paused':
+      return listen({ kind: 'declined', isAside: true }, state);
     case 'askedArea':
     case 'finished':
       return goodbye(state, coach);

@@ -27,24 +27,32 @@ export function closingOf(wish: Wish, routine: Routine, catalogue: Catalogue): C
     : [...limit, { say: 'inviteAnother', nth: 0 }];
 }
 
+/** What a newcomer should know by the end of the first reply. */
+export const hintFor = ({ isFirst }: Visit): Cue[] =>
+  isFirst ? [{ say: 'wakeWord', nth: 0 }] : [];
+
 interface CurrentReply {
   readonly timeline: readonly TimedStep[];
   readonly part: Part;
 }
 
-/** Builds the reply of some guidance again: the same guidance and seed always give the same one. */
-function currentReply(guidance: Guidance, seed: number, coach: Coach): CurrentReply {
+/** Who skipped to the end is not praised for staying. */
+const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => say !== 'finish');
+
+/** Builds the reply of some guidance again: the same guidance and visit always give the same one. */
+function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentReply {
   const { catalogue, limits } = coach;
   const { routine, from, spent, wish } = guidance;
-  const ruler = coach.rulerFor(seed);
+  const ruler = coach.rulerFor(visit.seed);
+  const hint = hintFor(visit);
   const steps = withinCaps(stepsOf(routine, catalogue), from, spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
   const closing = closingOf(wish, routine, catalogue);
-  const source = { timeline, routine, ruler, limits, closing, lead: [], reply: 0 };
+  const source = { timeline, routine, ruler, limits, closing, hint, lead: [], reply: 0 };
   const at = timeline.findIndex((timed) => timed.place >= from);
   if (at >= 0)
     return { timeline, part: createCutter(source).partFrom(at, guidance.lead, guidance.reply) };
-  const cues = [...guidance.lead, ...closing];
+  const cues: Cue[] = [...guidance.lead, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
   const segments = cues.map((cue) => cueSegment(cue, 'close', ruler));
   return { timeline, part: { from: timeline.length, to: timeline.length, segments } };
 }
@@ -87,11 +95,11 @@ function isCapped(start: Start, spent: Spent, { catalogue }: Coach): boolean {
 
 /** One reply of guidance, from some place on. */
 export function guideFrom(start: Start, state: DialogueState, coach: Coach): Turn {
-  const { seed, spent } = state.visit;
+  const { spent } = state.visit;
   const enough: Cue[] = isCapped(start, spent, coach) ? [{ say: 'enough', nth: start.reply }] : [];
   const lead = enough.length > 0 ? enough : start.lead;
   const guidance: Guidance = { ...start, lead, startedAt: coach.spokenAt, spent };
-  const { timeline, part } = currentReply(guidance, seed, coach);
+  const { timeline, part } = currentReply(guidance, state.visit, coach);
   const next = timeline[part.to]?.place;
   return listen(
     { kind: 'guidance', segments: part.segments, isLast: next === undefined },
@@ -117,8 +125,8 @@ const secondsSince = (guidance: Guidance, { spokenAt }: Coach) =>
   Math.max(0, (spokenAt - guidance.startedAt) / 1000);
 
 /** Where the listener was, and what they had pressed by then. */
-function locate(guidance: Guidance, seed: number, coach: Coach): Whereabouts & { spent: Spent } {
-  const { timeline, part } = currentReply(guidance, seed, coach);
+function locate(guidance: Guidance, visit: Visit, coach: Coach): Whereabouts & { spent: Spent } {
+  const { timeline, part } = currentReply(guidance, visit, coach);
   const elapsed = secondsSince(guidance, coach);
   const position = positionAt(timeline, part, elapsed, guidance.spent);
   const place = timeline[position.at]?.place ?? guidance.from;
@@ -134,7 +142,7 @@ export function settle(
   const { situation, visit } = state;
   if (situation.name !== 'guiding') return { state };
   const { guidance } = situation;
-  const { spent, ...whereabouts } = locate(guidance, visit.seed, coach);
+  const { spent, ...whereabouts } = locate(guidance, visit, coach);
   const settled = { visit: { ...visit, spent }, situation };
   if (whereabouts.isOver && guidance.next === undefined)
     return { state: inSituation(settled, { name: 'finished', guidance }) };

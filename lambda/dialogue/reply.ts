@@ -34,7 +34,7 @@ export type Reply =
   | { readonly kind: 'alreadyPaused' }
   | { readonly kind: 'nothingGoing'; readonly control: Control }
   | { readonly kind: 'afterTheEnd' }
-  | { readonly kind: 'declined' }
+  | { readonly kind: 'declined'; readonly isAside: boolean }
   | { readonly kind: 'help'; readonly setting: Setting }
   | { readonly kind: 'fallback'; readonly setting: Setting }
   | { readonly kind: 'goodbye' }

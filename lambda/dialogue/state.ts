@@ -37,6 +37,8 @@ export interface Visit {
   readonly spent: Spent;
   /** What the listener has heard, in this visit or an earlier one. */
   readonly listener: Listener;
+  /** True in the first visit of all. */
+  readonly isFirst: boolean;
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */
@@ -74,6 +76,6 @@ export interface DialogueState {
 
 /** A session's first state. */
 export const newState = (seed: number, listener: Listener): DialogueState => ({
-  visit: { seed, turn: 0, spent: {}, listener },
+  visit: { seed, turn: 0, spent: {}, listener, isFirst: !listener.heardDisclaimer },
   situation: { name: 'idle' },
 });

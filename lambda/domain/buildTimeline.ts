@@ -1,7 +1,7 @@
 import type { PlacedStep } from './caps';
 import type { Catalogue } from './catalogue';
 import { breathSegments, circleSegments, beat, countAloud, pinchSegments } from './countedSegments';
-import { createCueMaker, type Cue, type CueMaker, type Next, type Target } from './cue';
+import { createCueMaker, type Cue, type CueMaker, type Next, type Target, type Touch } from './cue';
 import { holdSegments } from './holdSegments';
 import type { Posture } from './point';
 import type { Exercise, PointExercise, PracticeStep, PressStep, Routine, Step } from './routine';
@@ -15,10 +15,13 @@ import {
   inSequence,
 } from './timeline';
 
-/** Time to turn over, or to sit up, in seconds. At the very start none is needed: the listener has just settled. */
-const CHANGE_POSTURE_SECONDS = 6;
-/** Time for the hands to travel to a place they know, in seconds. */
-const TRAVEL_SECONDS = 2;
+/** Time to get from one posture into another, in seconds: getting up from the floor, or down to it, takes longest. */
+const CHANGE_SECONDS = { onTheFloor: 8, toOrFromTheFloor: 12, offTheFloor: 5 };
+/** Time to settle at the very start, in seconds. More would make the first press come late: the finding gives time too. */
+const SETTLE_SECONDS = { lying: 1, upright: 0 };
+/** Time for the hands to travel to a place they know, in seconds: a foot or a knee has to be brought to them. */
+const TRAVEL_SECONDS: Readonly<Record<string, number>> = { foot: 5, ankle: 5, knee: 4, buttock: 4 };
+const USUAL_TRAVEL_SECONDS = 2;
 /** Shortest rest that is announced; a shorter one is only silence. */
 const ANNOUNCED_REST_SECONDS = 10;
 /** Holds from this length on are announced as "press, and hold". */
@@ -52,6 +55,15 @@ export function exerciseAt(routine: Routine, index: number): Exercise {
   return exercise;
 }
 
+const isLying = (posture: Posture) => posture.startsWith('lying');
+
+/** Seconds it takes to get into a posture, from another one or at the start. */
+function changeSeconds(to: Posture, from: Posture | undefined): number {
+  if (from === undefined) return isLying(to) ? SETTLE_SECONDS.lying : SETTLE_SECONDS.upright;
+  if (isLying(to) !== isLying(from)) return CHANGE_SECONDS.toOrFromTheFloor;
+  return isLying(to) ? CHANGE_SECONDS.onTheFloor : CHANGE_SECONDS.offTheFloor;
+}
+
 interface Context extends TimelineParts {
   readonly cue: CueMaker;
   readonly previous: Step | undefined;
@@ -72,22 +84,24 @@ function postureSegments(exercise: Exercise, context: Context): Segment[] {
   const posture: Posture = exercise.posture;
   if (before?.posture === posture && isHelped(before, context) === isHelped(exercise, context))
     return [];
+  const how = isHelped(exercise, context) ? 'helper' : before ? 'change' : 'self';
   return [
-    said({ say: 'posture', posture, helper: isHelped(exercise, context) }, 'locate', context),
-    ...silence(before ? CHANGE_POSTURE_SECONDS : 0, 'locate'),
+    said({ say: 'posture', posture, how }, 'locate', context),
+    ...silence(changeSeconds(posture, before?.posture), 'locate'),
   ];
 }
 
 /** The words that bring the hands to the spot. */
 function findSegments(
   step: PressStep,
-  how: 'full' | 'short' | 'otherSide',
+  how: 'full' | 'short' | 'back' | 'otherSide',
   context: Context,
 ): Segment[] {
   const { point, side, way } = step;
+  const travel = TRAVEL_SECONDS[context.catalogue.point(point).region] ?? USUAL_TRAVEL_SECONDS;
   return [
     said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
-    ...silence(how === 'full' ? 0 : TRAVEL_SECONDS, 'locate'),
+    ...silence(how === 'full' ? 0 : travel, 'locate'),
   ];
 }
 
@@ -95,12 +109,27 @@ function findSegments(
 const relationOf = (step: Step, { previous, routine }: Context): Next =>
   previous ? nextAfter(previous, step, routine) : targetOf(exerciseAt(routine, step.exercise));
 
+/** Over to the other side; where sides take turns, the last time is told. */
+function otherSideSegments(step: PressStep, context: Context): Segment[] {
+  const isLast = step.of > 1 && step.repetition === step.of;
+  const last = isLast ? [said({ say: 'again', last: true }, 'locate', context)] : [];
+  return [...findSegments(step, 'otherSide', context), ...last];
+}
+
 function locateSegments(step: PressStep, plan: PointExercise, context: Context): Segment[] {
   const relation = relationOf(step, context);
   if (relation === 'again')
     return [said({ say: 'again', last: step.repetition === step.of }, 'locate', context)];
-  if (relation === 'otherSide') return findSegments(step, 'otherSide', context);
+  if (relation === 'otherSide') return otherSideSegments(step, context);
   return [...postureSegments(plan, context), ...findSegments(step, plan.explain, context)];
+}
+
+/** What a press is announced as. */
+function touchOf({ way, seconds }: PressStep): Touch {
+  if (way.technique.kind === 'rest') return way.onOutBreath ? 'restingOnOutBreath' : 'resting';
+  if (way.onOutBreath && way.presser === 'helper') return 'helperOnOutBreath';
+  if (seconds < LONG_PRESS_SECONDS) return way.onOutBreath ? 'shortOnOutBreath' : 'short';
+  return way.onOutBreath ? 'longOnOutBreath' : 'long';
 }
 
 /** From "press" to "release", both included. `saidFeel` tells whether the hold had room for how it should feel. */
@@ -109,14 +138,14 @@ function pressSegments(
   feel: Cue | undefined,
   context: Context,
 ): { readonly segments: Segment[]; readonly saidFeel: boolean } {
-  const { technique, onOutBreath } = step.way;
+  const { technique } = step.way;
   const { cue, ruler } = context;
-  const press = () =>
-    said({ say: 'press', long: step.seconds >= LONG_PRESS_SECONDS, onOutBreath }, 'press', context);
+  const press = () => said({ say: 'press', touch: touchOf(step) }, 'press', context);
   const release = () => said({ say: 'release' }, 'release', context);
   const plain = (segments: Segment[]) => ({ segments, saidFeel: false });
   switch (technique.kind) {
     case 'hold':
+    case 'rest':
     case 'roll': {
       const pressed = press();
       const held = holdSegments(step.seconds, cue, ruler, feel);
@@ -127,7 +156,7 @@ function pressSegments(
         ...(typeof relationOf(step, context) === 'object'
           ? [said({ say: 'circleWith', eachWay: technique.eachWay }, 'locate', context)]
           : []),
-        said({ say: 'press', long: false, onOutBreath: false }, 'press', context),
+        said({ say: 'press', touch: 'short' }, 'press', context),
         ...circleSegments(technique, cue, ruler),
         release(),
       ]);
@@ -183,8 +212,8 @@ function timePress(step: PressStep, context: Context): Timed {
   const { segments, saidFeel } = pressSegments(step, feel, context);
   const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
   const pressed = [...segments, ...restAfter(step, late, context)];
-  const isFirst = typeof relationOf(step, context) === 'object';
-  const located = isFirst ? locate : findSegments(step, 'short', context);
+  const isAgain = relationOf(step, context) === 'again';
+  const located = isAgain ? findSegments(step, 'back', context) : locate;
   const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
   return { segments: timed(locate), afresh: timed(located) };
 }
@@ -219,8 +248,7 @@ function timePractice(step: PracticeStep, context: Context): Timed {
   ];
   const isLast = step.stretch === step.of;
   const raw = [
-    ...(step.stretch === 1 ? start() : []),
-    ...stretchSegments(step, context),
+    ...(step.stretch === 0 ? start() : stretchSegments(step, context)),
     ...(isLast ? [said({ say: 'practiceEnd', practice }, 'release', context)] : []),
     ...(isLast ? restAfter(step, [], context) : []),
   ];

@@ -13,6 +13,16 @@ export type Next = 'again' | 'otherSide' | 'more' | Target;
 /** Why a routine is not as long as was asked. */
 export type LengthNote = 'asAsked' | 'longest' | 'shortest' | 'offered';
 
+/** How a press is announced: short, long enough to be held, or a hand that only rests; each also on an out-breath. */
+export type Touch =
+  | 'short'
+  | 'long'
+  | 'resting'
+  | 'shortOnOutBreath'
+  | 'longOnOutBreath'
+  | 'restingOnOutBreath'
+  | 'helperOnOutBreath';
+
 type Line =
   | { readonly say: 'disclaimer' }
   | {
@@ -27,16 +37,25 @@ type Line =
   | { readonly say: 'startOver' }
   | { readonly say: 'atTheFirst' }
   | { readonly say: 'enough' }
-  | { readonly say: 'posture'; readonly posture: Posture; readonly helper: boolean }
+  | { readonly say: 'wakeWord' }
+  | { readonly say: 'lengthLimit'; readonly note: 'longest' | 'shortest'; readonly seconds: number }
+  | { readonly say: 'lastPlace' }
+  | {
+      readonly say: 'posture';
+      readonly posture: Posture;
+      /** The first of a session, a change, or one with a helper at hand. */
+      readonly how: 'self' | 'change' | 'helper';
+    }
   | {
       readonly say: 'find';
       readonly point: PointCode;
       readonly way: string;
       readonly side: StepSide;
-      readonly how: 'full' | 'short' | 'otherSide';
+      /** `back` brings the hands to a place they have just left. */
+      readonly how: 'full' | 'short' | 'back' | 'otherSide';
     }
   | { readonly say: 'again'; readonly last: boolean }
-  | { readonly say: 'press'; readonly long: boolean; readonly onOutBreath: boolean }
+  | { readonly say: 'press'; readonly touch: Touch }
   | { readonly say: 'circleWith'; readonly eachWay: number }
   | { readonly say: 'tapWith'; readonly count: number }
   | { readonly say: 'pinch'; readonly n: number }
@@ -61,7 +80,8 @@ type Line =
       readonly next: Target;
       readonly seconds: number;
     }
-  | { readonly say: 'invite'; readonly next: Next }
+  | { readonly say: 'invite'; readonly next: Exclude<Next, 'more'> }
+  | { readonly say: 'inviteToStay'; readonly practice: PracticeId }
   | { readonly say: 'finish' }
   | { readonly say: 'dailyLimit'; readonly times: number }
   | { readonly say: 'inviteAgain' }

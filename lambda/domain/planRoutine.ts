@@ -52,6 +52,8 @@ export interface RoutineRequest extends Means {
   readonly lead: (minutes: number, note: LengthNote) => readonly Cue[];
   /** What is said after the last step. */
   readonly closing: (routine: Routine) => readonly Cue[];
+  /** What is said at the end of the first reply. */
+  readonly hint: readonly Cue[];
 }
 
 /** What planning needs besides the request. */
@@ -100,7 +102,8 @@ function measureReplies(routine: Routine, draft: Draft): number {
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
   const lead = request.lead(minutes, note);
   const closing = request.closing(routine);
-  const parts = splitTimeline({ timeline, routine, ruler, limits, lead, closing, reply: 0 });
+  const { hint } = request;
+  const parts = splitTimeline({ timeline, routine, ruler, limits, lead, closing, hint, reply: 0 });
   return secondsOf(parts.flatMap((part) => part.segments));
 }
 

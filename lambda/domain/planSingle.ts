@@ -22,6 +22,7 @@ function outlineOf(entry: OutlineEntry, catalogue: Catalogue): RoutineOutline {
     id: '',
     entries: [entry],
     keepsOrder: true,
+    usualMinutes: 0,
     postures: [],
     needsHelper: false,
     tools: toolsOf(entry, catalogue),

@@ -33,10 +33,12 @@ export interface Bounds {
   readonly max: number;
 }
 
-/** What the hand does. `seconds` and counts are per press: one side, once. */
+/** What the hand does. `seconds` and counts are per press: one side, once. `rest` is a hand that lies there without
+ * weight. */
 export type Technique =
   | { readonly kind: 'hold'; readonly seconds: Bounds }
   | { readonly kind: 'roll'; readonly seconds: Bounds }
+  | { readonly kind: 'rest'; readonly seconds: Bounds }
   | { readonly kind: 'breathe'; readonly seconds: Bounds }
   | {
       readonly kind: 'circle';

@@ -53,7 +53,7 @@ export interface PracticeStep {
   readonly kind: 'practice';
   readonly exercise: number;
   readonly practice: Practice;
-  /** Counted from 1. */
+  /** Counted from 1; 0 for getting into it. */
   readonly stretch: number;
   readonly of: number;
   readonly seconds: number;
@@ -81,6 +81,7 @@ export function pressSeconds(technique: Technique, heldSeconds: number): number 
   switch (technique.kind) {
     case 'hold':
     case 'roll':
+    case 'rest':
     case 'breathe':
       return heldSeconds;
     case 'circle':
@@ -171,11 +172,11 @@ function practiceSteps(
   const practice = catalogue.practice(plan.practice);
   const stretches = stretchesOf(practice.pacing, plan.seconds);
   const totalSeconds = stretches.reduce((sum, each) => sum + each, 0);
-  return stretches.map((seconds, index) => ({
+  return [0, ...stretches].map((seconds, stretch) => ({
     kind: 'practice',
     exercise,
     practice,
-    stretch: index + 1,
+    stretch,
     of: stretches.length,
     seconds,
     totalSeconds,

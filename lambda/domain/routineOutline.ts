@@ -15,6 +15,8 @@ export interface RoutineOutline {
   readonly entries: readonly OutlineEntry[];
   /** True for a source document's own order, which is kept as it is. */
   readonly keepsOrder: boolean;
+  /** How long it takes when a listener names no length, in minutes. */
+  readonly usualMinutes: number;
   /** Empty where any posture will do. */
   readonly postures: readonly Posture[];
   readonly needsHelper: boolean;

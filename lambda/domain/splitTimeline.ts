@@ -1,6 +1,6 @@
 import { exerciseAt, nextAfter, targetOf } from './buildTimeline';
 import type { Cue, CueMaker } from './cue';
-import type { Routine } from './routine';
+import type { Routine, Step } from './routine';
 import {
   cueSegment,
   type Extent,
@@ -41,6 +41,8 @@ export interface PartSource {
   readonly lead: readonly Cue[];
   /** Said after the last step. */
   readonly closing: readonly Cue[];
+  /** Said at the end of a routine's first reply, unless it is the last: what a newcomer should know. */
+  readonly hint?: readonly Cue[];
   /** How many replies of this routine came before; it varies the wording at the ends. */
   readonly reply: number;
 }
@@ -54,9 +56,21 @@ export interface Cutter {
 const isExerciseStart = (timeline: readonly TimedStep[], at: number) =>
   timeline[at]?.step.exercise !== timeline[at - 1]?.step.exercise;
 
+const isAtSideStart = (timeline: readonly TimedStep[], routine: Routine, at: number) => {
+  const before = timeline[at - 1]?.step;
+  const after = timeline[at]?.step;
+  return before && after ? nextAfter(before, after, routine) === 'otherSide' : false;
+};
+
 /** The rest before another exercise, which a cut leaves to the listening window: the tail says what comes next. */
 const isTravel = (segment: Segment) =>
   segment.phase === 'rest' && (segment.kind === 'silence' || segment.cue.say === 'rest');
+
+/** The invitation to stay with a practice. */
+function stayCue(step: Step): Parameters<CueMaker>[0] {
+  if (step.kind !== 'practice') throw new Error('Only a practice is stayed with.');
+  return { say: 'inviteToStay', practice: step.practice.id };
+}
 
 const minus = (a: Extent, b: Extent): Extent => ({
   seconds: a.seconds - b.seconds,
@@ -69,8 +83,12 @@ const isWithin = (extent: Extent, limits: PartLimits) =>
 /** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. */
 function createTail(source: PartSource) {
   const { timeline, routine, ruler } = source;
-  const exerciseSeconds = routine.exercises.map((_, exercise) =>
-    secondsOf(timeline.filter(({ step }) => step.exercise === exercise).flatMap((t) => t.segments)),
+  const exerciseSeconds = routine.exercises.map((plan, exercise) =>
+    'practice' in plan
+      ? plan.seconds
+      : secondsOf(
+          timeline.filter(({ step }) => step.exercise === exercise).flatMap((t) => t.segments),
+        ),
   );
   return (to: number, reply: number): Segment[] => {
     const say = (line: Parameters<CueMaker>[0]) =>
@@ -83,12 +101,15 @@ function createTail(source: PartSource) {
         false,
       );
     const after = nextAfter(done, next, routine);
+    const hint =
+      reply === 0 ? (source.hint ?? []).map((cue) => cueSegment(cue, 'close', ruler)) : [];
+    if (after === 'more') return inSequence([...hint, say(stayCue(done))], false);
     const invite = say({ say: 'invite', next: after });
-    if (typeof after !== 'object') return [invite];
+    if (typeof after !== 'object') return inSequence([...hint, invite], false);
     const doneTarget = targetOf(exerciseAt(routine, done.exercise));
     const seconds = exerciseSeconds[next.exercise] ?? 0;
     const partEnd = say({ say: 'partEnd', done: doneTarget, next: after, seconds });
-    return inSequence([partEnd, invite], false);
+    return inSequence([partEnd, ...hint, invite], false);
   };
 }
 
@@ -132,12 +153,13 @@ export function createCutter(source: PartSource): Cutter {
     return count;
   };
 
-  /** The last start of an exercise inside a part, if cutting there costs no extra reply. */
-  const betweenExercises = (from: number, to: number, reply: number): number | undefined => {
-    for (let at = to; at > from; at--)
-      if (isExerciseStart(timeline, at))
-        return countParts(at, reply + 1) <= countParts(to, reply + 1) ? at : undefined;
-    return undefined;
+  /** The last cut inside a part that fits better and costs no extra reply: between exercises, else between sides. */
+  const betterCut = (from: number, to: number, reply: number): number | undefined => {
+    const cuts = Array.from({ length: to - from }, (_, index) => to - index);
+    const costsNothing = (at: number) => countParts(at, reply + 1) <= countParts(to, reply + 1);
+    const isSideStart = (at: number) => isAtSideStart(timeline, source.routine, at);
+    const between = cuts.find((at) => isExerciseStart(timeline, at) && costsNothing(at));
+    return between ?? cuts.find((at) => isSideStart(at) && costsNothing(at));
   };
 
   const assemble = (from: number, to: number, lead: readonly Segment[], reply: number): Part => {
@@ -156,7 +178,7 @@ export function createCutter(source: PartSource): Cutter {
       const said = leadCues.map((cue) => cueSegment(cue, 'open', ruler));
       const lead = inSequence(said, true);
       const to = furthest(from, extentOf(lead), replies);
-      return assemble(from, betweenExercises(from, to, replies) ?? to, lead, replies);
+      return assemble(from, betterCut(from, to, replies) ?? to, lead, replies);
     },
   };
 }

@@ -9,7 +9,7 @@ const TOLD_REST_SECONDS = 15;
 export function placeWords(target: Target, { content }: Phrasebook): string {
   return 'point' in target
     ? (content.points[target.point]?.place ?? '')
-    : content.practices[target.practice].place;
+    : content.practices[target.practice].name;
 }
 
 /** What a target is called. */
@@ -46,17 +46,38 @@ function findingPath(
   return own === undefined ? `points.${point}.${part}` : `points.${point}.ways.${way}.${part}`;
 }
 
+/** What to look out for at a point: all of it the first time, on later visits what may differ from day to day. */
+export function cautionWords(
+  point: string,
+  how: 'full' | 'short',
+  { content, pieceWords }: Phrasebook,
+): Piece[] {
+  const { caution, cautionToday } = content.points[point] ?? {};
+  return [
+    ...(caution && how === 'full' ? pieceWords(`points.${point}.caution`) : []),
+    ...(cautionToday ? pieceWords(`points.${point}.cautionToday`) : []),
+  ];
+}
+
 function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): Piece[] {
   const { point, way, side, how } = cue;
   const values = phrasebook.sideValues(side);
-  const words = (path: string) => phrasebook.pieceWords(path, values);
-  if (how !== 'full') return words(findingPath(point, way, how, phrasebook));
-  const caution = phrasebook.content.points[point]?.caution;
-  return [
-    ...(caution ? words(`points.${point}.caution`) : []),
-    ...words(findingPath(point, way, 'find', phrasebook)),
-    ...words(`points.${point}.ways.${way}.how`),
-  ];
+  const found = (part: 'find' | 'short' | 'otherSide') =>
+    phrasebook.pieceWords(findingPath(point, way, part, phrasebook), values);
+  switch (how) {
+    case 'otherSide':
+      return found('otherSide');
+    case 'back':
+      return found('short');
+    case 'short':
+      return [...cautionWords(point, how, phrasebook), ...found('short')];
+    case 'full':
+      return [
+        ...cautionWords(point, how, phrasebook),
+        ...found('find'),
+        ...phrasebook.pieceWords(`points.${point}.ways.${way}.how`, values),
+      ];
+  }
 }
 
 const startPath: Record<LengthNote, string> = {
@@ -77,10 +98,6 @@ function restWords(
   return phrasebook.lineWords(path, turn, { ...values, place: placeWords(cue.next, phrasebook) });
 }
 
-function pressPath({ long, onOutBreath }: Extract<Cue, { say: 'press' }>): string {
-  return `cues.press.${long ? 'long' : 'short'}${onOutBreath ? 'OnOutBreath' : ''}`;
-}
-
 /** The words of a cue. The same seed, cue and phrasebook always give the same words;
  * a line's variants take turns, beginning with the seed's. */
 export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
@@ -98,8 +115,8 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'otherWay':
     case 'nextStop':
     case 'release':
-    case 'breatheIn':
-    case 'breatheOut':
+    case 'wakeWord':
+    case 'lastPlace':
     case 'finish':
     case 'inviteAgain':
     case 'inviteAnother':
@@ -114,13 +131,13 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'oldCode':
       return line('cues.oldCode', { code: codeWords(cue.code, phrasebook) });
     case 'posture':
-      return line(`cues.posture.${cue.helper ? 'helper' : 'self'}.${cue.posture}`);
+      return line(`cues.posture.${cue.how}.${cue.posture}`);
     case 'find':
       return findWords(cue, phrasebook);
     case 'again':
       return line(`cues.again.${cue.last ? 'last' : 'more'}`);
     case 'press':
-      return line(pressPath(cue));
+      return line(`cues.press.${cue.touch}`);
     case 'circleWith':
       return line('cues.circleWith', { count: phrasebook.numberWords(cue.eachWay) });
     case 'tapWith':
@@ -147,8 +164,17 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     }
     case 'practiceEnd':
       return phrasebook.pieceWords(`practices.${cue.practice}.end`);
+    case 'breatheIn':
+    case 'breatheOut':
+      return phrasebook.lineWords(`cues.${cue.say}`, cue.nth);
+    case 'lengthLimit':
+      return line(`cues.lengthLimit.${cue.note}`, {
+        duration: phrasebook.durationWords(cue.seconds),
+      });
+    case 'inviteToStay':
+      return phrasebook.pieceWords(`practices.${cue.practice}.stay`);
     case 'partEnd':
-      return line('cues.partEnd', {
+      return line(`cues.partEnd.${'point' in cue.done ? 'point' : 'practice'}`, {
         done: placeWords(cue.done, phrasebook),
         next: placeWords(cue.next, phrasebook),
         duration: phrasebook.durationWords(cue.seconds),

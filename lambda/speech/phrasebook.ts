@@ -119,7 +119,7 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
       : instance.t('lines.durations.halves', { minutes: numberWords(minutes) });
   };
   const rounded = (seconds: number) =>
-    seconds < 60 ? Math.max(5, Math.round(seconds / 5) * 5) : Math.round(seconds / 30) * 30;
+    seconds < 45 ? Math.max(5, Math.round(seconds / 5) * 5) : Math.round(seconds / 30) * 30;
   const durationWords = (seconds: number) => {
     const about = rounded(seconds);
     return (

@@ -1,6 +1,6 @@
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
-import { codeWords, targetName } from './cueWords';
+import { cautionWords, codeWords, targetName } from './cueWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
 import type { Ssml } from './ssml';
@@ -52,12 +52,12 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'unknownPoint':
     case 'unknownPractice':
     case 'unknownRoutine':
-    case 'declined':
       return asking(line(reply.kind), 'choose');
+    case 'declined':
     case 'notTaught':
       return reply.isAside
-        ? asking(line('notTaught.aside'), 'guiding')
-        : asking(line('notTaught.idle'), 'choose');
+        ? asking(line(`${reply.kind}.aside`), 'guiding')
+        : asking(line(`${reply.kind}.idle`), 'choose');
     case 'askWhichPoint': {
       const name = targetName({ point: reply.point }, phrasebook);
       return asking(
@@ -107,7 +107,6 @@ function explainWords(
 ): Piece[] {
   const words = (part: string) =>
     phrasebook.pieceWords(`points.${point}.${part}`, phrasebook.sideValues('left'));
-  const { caution } = phrasebook.content.points[point] ?? {};
   return [
     ...(oldCode
       ? phrasebook.lineWords('cues.oldCode', 0, { code: codeWords(oldCode, phrasebook) })
@@ -116,7 +115,7 @@ function explainWords(
     ...words('find'),
     ...words('feel'),
     ...words('notFeel'),
-    ...(caution ? words('caution') : []),
+    ...cautionWords(point, 'full', phrasebook),
     ...words('why'),
     ...(/\d/.test(point)
       ? line('explainPoint.code', { code: codeWords(point, phrasebook), pinyin: toneless(pinyin) })

@@ -14,8 +14,8 @@ export interface FindingWords {
   readonly findAnother: readonly Piece[];
   /** Every time after: one short sentence that names the side, the place and the hand. */
   readonly short: string;
-  /** For the second side: one short sentence. Absent where there is no second side. */
-  readonly otherSide?: string;
+  /** For the second side, short as well. Absent where there is no second side. */
+  readonly otherSide?: string | readonly Piece[];
 }
 
 /** Words for one way of working a point; what is absent is taken from the point. */
@@ -37,20 +37,23 @@ export interface PointWords extends FindingWords {
   readonly feel: string;
   /** How it should not feel, and what to do then: one sentence. */
   readonly notFeel: string;
-  /** What differs for this point only, where something does: one short statement. */
+  /** What differs for this point only, where something does: one short statement, said with the finding. */
   readonly caution?: string;
+  /** The same for what may differ from day to day: it is said on every visit. */
+  readonly cautionToday?: string;
   /** "Traditionally used for …": one sentence. */
   readonly why: string;
 }
 
 export interface PracticeWords {
   readonly name: string;
-  readonly place: string;
   readonly otherNames: readonly string[];
   readonly start: readonly Piece[];
   /** Said one after the other through the practice; silences between are the coach's. */
   readonly cues: readonly string[];
   readonly end: readonly Piece[];
+  /** The invitation to go on where a reply ends in the middle of it. */
+  readonly stay: string;
   readonly why: string;
 }
 

@@ -19,6 +19,7 @@ const count = z.number().int().positive();
 const technique = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hold'), seconds: bounds }),
   z.strictObject({ kind: z.literal('roll'), seconds: bounds }),
+  z.strictObject({ kind: z.literal('rest'), seconds: bounds }),
   z.strictObject({ kind: z.literal('breathe'), seconds: bounds }),
   z.strictObject({
     kind: z.literal('circle'),
@@ -116,6 +117,7 @@ const pressSeconds = (pressed: Technique): number => {
   switch (pressed.kind) {
     case 'hold':
     case 'roll':
+    case 'rest':
     case 'breathe':
       return pressed.seconds.default;
     case 'circle':

@@ -22,6 +22,7 @@ const outlineSchema = z.strictObject({
     )
     .min(2),
   keepsOrder: z.boolean(),
+  usualMinutes: z.number().int().min(3).max(30),
   postures: z.array(z.enum(['sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown'])),
   needsHelper: z.boolean(),
   tools: z.array(z.enum(['tennisBall', 'mat', 'pillow'])),

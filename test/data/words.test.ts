@@ -52,13 +52,18 @@ const pieces = z
   .refine((all) => all.length === 0 || isText(all[0]));
 const told = pieces.refine((all) => all.length > 0, 'nothing is said');
 const otherNames = z.array(z.string().regex(/^[a-zI' -]+$/)).min(1);
-const finding = { find: told, findAnother: told, short: sentence, otherSide: sentence.optional() };
+const finding = {
+  find: told,
+  findAnother: told,
+  short: sentence,
+  otherSide: z.union([sentence, told]).optional(),
+};
 const wayShape = z.strictObject({
   otherNames: otherNames.optional(),
   find: told.optional(),
   findAnother: told.optional(),
   short: sentence.optional(),
-  otherSide: sentence.optional(),
+  otherSide: z.union([sentence, told]).optional(),
   how: pieces,
 });
 const pointShape = z.strictObject({
@@ -70,15 +75,16 @@ const pointShape = z.strictObject({
   feel: sentence,
   notFeel: sentence,
   caution: sentence.optional(),
+  cautionToday: sentence.optional(),
   why: sentence,
 });
 const practiceShape = z.strictObject({
   name: fragment,
-  place: fragment,
   otherNames,
   start: told,
   cues: z.array(sentence).min(1),
   end: told,
+  stay: sentence,
   why: sentence,
 });
 const nameShape = z.strictObject({ name: fragment, otherNames });
@@ -91,7 +97,7 @@ const oneOf = <Name extends string>(...names: Name[]) =>
   );
 const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
 /** Cues whose words are a point's or a practice's own. */
-type OwnWords = 'find' | 'feel' | 'practiceCue' | 'practiceEnd';
+type OwnWords = 'find' | 'feel' | 'practiceCue' | 'practiceEnd' | 'inviteToStay';
 const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   disclaimer: line,
   startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered'),
@@ -101,9 +107,20 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   startOver: line,
   atTheFirst: line,
   enough: line,
-  posture: z.strictObject({ self: posture, helper: posture }),
+  posture: z.strictObject({ self: posture, change: posture, helper: posture }),
   again: oneOf('more', 'last'),
-  press: oneOf('short', 'long', 'shortOnOutBreath', 'longOnOutBreath'),
+  press: oneOf(
+    'short',
+    'long',
+    'resting',
+    'shortOnOutBreath',
+    'longOnOutBreath',
+    'restingOnOutBreath',
+    'helperOnOutBreath',
+  ),
+  wakeWord: line,
+  lastPlace: line,
+  lengthLimit: oneOf('longest', 'shortest'),
   circleWith: line,
   tapWith: line,
   pinch: line,
@@ -119,8 +136,8 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   practiceStart: line,
   breatheIn: line,
   breatheOut: line,
-  partEnd: line,
-  invite: oneOf('target', 'again', 'more', 'otherSide'),
+  partEnd: oneOf('point', 'practice'),
+  invite: oneOf('target', 'again', 'otherSide'),
   finish: line,
   dailyLimit: line,
   inviteAgain: line,
@@ -144,7 +161,7 @@ const linesShape = z.strictObject({
     alreadyPaused: line,
     nothingGoing: oneOf('next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'),
     afterTheEnd: line,
-    declined: line,
+    declined: oneOf('idle', 'aside'),
     help: oneOf(...settings),
     fallback: oneOf(...settings),
     goodbye: line,
@@ -409,9 +426,7 @@ describe('names', () => {
   });
 
   test('of places are unlike', () => {
-    const places = [...Object.values(pointWords), ...Object.values(practiceWords)].map(
-      ({ place }) => place,
-    );
+    const places = Object.values(pointWords).map(({ place }) => place);
     expect(duplicates(places)).toEqual([]);
   });
 });

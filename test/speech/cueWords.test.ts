@@ -58,6 +58,16 @@ const findLines = catalogue.points.flatMap((point) =>
   }),
 );
 
+const touches = [
+  'short',
+  'long',
+  'resting',
+  'shortOnOutBreath',
+  'longOnOutBreath',
+  'restingOnOutBreath',
+  'helperOnOutBreath',
+] as const;
+
 const lines: Lines = {
   disclaimer: [{ say: 'disclaimer' }],
   startRoutine: catalogue.outlines.flatMap(({ id }) =>
@@ -77,16 +87,18 @@ const lines: Lines = {
   atTheFirst: [{ say: 'atTheFirst' }],
   enough: [{ say: 'enough' }],
   posture: postures.flatMap((posture) =>
-    [true, false].map((helper) => ({ say: 'posture' as const, posture, helper })),
+    (['self', 'change', 'helper'] as const).map((how) => ({
+      say: 'posture' as const,
+      posture,
+      how,
+    })),
   ),
   find: findLines,
   again: [
     { say: 'again', last: true },
     { say: 'again', last: false },
   ],
-  press: [true, false].flatMap((long) =>
-    [true, false].map((onOutBreath) => ({ say: 'press' as const, long, onOutBreath })),
-  ),
+  press: touches.map((touch) => ({ say: 'press', touch })),
   circleWith: range(20).map((n) => ({ say: 'circleWith', eachWay: n + 1 })),
   tapWith: range(60).map((n) => ({ say: 'tapWith', count: n + 1 })),
   pinch: range(60).map((n) => ({ say: 'pinch', n: n + 1 })),
@@ -118,7 +130,15 @@ const lines: Lines = {
   partEnd: targets.flatMap((done) =>
     targets.map((next) => ({ say: 'partEnd' as const, done, next, seconds: 95 })),
   ),
-  invite: nexts.map((next) => ({ say: 'invite', next })),
+  invite: nexts.flatMap((next) => (next === 'more' ? [] : [{ say: 'invite' as const, next }])),
+  inviteToStay: catalogue.practices.map(({ id }) => ({ say: 'inviteToStay', practice: id })),
+  wakeWord: [{ say: 'wakeWord' }],
+  lastPlace: [{ say: 'lastPlace' }],
+  lengthLimit: (['longest', 'shortest'] as const).map((note) => ({
+    say: 'lengthLimit',
+    note,
+    seconds: 120,
+  })),
   finish: [{ say: 'finish' }],
   dailyLimit: [...new Set(catalogue.points.map(({ timesADay }) => timesADay))].map((times) => ({
     say: 'dailyLimit',
@@ -172,8 +192,9 @@ describe('every cue', () => {
 
 describe('the words that carry the timing', () => {
   test.each<[Line, readonly (string | number)[]]>([
-    [{ say: 'press', long: false, onOutBreath: false }, ['Press.']],
-    [{ say: 'press', long: true, onOutBreath: false }, ['Press, and hold.']],
+    [{ say: 'press', touch: 'short' }, ['Press.']],
+    [{ say: 'press', touch: 'long' }, ['Press, and hold.']],
+    [{ say: 'press', touch: 'resting' }, ['Hold.']],
     [{ say: 'pinch', n: 3 }, ['Three, press.']],
     [{ say: 'release' }, ['Release.']],
     [{ say: 'countdown', n: 3 }, ['Three.']],
@@ -184,19 +205,26 @@ describe('the words that carry the timing', () => {
       for (const nth of range(4)) expect(wordsOf(line, nth, seed)).toEqual(words);
   });
 
-  test.each([true, false])('on an out-breath are the same ones (long: %s)', (long) => {
+  test.each([
+    'shortOnOutBreath',
+    'longOnOutBreath',
+    'restingOnOutBreath',
+    'helperOnOutBreath',
+  ] as const)('on an out-breath are the same ones (%s)', (touch) => {
     const said = seeds.flatMap((seed) =>
-      range(4).map((nth) => wordsOf({ say: 'press', long, onOutBreath: true }, nth, seed)),
+      range(4).map((nth) => wordsOf({ say: 'press', touch }, nth, seed)),
     );
     for (const words of said) expect(words).toEqual(said[0]);
-    expect(said[0]?.join(' ')).toMatch(/breathe in.*breathe out, press(, and hold)?\.$/i);
+    expect(said[0]?.join(' ')).toMatch(
+      /breathe in.*(breathe|breathing) out, (press|hold|press, and hold)\.$/i,
+    );
   });
 
   test.each<[Line, RegExp]>([
-    [{ say: 'press', long: false, onOutBreath: false }, /press\.$/i],
-    [{ say: 'press', long: true, onOutBreath: false }, /hold\.$/i],
-    [{ say: 'press', long: false, onOutBreath: true }, /press\.$/i],
-    [{ say: 'press', long: true, onOutBreath: true }, /hold\.$/i],
+    [{ say: 'press', touch: 'short' }, /press\.$/i],
+    [{ say: 'press', touch: 'long' }, /hold\.$/i],
+    [{ say: 'press', touch: 'shortOnOutBreath' }, /press\.$/i],
+    [{ say: 'press', touch: 'longOnOutBreath' }, /hold\.$/i],
     [{ say: 'pinch', n: 1 }, /press\.$/i],
     [{ say: 'release' }, /^release/i],
   ])('%j stand where the clock begins', (line, where) => {

@@ -97,7 +97,7 @@ const replies: Replies = {
   alreadyPaused: [{ kind: 'alreadyPaused' }],
   nothingGoing: controls.map((control) => ({ kind: 'nothingGoing', control })),
   afterTheEnd: [{ kind: 'afterTheEnd' }],
-  declined: [{ kind: 'declined' }],
+  declined: [{ kind: 'declined', isAside: false }],
   help: settings.map((setting) => ({ kind: 'help', setting })),
   fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
   goodbye: [{ kind: 'goodbye' }],

@@ -17,7 +17,9 @@ export const everySkill = catalogue.points.flatMap(({ code, ways }) =>
 );
 
 /** What a test asks of the planner, with the usual for what it leaves out. */
-export interface Wanted extends Partial<Omit<RoutineRequest, 'outline' | 'lead' | 'closing'>> {
+export interface Wanted extends Partial<
+  Omit<RoutineRequest, 'outline' | 'lead' | 'closing' | 'hint'>
+> {
   readonly outline: string;
   readonly seed?: number;
   readonly isFirstVisit?: boolean;
@@ -29,6 +31,9 @@ const leadOf =
     ...(isFirstVisit ? [{ say: 'disclaimer' as const, nth: 0 }] : []),
     { say: 'startRoutine', outline, minutes, note, nth: 0 },
   ];
+
+const hintOf = ({ isFirstVisit }: Wanted): Cue[] =>
+  isFirstVisit ? [{ say: 'wakeWord', nth: 0 }] : [];
 
 const closing: Cue[] = [
   { say: 'finish', nth: 0 },
@@ -60,6 +65,7 @@ export function planAnew(wanted: Wanted): Plan {
       outline: catalogue.outline(outline),
       lead: leadOf(wanted),
       closing: () => closing,
+      hint: hintOf(wanted),
     },
     { catalogue, ruler: createRuler(phrasebook, seed), limits: PART_LIMITS },
   );
@@ -88,6 +94,7 @@ export function repliesOf(wanted: Wanted) {
     limits: PART_LIMITS,
     lead: leadOf(wanted)(minutes, note),
     closing,
+    hint: hintOf(wanted),
     reply: 0,
   });
 }

@@ -1,0 +1,212 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../lambda/content/catalogue';
+import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
+import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
+import * as controls from '../../lambda/dialogue/controls';
+import type { Reply } from '../../lambda/dialogue/reply';
+import { newListener, newState } from '../../lambda/dialogue/state';
+import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
+import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { renderSpeech } from '../../lambda/speech/renderSpeech';
+import { createRuler } from '../../lambda/speech/ruler';
+import { oldListener } from '../support/listener';
+import { phrasebook } from '../support/planning';
+import { heard } from '../support/ssmlProblems';
+
+const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, id });
+const none = { kind: 'none' as const };
+const unknown = { kind: 'unknown' as const };
+const hand = { point: known('LI4') };
+const collision = { point: known('BL52'), oldCode: { code: 'B52', collides: true } };
+const { next, previous, repeat, startOver, pause, resume, yes, no } = controls;
+const { help, fallback, goodbye, apologize } = controls;
+/** Long enough for any reply to end. */
+const LATER = 400;
+
+/** Something said, so many seconds after the reply before it began. */
+type Said = Ask | readonly [number, Ask];
+const everyControl = [next, previous, repeat, startOver, pause, resume, yes, no, help, fallback];
+const hips = coachArea(known('hips'), 5);
+
+/** Conversations that together bring about every reply there is. */
+const conversations: Readonly<Record<string, readonly Said[]>> = {
+  'with nobody doing anything': everyControl,
+  'of a launch, and no': [launch, yes, help, fallback, no],
+  'of questions about a place': [coachArea(none, 5), coachArea(unknown), coachArea(known('hips'))],
+  'of a whole routine': [hips, ...Array.from({ length: 8 }, () => next), help, fallback, pause, no],
+  'after the end': [coachPoint(hand), next, next, resume, startOver, next, previous, next, yes],
+  'of interruptions': everyControl.flatMap((control): Said[] => [hips, [30, control], [5, no]]),
+  'of controls between replies': everyControl.flatMap((control) => [hips, control, pause]),
+  'of pauses': [hips, [60, pause], pause, help, fallback, no, yes, [10, pause], next, apologize],
+  'about points': [
+    coachPoint({ point: unknown }),
+    explainPoint({ point: none }),
+    ...[explainPoint(hand), help, fallback, no, explainPoint(hand), yes],
+    ...([[20, explainPoint(hand)], [20, coachPoint({ point: unknown })], next] as const),
+  ],
+  'about a code that charts disagree on': [
+    ...[coachPoint(collision), help, fallback, no, explainPoint(collision), yes, yes],
+    ...([[20, coachPoint(collision)], no, explainPoint(collision), yes, next] as const),
+  ],
+  'about a code of one source': [
+    coachPoint({ point: known('BL10'), oldCode: { code: 'GB10', collides: false } }),
+    explainPoint({ point: known('BL10'), oldCode: { code: 'GB10', collides: false } }),
+  ],
+  'of practices and routines': [
+    ...[coachPractice(unknown), coachPractice(known('mat'), 20), next, next, [30, next] as const],
+    ...[coachRoutine(unknown), coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
+  ],
+  'of too much pressing': Array.from({ length: 12 }, () => [coachPoint(hand), next]).flat(),
+  'of short practices': [
+    coachPractice(known('hip-circles')),
+    [10, previous],
+    next,
+    next,
+    apologize,
+  ],
+};
+
+/** The turns of a conversation. */
+function turnsOf(script: readonly Said[], seed: number, isFirstVisit: boolean): Turn[] {
+  let state = newState(seed, isFirstVisit ? newListener : oldListener);
+  let spokenAt = Date.parse('2026-11-20T12:00:00Z');
+  return script.map((said) => {
+    const [seconds, ask] = typeof said === 'function' ? [LATER, said] : said;
+    spokenAt += seconds * 1000;
+    const rulerFor = (chance: number) => createRuler(phrasebook, chance);
+    const coach: Coach = { catalogue, limits: PART_LIMITS, rulerFor, spokenAt };
+    const counted = { ...state, visit: { ...state.visit, turn: state.visit.turn + 1 } };
+    const turn = ask(counted, coach);
+    state = turn.state;
+    return turn;
+  });
+}
+
+const seeds = [0, 1, 2];
+const turns = Object.values(conversations).flatMap((script) =>
+  seeds.flatMap((seed) => [true, false].flatMap((isFirst) => turnsOf(script, seed, isFirst))),
+);
+
+interface Told {
+  readonly kind: Reply['kind'];
+  readonly ending: Ending;
+  readonly lastSentence: string;
+  readonly lastOfReprompt: string | undefined;
+}
+
+/** The last sentence of some markup, and whether a silence follows it. */
+function lastSentence(markup: string): string {
+  const { text } = heard(markup);
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  return `${sentences.at(-1) ?? ''}${/<break[^>]*>\s*$/.test(markup) ? ' (silence)' : ''}`;
+}
+
+function tell({ reply, state, ending }: Turn): Told {
+  const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook);
+  return {
+    kind: reply.kind,
+    ending,
+    lastSentence: lastSentence(speech),
+    lastOfReprompt: reprompt && lastSentence(reprompt),
+  };
+}
+
+const told = turns.map(tell);
+
+/** A question, or an invitation to speak: it ends by telling what to say. */
+const invites = (sentence: string) => /\?$|\b(say|name)\b.*\.$/i.test(sentence);
+
+/** Every kind of reply; a new one does not compile until it is here. */
+const kinds: Readonly<Record<Reply['kind'], Ending>> = {
+  guidance: 'listen',
+  askArea: 'listen',
+  askAreaAgain: 'listen',
+  unknownArea: 'listen',
+  unknownPoint: 'listen',
+  unknownPractice: 'listen',
+  unknownRoutine: 'listen',
+  askWhichPoint: 'listen',
+  notTaught: 'listen',
+  explainPoint: 'listen',
+  nothingLeft: 'listen',
+  paused: 'listen',
+  alreadyPaused: 'listen',
+  nothingGoing: 'listen',
+  afterTheEnd: 'listen',
+  declined: 'listen',
+  help: 'listen',
+  fallback: 'listen',
+  goodbye: 'close',
+  apology: 'listen',
+};
+
+describe('every kind of reply', () => {
+  test.each(Object.entries(kinds))('%s comes up, and ends in "%s"', (kind, ending) => {
+    const endings = told.flatMap((each) => (each.kind === kind ? [each.ending] : []));
+    expect(new Set(endings)).toEqual(new Set([ending]));
+  });
+
+  test('comes up in all its forms', () => {
+    const forms = new Set(
+      turns.map(({ reply }) =>
+        Object.entries(reply)
+          .filter(([, value]) => typeof value === 'boolean' || typeof value === 'string')
+          .filter(([name]) => !['point', 'pinyin', 'code', 'oldCode'].includes(name))
+          .map(([name, value]) => (typeof value === 'boolean' ? `${name} ${value}` : value))
+          .join(', '),
+      ),
+    );
+    expect([...forms]).toEqual(
+      expect.arrayContaining([
+        ...['guidance, isLast true', 'guidance, isLast false'],
+        ...['askArea, saysDisclaimer true', 'askArea, saysDisclaimer false'],
+        ...['notTaught, isAside true', 'notTaught, isAside false'],
+        ...['explainPoint, isAside true', 'explainPoint, isAside false'],
+        ...['next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'].map(
+          (control) => `nothingGoing, ${control}`,
+        ),
+        ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'].flatMap(
+          (setting) => [`help, ${setting}`, `fallback, ${setting}`],
+        ),
+        'nothingLeft, spent',
+      ]),
+    );
+  });
+});
+
+describe('how a turn ends', () => {
+  test('listening, if and only if its last words ask or invite', () => {
+    const wrong = told.filter(
+      ({ ending, lastSentence: last }) => invites(last) !== (ending === 'listen'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('closing, if and only if they do neither', () => {
+    const closed = told.filter(({ ending }) => ending === 'close');
+    expect(new Set(closed.map((each) => each.lastSentence))).toEqual(
+      new Set(['Goodbye for now.', 'Take care.', 'Until next time.']),
+    );
+    expect(told.filter(({ ending }) => ending === 'wait')).toEqual([]);
+  });
+
+  test('with a reprompt that asks or invites too, and none once it is closed', () => {
+    const reprompts = told.flatMap(({ ending, lastOfReprompt: last }) =>
+      last === undefined ? [] : [{ ending, last }],
+    );
+    expect(reprompts.filter(({ ending }) => ending === 'close')).toEqual([]);
+    const silent = reprompts.filter(({ last }) => !invites(last) && !/\byes or a no\b/.test(last));
+    expect(silent).toEqual([]);
+  });
+});
+
+test.each([
+  ['Where shall we work: lower back or neck?', true],
+  ['Say next when you’re ready, or stop.', true],
+  ['The other side is left: say next.', true],
+  ['Just name a place.', true],
+  ['Press.', false],
+  ['Stay still a moment, then move slowly.', false],
+  ['Take care.', false],
+  ['Say next. (silence)', false],
+])('"%s" invites: %s', (sentence, isInvitation) => expect(invites(sentence)).toBe(isInvitation));

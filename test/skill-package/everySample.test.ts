@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { readInvocation } from '../../device/invocation';
+import { hearing, model } from '../device/model';
+import { isAnothers, type Spoken, spokenSamples } from '../support/lint/fillings';
+import { createListener } from '../support/listener';
+
+const bySample = spokenSamples(model);
+const all = bySample.flat();
+const own = all.filter((spoken) => !isAnothers(spoken, model));
+
+/** What is wrong with how an utterance is heard. */
+function mishearings({ intent, said, ids }: Spoken, utterance = said): string[] {
+  const heard = hearing(utterance);
+  if (heard.intent !== intent) return [`"${utterance}" is heard as ${heard.intent}`];
+  return Object.entries(ids)
+    .filter(([slot, id]) => heard.slots[slot]?.match?.id !== id)
+    .map(([slot, id]) => `"${utterance}" is not heard as ${id} in ${slot}`);
+}
+
+/** One way to say each sample; over all samples, every value of every slot type is said. */
+function oneOfEach(): Spoken[] {
+  const saidOften = new Map<string, number>();
+  const often = ({ ids }: Spoken) =>
+    Object.values(ids).reduce((sum, id) => sum + (saidOften.get(id) ?? 0), 0);
+  return bySample.flatMap((ways) => {
+    const [rarest] = ways
+      .filter((way) => !isAnothers(way, model))
+      .sort((a, b) => often(a) - often(b));
+    for (const id of Object.values(rarest?.ids ?? {}))
+      saidOften.set(id, (saidOften.get(id) ?? 0) + 1);
+    return rarest ?? [];
+  });
+}
+
+/** The only utterances that two intents have a sample for: the lower back's own, and the area's. */
+const SHARED = [
+  'help my lower back',
+  'my lower back hurts',
+  'work on my lower back',
+  'acupressure for my lower back',
+];
+
+describe('every sample', () => {
+  test('is said with every value of its slots', () => {
+    expect(bySample.length).toBeGreaterThan(300);
+    expect(all.map(({ said }) => said).filter((said) => /[{}]/.test(said))).toEqual([]);
+    expect(bySample.filter((ways) => ways.length === 0)).toEqual([]);
+  });
+
+  test('is heard as its own intent, and its values as themselves', () =>
+    expect(own.flatMap((spoken) => mishearings(spoken))).toEqual([]));
+
+  test('of an intent of ours is heard as its own intent in a one-shot', () => {
+    const ours = own.filter(({ intent }) => !intent.startsWith('AMAZON.'));
+    const heard = ours.flatMap((spoken) => {
+      const call = readInvocation(`ask back coach to ${spoken.said}`, model.invocationName);
+      return call?.kind === 'says' ? mishearings(spoken, call.utterance) : [spoken.said];
+    });
+    expect(heard).toEqual([]);
+  });
+
+  test('belongs to one intent, but for the lower back’s, which has one without slots', () => {
+    const shared = all.filter((spoken) => isAnothers(spoken, model));
+    expect(shared.map(({ said }) => said).sort()).toEqual([...SHARED].sort());
+    for (const { intent, ids } of shared) {
+      expect([intent, ids]).toEqual(['CoachAreaIntent', { area: 'lower-back' }]);
+    }
+  });
+});
+
+describe('every value', () => {
+  test('is heard by each of its names', () => {
+    const slots = model.intents.flatMap((intent) =>
+      (intent.samples ?? []).flatMap((sample) => {
+        const slot = intent.slots?.find(({ name }) => sample === `{${name}}`);
+        return slot ? [{ slot: slot.name, type: slot.type }] : [];
+      }),
+    );
+    const unheard = model.types.flatMap(({ name: type, values }) =>
+      values.flatMap(({ id, name }) =>
+        [name.value, ...name.synonyms]
+          .filter((said) => {
+            const matches = Object.values(hearing(said).slots).map(({ match }) => match?.id);
+            return slots.some((slot) => slot.type === type) && !matches.includes(id);
+          })
+          .map((said) => `"${said}" is not heard as ${id}`),
+      ),
+    );
+    expect(unheard).toEqual([]);
+  });
+});
+
+describe('the skill answers every sample', () => {
+  const spoken = oneOfEach();
+  const closing = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
+  /** To "where shall we work", no may mean goodbye. */
+  const either = ['AMAZON.NoIntent'];
+
+  test('with every value of every slot type among them', () => {
+    const said = new Set(spoken.flatMap(({ ids }) => Object.values(ids)));
+    const values = model.types.flatMap((type) => type.values.map(({ id }) => id));
+    expect(values.filter((id) => !said.has(id))).toEqual([]);
+    expect(spoken).toHaveLength(bySample.length);
+  });
+
+  test.each(model.intents.map(({ name }) => name))('of %s, in a session', async (intent) => {
+    for (const { said } of spoken.filter((each) => each.intent === intent)) {
+      const listener = createListener();
+      await listener.say('open back coach');
+      const reply = await listener.say(said);
+      expect([said, reply.intent]).toEqual([said, intent]);
+      expect([said, reply.says]).toEqual([said, expect.stringMatching(/\w/)]);
+      expect([said, reply.says]).not.toEqual([
+        said,
+        expect.stringMatching(/went wrong|catch that/),
+      ]);
+      const isOpen = either.includes(intent) ? reply.isOpen : !closing.includes(intent);
+      expect([said, reply.isOpen]).toEqual([said, isOpen]);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { knownValues, matchExactly } from '../../../device/hearing/exact';
+import { createLexicon } from '../../../device/hearing/lexicon';
+import { readSamples } from '../../../device/hearing/samples';
+import { tokensOf } from '../../../device/hearing/tokens';
+import { readNameCall } from '../../../device/invocation';
+import type { LanguageModel } from '../../../device/model';
+
+/** What is wrong with a phrase that the store shows: it must wake Alexa, call the skill by its name,
+ * and say one of the samples, slots filled with values of the model. */
+export function phraseProblems(phrase: string, model: LanguageModel): string[] {
+  const [, said] = /^Alexa, (.+)$/.exec(phrase) ?? [];
+  if (said === undefined) return [`"${phrase}" does not begin with "Alexa, "`];
+  if (/[.?!]$/.test(phrase)) return [`"${phrase}" ends in punctuation`];
+  const call = readNameCall(said, model.invocationName);
+  if (!call) return [`"${phrase}" does not call ${model.invocationName}`];
+  if (call.kind === 'launch') return [];
+  const values = knownValues(createLexicon(model));
+  const sample = matchExactly(tokensOf(call.utterance), readSamples(model), values);
+  return sample ? [] : [`"${call.utterance}" is no sample`];
+}
+
+/** What is wrong with the example phrases of a listing. */
+export function examplePhraseProblems(phrases: readonly string[], model: LanguageModel): string[] {
+  const first = `Alexa, open ${model.invocationName}`;
+  return [
+    ...(phrases[0] === first ? [] : [`the first is not "${first}"`]),
+    ...(new Set(phrases).size === phrases.length ? [] : ['a phrase stands twice']),
+    ...phrases.flatMap((phrase) => phraseProblems(phrase, model)),
+  ];
+}
+
+/** What a text tells a listener to say to Alexa, word for word. */
+export const quotedPhrases = (text: string): string[] =>
+  [...text.matchAll(/["“](Alexa,[^"”]*)["”]/g)].map(([, phrase = '']) => phrase);

@@ -1,0 +1,59 @@
+import type { ManifestFile } from './manifest';
+
+/** The requests an interface of the manifest brings; one that ends in a dot stands for all that begin so. */
+const BROUGHT_BY_INTERFACE: Readonly<Record<string, readonly string[]>> = {
+  AUDIO_PLAYER: ['AudioPlayer.', 'PlaybackController.'],
+  ALEXA_PRESENTATION_APL: ['Alexa.Presentation.APL.'],
+  ALEXA_PRESENTATION_HTML: ['Alexa.Presentation.HTML.'],
+  CAN_FULFILL_INTENT_REQUEST: ['CanFulfillIntentRequest'],
+  RENDER_TEMPLATE: ['Display.'],
+  GAME_ENGINE: ['GameEngine.'],
+  GADGET_CONTROLLER: ['GadgetController.'],
+  CUSTOM_INTERFACE: ['CustomInterfaceController.'],
+};
+
+/** The request an event subscription brings. */
+const BROUGHT_BY_EVENT: Readonly<Record<string, string>> = {
+  SKILL_ENABLED: 'AlexaSkillEvent.SkillEnabled',
+  SKILL_DISABLED: 'AlexaSkillEvent.SkillDisabled',
+  SKILL_PERMISSION_ACCEPTED: 'AlexaSkillEvent.SkillPermissionAccepted',
+  SKILL_PERMISSION_CHANGED: 'AlexaSkillEvent.SkillPermissionChanged',
+  SKILL_ACCOUNT_LINKED: 'AlexaSkillEvent.SkillAccountLinked',
+  SKILL_PROACTIVE_SUBSCRIPTION_CHANGED: 'AlexaSkillEvent.ProactiveSubscriptionChanged',
+  REMINDER_CREATED: 'Reminders.ReminderCreated',
+  REMINDER_UPDATED: 'Reminders.ReminderUpdated',
+  REMINDER_DELETED: 'Reminders.ReminderDeleted',
+  REMINDER_STARTED: 'Reminders.ReminderStarted',
+  REMINDER_STATUS_CHANGED: 'Reminders.ReminderStatusChanged',
+};
+
+/** What any skill gets without asking. */
+const ALWAYS = ['LaunchRequest', 'SessionEndedRequest'];
+
+const fits = (route: string, request: string) =>
+  request.endsWith('.') ? route.startsWith(request) : route === request;
+
+/** Where a manifest asks for what the skill does not handle, or the skill handles what is never asked for.
+ * `routes` are the names of the routing table: intents, and request types. */
+export function surfaceProblems({ manifest }: ManifestFile, routes: readonly string[]): string[] {
+  const interfaces = (manifest.apis?.custom?.interfaces ?? []).map(({ type }) => type);
+  const events = (manifest.events?.subscriptions ?? []).map(({ eventName = '' }) => eventName);
+  const asked = [
+    ...interfaces.map((name) => ({ name, brings: BROUGHT_BY_INTERFACE[name] ?? [] })),
+    ...events.map((name) => ({ name, brings: [BROUGHT_BY_EVENT[name] ?? ''] })),
+  ];
+  const unhandled = asked.filter(
+    ({ brings }) => !brings.some((request) => routes.some((route) => fits(route, request))),
+  );
+  const brought = [...ALWAYS, ...asked.flatMap(({ brings }) => brings)];
+  const requests = routes.filter((route) => !route.endsWith('Intent'));
+  const unasked = requests.filter((route) => !brought.some((request) => fits(route, request)));
+  return [
+    ...unhandled.map(({ name }) => `${name} is asked for and not handled`),
+    ...unasked.map((route) => `${route} is handled and not asked for`),
+  ];
+}
+
+/** The names of the rows of `lambda/skill.ts`. */
+export const routesIn = (source: string): string[] =>
+  [...source.matchAll(/addRequestHandler\(\s*'([^']+)'/g)].map(([, name = '']) => name);
