@@ -18,7 +18,7 @@ import {
 /** Time to get from one posture into another, in seconds: getting up from the floor, or down to it, takes longest. */
 const CHANGE_SECONDS = { onTheFloor: 8, toOrFromTheFloor: 12, offTheFloor: 5 };
 /** Time to settle at the very start, in seconds. More would make the first press come late: the finding gives time too. */
-const SETTLE_SECONDS = { lying: 1, upright: 0 };
+const SETTLE_SECONDS = { lying: 2, upright: 1 };
 /** Time for the hands to travel to a place they know, in seconds: a foot or a knee has to be brought to them. */
 const TRAVEL_SECONDS: Readonly<Record<string, number>> = { foot: 5, ankle: 5, knee: 4, buttock: 4 };
 const USUAL_TRAVEL_SECONDS = 2;

@@ -87,7 +87,10 @@ test('a launch is answered with a question, its reprompt, an open session and it
   expect(envelope).toEqual({
     version: '1.0',
     response: {
-      outputSpeech: { type: 'SSML', ssml: expect.stringMatching(/^<speak>Back Coach is /) },
+      outputSpeech: {
+        type: 'SSML',
+        ssml: expect.stringMatching(/^<speak>Back Coach .*\?<\/speak>$/),
+      },
       reprompt: {
         outputSpeech: { type: 'SSML', ssml: expect.stringMatching(/^<speak>.*<break.*<\/speak>$/) },
       },
@@ -98,6 +101,7 @@ test('a launch is answered with a question, its reprompt, an open session and it
         visit: {
           seed: expect.any(Number),
           turn: 1,
+          isFirst: true,
           spent: {},
           listener: { heardDisclaimer: true, explained: [] },
         },
@@ -304,11 +308,9 @@ describe('time', () => {
     const soon = await ask(intent('AMAZON.NextIntent', 400), guiding);
     const late = await ask(intent('AMAZON.NextIntent', 3 * DAY_SECONDS), guiding);
     expect(late.response).toEqual(soon.response);
-    expect(stateOf(late).visit.spent).toEqual({
-      'LI4:left': 24,
-      'LI4:right': 24,
-      'CV6:midline': 20,
-    });
+    const { spent } = stateOf(late).visit;
+    expect(spent).toEqual(stateOf(soon).visit.spent);
+    expect(spent['LI4:left']).toBeGreaterThanOrEqual(8);
   });
 });
 

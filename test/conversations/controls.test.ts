@@ -8,12 +8,13 @@ test('a pause keeps the place, and resume goes on from the step that was under w
   converse(`
     U: help my lower back
     U: pause (after 60 s)
-    A: Paused. Let go, and say resume when you're ready.
+    A: Paused. Rest, and say resume when you're ready.
     R: Take your time. [20] Say resume to go on from here.
     U: pause
     A: We're paused already. Say resume to go on.
     U: resume
-    A: On we go. Left hand, right thumb on the hill. [2] Press. [8] Release.
+    A: On we go. Left hand, right thumb on the hill. [2] Press. [8] Release. [5]
+       Last time. Press. [8] Release.
        Right hand, the same hill. …
   `));
 
@@ -30,7 +31,7 @@ test('"next" in the middle goes on to the next place', () =>
     `
     U: help my lower back
     U: next (after 12 s)
-    A: Belly, three fingers flat under the navel. …
+    A: Skip this soon after a meal. Belly, three fingers flat under the navel. …
     U: next (after 5 s)
     A: Kidney points, thumbs behind your waist, on the muscle. …
   `,
@@ -43,7 +44,7 @@ test('"previous" goes back a place, and says so at the first', () =>
     U: help my lower back
     U: next (after 12 s)
     U: previous (after 5 s)
-    A: Sit comfortably. Left hand, right thumb on the hill. …
+    A: Sit comfortably. [1] Left hand, right thumb on the hill. …
     U: previous (after 5 s)
     A: That was the first one, so here it is again. Sit comfortably. …
   `,
@@ -55,7 +56,7 @@ test('"repeat" gives the step again, from its words', () =>
     `
     U: help my lower back
     U: repeat (after 60 s)
-    A: Right hand, left thumb on the hill. [2] Press. [8] Release. …
+    A: Right hand, the same hill. [2] Press. [8] Release. …
   `,
     known,
   ));
@@ -106,9 +107,9 @@ test('help and nonsense say what can be said now, and lose nothing', () =>
     U: flurb the wizzle (after 12 s)
     A: … next …
     U: help
-    A: We're paused, and your place is safe. Say resume to go on, start over, or stop.
+    A: We're paused. Say resume to go on, start over, or stop.
     U: no
-    A: We're paused already. Say resume to go on.
+    A: All right. Say next when you want to go on.
     U: yes
     A: … Left hand, right thumb on the hill. …
   `,

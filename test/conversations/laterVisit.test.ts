@@ -8,7 +8,7 @@ test('who knows the points hears one short sentence, and no disclaimer', () =>
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. Sit comfortably.
+    A: Ten minutes for your lower back. Sit comfortably. [1]
        Left hand, right thumb on the hill. [2] Press. [8] Release. [5]
        … Say next to go on, or stop.
   `,
@@ -30,13 +30,13 @@ test('what was explained in full is short on the next visit', async () => {
   expect(first.says).toContain('Put your right thumb on the hill that rises.');
   expect(store.kept.get('listener')).toEqual({
     heardDisclaimer: true,
-    explained: ['LI4 hold', 'CV6 threeFingers'],
+    explained: ['LI4 hold'],
   });
   const later = await createListener({ store }).say('help my lower back');
   expect(later.says).toMatch(
-    /^Ten minutes for your lower back\. Sit comfortably\. Left hand, right/,
+    /^Ten minutes for your lower back\. Sit comfortably\. \[1\] Left hand, right/,
   );
-  expect(later.says).toContain('Belly, three fingers flat under the navel.');
+  expect(later.says).toContain('Belly, three fingers flat, the top one just under the navel.');
 });
 
 test('nothing is remembered but the disclaimer and the points', async () => {
@@ -55,7 +55,7 @@ test('a store that fails costs the memory and a line in the log, not the session
     save: () => Promise.reject(new Error('down')),
   };
   const { says, isOpen } = await createListener({ store: broken }).say('help my lower back');
-  expect(says).toMatch(/^Back Coach is traditional acupressure/);
+  expect(says).toMatch(/^Back Coach teaches traditional acupressure/);
   expect(isOpen).toBe(true);
   expect(lines.mock.calls).toEqual([
     [expect.stringContaining('"what":"The store could not be read."')],

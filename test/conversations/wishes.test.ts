@@ -57,8 +57,11 @@ test('an old code that newer charts give to another point is asked about', () =>
     U: press b fifty four
     A: Charts disagree on B fifty-four. Older ones, like my source, use it for the knee crease. Is that the one you mean?
     U: yes
-    A: The knee crease. Lie on your back, knees bent. Left knee, two fingertips in the middle of the crease. …
-       Do this at most twice a day. Name another place, or say stop.
+    A: The knee crease. Lie on your back, knees bent. [2]
+       Skip this if a calf is swollen or hot.
+       Left knee, two fingertips in the middle of the crease. …
+       Left knee, the same crease. [4] One last time. Press, and hold. …
+       Keep to twice a day, at most. Say start over, name a place, or say stop.
   `,
     known,
   ));
@@ -86,7 +89,7 @@ test('a question in the middle is answered, and the place is kept', () =>
     U: yes
     A: The knee crease. … Say next to go on.
     U: next
-    A: Sit comfortably. Left hand, right thumb on the hill. …
+    A: Sit comfortably. [1] Left hand, right thumb on the hill. …
   `,
     known,
   ));
@@ -103,7 +106,7 @@ test('a point is explained, then offered', () =>
     A: All right. Name another point or place, or say stop.
     U: what is the hand valley for
     U: yes
-    A: The hand valley. Sit comfortably. Left hand, right thumb on the hill. …
+    A: The hand valley. Sit comfortably. [1] Left hand, right thumb on the hill. …
   `,
     known,
   ));
@@ -113,17 +116,20 @@ test('breathing is there for who asks for it, as the disclaimer says', () =>
     U: open back coach
     A: … ask for breathing instead. …
     U: breathing
-    A: Sit comfortably. Slow breathing, for two minutes. Belly, rest both hands on it. …
+    A: Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it. …
        Breathe in. [3.5] And out. [5.55] …
-       Let your breath find its own pace. [4] Name another place, or say stop.
+       Let your breath find its own pace. [4] Say start over, name a place, or say stop.
   `));
 
 describe('practices and routines have names', () => {
   test.each([
     ['do the foot massage', 'The foot massage'],
-    ['the mat for five minutes', 'The mat, for five minutes. Sit on the floor'],
+    [
+      'the mat for five minutes',
+      'The mat, for five minutes. Leave the mat out if your skin is broken or numb.',
+    ],
     ['at my desk for three minutes', 'Three minutes for the desk routine.'],
-    ['the fourteen points', 'Ten minutes for the fourteen points.'],
+    ['the fourteen points', 'Twenty minutes for the fourteen points.'],
     ['just my hands for five minutes', 'Five minutes for'],
   ])('%s', async (words, says) => {
     const listener = createListener(known);

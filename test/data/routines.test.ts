@@ -137,9 +137,11 @@ describe('the outline of an area', () => {
 });
 
 describe('the order of a document', () => {
-  test('is kept, and nobody else’s is', () => {
+  test('is kept, and so is that of winding down; nobody else’s is', () => {
     expect(outlines.filter(({ keepsOrder }) => keepsOrder).map(({ id }) => id)).toEqual(
-      outlines.filter(({ id }) => id.startsWith('document-')).map(({ id }) => id),
+      outlines
+        .filter(({ id }) => id.startsWith('document-') || id === 'wind-down')
+        .map(({ id }) => id),
     );
   });
 

@@ -300,7 +300,7 @@ const used: readonly Used[] = points.flatMap((point) => {
 });
 const namedUsed = used.map((each) => [each.name, each] as const);
 const findingTexts = ({ find, findAnother, short, otherSide, how }: Used) =>
-  texts([...find, ...findAnother, short, otherSide, ...how]);
+  texts([...find, ...findAnother, short, otherSide, ...how].flat());
 const hasLeftAndRight = (mode: SideMode) => mode === 'eachTime' || mode === 'oneThenOther';
 const hasSecondSide = (mode: SideMode) => hasLeftAndRight(mode) || mode === 'soreSideFirst';
 const placeholdersIn = (text: string) => text.match(/\{\{.*?\}\}/g) ?? [];
@@ -323,8 +323,9 @@ describe('finding', () => {
         : [];
     expect(placeholders.filter((one) => !allowed.includes(one))).toEqual([]);
     if (!hasLeftAndRight(each.mode)) return;
-    for (const first of [each.find[0], each.findAnother[0], each.short, each.otherSide])
-      expect(first).toMatch(/^(Helper, )?(stand behind their )?\{\{side\}\}/);
+    const begins = [each.find, each.findAnother, [each.short], [each.otherSide].flat()];
+    for (const [first] of begins)
+      expect(first).toMatch(/^(Helper, |Turn over, )?(stand behind their )?\{\{side\}\}/);
   });
 
   test.each(namedUsed)('%s has words for the second side exactly where there is one', (_, each) => {
@@ -494,6 +495,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.rest.target': ['place'],
   'cues.rest.longTarget': ['duration', 'place'],
   'cues.practiceStart': ['duration', 'name'],
+  'cues.lengthLimit': ['duration'],
   'cues.partEnd': ['done', 'duration', 'next'],
   'cues.dailyLimit': ['times'],
   'replies.askWhichPoint': ['code', 'name'],
@@ -538,7 +540,8 @@ describe('a line', () => {
     'cues.rest.longTarget',
     'cues.breatheIn',
     'cues.breatheOut',
-    'cues.partEnd',
+    'cues.partEnd.point',
+    'cues.partEnd.practice',
     'cues.invite.target',
     'cues.invite.again',
     'cues.invite.otherSide',

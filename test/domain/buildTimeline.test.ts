@@ -78,10 +78,18 @@ function cueTold(cue: Cue): string {
   }
 }
 
+/** True for the time to settle at the very start, which a test of its own looks at. */
+const isSettling = (segment: Segment, before: Segment | undefined) =>
+  segment.kind === 'silence' &&
+  before?.kind === 'cue' &&
+  before.cue.say === 'posture' &&
+  before.cue.how !== 'change';
+
 /** Segments as a line: phases, what is said in them, and silences in brackets. */
-const told = (segments: readonly Segment[]) =>
-  segments
-    .map((segment, index) => {
+const told = (all: readonly Segment[]) =>
+  all
+    .filter((segment, index) => !isSettling(segment, all[index - 1]))
+    .map((segment, index, segments) => {
       const phase = segment.phase === segments[index - 1]?.phase ? '' : `| ${segment.phase}: `;
       return phase + (segment.kind === 'silence' ? `[${segment.seconds}]` : cueTold(segment.cue));
     })
@@ -248,7 +256,7 @@ describe('how to sit or lie', () => {
   const postures = (...exercises: readonly Exercise[]) =>
     timelineOf(exercises).flatMap(({ segments }) => {
       const at = segments.findIndex((each) => each.kind === 'cue' && each.cue.say === 'posture');
-      return at < 0 ? [] : [told(segments.slice(at, at + 2))];
+      return at < 0 ? [] : [told(segments.slice(at, at + 2)).replace(/ find .*/, '')];
     });
 
   test('is said once, and again only where it changes, with time to get there', () => {
@@ -263,12 +271,23 @@ describe('how to sit or lie', () => {
         press('LI4', 'hold', 8, { posture: 'standing' }),
       ),
     ).toEqual([
-      'locate: sitting self find left short',
+      'locate: sitting self',
       'locate: lyingOnBack change [12]',
       'locate: lyingOnSide change [8]',
       'locate: sitting change [12]',
       'locate: standing change [5]',
     ]);
+  });
+
+  test('takes a moment at the very start, and a longer one lying down', () => {
+    const settling = (posture: PointExercise['posture']) => {
+      const { segments = [] } = timelineOf([press('LI4', 'hold', 8, { posture })])[0] ?? {};
+      const find = segments.findIndex((each) => each.kind === 'cue' && each.cue.say === 'find');
+      return secondsOf(segments.slice(1, find));
+    };
+    expect(settling('sitting')).toBeLessThanOrEqual(settling('lyingOnBack'));
+    expect(settling('lyingOnBack')).toBeLessThanOrEqual(5);
+    expect(settling('standing')).toBe(settling('sitting'));
   });
 
   test('stays as a practice left it', () => {
@@ -278,7 +297,7 @@ describe('how to sit or lie', () => {
         practise('hip-circles', 40, 'standing'),
         press('LI4', 'hold', 8, { posture: 'standing' }),
       ),
-    ).toEqual(['locate: sitting self find left short']);
+    ).toEqual(['locate: sitting self']);
   });
 
   test('is said anew when a helper comes or goes', () => {
@@ -289,7 +308,7 @@ describe('how to sit or lie', () => {
         press('BL52', 'helper', 30, onFront),
         press('BL40', 'hold', 15, onFront),
       ),
-    ).toEqual(['locate: lyingFaceDown with a helper find both short', 'locate: lyingFaceDown [6]']);
+    ).toEqual(['locate: lyingFaceDown helper', 'locate: lyingFaceDown change [8]']);
   });
 });
 

@@ -94,6 +94,7 @@ function cut(
     limits,
     lead: [],
     closing: [finish],
+    hint: [],
     reply: 0,
     ...changes,
   });
@@ -129,15 +130,14 @@ describe('a timeline of the hand, the belly and the waist', () => {
     const hands = secondsOf(cut(63, made)[0]!.segments);
     expect(hands).toBe(61);
     expect(ranges(cut(61, made))).toBe('0-4 4-7');
-    expect(ranges(cut(60.99, made))).toBe('0-3 3-6 6-7');
+    expect(ranges(cut(60.99, made))).toBe('0-2 2-4 4-7');
   });
 
-  test('is cut between steps where an exercise does not fit: its rest on the same spot stays', () => {
-    const parts = cut(50, made);
-    expect(parts.map(told)).toEqual([
-      'LI4 left full [10] [5] again [10] [5] again [10] [5] invite again',
-      'LI4 right short [10] rest [5] CV6 midline full [10] [5] invite again',
-      'CV6 midline short [10] rest [5] BL23 both full [10] finish',
+  test('is cut between sides where an exercise does not fit and that costs no reply', () => {
+    expect(cut(50, made).map(told)).toEqual([
+      'LI4 left full [10] [5] again [10] [5] invite otherSide',
+      'LI4 right short [10] [5] again [10] LI4 done, CV6 for 33 invite CV6',
+      'CV6 midline full [10] [5] again [10] rest [5] BL23 both full [10] finish',
     ]);
   });
 
@@ -151,25 +151,27 @@ describe('a timeline of the hand, the belly and the waist', () => {
     for (const part of parts) expect(told(part)).toMatch(/^\w+ \w+ (full|short) \[10\]/);
   });
 
-  test('is cut by its markup too', () => {
-    const step = extentOf(made.timeline[0]!.segments).characters;
-    const characters = 3 * step + 30;
-    const parts = cut(1000, made, { limits: { seconds: 1000, characters } });
-    expect(ranges(parts)).toBe('0-3 3-6 6-7');
-    for (const part of parts)
-      expect(extentOf(part.segments).characters).toBeLessThanOrEqual(characters);
-  });
-
   test('makes room for what opens the first reply, and says it there only', () => {
     const lead: Cue[] = [
       { say: 'disclaimer', nth: 0 },
       { say: 'goOn', nth: 0 },
     ];
     expect(ranges(cut(63, made, { lead }))).toBe('0-4 4-7');
-    expect(ranges(cut(62, made, { lead }))).toBe('0-3 3-6 6-7');
+    expect(ranges(cut(62, made, { lead }))).toBe('0-3 3-7');
     const parts = cut(63, made, { lead }).map(told);
     expect(parts[0]).toMatch(/^disclaimer goOn LI4 left full /);
     expect(parts[1]).not.toContain('goOn');
+  });
+
+  test('tells a newcomer at the end of the first reply what to know, and nowhere else', () => {
+    const hint: Cue[] = [{ say: 'wakeWord', nth: 0 }];
+    const parts = cut(63, made, { hint }).map(told);
+    expect(parts[0]).toMatch(/ LI4 done, CV6 for 33 wakeWord invite CV6$/);
+    expect(parts.slice(1).join()).not.toContain('wakeWord');
+    expect(ranges(cut(61, made, { hint }))).toBe('0-2 2-4 4-7');
+    expect(told(cut(50, made, { hint })[0]!)).toMatch(/ wakeWord invite otherSide$/);
+    for (const part of [...cut(200, made, { hint }), ...cut(63, made, { hint, reply: 1 })])
+      expect(told(part)).not.toContain('wakeWord');
   });
 
   test('counts its replies on, so that the words at their ends take turns', () => {
@@ -180,6 +182,26 @@ describe('a timeline of the hand, the belly and the waist', () => {
         )[0],
     );
     expect(nths).toEqual([4, 5, undefined]);
+  });
+});
+
+describe('four presses on one spot', () => {
+  const made = handMade(exercise('CV6', 4));
+
+  test('are cut between steps: the rest stays, and the hands are brought back', () => {
+    expect(cut(50, made).map(told)).toEqual([
+      'CV6 midline full [10] [5] again [10] [5] again [10] [5] invite again',
+      'CV6 midline short [10] finish',
+    ]);
+  });
+
+  test('are cut by their markup too', () => {
+    const limited = (characters: number) =>
+      cut(1000, made, { limits: { seconds: 1000, characters } });
+    const first = extentOf(limited(216)[0]!.segments);
+    expect([ranges(limited(216)), first.characters]).toEqual(['0-3 3-4', 196]);
+    expect(ranges(limited(196))).toBe('0-3 3-4');
+    expect(ranges(limited(195))).toBe('0-2 2-4');
   });
 });
 
@@ -200,6 +222,7 @@ describe('a cutter', () => {
     limits: { seconds: 50, characters: PART_CHARACTERS },
     lead: [],
     closing: [finish],
+    hint: [],
     reply: 0,
   };
 
@@ -218,7 +241,30 @@ describe('a cutter', () => {
   });
 });
 
-/** Any routine as the skill plans it, and the limits a reply may have. */
+interface PlannedCut {
+  readonly outline: string;
+  readonly minutes: number;
+  readonly seed: number;
+}
+
+/** A routine as the skill plans it, cut to some limits. */
+function cutAsPlanned({ outline, minutes, seed }: PlannedCut, limits: PartLimits) {
+  const { routine } = planned({ outline, minutes, seed });
+  const timeline = timelineOf(routine, {}, seed);
+  const parts = splitTimeline({
+    timeline,
+    routine,
+    ruler: createRuler(phrasebook, seed),
+    limits,
+    lead: [{ say: 'startRoutine', outline, minutes, note: 'asAsked', nth: 0 }],
+    closing: [finish, inviteAgain],
+    hint: [],
+    reply: 0,
+  });
+  return { limits, timeline, parts };
+}
+
+/** Any routine, and the limits a reply may have. */
 const anyCut = fc
   .record({
     outline: fc.constantFrom(...catalogue.outlines.map(({ id }) => id)),
@@ -227,20 +273,7 @@ const anyCut = fc
     seconds: fc.constantFrom(30, 45, 60, 90, 120, 200, 240),
     characters: fc.constantFrom(1500, 3000, PART_CHARACTERS),
   })
-  .map(({ outline, minutes, seed, ...limits }) => {
-    const { routine } = planned({ outline, minutes, seed });
-    const timeline = timelineOf(routine, {}, seed);
-    const parts = splitTimeline({
-      timeline,
-      routine,
-      ruler: createRuler(phrasebook, seed),
-      limits,
-      lead: [{ say: 'startRoutine', outline, minutes, note: 'asAsked', nth: 0 }],
-      closing: [finish, inviteAgain],
-      reply: 0,
-    });
-    return { limits, timeline, parts };
-  });
+  .map(({ seconds, characters, ...wanted }) => cutAsPlanned(wanted, { seconds, characters }));
 
 const runs = { numRuns: 60 };
 const isBody = ({ phase }: Segment) => phase !== 'open' && phase !== 'close';
@@ -282,14 +315,32 @@ describe('any routine, at any limits', () => {
   test('ends every part but the last with an invitation, and the last without one', () => {
     fc.assert(
       fc.property(anyCut, ({ parts }) => {
-        const ends = parts.map(({ segments }) => words(segments.at(-1)!).split(' ')[0]);
-        expect(ends).toEqual(
-          parts.map((_, at) => (at < parts.length - 1 ? 'invite' : 'inviteAgain')),
-        );
+        const ends = parts.map(({ segments }) => words(segments.at(-1)!).split(' ')[0] ?? '');
+        expect(ends.pop()).toBe('inviteAgain');
+        for (const end of ends) expect(['invite', 'inviteToStay']).toContain(end);
       }),
       runs,
     );
   });
+
+  test.each([
+    ['document-2', 15],
+    ['document-2', 25],
+    ['wind-down', 20],
+    ['document-1', 30],
+  ])(
+    'never breaks off between a practice’s first words and the practice: %s, %s',
+    (outline, minutes) => {
+      const { timeline, parts } = cutAsPlanned({ outline, minutes, seed: 0 }, PART_LIMITS);
+      const broken = parts.flatMap(({ to }) => {
+        const done = timeline[to - 1]?.step;
+        return to < timeline.length && done?.kind === 'practice' && done.stretch === 0
+          ? [done.practice.id]
+          : [];
+      });
+      expect(broken).toEqual([]);
+    },
+  );
 });
 
 test('a listener’s device that takes only a minute gets more and shorter replies', () => {
@@ -303,6 +354,7 @@ test('a listener’s device that takes only a minute gets more and shorter repli
       limits: { ...PART_LIMITS, seconds },
       lead: [],
       closing: [finish],
+      hint: [],
       reply: 0,
     });
   expect(within(60).length).toBeGreaterThan(within(200).length * 2);

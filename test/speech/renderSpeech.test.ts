@@ -268,7 +268,7 @@ describe('the disclaimer', () => {
     speechOf({ kind: 'askArea', saysDisclaimer }, 0).speech.text;
 
   test('is said to a listener who never heard it, before the question', () => {
-    expect(text(true)).toMatch(/not medical advice.*\?$/);
+    expect(text(true)).toMatch(/isn't medical advice.*\?$/);
   });
 
   test('is not said to one who has', () => {

@@ -7,8 +7,8 @@ import { readZip, type ZipEntry } from './zip';
 
 const run = promisify(execFile);
 const project = join(__dirname, '../..');
-/** What no deployment looks at. */
-const LEFT_BEHIND = ['node_modules', '.git', '.ask', 'coverage'];
+/** What a deployment looks at, where it is there. */
+const DEPLOYED = ['ask-resources.json', 'skill-package', 'dist', 'hooks', 'infrastructure'];
 /** The most bytes that AWS Lambda shall have to unpack. */
 const MOST_BYTES = 150_000;
 
@@ -27,7 +27,7 @@ export interface AskReport {
 /** Copies the project to a folder of its own, since ask-cli leaves `.ask/` where it works. */
 export async function copyProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'back-coach-'));
-  const names = (await readdir(project)).filter((name) => !LEFT_BEHIND.includes(name));
+  const names = (await readdir(project)).filter((name) => DEPLOYED.includes(name));
   for (const name of names) await cp(join(project, name), join(folder, name), { recursive: true });
   return folder;
 }
