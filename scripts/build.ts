@@ -8,8 +8,8 @@ const REASONS = new Set(['because', 'reason']);
 /** Leaves reasons out of the bundle. */
 const withoutReasons: Plugin = {
   name: 'without-reasons',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path }) => {
+  setup(bundling) {
+    bundling.onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path }) => {
       const content: unknown = JSON.parse(await readFile(path, 'utf8'), (key, value: unknown) =>
         REASONS.has(key) ? undefined : value,
       );

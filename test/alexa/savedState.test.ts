@@ -144,9 +144,7 @@ function damaged(value: unknown, [key = '', ...rest]: readonly string[], junk: u
     if (rest.length > 0) return [[name, damaged(inner, rest, junk)]];
     return junk === REMOVED ? [] : [[name, junk]];
   });
-  return Array.isArray(value)
-    ? entries.map(([, inner]) => inner as unknown)
-    : Object.fromEntries(entries);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
 const anyJunk = fc.oneof(

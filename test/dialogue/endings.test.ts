@@ -149,10 +149,10 @@ describe('every kind of reply', () => {
   test('comes up in all its forms', () => {
     const forms = new Set(
       turns.map(({ reply }) =>
-        Object.entries(reply)
+        Object.entries<unknown>({ ...reply })
           .filter(([, value]) => typeof value === 'boolean' || typeof value === 'string')
           .filter(([name]) => !['point', 'pinyin', 'code', 'oldCode'].includes(name))
-          .map(([name, value]) => (typeof value === 'boolean' ? `${name} ${value}` : value))
+          .map(([name, value]) => (typeof value === 'boolean' ? `${name} ${value}` : String(value)))
           .join(', '),
       ),
     );

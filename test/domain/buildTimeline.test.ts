@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../lambda/content/catalogue';
 import { buildTimeline } from '../../lambda/domain/buildTimeline';
-import type { Cue } from '../../lambda/domain/cue';
+import type { Cue, Next } from '../../lambda/domain/cue';
 import { LONGEST_HELD_SILENCE_SECONDS, MOST_SPEECH_SHARE } from '../../lambda/domain/holdSegments';
 import type { Point, Way } from '../../lambda/domain/point';
 import type { PracticeId } from '../../lambda/domain/practice';
@@ -49,33 +49,21 @@ function timelineOf(exercises: readonly Exercise[], ruler: Ruler = oneSecond): T
   return buildTimeline({ routine, steps, catalogue, ruler });
 }
 
+const nameOf = (next: Next) => (typeof next === 'object' ? Object.values(next).join('') : next);
+
+/** A cue in a word or two. */
 function cueTold(cue: Cue): string {
-  switch (cue.say) {
-    case 'find':
-      return `find ${cue.side} ${cue.how}`;
-    case 'posture':
-      return `${cue.posture} ${cue.how}`;
-    case 'again':
-      return cue.last ? 'the last' : 'again';
-    case 'press':
-      return cue.touch;
-    case 'circleWith':
-      return `circle ${cue.eachWay}`;
-    case 'tapWith':
-      return `tap ${cue.count}`;
-    case 'practiceStart':
-      return `start ${cue.practice} of ${cue.seconds}`;
-    case 'practiceCue':
-    case 'pinch':
-      return `${cue.say} ${cue.n}`;
-    case 'countdown':
-    case 'count':
-      return String(cue.n);
-    case 'rest':
-      return `rest ${cue.seconds}, then ${typeof cue.next === 'object' ? Object.values(cue.next).join('') : cue.next}`;
-    default:
-      return cue.say;
-  }
+  if (cue.say === 'find') return `find ${cue.side} ${cue.how}`;
+  if (cue.say === 'posture') return `${cue.posture} ${cue.how}`;
+  if (cue.say === 'again') return cue.last ? 'the last' : 'again';
+  if (cue.say === 'press') return cue.touch;
+  if (cue.say === 'circleWith') return `circle ${cue.eachWay}`;
+  if (cue.say === 'tapWith') return `tap ${cue.count}`;
+  if (cue.say === 'practiceStart') return `start ${cue.practice} of ${cue.seconds}`;
+  if (cue.say === 'practiceCue' || cue.say === 'pinch') return `${cue.say} ${cue.n}`;
+  if (cue.say === 'countdown' || cue.say === 'count') return String(cue.n);
+  if (cue.say === 'rest') return `rest ${cue.seconds}, then ${nameOf(cue.next)}`;
+  return cue.say;
 }
 
 /** True for the time to settle at the very start, which a test of its own looks at. */

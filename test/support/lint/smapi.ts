@@ -47,7 +47,10 @@ function flatten(schema: Schema, definitions: Definitions): Schema {
     ...own,
     ...(parts.some(({ properties }) => properties) && {
       type: 'object',
-      properties: Object.assign({}, ...parts.map(({ properties }) => properties)) as object,
+      properties: Object.assign({}, ...parts.map(({ properties }) => properties)) as Record<
+        string,
+        Schema
+      >,
       required: [...new Set(parts.flatMap(({ required = [] }) => required))],
     }),
   };
@@ -90,14 +93,13 @@ function byKind(name: string, schema: Schema, definitions: Definitions): object 
   const plain = (definitions[PLAIN_KINDS[name] ?? '']?.enum ?? []).filter(
     (value) => !named.includes(value),
   );
-  const { discriminator: _, ...alone } = schema;
   return {
     type: 'object',
     required: [key],
     properties: { [key]: { enum: [...named, ...plain] } },
     allOf: [
       ...kinds.map(({ value, $ref }) => ({ if: isOfKind(value), then: { $ref } })),
-      ...plain.map((value) => ({ if: isOfKind(value), then: strict(alone, definitions) })),
+      ...plain.map((value) => ({ if: isOfKind(value), then: strict(schema, definitions) })),
     ],
   };
 }

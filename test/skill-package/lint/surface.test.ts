@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { routes } from '../../support/lint/files';
+import { type ManifestFault, plantedManifest } from '../../support/lint/planted';
+import { surfaceProblems } from '../../support/lint/surface';
+
+describe('between skill.json and the routing table', () => {
+  test.each<[string, string, ManifestFault, string[]]>([
+    [
+      'an interface nobody handles',
+      'AUDIO_PLAYER is asked for and not handled',
+      (m) => (m.apis.custom!['interfaces'] = [{ type: 'AUDIO_PLAYER' }]),
+      [],
+    ],
+    [
+      'an interface nobody knows',
+      'ALEXA_SEARCH is asked for and not handled',
+      (m) => (m.apis.custom!['interfaces'] = [{ type: 'ALEXA_SEARCH' }]),
+      [],
+    ],
+    [
+      'an event nobody handles',
+      'SKILL_DISABLED is asked for and not handled',
+      (m) => (m['events'] = { subscriptions: [{ eventName: 'SKILL_DISABLED' }] }),
+      [],
+    ],
+    [
+      'a request nobody asks for',
+      'Alexa.Presentation.APL.UserEvent is handled and not asked for',
+      () => undefined,
+      ['Alexa.Presentation.APL.UserEvent'],
+    ],
+    [
+      'an event nobody asks for',
+      'AlexaSkillEvent.SkillDisabled is handled and not asked for',
+      () => undefined,
+      ['AlexaSkillEvent.SkillDisabled'],
+    ],
+  ])('%s', (_, words, fault, more) => {
+    expect(surfaceProblems(plantedManifest(fault), [...routes, ...more])).toEqual([words]);
+  });
+
+  test('nothing where both agree', () => {
+    const both = plantedManifest((m) => {
+      m.apis.custom!['interfaces'] = [{ type: 'ALEXA_PRESENTATION_APL' }];
+      m['events'] = { subscriptions: [{ eventName: 'SKILL_DISABLED' }] };
+    });
+    const more = ['Alexa.Presentation.APL.UserEvent', 'AlexaSkillEvent.SkillDisabled'];
+    expect(surfaceProblems(both, [...routes, ...more])).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Listing, ManifestFile } from './manifest';
+import type { ModelFile } from './model';
+import { routesIn } from './surface';
+
+const project = join(__dirname, '../../..');
+
+/** The folder that is uploaded. */
+export const skillPackage = join(project, 'skill-package');
+
+/** The text of a file of the project. */
+export const read = (file: string): string => readFileSync(join(project, file), 'utf8');
+
+/** `skill.json`. */
+export const manifest = JSON.parse(read('skill-package/skill.json')) as ManifestFile;
+
+/** What the store shows in American English. */
+export const listing: Listing = manifest.manifest.publishingInformation?.locales?.['en-US'] ?? {};
+
+/** The en-US interaction model, as it is uploaded. */
+export const modelFile = JSON.parse(
+  read('skill-package/interactionModels/custom/en-US.json'),
+) as ModelFile;
+
+/** The locales that have an interaction model. */
+export const locales = readdirSync(join(skillPackage, 'interactionModels/custom')).map((file) =>
+  file.replace('.json', ''),
+);
+
+/** The names of the rows of the routing table. */
+export const routes = routesIn(read('lambda/skill.ts'));
+
+/** The bytes of a file in the skill package; `undefined` where there is none. */
+export const asset = (file: string): Buffer | undefined =>
+  existsSync(join(skillPackage, file)) ? readFileSync(join(skillPackage, file)) : undefined;
