@@ -55,7 +55,11 @@ export function createHandlers(skillset: Skillset) {
     no: always(controls.no),
     stop: always(controls.goodbye),
     help: always(controls.help),
-    fallback: always(controls.fallback),
+    /** What nobody routed: an answer in a session, and nothing outside of one. */
+    fallback: ((input) =>
+      input.requestEnvelope.session
+        ? converse(input, controls.fallback, skillset)
+        : Promise.resolve(input.responseBuilder.getResponse())) as Handler,
     /** No reply is allowed once the session has ended. */
     sessionEnded: ((input) => Promise.resolve(input.responseBuilder.getResponse())) as Handler,
     /** One apology, one line in the log, and a session that can go on. */

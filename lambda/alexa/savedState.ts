@@ -1,67 +1,116 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { Exercise } from '../domain/routine';
-import type { DialogueState, Situation } from '../dialogue/state';
+import type { DialogueState } from '../dialogue/state';
+import {
+  anyOf,
+  fields,
+  isAmount,
+  isCount,
+  isFlag,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+  type Shape,
+  tableOf,
+} from './shape';
 
 /** The one session attribute the skill keeps. */
 export const STATE_KEY = 'dialogue';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
+const isNote = oneOf('asAsked', 'longest', 'shortest', 'offered');
 
-function isExercise(value: unknown, catalogue: Catalogue): value is Exercise {
-  if (!isObject(value) || !Number.isFinite(value['afterSeconds'])) return false;
-  if (typeof value['practice'] === 'string')
-    return catalogue.findPractice(value['practice']) !== undefined;
-  const point = typeof value['point'] === 'string' && catalogue.findPoint(value['point']);
-  return point ? point.ways.some((way) => way.id === value['way']) : false;
+/** Things that must be in the catalogue. */
+function catalogueShapes(catalogue: Catalogue) {
+  const isPoint: Shape = (code) => isText(code) && !!catalogue.findPoint(code as string);
+  const isPractice: Shape = (id) => isText(id) && !!catalogue.findPractice(id as string);
+  const isOutline: Shape = (id) => isText(id) && !!catalogue.findOutline(id as string);
+  const hasItsWay: Shape = (value) => {
+    const { point, way } = value as { point: string; way?: string };
+    const ways = catalogue.point(point).ways;
+    return way === undefined || ways.some(({ id }) => id === way);
+  };
+  const isPointWithWay: Shape = (value) => fields({ point: isPoint })(value) && hasItsWay(value);
+  return { isPoint, isPractice, isOutline, isPointWithWay };
 }
 
-function isGuidance(value: unknown, catalogue: Catalogue): boolean {
-  if (!isObject(value) || !isObject(value['routine']) || !isObject(value['wish'])) return false;
-  const { exercises } = value['routine'];
-  return (
-    Array.isArray(exercises) &&
-    exercises.every((each) => isExercise(each, catalogue)) &&
-    Array.isArray(value['lead']) &&
-    isObject(value['spent']) &&
-    [value['from'], value['reply'], value['startedAt']].every(Number.isFinite)
+const both =
+  (...shapes: readonly Shape[]): Shape =>
+  (value) =>
+    shapes.every((shape) => shape(value));
+
+/** What guidance under way must look like to be rebuilt. */
+function guidanceShape(catalogue: Catalogue): Shape {
+  const { isPoint, isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
+  const isTimed = fields({ posture: isPosture, seconds: isAmount, afterSeconds: isAmount });
+  const isPointExercise = both(
+    isPointWithWay,
+    isTimed,
+    fields({
+      way: isText,
+      repetitions: isCount,
+      restSeconds: isAmount,
+      explain: oneOf('full', 'short'),
+    }),
   );
-}
-
-const isPoint = (value: unknown, catalogue: Catalogue) =>
-  typeof value === 'string' && catalogue.findPoint(value) !== undefined;
-
-const isAside = (value: unknown, catalogue: Catalogue) =>
-  value === undefined || isGuidance(value, catalogue);
-
-function isSituation(value: unknown, catalogue: Catalogue): value is Situation {
-  if (!isObject(value)) return false;
-  switch (value['name']) {
-    case 'idle':
-    case 'askedArea':
-      return true;
-    case 'askedMeaning':
-      return isPoint(value['point'], catalogue) && isAside(value['aside'], catalogue);
-    case 'offeredPoint':
-      return isPoint(value['point'], catalogue);
-    case 'guiding':
-    case 'paused':
-    case 'finished':
-      return isGuidance(value['guidance'], catalogue);
-    default:
-      return false;
-  }
-}
-
-function isVisit(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value['spent']) || !isObject(value['listener'])) return false;
-  const { explained, heardDisclaimer } = value['listener'];
-  return (
-    Number.isFinite(value['seed']) &&
-    Number.isFinite(value['turn']) &&
-    Array.isArray(explained) &&
-    typeof heardDisclaimer === 'boolean'
+  const isExercise = anyOf(isPointExercise, both(isTimed, fields({ practice: isPractice })));
+  const isWish = anyOf(
+    fields({ kind: oneOf('routine'), outline: isOutline, minutes: isAmount }),
+    both(fields({ kind: oneOf('point') }), isPointWithWay),
+    fields({ kind: oneOf('practice'), practice: isPractice, minutes: maybe(isAmount) }),
   );
+  const isTarget = anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
+  const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
+  const isLead = both(
+    fields({ nth: isCount }),
+    anyOf(
+      says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough'),
+      both(says('startRoutine'), fields({ outline: isOutline, minutes: isCount, note: isNote })),
+      both(says('startTarget'), fields({ target: isTarget })),
+      both(says('oldCode'), fields({ code: isText })),
+      both(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
+    ),
+  );
+  return fields({
+    wish: isWish,
+    routine: fields({ exercises: listOf(isExercise) }),
+    from: isCount,
+    next: maybe(isCount),
+    lead: listOf(isLead),
+    reply: isCount,
+    startedAt: isAmount,
+    spent: spentShape(catalogue),
+  });
+}
+
+/** Seconds pressed, by a place of the catalogue. */
+function spentShape(catalogue: Catalogue): Shape {
+  const isPlace: Shape = (key) => !!catalogue.findPoint(String(key).split(':')[0] ?? '');
+  return tableOf(isPlace, isAmount);
+}
+
+function stateShape(catalogue: Catalogue): Shape {
+  const { isPoint } = catalogueShapes(catalogue);
+  const isGuidance = guidanceShape(catalogue);
+  const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
+  const isSituation = anyOf(
+    named('idle'),
+    both(named('askedArea'), fields({ minutes: maybe(isAmount) })),
+    both(
+      named('askedMeaning'),
+      fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
+    ),
+    both(named('offeredPoint'), fields({ point: isPoint })),
+    both(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
+  );
+  const isVisit = fields({
+    seed: isCount,
+    turn: isCount,
+    spent: spentShape(catalogue),
+    isFirst: isFlag,
+    listener: fields({ heardDisclaimer: isFlag, explained: listOf(isText) }),
+  });
+  return fields({ visit: isVisit, situation: isSituation });
 }
 
 /** The state a session carries; `undefined` where it carries none, or one that is damaged or names what is no longer
@@ -71,8 +120,5 @@ export function readState(
   catalogue: Catalogue,
 ): DialogueState | undefined {
   const saved = attributes[STATE_KEY];
-  if (!isObject(saved) || !isVisit(saved['visit'])) return undefined;
-  return isSituation(saved['situation'], catalogue)
-    ? (saved as unknown as DialogueState)
-    : undefined;
+  return stateShape(catalogue)(saved) ? (saved as DialogueState) : undefined;
 }

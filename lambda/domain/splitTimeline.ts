@@ -56,6 +56,15 @@ export interface Cutter {
 const isExerciseStart = (timeline: readonly TimedStep[], at: number) =>
   timeline[at]?.step.exercise !== timeline[at - 1]?.step.exercise;
 
+/** Nobody is left waiting between getting into a practice and beginning it. */
+const mayCutAt = (timeline: readonly TimedStep[], at: number) => {
+  const next = timeline[at]?.step;
+  return next?.kind !== 'practice' || next.stretch !== 1;
+};
+
+const firstCutAfter = (timeline: readonly TimedStep[], from: number) =>
+  mayCutAt(timeline, from + 1) ? from + 1 : from + 2;
+
 const isAtSideStart = (timeline: readonly TimedStep[], routine: Routine, at: number) => {
   const before = timeline[at - 1]?.step;
   const after = timeline[at]?.step;
@@ -126,7 +135,7 @@ export function createCutter(source: PartSource): Cutter {
   const furthest = (from: number, lead: Extent, reply: number): number => {
     let seconds = lead.seconds + (afresh[from]?.seconds ?? 0);
     let characters = lead.characters + (afresh[from]?.characters ?? 0);
-    let to = from + 1;
+    let to = firstCutAfter(timeline, from);
     for (let at = from + 1; at <= timeline.length; at++) {
       const dropped = isExerciseStart(timeline, at) ? travel[at - 1] : undefined;
       const body = dropped ? minus({ seconds, characters }, dropped) : { seconds, characters };
@@ -135,7 +144,7 @@ export function createCutter(source: PartSource): Cutter {
         seconds: body.seconds + end.seconds,
         characters: body.characters + end.characters,
       };
-      if (isWithin(sum, limits)) to = at;
+      if (isWithin(sum, limits) && mayCutAt(timeline, at)) to = at;
       else if (!isWithin(body, limits)) break;
       seconds += whole[at]?.seconds ?? 0;
       characters += whole[at]?.characters ?? 0;
@@ -155,7 +164,9 @@ export function createCutter(source: PartSource): Cutter {
 
   /** The last cut inside a part that fits better and costs no extra reply: between exercises, else between sides. */
   const betterCut = (from: number, to: number, reply: number): number | undefined => {
-    const cuts = Array.from({ length: to - from }, (_, index) => to - index);
+    const cuts = Array.from({ length: to - from }, (_, index) => to - index).filter((at) =>
+      mayCutAt(timeline, at),
+    );
     const costsNothing = (at: number) => countParts(at, reply + 1) <= countParts(to, reply + 1);
     const isSideStart = (at: number) => isAtSideStart(timeline, source.routine, at);
     const between = cuts.find((at) => isExerciseStart(timeline, at) && costsNothing(at));

@@ -47,17 +47,21 @@ describe('practices are cut into stretches', () => {
 
   test('breathing into whole breaths, at most a minute of them', () => {
     expect(practice('breathing', 150)).toBe(
-      'breathing 1/3 60s, breathing 2/3 60s, breathing 3/3 30s',
+      'breathing 0/3 0s, breathing 1/3 60s, breathing 2/3 60s, breathing 3/3 30s',
     );
   });
   test('a massage into its six cues', () => {
-    expect(practice('foot-massage', 120)).toMatch(/^foot-massage 1\/6 20s.*6\/6 20s$/);
+    expect(practice('foot-massage', 120)).toMatch(
+      /^foot-massage 0\/6 0s, foot-massage 1\/6 20s.*6\/6 20s$/,
+    );
   });
   test('the mat into minutes', () => {
-    expect(practice('mat', 180)).toBe('mat 1/3 60s, mat 2/3 60s, mat 3/3 60s');
+    expect(practice('mat', 180)).toBe('mat 0/3 0s, mat 1/3 60s, mat 2/3 60s, mat 3/3 60s');
   });
   test('hip circles into one way and the other', () => {
-    expect(practice('hip-circles', 40)).toBe('hip-circles 1/2 20s, hip-circles 2/2 20s');
+    expect(practice('hip-circles', 40)).toBe(
+      'hip-circles 0/2 0s, hip-circles 1/2 20s, hip-circles 2/2 20s',
+    );
   });
 });
 

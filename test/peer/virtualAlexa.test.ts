@@ -17,7 +17,9 @@ beforeAll(async () => {
   peer = await import('virtual-alexa');
 });
 beforeEach(() => {
-  const builder = peer.VirtualAlexa.Builder().handler(handler as (...args: never[]) => unknown as () => void);
+  const builder = peer.VirtualAlexa.Builder().handler(
+    handler as (...given: Parameters<typeof handler>) => unknown,
+  );
   alexa = builder.interactionModelFile(interactionModel).locale('en-US').create();
   alexa.filter((request) => (sent = request as RequestEnvelope));
 });
@@ -38,7 +40,7 @@ interface Attributes {
 
 /** Says something; what it was taken for, where the conversation then stands, and what was answered. */
 async function say(utterance: string) {
-  const answer = (await alexa.utter(utterance)) as Peer.SkillResponse;
+  const answer = await alexa.utter(utterance);
   const { dialogue } = (answer.sessionAttributes ?? {}) as Attributes;
   return { asked: asked(), stands: dialogue?.situation.name, says: answer.prompt() ?? '', answer };
 }

@@ -15,7 +15,11 @@ describe('Amazon’s definitions of skill.json refuse', () => {
     ['a name too short', '2 characters', (_, texts) => (texts['name'] = 'B')],
     ['a long summary', '160', (_, texts) => (texts['summary'] = 'x'.repeat(161))],
     ['a long description', '4000', (_, texts) => (texts['description'] = 'x'.repeat(4001))],
-    ['31 keywords', '30 items', (_, texts) => (texts['keywords'] = Array(31).fill('back'))],
+    [
+      '31 keywords',
+      '30 items',
+      (_, texts) => (texts['keywords'] = new Array<string>(31).fill('back')),
+    ],
     [
       'an unknown way to distribute',
       'distributionMode',

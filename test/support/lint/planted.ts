@@ -17,10 +17,11 @@ export interface PlantedManifest {
 export function plantedManifest(
   fault: (copy: PlantedManifest, texts: Record<string, unknown>) => void,
 ): ManifestFile {
-  const copy = structuredClone(manifest) as unknown as { manifest: PlantedManifest };
+  const copy = structuredClone<unknown>(manifest) as { manifest: PlantedManifest };
   fault(copy.manifest, copy.manifest.publishingInformation.locales['en-US']!);
-  return copy as unknown as ManifestFile;
+  return copy;
 }
+/** What plants a fault in a copy of `skill.json`. */
 export type ManifestFault = Parameters<typeof plantedManifest>[0];
 
 interface PlantedModel {
@@ -39,7 +40,7 @@ interface PlantedModel {
 
 /** A copy of the en-US interaction model with a fault in it. */
 export function plantedModel(fault: (copy: PlantedModel['interactionModel']) => void): ModelFile {
-  const copy = structuredClone(modelFile) as unknown as PlantedModel;
+  const copy = structuredClone<unknown>(modelFile) as PlantedModel;
   fault(copy.interactionModel);
   return copy as unknown as ModelFile;
 }
