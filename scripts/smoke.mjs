@@ -5,9 +5,9 @@ import console from 'node:console';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 
-const built = fileURLToPath(import.meta.resolve('../dist/lambda/index.js'));
+const built = fileURLToPath(new URL('../dist/lambda/index.js', import.meta.url));
 const bundle = resolve(process.argv[2] ?? built);
 const { handler } = createRequire(import.meta.url)(bundle);
 assert.equal(typeof handler, 'function', 'The bundle exports no function named handler.');

@@ -32,17 +32,20 @@ export function circleSegments(circle: Circle, cue: CueMaker, ruler: Ruler): Seg
   ]).flat();
 }
 
-/** Presses and releases by turns, numbered aloud. */
+/** Presses and releases by turns, numbered aloud: the number of the next press is said in the pause before it. */
 export function pinchSegments(
   pinch: { readonly count: number; readonly onSeconds: number; readonly offSeconds: number },
   cue: CueMaker,
   ruler: Ruler,
 ): Segment[] {
-  return Array.from({ length: pinch.count }, (_, index) => [
+  const presses = Array.from({ length: pinch.count }, (_, index) =>
     cueSegment(cue({ say: 'pinch', n: index + 1 }), 'press', ruler),
-    ...silence(pinch.onSeconds, 'hold'),
-    ...beat(cueSegment(cue({ say: 'release' }), 'release', ruler), pinch.offSeconds),
-  ]).flat();
+  );
+  return presses.flatMap((press, index) => {
+    const release = cueSegment(cue({ say: 'release' }), 'release', ruler);
+    const pause = pinch.offSeconds - (presses[index + 1]?.seconds ?? 0);
+    return [press, ...silence(pinch.onSeconds, 'hold'), ...beat(release, pause)];
+  });
 }
 
 /** Breaths in and out, each as long as it should last, until `seconds` are full. */

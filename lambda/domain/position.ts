@@ -48,8 +48,8 @@ export function positionAt(
       seconds = Math.min(left, length);
     }
     const segments = index === 0 ? timed.afresh : timed.segments;
-    if (timed.step.kind === 'press')
-      spent = addSpent(spent, timed.step, Math.round(pressedWithin(segments, left)));
+    const pressed = Math.round(pressedWithin(segments, left));
+    if (timed.step.kind === 'press' && pressed > 0) spent = addSpent(spent, timed.step, pressed);
     left = Math.max(0, left - length);
   });
   const total = part.segments.reduce((sum, segment) => sum + segment.seconds, 0);

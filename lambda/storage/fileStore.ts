@@ -29,7 +29,7 @@ function parseListeners(content: string): Listeners | undefined {
 }
 
 const isMissing = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** Runs jobs one after the other, whatever becomes of each. */
 function createQueue() {

@@ -29,7 +29,7 @@ test('someone who never used the skill is talked through ten minutes for the low
        Stay on muscle, never on bone.
        Breathe in... and as you breathe out, press, and hold.
        [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half.
-       [9.8] Slow, easy breaths. [9.8] Ten seconds more.
+       [9.83] Slow, easy breaths. [9.82] Ten seconds more.
        [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
        Let your hands rest for half a minute. Then the same place again. [25.95]
        One last time. Breathe in... and as you breathe out, press, and hold.

@@ -29,14 +29,14 @@ describe('a reply in time', () => {
   });
 
   test('a word before a silence is no sentence', () => {
-    expect(seconds('Press.<break time="8s"/>')).toBeCloseTo(0.178 + 0.3 + 8, 5);
+    expect(seconds('Press.<break time="8s"/>')).toBeCloseTo(0.178 + 0.17 + 8, 5);
   });
 
   test('silences are exact, chained and in both units', () => {
     const cues = layOut('Hold.<break time="10s"/><break time="2500ms"/>Release.');
     expect(cues.map(({ text }) => text)).toEqual(['Hold.', undefined, 'Release.']);
     expect(cues[1]?.seconds).toBe(12.5);
-    expect(cues[2]?.startSeconds).toBeCloseTo(0.178 + 0.3 + 12.5, 5);
+    expect(cues[2]?.startSeconds).toBeCloseTo(0.178 + 0.17 + 12.5, 5);
   });
 
   test('a break without a time is as long as its mark', () => {

@@ -32,7 +32,7 @@ describe('talking in JSON', () => {
     const { lines } = await talk('help my lower back', '', 'next ');
     expect(lines.map(({ heard }) => heard)).toEqual(['help my lower back', 'next ']);
     expect(Object.keys(lines[0] ?? {})).toEqual(['heard', 'request', 'response', 'seconds']);
-    expect(lines[0]?.seconds).toBeCloseTo(0.478 + 4 + 0.95 + 0.178 * 2, 1);
+    expect(lines[0]?.seconds).toBeCloseTo(0.178 + 0.17 + 4 + 0.95 + 0.178 * 2, 1);
   });
 
   test('a plain line comes after the reply, before the session has ended', async () => {

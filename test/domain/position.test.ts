@@ -83,7 +83,7 @@ describe('ten minutes of the lower back, by the second', () => {
   ])('%s s into the first hold %s s are pressed', (seconds, pressed) => {
     const position = at(holdStart(0) + seconds);
     expect(position).toMatchObject({ at: 0, isOver: false });
-    expect(position.spent['LI4:left']).toBe(pressed);
+    expect(position.spent['LI4:left'] ?? 0).toBe(pressed);
   });
 
   test('in the rest after it no more is', () => {
