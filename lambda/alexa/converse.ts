@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue';
 import type { PartLimits } from '../domain/splitTimeline';
 import { type DialogueState, type Listener, newListener, newState } from '../dialogue/state';
+import { settle } from '../dialogue/guide';
 import type { Ask, Coach, Turn } from '../dialogue/turn';
 import type { PointNames } from '../content/pointNames';
 import type { Phrasebook } from '../speech/phrasebook';
@@ -71,20 +72,35 @@ function respond(
     .getResponse();
 }
 
+function coachOf(input: HandlerInput, skillset: Skillset): Coach {
+  const phrasebook = skillset.phrasebookFor(localeOf(input));
+  return {
+    catalogue: skillset.catalogue,
+    limits: skillset.limits,
+    rulerFor: (seed) => createRuler(phrasebook, seed),
+    spokenAt: spokenAt(input),
+  };
+}
+
+/** Remembers what the listener had heard when the session ended. */
+export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
+  const before = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
+  if (before) {
+    const { state } = settle(before, coachOf(input, skillset));
+    await remember(input, state.visit.listener, before.visit.listener, skillset.store);
+  }
+  return input.responseBuilder.getResponse();
+}
+
 /** Answers a request: reads where the conversation stands, asks the dialogue, remembers, and speaks. */
 export async function converse(
   input: HandlerInput,
   ask: Ask,
   skillset: Skillset,
 ): Promise<Response> {
-  const { catalogue, limits, store } = skillset;
+  const { store } = skillset;
   const phrasebook = skillset.phrasebookFor(localeOf(input));
-  const coach: Coach = {
-    catalogue,
-    limits,
-    rulerFor: (seed) => createRuler(phrasebook, seed),
-    spokenAt: spokenAt(input),
-  };
+  const coach = coachOf(input, skillset);
   const before = await stateOf(input, skillset);
   const counted = { ...before, visit: { ...before.visit, turn: before.visit.turn + 1 } };
   const turn = ask(counted, coach);

@@ -5,7 +5,7 @@ import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../d
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import * as controls from '../dialogue/controls';
 import type { Ask } from '../dialogue/turn';
-import { converse, type Skillset } from './converse';
+import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { localeOf, minutesIn, namedIn, saidIn } from './request';
 
@@ -27,6 +27,10 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
   return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
 }
+
+/** Only in a session, and not after its end, is there anybody to speak to. */
+const mayAnswer = ({ requestEnvelope: { session, request } }: HandlerInput) =>
+  session !== undefined && request.type !== 'SessionEndedRequest';
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 
@@ -57,15 +61,17 @@ export function createHandlers(skillset: Skillset) {
     help: always(controls.help),
     /** What nobody routed: an answer in a session, and nothing outside of one. */
     fallback: ((input) =>
-      input.requestEnvelope.session
+      mayAnswer(input)
         ? converse(input, controls.fallback, skillset)
         : Promise.resolve(input.responseBuilder.getResponse())) as Handler,
     /** No reply is allowed once the session has ended. */
-    sessionEnded: ((input) => Promise.resolve(input.responseBuilder.getResponse())) as Handler,
+    sessionEnded: ((input) => takeLeave(input, skillset)) as Handler,
     /** One apology, one line in the log, and a session that can go on. */
     failed: ((input, error: unknown) => {
       log('A request failed.', input, error);
-      return converse(input, controls.apologize, skillset);
+      return mayAnswer(input)
+        ? converse(input, controls.apologize, skillset)
+        : Promise.resolve(input.responseBuilder.getResponse());
     }) as (input: HandlerInput, error: unknown) => Promise<Response>,
   };
 }

@@ -90,17 +90,17 @@ function spentShape(catalogue: Catalogue): Shape {
 }
 
 function stateShape(catalogue: Catalogue): Shape {
-  const { isPoint } = catalogueShapes(catalogue);
+  const { isPoint, isPointWithWay } = catalogueShapes(catalogue);
   const isGuidance = guidanceShape(catalogue);
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
     named('idle'),
-    both(named('askedArea'), fields({ minutes: maybe(isAmount) })),
+    both(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
     both(
       named('askedMeaning'),
       fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
     ),
-    both(named('offeredPoint'), fields({ point: isPoint })),
+    both(named('offeredPoint'), isPointWithWay),
     both(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
   );
   const isVisit = fields({

@@ -82,6 +82,7 @@ export function begin(
 ): Turn {
   const planned = planWish(wish, before, state.visit, coach);
   if (planned) return guideFrom({ wish, ...planned, from: 0, reply: 0 }, state, coach);
-  const because = Object.keys(state.visit.spent).length > 0 ? 'spent' : 'means';
-  return listen({ kind: 'nothingLeft', because }, inSituation(state, { name: 'askedArea' }));
+  const isAside = state.situation.name === 'paused';
+  const reply = { kind: 'nothingLeft' as const, isAside };
+  return listen(reply, isAside ? state : inSituation(state, { name: 'askedArea' }));
 }

@@ -2,8 +2,8 @@ import type { PointCode } from '../domain/point';
 import type { Cue } from '../domain/cue';
 import { begin, disclaimer } from './begin';
 import type { Named } from './coachArea';
-import { setAside } from './guide';
-import type { DialogueState, Situation } from './state';
+import { askAside, setAside } from './guide';
+import { type DialogueState, withDisclaimerHeard, type Situation } from './state';
 import { type Ask, inSituation, listen } from './turn';
 
 /** A point as a listener named it. `oldCode` is set where they used a code of an older chart or of a single source;
@@ -14,15 +14,6 @@ export interface NamedPoint {
   /** The way of working it that was named, such as an ankle's pinch. */
   readonly way?: string;
 }
-
-/** Asks again for a point we could not place; guidance under way is set aside. */
-const unknownPoint: Ask = (state, coach) => {
-  const aside = setAside(state, coach);
-  return listen(
-    { kind: 'unknownPoint' },
-    aside.situation.name === 'paused' ? aside : inSituation(aside, { name: 'askedArea' }),
-  );
-};
 
 /** Asks which point an old code means; guidance under way is set aside. */
 const askWhich =
@@ -46,7 +37,7 @@ export const coachPoint =
   ({ point, oldCode, way }: NamedPoint): Ask =>
   (state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return unknownPoint(state, coach);
+    if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
     const aside = setAside(state, coach);
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
@@ -56,23 +47,27 @@ export const coachPoint =
 
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
 export const explainPoint =
-  ({ point, oldCode }: NamedPoint): Ask =>
+  ({ point, oldCode, way }: NamedPoint): Ask =>
   (state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return unknownPoint(state, coach);
+    if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'explain')(state, coach);
     const aside = setAside(state, coach);
     const isAside = aside.situation.name === 'paused';
-    return listen(
-      {
-        kind: 'explainPoint',
-        point: found.code,
-        pinyin: found.pinyin,
-        isAside,
-        ...(oldCode && { oldCode: oldCode.code }),
-      },
-      isAside ? aside : inSituation(aside, { name: 'offeredPoint', point: found.code }),
-    );
+    const { listener } = aside.visit;
+    const reply = {
+      kind: 'explainPoint' as const,
+      point: found.code,
+      pinyin: found.pinyin,
+      isAside,
+      saysDisclaimer: !listener.heardDisclaimer,
+      ...(way && { way }),
+      ...(oldCode && { oldCode: oldCode.code }),
+    };
+    const heard = withDisclaimerHeard(aside);
+    if (isAside) return listen(reply, heard);
+    const offered = { name: 'offeredPoint' as const, point: found.code, ...(way && { way }) };
+    return listen(reply, inSituation(heard, offered));
   };
 
 type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;

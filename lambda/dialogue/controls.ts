@@ -1,8 +1,8 @@
 import type { Cue } from '../domain/cue';
 import { stepsOf } from '../domain/routine';
-import { begin } from './begin';
+import { begin, disclaimer } from './begin';
 import { meantAnother, meantThat } from './coachPoint';
-import { guidanceAside, guideFrom, placeToGoOn, setAside, settle, type Whereabouts } from './guide';
+import { guidanceAside, guideFrom, setAside, settle, type Whereabouts } from './guide';
 import { type Control, type Reply, settingOf } from './reply';
 import type { DialogueState, Guidance } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
@@ -70,7 +70,7 @@ export const next: Ask = (state, coach) =>
   withGuidance('next', {
     guiding: (guidance, at, now) =>
       at.isOver
-        ? goTo(placeToGoOn(guidance, at), [], guidance, now, coach)
+        ? goTo(at.goOnAt, [], guidance, now, coach)
         : goTo(startAfter(at.place, guidance, coach), [], guidance, now, coach),
     paused: (guidance, now) => goTo(guidance.from, [], guidance, now, coach),
     finished: afterTheEnd,
@@ -84,7 +84,7 @@ export const previous: Ask = (state, coach) => {
     return goTo(startOf(Math.max(0, start - 1), guidance, coach), lead, guidance, now, coach);
   };
   return withGuidance('previous', {
-    guiding: (guidance, at, now) => back(placeToGoOn(guidance, at), guidance, now),
+    guiding: (guidance, at, now) => back(at.goOnAt, guidance, now),
     paused: (guidance, now) => back(guidance.from, guidance, now),
     finished: (guidance, now) => goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
   })(state, coach);
@@ -102,7 +102,7 @@ export const repeat: Ask = (state, coach) =>
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
 export const startOver: Ask = (state, coach) => {
   const again = (guidance: Guidance, now: DialogueState) =>
-    begin(guidance.wish, now, coach, [{ say: 'startOver', nth: 0 }]);
+    begin(guidance.wish, now, coach, [...disclaimer(now.visit), { say: 'startOver', nth: 0 }]);
   return withGuidance('startOver', {
     guiding: (guidance, _, now) => again(guidance, now),
     paused: again,
@@ -121,33 +121,37 @@ export const pause: Ask = (state, coach) =>
 /** Goes on from the place where guidance was set aside or interrupted. */
 export const resume: Ask = (state, coach) =>
   withGuidance('resume', {
-    guiding: (guidance, at, now) =>
-      goTo(placeToGoOn(guidance, at), goingOn(guidance), guidance, now, coach),
+    guiding: (guidance, at, now) => goTo(at.goOnAt, goingOn(guidance), guidance, now, coach),
     paused: (guidance, now) => goTo(guidance.from, goingOn(guidance), guidance, now, coach),
     finished: afterTheEnd,
   })(state, coach);
 
 /** Yes to what was asked; while guidance is under way, yes goes on. */
-export const yes: Ask = (state, coach) => {
+export const yes: Ask = (unsettled, coach) => {
+  const { state } = settle(unsettled, coach);
   const { situation } = state;
   switch (situation.name) {
     case 'askedMeaning':
       return meantThat(situation)(state, coach);
-    case 'offeredPoint':
-      return begin({ kind: 'point', point: situation.point }, state, coach);
+    case 'offeredPoint': {
+      const { point, way } = situation;
+      return begin({ kind: 'point', point, ...(way && { way }) }, state, coach);
+    }
     case 'askedArea':
+      if (situation.aside) return resume(state, coach);
       return listen({ kind: 'askAreaAgain' }, state);
     case 'idle':
       return nothingGoing('yes', state);
     case 'guiding':
     case 'paused':
     case 'finished':
-      return resume(state, coach);
+      return resume(unsettled, coach);
   }
 };
 
 /** No to what was asked; while guidance is under way, no pauses it. */
-export const no: Ask = (state, coach) => {
+export const no: Ask = (unsettled, coach) => {
+  const { state } = settle(unsettled, coach);
   const askedArea = inSituation(state, { name: 'askedArea' });
   switch (state.situation.name) {
     case 'askedMeaning':
@@ -157,17 +161,21 @@ export const no: Ask = (state, coach) => {
     case 'idle':
       return nothingGoing('no', state);
     case 'guiding':
-      return pause(state, coach);
+      return pause(unsettled, coach);
     case 'paused':
       return listen({ kind: 'declined', isAside: true }, state);
     case 'askedArea':
+      if (state.situation.aside)
+        return listen({ kind: 'declined', isAside: true }, setAside(state, coach));
+      return goodbye(state, coach);
     case 'finished':
       return goodbye(state, coach);
   }
 };
 
 /** Ends the session. */
-export const goodbye: Ask = (state) => close({ kind: 'goodbye' }, state);
+export const goodbye: Ask = (state, coach) =>
+  close({ kind: 'goodbye' }, settle(state, coach).state);
 
 /** Says what can be said here; guidance under way is set aside, not lost. */
 export const help: Ask = (state, coach) => {
@@ -181,5 +189,13 @@ export const fallback: Ask = (state, coach) => {
   return listen({ kind: 'fallback', setting }, setAside(state, coach));
 };
 
-/** Something went wrong on our side; the session can go on. */
-export const apologize: Ask = (state) => listen({ kind: 'apology' }, state);
+/** Something went wrong on our side; the session can go on from the step it had begun. */
+export const apologize: Ask = (state) => {
+  const { situation } = state;
+  if (situation.name !== 'guiding') return listen({ kind: 'apology', isAside: false }, state);
+  const { guidance } = situation;
+  return listen(
+    { kind: 'apology', isAside: true },
+    inSituation(state, { name: 'paused', guidance }),
+  );
+};

@@ -7,7 +7,8 @@ import { positionAt } from '../domain/position';
 import { type Routine, stepsOf } from '../domain/routine';
 import { createCutter, type Part } from '../domain/splitTimeline';
 import { cueSegment, type TimedStep } from '../domain/timeline';
-import type { DialogueState, Guidance, Visit, Wish } from './state';
+import type { Reply } from './reply';
+import type { DialogueState, Guidance, Listener, Visit, Wish } from './state';
 import { type Coach, inSituation, listen, type Turn } from './turn';
 
 /** The fewest times a day any place of a routine allows. */
@@ -57,23 +58,24 @@ function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentRe
   return { timeline, part: { from: timeline.length, to: timeline.length, segments } };
 }
 
-/** What a reply explained in full. */
-function explainedIn(part: Part): Skill[] {
-  return part.segments.flatMap((segment) =>
-    segment.kind === 'cue' && segment.cue.say === 'find' && segment.cue.how === 'full'
-      ? [skillOf(segment.cue.point, segment.cue.way)]
-      : [],
-  );
+/** The cues of a reply that had been said to their end after some seconds. */
+function cuesHeard(part: Part, elapsedSeconds: number): Cue[] {
+  let at = 0;
+  return part.segments.flatMap((segment) => {
+    at += segment.seconds;
+    return segment.kind === 'cue' && at <= elapsedSeconds ? [segment.cue] : [];
+  });
 }
 
-/** What the listener has heard once a reply is spoken. */
-function hearing(visit: Visit, part: Part): Visit {
-  const { listener } = visit;
-  const explained = [...new Set([...listener.explained, ...explainedIn(part)])];
-  const heardDisclaimer =
-    listener.heardDisclaimer ||
-    part.segments.some((each) => each.kind === 'cue' && each.cue.say === 'disclaimer');
-  return { ...visit, listener: { heardDisclaimer, explained } };
+/** What a listener knows once they have heard some cues. */
+function hearing(listener: Listener, cues: readonly Cue[]): Listener {
+  const explained = cues.flatMap((cue): Skill[] =>
+    cue.say === 'find' && cue.how === 'full' ? [skillOf(cue.point, cue.way)] : [],
+  );
+  return {
+    heardDisclaimer: listener.heardDisclaimer || cues.some(({ say }) => say === 'disclaimer'),
+    explained: [...new Set([...listener.explained, ...explained])],
+  };
 }
 
 /** Where guidance starts or goes on from, and what is said before its first step. */
@@ -104,7 +106,7 @@ export function guideFrom(start: Start, state: DialogueState, coach: Coach): Tur
   return listen(
     { kind: 'guidance', segments: part.segments, isLast: next === undefined },
     {
-      visit: hearing(state.visit, part),
+      visit: state.visit,
       situation: {
         name: 'guiding',
         guidance: { ...guidance, ...(next !== undefined && { next }) },
@@ -117,47 +119,43 @@ export function guideFrom(start: Start, state: DialogueState, coach: Coach): Tur
 export interface Whereabouts {
   /** The step they were in. */
   readonly place: number;
+  /** The step guidance goes on from: the one that was interrupted, or the next one if its press was over. */
+  readonly goOnAt: number;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;
 }
 
-const secondsSince = (guidance: Guidance, { spokenAt }: Coach) =>
-  Math.max(0, (spokenAt - guidance.startedAt) / 1000);
-
-/** Where the listener was, and what they had pressed by then. */
-function locate(guidance: Guidance, visit: Visit, coach: Coach): Whereabouts & { spent: Spent } {
+/** Where the listener was, and what they had pressed and heard by then. */
+function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const { timeline, part } = currentReply(guidance, visit, coach);
-  const elapsed = secondsSince(guidance, coach);
-  const position = positionAt(timeline, part, elapsed, guidance.spent);
-  const place = timeline[position.at]?.place ?? guidance.from;
-  return { place, isOver: position.isOver, spent: position.spent };
+  const elapsed = Math.max(0, (coach.spokenAt - guidance.startedAt) / 1000);
+  const { at, isPressed, isOver, spent } = positionAt(timeline, part, elapsed, guidance.spent);
+  const place = timeline[at]?.place ?? guidance.from;
+  const following = isOver ? guidance.next : timeline[at + 1]?.place;
+  const goOnAt = (isOver || isPressed ? following : undefined) ?? place;
+  const listener = hearing(visit.listener, cuesHeard(part, elapsed));
+  return { whereabouts: { place, goOnAt, isOver }, visit: { ...visit, spent, listener } };
 }
 
-/** Brings the state up to the moment the listener spoke: what was pressed is counted, and guidance that came to
- * its end is finished. `whereabouts` is given while guidance is under way. */
+/** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance that
+ * came to its end is finished. `whereabouts` is given while guidance is under way. */
 export function settle(
   state: DialogueState,
   coach: Coach,
 ): { readonly state: DialogueState; readonly whereabouts?: Whereabouts } {
-  const { situation, visit } = state;
+  const { situation } = state;
   if (situation.name !== 'guiding') return { state };
   const { guidance } = situation;
-  const { spent, ...whereabouts } = locate(guidance, visit, coach);
-  const settled = { visit: { ...visit, spent }, situation };
+  const { whereabouts, visit } = locate(guidance, state.visit, coach);
   if (whereabouts.isOver && guidance.next === undefined)
-    return { state: inSituation(settled, { name: 'finished', guidance }) };
-  return { state: settled, whereabouts };
-}
-
-/** The place guidance goes on from: the step that was interrupted, or the one that comes next. */
-export function placeToGoOn(guidance: Guidance, whereabouts: Whereabouts): number {
-  return whereabouts.isOver && guidance.next !== undefined ? guidance.next : whereabouts.place;
+    return { state: { visit, situation: { name: 'finished', guidance } } };
+  return { state: { visit, situation }, whereabouts };
 }
 
 /** Guidance that was set aside earlier, for a pause or for a question. */
 export function guidanceAside({ situation }: DialogueState): Guidance | undefined {
   if (situation.name === 'paused') return situation.guidance;
-  return situation.name === 'askedMeaning' ? situation.aside : undefined;
+  return 'aside' in situation ? situation.aside : undefined;
 }
 
 /** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
@@ -167,6 +165,20 @@ export function setAside(state: DialogueState, coach: Coach): DialogueState {
   const aside = guidanceAside(settled.state);
   if (aside) return inSituation(settled.state, { name: 'paused', guidance: aside });
   if (situation.name !== 'guiding' || !settled.whereabouts) return settled.state;
-  const from = placeToGoOn(situation.guidance, settled.whereabouts);
-  return inSituation(settled.state, { name: 'paused', guidance: { ...situation.guidance, from } });
+  const guidance = { ...situation.guidance, from: settled.whereabouts.goOnAt };
+  return inSituation(settled.state, { name: 'paused', guidance });
+}
+
+/** A question about what to do next; guidance under way is set aside, and a length named with it is kept. */
+export function askAside(reply: Reply, state: DialogueState, coach: Coach, minutes?: number): Turn {
+  const aside = setAside(state, coach);
+  const guidance = guidanceAside(aside);
+  return listen(
+    reply,
+    inSituation(aside, {
+      name: 'askedArea',
+      ...(minutes !== undefined && { minutes }),
+      ...(guidance && { aside: guidance }),
+    }),
+  );
 }

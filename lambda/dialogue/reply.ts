@@ -26,10 +26,12 @@ export type Reply =
       readonly pinyin: string;
       /** True where guidance is under way and goes on afterwards. */
       readonly isAside: boolean;
+      readonly saysDisclaimer: boolean;
+      readonly way?: string;
       /** The code of a single source that the listener used. */
       readonly oldCode?: string;
     }
-  | { readonly kind: 'nothingLeft'; readonly because: 'spent' | 'means' }
+  | { readonly kind: 'nothingLeft'; readonly isAside: boolean }
   | { readonly kind: 'paused' }
   | { readonly kind: 'alreadyPaused' }
   | { readonly kind: 'nothingGoing'; readonly control: Control }
@@ -38,9 +40,10 @@ export type Reply =
   | { readonly kind: 'help'; readonly setting: Setting }
   | { readonly kind: 'fallback'; readonly setting: Setting }
   | { readonly kind: 'goodbye' }
-  | { readonly kind: 'apology' };
+  | { readonly kind: 'apology'; readonly isAside: boolean };
 
 /** The setting a situation makes for help and for misheard words. */
 export function settingOf(situation: Situation): Setting {
-  return situation.name === 'askedArea' ? 'idle' : situation.name;
+  if (situation.name === 'askedArea') return situation.aside ? 'paused' : 'idle';
+  return situation.name;
 }

@@ -22,7 +22,7 @@ export interface Guidance {
   readonly lead: readonly Cue[];
   /** How many replies of this guidance came before the current one. */
   readonly reply: number;
-  /** When the current reply began, in epoch milliseconds. */
+  /** When the words were spoken that the current reply answers, in epoch milliseconds. */
   readonly startedAt: number;
   /** What this visit had pressed before the current reply. */
   readonly spent: Spent;
@@ -54,7 +54,12 @@ export const newListener: Listener = { heardDisclaimer: false, explained: [] };
 /** What is going on. One closed union: nobody can be paused without a place to resume at. */
 export type Situation =
   | { readonly name: 'idle' }
-  | { readonly name: 'askedArea'; readonly minutes?: number }
+  | {
+      readonly name: 'askedArea';
+      readonly minutes?: number;
+      /** Guidance set aside by the question. */
+      readonly aside?: Guidance;
+    }
   | {
       readonly name: 'askedMeaning';
       readonly point: PointCode;
@@ -63,7 +68,7 @@ export type Situation =
       /** Guidance set aside by the question. */
       readonly aside?: Guidance;
     }
-  | { readonly name: 'offeredPoint'; readonly point: PointCode }
+  | { readonly name: 'offeredPoint'; readonly point: PointCode; readonly way?: string }
   | { readonly name: 'guiding'; readonly guidance: Guidance }
   | { readonly name: 'paused'; readonly guidance: Guidance }
   | { readonly name: 'finished'; readonly guidance: Guidance };
@@ -78,4 +83,10 @@ export interface DialogueState {
 export const newState = (seed: number, listener: Listener): DialogueState => ({
   visit: { seed, turn: 0, spent: {}, listener, isFirst: !listener.heardDisclaimer },
   situation: { name: 'idle' },
+});
+
+/** The same state once the disclaimer has been said. */
+export const withDisclaimerHeard = (state: DialogueState): DialogueState => ({
+  ...state,
+  visit: { ...state.visit, listener: { ...state.visit.listener, heardDisclaimer: true } },
 });

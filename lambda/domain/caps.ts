@@ -59,10 +59,22 @@ export function withinCaps(
   catalogue: Catalogue,
 ): PlacedStep[] {
   let pressed = spent;
-  return steps.flatMap((planned, place) => {
+  const placed = steps.flatMap((planned, place) => {
     if (place < from) return [{ place, step: planned }];
     const step = capStep(planned, pressed, catalogue);
     if (step?.kind === 'press') pressed = addSpent(pressed, step, step.seconds);
     return step ? [{ place, step }] : [];
   });
+  return placed.map(({ place, step }) => ({ place, step: recounted(step, placed) }));
+}
+
+/** A step that knows how many presses of its kind the caps have left. */
+function recounted(step: Step, placed: readonly PlacedStep[]): Step {
+  if (step.kind === 'practice') return step;
+  const alike = placed.filter(
+    ({ step: each }) =>
+      each.kind === 'press' && each.exercise === step.exercise && each.side === step.side,
+  );
+  const of = Math.max(...alike.map(({ step: each }) => (each as PressStep).repetition));
+  return { ...step, of };
 }

@@ -15,8 +15,6 @@ export interface Catalogue {
   outline(id: string): RoutineOutline;
   findOutline(id: string): RoutineOutline | undefined;
   findArea(id: string): AreaId | undefined;
-  /** The point that older charts call by a code which newer charts give to another one. */
-  findCollision(code: string): PointCode | undefined;
 }
 
 function present<Thing>(thing: Thing | undefined, name: string): Thing {
@@ -33,9 +31,6 @@ export function createCatalogue(
   const pointsByCode = new Map(points.map((point) => [point.code, point]));
   const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
   const outlinesById = new Map(outlines.map((outline) => [outline.id, outline]));
-  const collisions = new Map(
-    points.flatMap((point) => point.collidingCodes.map((code) => [code, point.code])),
-  );
   const point = (code: PointCode) => present(pointsByCode.get(code), `point ${code}`);
   return {
     points,
@@ -53,6 +48,5 @@ export function createCatalogue(
     outline: (id) => present(outlinesById.get(id), `outline ${id}`),
     findOutline: (id) => outlinesById.get(id),
     findArea: (id) => outlinesById.get(id)?.area,
-    findCollision: (code) => collisions.get(code),
   };
 }

@@ -158,7 +158,7 @@ function applyInTurn(
       if (!next || cost > left) return;
       changed[index] = next;
       left -= cost;
-      moved = cost > 0;
+      moved ||= cost > 0;
     });
   }
   return changed;
@@ -265,14 +265,15 @@ function planNearest(draft: Draft): Plan {
   const asked = attempt(draft);
   if (asked.isGood) return asked.plan;
   const offered = (minutes: number) => attempt({ ...draft, minutes, note: 'offered' });
+  const shortest = (minutes: number) => attempt({ ...draft, minutes, note: 'shortest' });
   let last = asked;
-  for (let minutes = draft.minutes - 1; minutes >= 1; minutes--) {
-    minutes = Math.max(1, Math.min(minutes, last.possibleMinutes));
+  for (let minutes = draft.minutes - 1; minutes >= MINUTES.min; minutes--) {
+    minutes = Math.max(MINUTES.min, Math.min(minutes, last.possibleMinutes));
     last = offered(minutes);
     if (last.isGood) return last.plan;
   }
   for (let minutes = draft.minutes + 1; minutes <= MINUTES.max; minutes++) {
-    const longer = offered(minutes);
+    const longer = shortest(minutes);
     if (longer.isGood) return longer.plan;
   }
   return { kind: 'nothingLeft' };

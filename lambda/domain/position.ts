@@ -1,13 +1,13 @@
 import { addSpent, type Spent } from './caps';
 import type { Part } from './splitTimeline';
-import type { Segment, TimedStep } from './timeline';
+import { extentOf, type Segment, type TimedStep } from './timeline';
 
 /** Where in a reply a listener was when they spoke. */
 export interface Position {
   /** Index into the timeline of the step they were in. */
   readonly at: number;
-  /** Seconds of its segments already played. */
-  readonly seconds: number;
+  /** True once that step's press is over, so that only its rest was cut short. */
+  readonly isPressed: boolean;
   /** True once the whole reply has been played. */
   readonly isOver: boolean;
   /** Everything pressed in this visit until then. */
@@ -24,6 +24,12 @@ function pressedWithin(segments: readonly Segment[], seconds: number): number {
   }, 0);
 }
 
+/** Seconds from the start of some segments to the end of their last release; infinite where nothing is released. */
+function secondsToRelease(segments: readonly Segment[]): number {
+  const last = segments.findLastIndex((segment) => segment.phase === 'release');
+  return last < 0 ? Infinity : extentOf(segments.slice(0, last + 1)).seconds;
+}
+
 /** Finds where a reply was `elapsedSeconds` after its first word, and what had been pressed by then. */
 export function positionAt(
   timeline: readonly TimedStep[],
@@ -32,26 +38,23 @@ export function positionAt(
   spentBefore: Spent,
 ): Position {
   const steps = timeline.slice(part.from, part.to);
-  const bodySeconds = (step: TimedStep, index: number) =>
-    (index === 0 ? step.afresh : step.segments).reduce((sum, each) => sum + each.seconds, 0);
   const leadSeconds = part.segments
     .filter((segment) => segment.phase === 'open')
     .reduce((sum, segment) => sum + segment.seconds, 0);
   let left = Math.max(0, elapsedSeconds - leadSeconds);
   let spent = spentBefore;
   let at = part.from;
-  let seconds = left;
+  let isPressed = false;
   steps.forEach((timed, index) => {
-    const length = bodySeconds(timed, index);
+    const segments = index === 0 ? timed.afresh : timed.segments;
+    const length = extentOf(segments).seconds;
     if (left > 0) {
       at = part.from + index;
-      seconds = Math.min(left, length);
+      isPressed = timed.step.kind === 'press' && left >= secondsToRelease(segments);
     }
-    const segments = index === 0 ? timed.afresh : timed.segments;
     const pressed = Math.round(pressedWithin(segments, left));
     if (timed.step.kind === 'press' && pressed > 0) spent = addSpent(spent, timed.step, pressed);
     left = Math.max(0, left - length);
   });
-  const total = part.segments.reduce((sum, segment) => sum + segment.seconds, 0);
-  return { at, seconds, isOver: elapsedSeconds >= total, spent };
+  return { at, isPressed, isOver: elapsedSeconds >= extentOf(part.segments).seconds, spent };
 }

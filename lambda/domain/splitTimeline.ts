@@ -12,7 +12,7 @@ import {
   type TimedStep,
 } from './timeline';
 
-/** Most of speech markup in one reply. Alexa refuses more than 8,000 characters; the rest is kept for a lead. */
+/** Most of speech markup in one reply. Alexa refuses more than 8,000 characters; the rest is a margin. */
 export const PART_CHARACTERS = 6500;
 /** Longest reply. Amazon publishes no cap on speech plus breaks, but 240 s for rendered audio; this stays clear of it. */
 export const PART_SECONDS = 200;

@@ -36,7 +36,7 @@ export function routineName(outline: string, { content }: Phrasebook): string {
 }
 
 /** Where a way's own words for something stand, or else the point's. */
-function findingPath(
+export function findingPath(
   point: string,
   way: string,
   part: 'find' | 'short' | 'otherSide',

@@ -1,6 +1,6 @@
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
-import { cautionWords, codeWords, targetName } from './cueWords';
+import { cautionWords, codeWords, findingPath, targetName } from './cueWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
 import type { Ssml } from './ssml';
@@ -55,6 +55,8 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return asking(line(reply.kind), 'choose');
     case 'declined':
     case 'notTaught':
+    case 'nothingLeft':
+    case 'apology':
       return reply.isAside
         ? asking(line(`${reply.kind}.aside`), 'guiding')
         : asking(line(`${reply.kind}.idle`), 'choose');
@@ -67,8 +69,6 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     }
     case 'explainPoint':
       return asking(explainWords(reply, line, phrasebook), reply.isAside ? 'guiding' : 'answer');
-    case 'nothingLeft':
-      return asking(line(`nothingLeft.${reply.because}`), 'choose');
     case 'paused':
       return { pieces: line('paused.reply'), reprompt: line('paused.reprompt') };
     case 'alreadyPaused':
@@ -82,8 +82,6 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
     case 'goodbye':
       return { pieces: line('goodbye') };
-    case 'apology':
-      return asking(line('apology'), 'guiding');
   }
 }
 
@@ -101,18 +99,29 @@ const toneless = (pinyin: string) => pinyin.normalize('NFD').replace(/\p{M}/gu, 
 
 /** Where a point is, how it should feel and what it is for; its code comes last. */
 function explainWords(
-  { point, pinyin, isAside, oldCode }: Extract<Reply, { kind: 'explainPoint' }>,
+  {
+    point,
+    way,
+    pinyin,
+    isAside,
+    saysDisclaimer,
+    oldCode,
+  }: Extract<Reply, { kind: 'explainPoint' }>,
   line: (path: string, values?: Values) => Piece[],
   phrasebook: Phrasebook,
 ): Piece[] {
   const words = (part: string) =>
     phrasebook.pieceWords(`points.${point}.${part}`, phrasebook.sideValues('left'));
   return [
+    ...(saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : []),
     ...(oldCode
       ? phrasebook.lineWords('cues.oldCode', 0, { code: codeWords(oldCode, phrasebook) })
       : []),
     ...line('explainPoint.name', { name: targetName({ point }, phrasebook) }),
-    ...words('find'),
+    ...phrasebook.pieceWords(
+      findingPath(point, way ?? '', 'find', phrasebook),
+      phrasebook.sideValues('left'),
+    ),
     ...words('feel'),
     ...words('notFeel'),
     ...cautionWords(point, 'full', phrasebook),

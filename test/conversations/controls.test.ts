@@ -72,7 +72,7 @@ test('"start over" begins again, with what the caps of the visit leave', async (
   }
   expect(begun[0]).toMatch(/^From the beginning\. \w+ minutes for /);
   expect(begun).toContain(
-    'Those places have had enough pressing for one visit. Say breathing for a quiet minute or two, or stop.',
+    'That has had enough pressing for one visit. Say breathing for a quiet minute or two, or stop.',
   );
 });
 
@@ -137,3 +137,58 @@ test('silence closes the session without a word of blame', () =>
   `,
     known,
   ));
+
+test('a pause in the rest after a press does not press it again', () =>
+  converse(
+    `
+    U: help my lower back
+    U: pause (after 19 s)
+    U: resume
+    A: … Left hand, right thumb on the hill. [2] Press. [8] Release. [5]
+       The last one. Press. [8] Release. Right hand, the same hill. …
+  `,
+    known,
+  ));
+
+test('a place that has had enough does not cost the session that was under way', () =>
+  converse(
+    `
+    U: open back coach
+    U: press the hand valley
+    U: press the hand valley
+    U: press the hand valley
+    U: help my neck
+    U: press the hand valley (after 30 s)
+    A: That has had enough pressing for one visit. Say next to go on where we were.
+    U: next
+    A: Left shoulder, …
+  `,
+    known,
+  ));
+
+test('a length named in the middle is kept for the place that follows', () =>
+  converse(
+    `
+    U: help my lower back
+    U: five minutes (after 40 s)
+    A: … Name a place … 
+    U: my neck
+    A: Five minutes for your neck. …
+  `,
+    known,
+  ));
+
+test('"no" after the end says goodbye', async () => {
+  const listener = createListener(known);
+  await listener.say('open back coach');
+  await listener.say('breathing for one minute');
+  expect((await listener.say('no')).isOpen).toBe(false);
+});
+
+test('a way of pressing that was asked about is the way that is then coached', async () => {
+  const listener = createListener(known);
+  await listener.say('open back coach');
+  const told = await listener.say('tell me about the ankle pinch');
+  expect(told.says).toContain('thumb behind its inner bone');
+  expect((await listener.say('yes')).says).toContain('One, press. [3] Release.');
+});

@@ -26,8 +26,10 @@ test('opening the skill goes straight to the question', () =>
 
 test('what was explained in full is short on the next visit', async () => {
   const store = createMemoryStore();
-  const first = await createListener({ store }).say('help my lower back');
+  const listener = createListener({ store });
+  const first = await listener.say('help my lower back');
   expect(first.says).toContain('Put your right thumb on the hill that rises.');
+  expect(await listener.staySilent()).toBe('SessionEndedRequest');
   expect(store.kept.get('listener')).toEqual({
     heardDisclaimer: true,
     explained: ['LI4 hold'],
@@ -37,6 +39,17 @@ test('what was explained in full is short on the next visit', async () => {
     /^Ten minutes for your lower back\. Sit comfortably\. \[1\] Left hand, right/,
   );
   expect(later.says).toContain('Belly, three fingers flat, the top one just under the navel.');
+});
+
+test('what was cut short was not heard, and comes again', async () => {
+  const store = createMemoryStore();
+  const listener = createListener({ store });
+  await listener.say('help my lower back');
+  const again = await listener.say('start over', 4);
+  expect(again.says).toMatch(/^Back Coach teaches .* From the beginning\. /);
+  expect(again.says).toContain('Put your right thumb on the hill that rises.');
+  await listener.say('stop', 4);
+  expect(store.kept.size).toBe(0);
 });
 
 test('nothing is remembered but the disclaimer and the points', async () => {
@@ -54,7 +67,9 @@ test('a store that fails costs the memory and a line in the log, not the session
     load: () => Promise.reject(new Error('down')),
     save: () => Promise.reject(new Error('down')),
   };
-  const { says, isOpen } = await createListener({ store: broken }).say('help my lower back');
+  const listener = createListener({ store: broken });
+  const { says, isOpen } = await listener.say('help my lower back');
+  await listener.say('pause');
   expect(says).toMatch(/^Back Coach teaches traditional acupressure/);
   expect(isOpen).toBe(true);
   expect(lines.mock.calls).toEqual([

@@ -156,7 +156,7 @@ const linesShape = z.strictObject({
     askWhichPoint: line,
     notTaught: oneOf('idle', 'aside'),
     explainPoint: oneOf('name', 'code', 'idle', 'guiding'),
-    nothingLeft: oneOf('spent', 'means'),
+    nothingLeft: oneOf('idle', 'aside'),
     paused: oneOf('reply', 'reprompt'),
     alreadyPaused: line,
     nothingGoing: oneOf('next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'),
@@ -165,7 +165,7 @@ const linesShape = z.strictObject({
     help: oneOf(...settings),
     fallback: oneOf(...settings),
     goodbye: line,
-    apology: line,
+    apology: oneOf('idle', 'aside'),
     reprompt: oneOf('guiding', 'choose', 'answer'),
   }),
   sides: z.strictObject({

@@ -161,14 +161,15 @@ describe('every kind of reply', () => {
         ...['guidance, isLast true', 'guidance, isLast false'],
         ...['askArea, saysDisclaimer true', 'askArea, saysDisclaimer false'],
         ...['notTaught, isAside true', 'notTaught, isAside false'],
-        ...['explainPoint, isAside true', 'explainPoint, isAside false'],
+        ...['explainPoint, isAside true, saysDisclaimer false'],
+        ...['explainPoint, isAside false, saysDisclaimer true'],
         ...['next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'].map(
           (control) => `nothingGoing, ${control}`,
         ),
         ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'].flatMap(
           (setting) => [`help, ${setting}`, `fallback, ${setting}`],
         ),
-        'nothingLeft, spent',
+        ...['nothingLeft, isAside false', 'apology, isAside true'],
       ]),
     );
   });

@@ -85,6 +85,7 @@ const replies: Replies = {
     [true, false].flatMap((isAside) =>
       [undefined, ...oldCodes].map((oldCode) => ({
         kind: 'explainPoint' as const,
+        saysDisclaimer: isAside,
         point,
         pinyin,
         isAside,
@@ -92,16 +93,16 @@ const replies: Replies = {
       })),
     ),
   ),
-  nothingLeft: (['spent', 'means'] as const).map((because) => ({ kind: 'nothingLeft', because })),
+  nothingLeft: [true, false].map((isAside) => ({ kind: 'nothingLeft', isAside })),
   paused: [{ kind: 'paused' }],
   alreadyPaused: [{ kind: 'alreadyPaused' }],
   nothingGoing: controls.map((control) => ({ kind: 'nothingGoing', control })),
   afterTheEnd: [{ kind: 'afterTheEnd' }],
-  declined: [{ kind: 'declined', isAside: false }],
+  declined: [true, false].map((isAside) => ({ kind: 'declined', isAside })),
   help: settings.map((setting) => ({ kind: 'help', setting })),
   fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
   goodbye: [{ kind: 'goodbye' }],
-  apology: [{ kind: 'apology' }],
+  apology: [true, false].map((isAside) => ({ kind: 'apology', isAside })),
 };
 const kinds = Object.keys(replies) as Kind[];
 
@@ -236,7 +237,13 @@ describe('a reply that listens', () => {
     { kind: 'help', setting: 'paused' },
     { kind: 'fallback', setting: 'guiding' },
     { kind: 'fallback', setting: 'paused' },
-    { kind: 'explainPoint', point: 'LI4', pinyin: 'Hégǔ', isAside: true },
+    {
+      kind: 'explainPoint',
+      point: 'LI4',
+      pinyin: 'Hégǔ',
+      isAside: true,
+      saysDisclaimer: false,
+    },
     { kind: 'notTaught', isAside: true },
   ])('$kind rests for twenty seconds where guidance waits', (reply) => {
     for (const turn of turns)
@@ -278,7 +285,8 @@ describe('the disclaimer', () => {
 
 describe('an explanation', () => {
   const explain = (point: string, pinyin: string) =>
-    speechOf({ kind: 'explainPoint', point, pinyin, isAside: false }, 0).speech.text;
+    speechOf({ kind: 'explainPoint', point, pinyin, isAside: false, saysDisclaimer: false }, 0)
+      .speech.text;
 
   test('tells code and pinyin last, as they are read', () => {
     expect(explain('LI4', 'Hégǔ')).toMatch(/L I four.*Hegu[^.]*\. [^.]+\?$/);
