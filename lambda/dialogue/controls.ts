@@ -12,7 +12,7 @@ const nothingGoing = (control: Control, state: DialogueState): Turn =>
 
 const close = (reply: Reply, state: DialogueState): Turn => ({ reply, state, ending: 'close' });
 
-/** Another reply of the same guidance, from a place on. */
+/** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
 function goTo(
   place: number,
   lead: readonly Cue[],
@@ -21,7 +21,8 @@ function goTo(
   coach: Coach,
 ): Turn {
   const { wish, routine, reply } = guidance;
-  return guideFrom({ wish, routine, from: place, lead, reply: reply + 1 }, state, coach);
+  const opening = [...disclaimer(state.visit), ...lead];
+  return guideFrom({ wish, routine, from: place, lead: opening, reply: reply + 1 }, state, coach);
 }
 
 /** Answers a control while guidance is under way, set aside or finished; says so where there is none. */

@@ -24,6 +24,8 @@ const TRAVEL_SECONDS: Readonly<Record<string, number>> = { foot: 5, ankle: 5, kn
 const USUAL_TRAVEL_SECONDS = 2;
 /** Shortest rest that is announced; a shorter one is only silence. */
 const ANNOUNCED_REST_SECONDS = 10;
+/** Rests from this length on are told in seconds. */
+const LONG_REST_SECONDS = 15;
 /** Holds from this length on are announced as "press, and hold". */
 const LONG_PRESS_SECONDS = 20;
 /** Breathing while the hands only rest: four in, six out. */
@@ -180,8 +182,9 @@ function restSegments(
   before: readonly Segment[],
   context: Context,
 ): Segment[] {
+  const isLong = seconds >= LONG_REST_SECONDS;
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
-  const words = announced ? [said({ say: 'rest', seconds, next }, 'rest', context)] : [];
+  const words = announced ? [said({ say: 'rest', seconds, isLong, next }, 'rest', context)] : [];
   const spoken = inSequence([...before, ...words], false);
   return [...spoken, ...silence(Math.max(seconds - secondsOf(spoken), announced ? 1 : 0), 'rest')];
 }
@@ -213,7 +216,7 @@ function timePress(step: PressStep, context: Context): Timed {
   const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
   const pressed = [...segments, ...restAfter(step, late, context)];
   const isAgain = relationOf(step, context) === 'again';
-  const located = isAgain ? findSegments(step, 'back', context) : locate;
+  const located = isAgain ? [...findSegments(step, 'back', context), ...locate] : locate;
   const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
   return { segments: timed(locate), afresh: timed(located) };
 }

@@ -68,7 +68,13 @@ type Line =
   | { readonly say: 'otherWay' }
   | { readonly say: 'nextStop' }
   | { readonly say: 'release' }
-  | { readonly say: 'rest'; readonly seconds: number; readonly next: Next }
+  | {
+      readonly say: 'rest';
+      readonly seconds: number;
+      /** True where it is long enough for its length to be told. */
+      readonly isLong: boolean;
+      readonly next: Next;
+    }
   | { readonly say: 'practiceStart'; readonly practice: PracticeId; readonly seconds: number }
   | { readonly say: 'practiceCue'; readonly practice: PracticeId; readonly n: number }
   | { readonly say: 'practiceEnd'; readonly practice: PracticeId }
@@ -99,12 +105,19 @@ type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
 /** Makes a cue of a line, numbering it among its kind. */
 export type CueMaker = (line: WithoutNth<Cue>) => Cue;
 
+/** What a line takes turns with: lines that are worded apart are counted apart. */
+function turnOf(line: WithoutNth<Cue>): string {
+  if (line.say === 'again') return `again ${line.last}`;
+  if (line.say === 'rest') return `rest ${typeof line.next} ${line.isLong}`;
+  return line.say;
+}
+
 /** Numbers cues of each line from nought, so that their wording can take turns. */
 export function createCueMaker(): CueMaker {
-  const counts = new Map<LineName, number>();
+  const counts = new Map<string, number>();
   return (line) => {
-    const nth = counts.get(line.say) ?? 0;
-    counts.set(line.say, nth + 1);
+    const nth = counts.get(turnOf(line)) ?? 0;
+    counts.set(turnOf(line), nth + 1);
     return { ...line, nth };
   };
 }

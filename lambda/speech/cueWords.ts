@@ -2,9 +2,6 @@ import type { Cue, LengthNote, Target } from '../domain/cue';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece, WayWords } from './words';
 
-/** Rests from this length on are told in seconds. */
-const TOLD_REST_SECONDS = 15;
-
 /** Where the hands go for a target. */
 export function placeWords(target: Target, { content }: Phrasebook): string {
   return 'point' in target
@@ -94,7 +91,7 @@ function restWords(
 ): Piece[] {
   const values = { duration: phrasebook.durationWords(cue.seconds) };
   if (typeof cue.next !== 'object') return phrasebook.lineWords('cues.rest.again', turn, values);
-  const path = cue.seconds < TOLD_REST_SECONDS ? 'cues.rest.target' : 'cues.rest.longTarget';
+  const path = cue.isLong ? 'cues.rest.longTarget' : 'cues.rest.target';
   return phrasebook.lineWords(path, turn, { ...values, place: placeWords(cue.next, phrasebook) });
 }
 

@@ -13,8 +13,8 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: pause
     A: We're paused already. Say resume to go on.
     U: resume
-    A: On we go. Left hand, right thumb on the hill. [2] Press. [8] Release. [5]
-       Last time. Press. [8] Release.
+    A: On we go. Left hand, right thumb on the hill. [2] Same again. Press. [8] Release. [5]
+       One last time. Press. [8] Release.
        Right hand, the same hill. …
   `));
 
@@ -144,8 +144,8 @@ test('a pause in the rest after a press does not press it again', () =>
     U: help my lower back
     U: pause (after 19 s)
     U: resume
-    A: … Left hand, right thumb on the hill. [2] Press. [8] Release. [5]
-       The last one. Press. [8] Release. Right hand, the same hill. …
+    A: … Left hand, right thumb on the hill. [2] Once more. Press. [8] Release. [5]
+       One last time. Press. [8] Release. Right hand, the same hill. …
   `,
     known,
   ));

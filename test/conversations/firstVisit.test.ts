@@ -14,11 +14,11 @@ test('someone who never used the skill is talked through ten minutes for the low
        Press. [8] Release. A dull, good ache is right. [3.69]
        Once more. Press. [8] Release. [5]
        Same again. Press. [8] Release. [5]
-       Last time. Press. [8] Release.
+       One last time. Press. [8] Release.
        Right hand, the same hill. [2] Press. [8] Release. [5]
+       Again. Press. [8] Release. [5]
        Once more. Press. [8] Release. [5]
-       Same again. Press. [8] Release. [5]
-       Last time. Press. [8] Release.
+       The last one. Press. [8] Release.
        Enough for the web of your hands. Next, your waist, about three minutes.
        While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to go on, or stop.
@@ -31,8 +31,8 @@ test('someone who never used the skill is talked through ten minutes for the low
        [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half.
        [9.83] Slow, easy breaths. [9.82] Ten seconds more.
        [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Let your hands rest for half a minute. Then the same place again. [25.95]
-       One last time. Breathe in... and as you breathe out, press, and hold.
+       Rest, half a minute. The same place comes next. [26.59]
+       Last time. Breathe in... and as you breathe out, press, and hold.
        … Release.
        Your waist can rest. Then your outer waist, about a minute and a half.
        When you've settled, say next.
@@ -45,8 +45,8 @@ test('someone who never used the skill is talked through ten minutes for the low
     A: Skip this if a calf is swollen or hot.
        Left knee drawn toward you, hands behind it. …
        Right knee, the same crease. …
-       Left knee, the same crease. [4] The last one. Press, and hold. …
-       Right knee, the same crease. [4] Last time. Press, and hold. …
+       Left knee, the same crease. [4] One last time. Press, and hold. …
+       Right knee, the same crease. [4] The last one. Press, and hold. …
        Release.
        That's the whole session, and you stayed with it.
        Stay still a moment, then move slowly.

@@ -52,6 +52,16 @@ test('what was cut short was not heard, and comes again', async () => {
   expect(store.kept.size).toBe(0);
 });
 
+test('a disclaimer that was cut short is said again before anything is pressed', async () => {
+  const listener = createListener();
+  await listener.say('help my lower back');
+  await listener.say('pause', 4);
+  const { says } = await listener.say('resume');
+  expect(says).toMatch(
+    /^Back Coach teaches .* ask for breathing instead\. (Going on|On we go|We go on)\./,
+  );
+});
+
 test('nothing is remembered but the disclaimer and the points', async () => {
   const store = createMemoryStore();
   const listener = createListener({ store });

@@ -114,9 +114,9 @@ describe('a step in time', () => {
   test('that opens a reply brings the hands back, shortly', () => {
     expect(afreshLines(press('LI4', 'hold', 8, { repetitions: 2, explain: 'full' }))).toEqual([
       'locate: sitting self find left full | press: short | hold: [8] | release: release | rest: feel [4]',
-      'locate: find left back [2] | press: short | hold: [8] | release: release',
+      'locate: find left back [2] the last | press: short | hold: [8] | release: release',
       'locate: find right otherSide [2] | press: short | hold: [8] | release: release | rest: [5]',
-      'locate: find right back [2] | press: short | hold: [8] | release: release',
+      'locate: find right back [2] the last | press: short | hold: [8] | release: release',
     ]);
   });
 

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { catalogue } from '../../lambda/content/catalogue';
 import { addSpent, type Spent } from '../../lambda/domain/caps';
 import type { AreaId, Posture, Tool } from '../../lambda/domain/point';
+import type { Cue } from '../../lambda/domain/cue';
 import type { Exercise, Routine } from '../../lambda/domain/routine';
+import { cueWords } from '../../lambda/speech/cueWords';
 import { PART_CHARACTERS, PART_SECONDS } from '../../lambda/domain/splitTimeline';
 import { secondsOf, type TimedStep } from '../../lambda/domain/timeline';
 import {
@@ -11,6 +13,7 @@ import {
   everySkill,
   plan,
   planAnew,
+  phrasebook,
   planned,
   repliesOf,
   timelineOf,
@@ -309,6 +312,29 @@ describe('replies', () => {
       ),
       runs,
     );
+  });
+});
+
+test('no frequent line is worded the same twice running', () => {
+  const frequent = ['again', 'halfWay', 'tenMore', 'signOfLife', 'breatheIn', 'breatheOut', 'rest'];
+  const kindOf = (cue: Cue) =>
+    JSON.stringify([
+      cue.say,
+      'last' in cue && cue.last,
+      cue.say === 'rest' && [typeof cue.next, cue.isLong],
+    ]);
+  everyPlan((wanted) => {
+    const seed = wanted.seed ?? 0;
+    const last = new Map<string, string>();
+    for (const segment of repliesOf(wanted).flatMap((part) => part.segments)) {
+      if (segment.kind !== 'cue' || !frequent.includes(segment.cue.say)) continue;
+      const words = JSON.stringify(cueWords(segment.cue, phrasebook, seed));
+      expect([segment.cue.say, words]).not.toEqual([
+        segment.cue.say,
+        last.get(kindOf(segment.cue)),
+      ]);
+      last.set(kindOf(segment.cue), words);
+    }
   });
 });
 

@@ -49,7 +49,7 @@ function handMade(...exercises: readonly PointExercise[]) {
     const find = (how: 'full' | 'short') =>
       cueSegment({ say: 'find', point, way: step.way.id, side, how, nth: 0 }, 'locate', ruler);
     const again = cueSegment({ say: 'again', last: false, nth: 0 }, 'locate', ruler);
-    const rest: Cue = { say: 'rest', seconds: 6, next: { point: 'LI4' }, nth: 0 };
+    const rest: Cue = { say: 'rest', isLong: false, seconds: 6, next: { point: 'LI4' }, nth: 0 };
     const isTravel = next?.exercise !== step.exercise;
     const pressed = [
       ...silence(step.seconds, 'hold'),

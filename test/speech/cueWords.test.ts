@@ -112,7 +112,12 @@ const lines: Lines = {
   nextStop: [{ say: 'nextStop' }],
   release: [{ say: 'release' }],
   rest: nexts.flatMap((next) =>
-    [5, 10, 15, 30, 60].map((seconds) => ({ say: 'rest' as const, seconds, next })),
+    [5, 10, 15, 30, 60].map((seconds) => ({
+      say: 'rest' as const,
+      seconds,
+      isLong: seconds >= 15,
+      next,
+    })),
   ),
   practiceStart: catalogue.practices.flatMap(({ id, seconds }) =>
     [seconds.min, seconds.default, seconds.max].map((length) => ({
@@ -241,10 +246,10 @@ const frequent: readonly Line[] = [
   { say: 'signOfLife' },
   { say: 'breatheIn' },
   { say: 'breatheOut' },
-  { say: 'rest', seconds: 5, next: 'again' },
-  { say: 'rest', seconds: 30, next: 'again' },
-  { say: 'rest', seconds: 10, next: { point: 'BL40' } },
-  { say: 'rest', seconds: 30, next: { point: 'BL40' } },
+  { say: 'rest', seconds: 5, isLong: false, next: 'again' },
+  { say: 'rest', seconds: 30, isLong: true, next: 'again' },
+  { say: 'rest', seconds: 10, isLong: false, next: { point: 'BL40' } },
+  { say: 'rest', seconds: 30, isLong: true, next: { point: 'BL40' } },
   { say: 'partEnd', done: { point: 'LI4' }, next: { practice: 'mat' }, seconds: 120 },
   { say: 'invite', next: 'again' },
   { say: 'invite', next: 'otherSide' },
