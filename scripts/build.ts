@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 /** What the data files say to their readers and the tests, and the skill never asks. */
-const REASONS = new Set(['because', 'reason']);
+const REASONS = new Set(['because', 'reason', 'measuredWith']);
 
 /** Leaves reasons out of the bundle. */
 const withoutReasons: Plugin = {

@@ -1,13 +1,12 @@
-import { exerciseAt, nextAfter, targetOf } from './buildTimeline';
-import type { Cue, CueMaker } from './cue';
-import type { Routine, Step } from './routine';
+import type { Cue } from './cue';
+import { nextAfter } from './nextAfter';
+import { createTail, type TailSource } from './partTail';
+import type { Routine } from './routine';
 import {
   cueSegment,
   type Extent,
   extentOf,
   inSequence,
-  type Ruler,
-  secondsOf,
   type Segment,
   type TimedStep,
 } from './timeline';
@@ -32,17 +31,10 @@ export interface Part {
 }
 
 /** What parts are cut from. */
-export interface PartSource {
-  readonly timeline: readonly TimedStep[];
-  readonly routine: Routine;
-  readonly ruler: Ruler;
+export interface PartSource extends TailSource {
   readonly limits: PartLimits;
   /** Said before the first part. */
   readonly lead: readonly Cue[];
-  /** Said after the last step. */
-  readonly closing: readonly Cue[];
-  /** Said at the end of a routine's first reply, unless it is the last: what a newcomer should know. */
-  readonly hint?: readonly Cue[];
   /** How many replies of this routine came before; it varies the wording at the ends. */
   readonly reply: number;
 }
@@ -75,12 +67,6 @@ const isAtSideStart = (timeline: readonly TimedStep[], routine: Routine, at: num
 const isTravel = (segment: Segment) =>
   segment.phase === 'rest' && (segment.kind === 'silence' || segment.cue.say === 'rest');
 
-/** The invitation to stay with a practice. */
-function stayCue(step: Step): Parameters<CueMaker>[0] {
-  if (step.kind !== 'practice') throw new Error('Only a practice is stayed with.');
-  return { say: 'inviteToStay', practice: step.practice.id };
-}
-
 const minus = (a: Extent, b: Extent): Extent => ({
   seconds: a.seconds - b.seconds,
   characters: a.characters - b.characters,
@@ -88,39 +74,6 @@ const minus = (a: Extent, b: Extent): Extent => ({
 
 const isWithin = (extent: Extent, limits: PartLimits) =>
   extent.seconds <= limits.seconds && extent.characters <= limits.characters;
-
-/** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. */
-function createTail(source: PartSource) {
-  const { timeline, routine, ruler } = source;
-  const exerciseSeconds = routine.exercises.map((plan, exercise) =>
-    'practice' in plan
-      ? plan.seconds
-      : secondsOf(
-          timeline.filter(({ step }) => step.exercise === exercise).flatMap((t) => t.segments),
-        ),
-  );
-  return (to: number, reply: number): Segment[] => {
-    const say = (line: Parameters<CueMaker>[0]) =>
-      cueSegment({ ...line, nth: reply }, 'close', ruler);
-    const done = timeline[to - 1]?.step;
-    const next = timeline[to]?.step;
-    if (!done || !next)
-      return inSequence(
-        source.closing.map((cue) => cueSegment(cue, 'close', ruler)),
-        false,
-      );
-    const after = nextAfter(done, next, routine);
-    const hint =
-      reply === 0 ? (source.hint ?? []).map((cue) => cueSegment(cue, 'close', ruler)) : [];
-    if (after === 'more') return inSequence([...hint, say(stayCue(done))], false);
-    const invite = say({ say: 'invite', next: after });
-    if (typeof after !== 'object') return inSequence([...hint, invite], false);
-    const doneTarget = targetOf(exerciseAt(routine, done.exercise));
-    const seconds = exerciseSeconds[next.exercise] ?? 0;
-    const partEnd = say({ say: 'partEnd', done: doneTarget, next: after, seconds });
-    return inSequence([partEnd, ...hint, invite], false);
-  };
-}
 
 /** Measures a timeline for cutting. */
 export function createCutter(source: PartSource): Cutter {

@@ -1,0 +1,36 @@
+import type { PlacedStep } from './caps';
+import type { Catalogue } from './catalogue';
+import type { CueMaker, Next } from './cue';
+import { exerciseAt, nextAfter, targetOf } from './nextAfter';
+import type { Exercise, Routine, Step } from './routine';
+import { cueSegment, type Ruler, type Segment } from './timeline';
+
+/** What a timeline is built from. */
+export interface TimelineParts {
+  readonly routine: Routine;
+  readonly steps: readonly PlacedStep[];
+  readonly catalogue: Catalogue;
+  readonly ruler: Ruler;
+}
+
+/** What the segments of a step are made from. */
+export interface Context extends TimelineParts {
+  readonly cue: CueMaker;
+  readonly previous: Step | undefined;
+  readonly next: Step | undefined;
+}
+
+/** A line as a segment, numbered among its kind. */
+export const said = (
+  line: Parameters<CueMaker>[0],
+  phase: Segment['phase'],
+  context: Context,
+): Segment => cueSegment(context.cue(line), phase, context.ruler);
+
+/** True where a helper presses. */
+export const isHelped = (exercise: Exercise, { catalogue }: Context) =>
+  'point' in exercise && catalogue.way(exercise.point, exercise.way).presser === 'helper';
+
+/** What a step is to the one before it; another target where there is none. */
+export const relationOf = (step: Step, { previous, routine }: Context): Next =>
+  previous ? nextAfter(previous, step, routine) : targetOf(exerciseAt(routine, step.exercise));
