@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { DialogueState } from '../dialogue/state';
 import {
+  allOf,
   anyOf,
   fields,
   isAmount,
@@ -34,16 +35,11 @@ function catalogueShapes(catalogue: Catalogue) {
   return { isPoint, isPractice, isOutline, isPointWithWay };
 }
 
-const both =
-  (...shapes: readonly Shape[]): Shape =>
-  (value) =>
-    shapes.every((shape) => shape(value));
-
 /** What guidance under way must look like to be rebuilt. */
 function guidanceShape(catalogue: Catalogue): Shape {
   const { isPoint, isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
   const isTimed = fields({ posture: isPosture, seconds: isAmount, afterSeconds: isAmount });
-  const isPointExercise = both(
+  const isPointExercise = allOf(
     isPointWithWay,
     isTimed,
     fields({
@@ -53,22 +49,22 @@ function guidanceShape(catalogue: Catalogue): Shape {
       explain: oneOf('full', 'short'),
     }),
   );
-  const isExercise = anyOf(isPointExercise, both(isTimed, fields({ practice: isPractice })));
+  const isExercise = anyOf(isPointExercise, allOf(isTimed, fields({ practice: isPractice })));
   const isWish = anyOf(
     fields({ kind: oneOf('routine'), outline: isOutline, minutes: isAmount }),
-    both(fields({ kind: oneOf('point') }), isPointWithWay),
+    allOf(fields({ kind: oneOf('point') }), isPointWithWay),
     fields({ kind: oneOf('practice'), practice: isPractice, minutes: maybe(isAmount) }),
   );
   const isTarget = anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
   const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
-  const isLead = both(
+  const isLead = allOf(
     fields({ nth: isCount }),
     anyOf(
       says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough'),
-      both(says('startRoutine'), fields({ outline: isOutline, minutes: isCount, note: isNote })),
-      both(says('startTarget'), fields({ target: isTarget })),
-      both(says('oldCode'), fields({ code: isText })),
-      both(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
+      allOf(says('startRoutine'), fields({ outline: isOutline, minutes: isCount, note: isNote })),
+      allOf(says('startTarget'), fields({ target: isTarget })),
+      allOf(says('oldCode'), fields({ code: isText })),
+      allOf(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
     ),
   );
   return fields({
@@ -95,13 +91,13 @@ function stateShape(catalogue: Catalogue): Shape {
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
     named('idle'),
-    both(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
-    both(
+    allOf(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
+    allOf(
       named('askedMeaning'),
       fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
     ),
-    both(named('offeredPoint'), isPointWithWay),
-    both(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
+    allOf(named('offeredPoint'), isPointWithWay),
+    allOf(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
   );
   const isVisit = fields({
     seed: isCount,

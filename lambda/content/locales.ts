@@ -24,7 +24,7 @@ const enUS = {
 
 const phrasebook = createPhrasebook(enUS);
 
-/** The words for a locale. One that has none of its own hears American English. */
+/** The words for a locale. There is one so far: every other locale hears American English. */
 export const phrasebookFor = (_locale: string): Phrasebook => phrasebook;
 
 let pointNames: PointNames | undefined;

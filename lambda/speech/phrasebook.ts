@@ -131,9 +131,8 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
     content,
     pieceWords,
     lineWords: (path, turn, values) => {
-      const variants = resource(`lines.${path}`);
-      const count = Array.isArray(variants) ? variants.length : 1;
-      return pieceWords(`lines.${path}.${turn % count}`, values);
+      const variants = resource(`lines.${path}`) as readonly unknown[];
+      return pieceWords(`lines.${path}.${turn % variants.length}`, values);
     },
     sideValues: (side) => ({
       side: lines.sides[side] ?? '',
