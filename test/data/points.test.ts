@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Point, Technique, Way } from '../../lambda/domain/point';
-import type { Because } from '../support/because';
+import { type Because, boundsSchema as bounds } from '../support/authored';
 
 const data = join(__dirname, '../../data');
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
 
-const bounds = z
-  .strictObject({
-    default: z.number().positive(),
-    min: z.number().positive(),
-    max: z.number().positive(),
-  })
-  .refine(({ default: usual, min, max }) => min <= usual && usual <= max, 'default outside bounds');
 const count = z.number().int().positive();
 const technique = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hold'), seconds: bounds }),

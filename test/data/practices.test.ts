@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Practice } from '../../lambda/domain/practice';
-import type { Because } from '../support/because';
+import { type Because, boundsSchema as bounds } from '../support/authored';
 
-const bounds = z
-  .strictObject({
-    default: z.number().positive(),
-    min: z.number().positive(),
-    max: z.number().positive(),
-  })
-  .refine(({ default: usual, min, max }) => min <= usual && usual <= max, 'default outside bounds');
 const count = z.number().int().positive();
 const pacing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('breath'), inSeconds: count, outSeconds: count }),

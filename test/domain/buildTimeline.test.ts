@@ -15,27 +15,10 @@ import {
 } from '../../lambda/domain/routine';
 import { type Ruler, secondsOf, type Segment, type TimedStep } from '../../lambda/domain/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
-import { phrasebook } from '../support/planning';
+import { phrasebook, pressExercise as press } from '../support/planning';
 
 /** Everything said takes a second, and half a second's pause before something else is said. */
 const oneSecond: Ruler = { extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }) };
-
-const press = (
-  point: string,
-  way: string,
-  seconds: number,
-  changes: Partial<PointExercise> = {},
-): PointExercise => ({
-  point,
-  way,
-  posture: 'sitting',
-  seconds,
-  repetitions: 1,
-  restSeconds: 5,
-  afterSeconds: 6,
-  explain: 'short',
-  ...changes,
-});
 
 const practise = (
   practice: PracticeId,

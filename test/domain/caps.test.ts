@@ -1,21 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { addSpent, pressedBy, secondsLeft, withinCaps } from '../../lambda/domain/caps';
+import { pressExercise } from '../support/planning';
 import { type PressStep, type Routine, stepsOf } from '../../lambda/domain/routine';
 
 const routine = (point: string, way: string, seconds: number, repetitions: number): Routine => ({
-  exercises: [
-    {
-      point,
-      way,
-      posture: 'sitting',
-      seconds,
-      repetitions,
-      restSeconds: 5,
-      afterSeconds: 6,
-      explain: 'short',
-    },
-  ],
+  exercises: [pressExercise(point, way, seconds, { repetitions })],
 });
 
 const firstStep = (point: string, way: string) =>

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { catalogue } from '../../lambda/content/catalogue';
 import { pressedBy, type Spent } from '../../lambda/domain/caps';
 import { type Position, positionAt } from '../../lambda/domain/position';
-import type { PointExercise } from '../../lambda/domain/routine';
 import { type Part, PART_LIMITS, splitTimeline } from '../../lambda/domain/splitTimeline';
 import { secondsOf, type Segment, type TimedStep } from '../../lambda/domain/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -11,6 +10,7 @@ import {
   everySkill,
   phrasebook,
   planned,
+  pressExercise,
   repliesOf,
   timelineOf,
   type Wanted,
@@ -131,18 +131,8 @@ describe('ten minutes of the lower back, by the second', () => {
 });
 
 describe('what a press counts for', () => {
-  const exercise = (point: string, way: string, seconds: number): PointExercise => ({
-    point,
-    way,
-    posture: 'sitting',
-    seconds,
-    repetitions: 1,
-    restSeconds: 5,
-    afterSeconds: 6,
-    explain: 'short',
-  });
   const spentOn = (point: string, way: string, seconds: number, elapsed: number) => {
-    const routine = { exercises: [exercise(point, way, seconds)] };
+    const routine = { exercises: [pressExercise(point, way, seconds)] };
     const ruler = createRuler(phrasebook, 0);
     const laidOut = timelineOf(routine);
     const source = { timeline: laidOut, routine, ruler, limits: PART_LIMITS };

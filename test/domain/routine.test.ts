@@ -1,18 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
-import type { Exercise, PointExercise } from '../../lambda/domain/routine';
+import type { Exercise } from '../../lambda/domain/routine';
 import { stepsOf } from '../../lambda/domain/routine';
+import { pressExercise } from '../support/planning';
 
-const exercise = (point: string, repetitions: number, way = 'hold'): PointExercise => ({
-  point,
-  way,
-  posture: 'sitting',
-  seconds: 30,
-  repetitions,
-  restSeconds: 5,
-  afterSeconds: 6,
-  explain: 'short',
-});
+const exercise = (point: string, repetitions: number, way = 'hold') =>
+  pressExercise(point, way, 30, { repetitions });
 
 /** Steps as a line: side and repetition. */
 const told = (...exercises: Exercise[]) =>

@@ -2,11 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { HandlerInput } from 'ask-sdk-core';
-import { catalogue } from '../../lambda/content/catalogue';
-import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
-import { createSkill } from '../../lambda/skill';
-import { forgetfulStore } from '../../lambda/storage/listenerStore';
+import { testSkill } from '../support/listener';
 
 const project = join(__dirname, '../..');
 
@@ -31,13 +27,7 @@ interface Row {
 
 /** The routing table of the skill as it is built. */
 const rows = (
-  createSkill({
-    catalogue,
-    phrasebookFor,
-    pointNamesFor,
-    store: forgetfulStore,
-    limits: PART_LIMITS,
-  }) as unknown as {
+  testSkill() as unknown as {
     readonly requestDispatcher: {
       readonly requestMappers: readonly { readonly requestHandlerChains: readonly Row[] }[];
     };

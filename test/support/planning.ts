@@ -6,7 +6,7 @@ import type { Cue, LengthNote } from '../../lambda/domain/cue';
 import { skillOf } from '../../lambda/domain/point';
 import type { RoutineRequest } from '../../lambda/domain/draft';
 import { planRoutine, type Plan } from '../../lambda/domain/planRoutine';
-import { type Routine, stepsOf } from '../../lambda/domain/routine';
+import { type PointExercise, type Routine, stepsOf } from '../../lambda/domain/routine';
 import { PART_LIMITS, splitTimeline } from '../../lambda/domain/splitTimeline';
 import type { TimedStep } from '../../lambda/domain/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -99,3 +99,21 @@ export function repliesOf(wanted: Wanted) {
     reply: 0,
   });
 }
+
+/** A point's exercise with the usual around what a test is about. */
+export const pressExercise = (
+  point: string,
+  way: string,
+  seconds: number,
+  changes: Partial<PointExercise> = {},
+): PointExercise => ({
+  point,
+  way,
+  posture: 'sitting',
+  seconds,
+  repetitions: 1,
+  restSeconds: 5,
+  afterSeconds: 6,
+  explain: 'short',
+  ...changes,
+});
