@@ -8,9 +8,10 @@ test('a pause keeps the place, and resume goes on from the step that was under w
   converse(`
     U: help my lower back
     U: pause (after 60 s)
-    A: Paused. Rest, and say resume when you're ready.
+    A: Paused. Rest, and say resume when you're ready. [60]
+       Still paused. [60] No hurry at all. [60] Say resume to go on.
     R: Take your time. [20] Say resume to go on from here.
-    U: pause
+    U: pause (after 100 s)
     A: We're paused already. Say resume to go on.
     U: resume
     A: On we go. Left hand, right thumb on the hill. [2] Same again. Press. [8] Release. [5]
