@@ -102,9 +102,3 @@ function isoOf(terms: readonly Term[]): string {
   const written = (amount: number, letter: string) => (amount ? `${String(amount)}${letter}` : '');
   return `PT${written(parts[3600], 'H')}${written(parts[60], 'M')}${written(parts[1], 'S')}`;
 }
-
-/** Seconds of an ISO 8601 time such as `PT1H30M`. */
-export function isoSeconds(iso: string): number {
-  const [, hours, minutes, seconds] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(iso) ?? [];
-  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-}

@@ -2,7 +2,7 @@ import { buildTimeline } from '../domain/buildTimeline';
 import { type Spent, withinCaps } from '../domain/caps';
 import type { Catalogue } from '../domain/catalogue';
 import type { Cue } from '../domain/cue';
-import { type Skill, skillOf } from '../domain/point';
+import { type Lesson, lessonOf } from '../domain/point';
 import { positionAt } from '../domain/position';
 import { type Routine, stepsOf } from '../domain/routine';
 import { createCutter, type Part } from '../domain/splitTimeline';
@@ -69,8 +69,8 @@ function cuesHeard(part: Part, elapsedSeconds: number): Cue[] {
 
 /** What a listener knows once they have heard some cues. */
 function hearing(listener: Listener, cues: readonly Cue[]): Listener {
-  const explained = cues.flatMap((cue): Skill[] =>
-    cue.say === 'find' && cue.how === 'full' ? [skillOf(cue.point, cue.way)] : [],
+  const explained = cues.flatMap((cue): Lesson[] =>
+    cue.say === 'find' && cue.how === 'full' ? [lessonOf(cue.point, cue.way)] : [],
   );
   return {
     heardDisclaimer: listener.heardDisclaimer || cues.some(({ say }) => say === 'disclaimer'),

@@ -1,6 +1,6 @@
 import type { Spent } from '../domain/caps';
 import type { Cue } from '../domain/cue';
-import type { PointCode, Skill } from '../domain/point';
+import type { PointCode, Lesson } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
 import type { Routine } from '../domain/routine';
 
@@ -45,7 +45,7 @@ export interface Visit {
 export interface Listener {
   readonly heardDisclaimer: boolean;
   /** The ways of working points that were explained in full. */
-  readonly explained: readonly Skill[];
+  readonly explained: readonly Lesson[];
 }
 
 /** A listener nobody knows yet. */

@@ -1,7 +1,7 @@
 import { buildTimeline } from './buildTimeline';
 import type { Candidate, PointCandidate } from './candidates';
 import type { Catalogue } from './catalogue';
-import { type Bounds, type Posture, type SideMode, type Skill, skillOf } from './point';
+import { type Bounds, type Posture, type SideMode, type Lesson, lessonOf } from './point';
 import { type Exercise, practiceStepSeconds, pressSeconds, stepsOf } from './routine';
 import { type Ruler, secondsOf } from './timeline';
 
@@ -133,12 +133,12 @@ export function lengthenedRest(choice: Choice): number {
 }
 
 /** The exercise a choice stands for. */
-export function exerciseOf(choice: Choice, posture: Posture, known: readonly Skill[]): Exercise {
+export function exerciseOf(choice: Choice, posture: Posture, known: readonly Lesson[]): Exercise {
   const { candidate, seconds, afterSeconds, repetitions, restSeconds } = choice;
   if (candidate.kind === 'practice')
     return { practice: candidate.practice.id, posture, seconds, afterSeconds };
   const { point, way } = candidate;
-  const explain = known.includes(skillOf(point.code, way.id)) ? 'short' : 'full';
+  const explain = known.includes(lessonOf(point.code, way.id)) ? 'short' : 'full';
   return {
     point: point.code,
     way: way.id,
@@ -152,7 +152,7 @@ export function exerciseOf(choice: Choice, posture: Posture, known: readonly Ski
 }
 
 /** Estimates how long choices take, each by itself: what it takes to say is measured once per candidate. */
-export function createEstimate(catalogue: Catalogue, ruler: Ruler, known: readonly Skill[]) {
+export function createEstimate(catalogue: Catalogue, ruler: Ruler, known: readonly Lesson[]) {
   const measured = new Map<Candidate, { base: number; perRepetition: number }>();
   const alone = (choice: Choice) => {
     const posture = choice.candidate.postures[0] ?? 'sitting';

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue';
 import { type Choice, exerciseOf } from './choices';
 import type { Cue, LengthNote } from './cue';
 import { orderChoices } from './orderChoices';
-import type { Skill } from './point';
+import type { Lesson } from './point';
 import { type Routine, stepsOf } from './routine';
 import type { RoutineOutline } from './routineOutline';
 import { type PartLimits, splitTimeline } from './splitTimeline';
@@ -20,7 +20,7 @@ export interface RoutineRequest extends Means {
   /** Minutes; what is shorter or longer than we do is brought inside, and noted. */
   readonly minutes: number;
   /** What was explained before, in this visit or an earlier one. */
-  readonly known: readonly Skill[];
+  readonly known: readonly Lesson[];
   /** What is said before the first step. */
   readonly lead: (minutes: number, note: LengthNote) => readonly Cue[];
   /** What is said after the last step. */

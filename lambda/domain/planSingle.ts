@@ -1,7 +1,7 @@
 import { candidatesOf, type Means } from './candidates';
 import type { Catalogue } from './catalogue';
 import { choose, exerciseOf, withSeconds } from './choices';
-import type { PointCode, Skill, Tool } from './point';
+import type { PointCode, Lesson, Tool } from './point';
 import type { PracticeId } from './practice';
 import type { Routine } from './routine';
 import type { OutlineEntry, RoutineOutline } from './routineOutline';
@@ -34,7 +34,7 @@ function outlineOf(entry: OutlineEntry, catalogue: Catalogue): RoutineOutline {
 export function planSingle(
   single: Single,
   means: Means,
-  known: readonly Skill[],
+  known: readonly Lesson[],
   catalogue: Catalogue,
 ): Routine | undefined {
   const entry = single.kind === 'point' ? single : { practice: single.practice };

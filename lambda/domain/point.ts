@@ -74,11 +74,11 @@ export interface Way {
   readonly sides?: SideMode;
 }
 
-/** A way of working a point, as what a listener may know: `'BL60 pinch'`. */
-export type Skill = string;
+/** A way of working a point, as something to be taught once: `'BL60 pinch'`. */
+export type Lesson = string;
 
-/** Names a point's way as something to know. */
-export const skillOf = (point: PointCode, way: string): Skill => `${point} ${way}`;
+/** Names a point's way as something to be taught. */
+export const lessonOf = (point: PointCode, way: string): Lesson => `${point} ${way}`;
 
 /** What one of the five source documents says of a point, in our words with its own figures. */
 export interface Mention {

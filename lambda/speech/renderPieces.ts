@@ -25,10 +25,3 @@ export function piecesOf(
     segment.kind === 'silence' ? [segment.seconds] : cueWords(segment.cue, phrasebook, seed),
   );
 }
-
-/** Segments of a timeline as speech markup. */
-export const renderSegments = (
-  segments: readonly Segment[],
-  phrasebook: Phrasebook,
-  seed: number,
-): Ssml => renderPieces(piecesOf(segments, phrasebook, seed));

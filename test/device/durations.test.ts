@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { durationAt, isoSeconds } from '../../device/hearing/durations';
+import { durationAt } from '../../device/hearing/durations';
+import { isoSeconds } from './isoSeconds';
 import { numberWords } from '../../device/hearing/numbers';
 import { tokensOf } from '../../device/hearing/tokens';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readReply } from '../../device/reply';
 import { catalogue } from '../../lambda/content/catalogue';
 import { secondsOf } from '../../lambda/domain/timeline';
-import { renderSegments } from '../../lambda/speech/renderPieces';
-import { everySkill, phrasebook, repliesOf } from '../support/planning';
+import { piecesOf, renderPieces } from '../../lambda/speech/renderPieces';
+import { everyLesson, phrasebook, repliesOf } from '../support/planning';
 import { spoken } from '../support/ssmlProblems';
 
 /**
@@ -23,9 +23,9 @@ const SEEDS = [0, 1, 2, 4242];
 
 /** Every reply of ten minutes of an outline. */
 function repliesLengths(outline: string, seed: number, isFirstVisit: boolean): Lengths[] {
-  const wanted = { outline, seed, isFirstVisit, known: isFirstVisit ? [] : everySkill };
+  const wanted = { outline, seed, isFirstVisit, known: isFirstVisit ? [] : everyLesson };
   return repliesOf(wanted).map(({ segments }) => {
-    const ssml = spoken(renderSegments(segments, phrasebook, seed));
+    const ssml = spoken(renderPieces(piecesOf(segments, phrasebook, seed)));
     const reply = readReply({ version: '1.0', response: { outputSpeech: { type: 'SSML', ssml } } });
     expect(reply.problem).toBeUndefined();
     return { predicted: secondsOf(segments), heard: reply.seconds };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { isoSeconds } from '../../device/hearing/durations';
 import { knownValues, matchExactly } from '../../device/hearing/exact';
 import type { Heard } from '../../device/hearing/heard';
 import { createLexicon } from '../../device/hearing/lexicon';
 import { readSamples } from '../../device/hearing/samples';
 import { tokensOf } from '../../device/hearing/tokens';
+import { isoSeconds } from './isoSeconds';
 import { hearing, model } from './model';
 
 /** Utterances as people say them, and where they should arrive; an area's intent goes unsaid. */

@@ -10,7 +10,7 @@ import { PART_CHARACTERS, PART_SECONDS } from '../../lambda/domain/splitTimeline
 import { secondsOf, type TimedStep } from '../../lambda/domain/timeline';
 import {
   everyCode,
-  everySkill,
+  everyLesson,
   plan,
   planAnew,
   phrasebook,
@@ -44,7 +44,7 @@ const anyWanted: fc.Arbitrary<Wanted> = fc
     helper: fc.boolean(),
     tools: fc.subarray(tools),
     leftOut: fc.subarray(everyCode),
-    known: fc.subarray(everySkill),
+    known: fc.subarray(everyLesson),
     isFirstVisit: fc.boolean(),
     seed: fc.nat(20),
   })
@@ -290,7 +290,7 @@ describe('replies', () => {
         fc.boolean(),
         fc.nat(20),
         (outline, minutes, posture, isFirstVisit, seed) => {
-          const known = isFirstVisit ? [] : everySkill;
+          const known = isFirstVisit ? [] : everyLesson;
           const wanted = {
             outline,
             minutes,

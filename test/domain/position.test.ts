@@ -7,7 +7,7 @@ import { type Part, PART_LIMITS, splitTimeline } from '../../lambda/domain/split
 import { secondsOf, type Segment, type TimedStep } from '../../lambda/domain/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
 import {
-  everySkill,
+  everyLesson,
   phrasebook,
   planned,
   pressExercise,
@@ -16,7 +16,7 @@ import {
   type Wanted,
 } from '../support/planning';
 
-const lowerBack: Wanted = { outline: 'lower-back', known: everySkill };
+const lowerBack: Wanted = { outline: 'lower-back', known: everyLesson };
 const timeline = timelineOf(planned(lowerBack).routine);
 const [first, second] = repliesOf(lowerBack);
 if (!first || !second) throw new Error('Ten minutes are more than one reply.');

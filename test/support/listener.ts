@@ -6,7 +6,7 @@ import { loadModel } from '../../device/model';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
 import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
-import { skillOf } from '../../lambda/domain/point';
+import { lessonOf } from '../../lambda/domain/point';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
@@ -40,7 +40,7 @@ export function createMemoryStore(): ListenerStore & { readonly kept: Map<string
 /** A listener who has heard everything before. */
 export const oldListener: Listener = {
   heardDisclaimer: true,
-  explained: catalogue.points.flatMap(({ code, ways }) => ways.map(({ id }) => skillOf(code, id))),
+  explained: catalogue.points.flatMap(({ code, ways }) => ways.map(({ id }) => lessonOf(code, id))),
 };
 
 /** A store that knows one listener, whoever asks. */

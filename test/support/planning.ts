@@ -3,7 +3,7 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { buildTimeline } from '../../lambda/domain/buildTimeline';
 import { type Spent, withinCaps } from '../../lambda/domain/caps';
 import type { Cue, LengthNote } from '../../lambda/domain/cue';
-import { skillOf } from '../../lambda/domain/point';
+import { lessonOf } from '../../lambda/domain/point';
 import type { RoutineRequest } from '../../lambda/domain/draft';
 import { planRoutine, type Plan } from '../../lambda/domain/planRoutine';
 import { type PointExercise, type Routine, stepsOf } from '../../lambda/domain/routine';
@@ -13,8 +13,8 @@ import { createRuler } from '../../lambda/speech/ruler';
 
 export const phrasebook = phrasebookFor('en-US');
 export const everyCode = catalogue.points.map((point) => point.code);
-export const everySkill = catalogue.points.flatMap(({ code, ways }) =>
-  ways.map(({ id }) => skillOf(code, id)),
+export const everyLesson = catalogue.points.flatMap(({ code, ways }) =>
+  ways.map(({ id }) => lessonOf(code, id)),
 );
 
 /** What a test asks of the planner, with the usual for what it leaves out. */
