@@ -14,6 +14,8 @@ export function createSkill(skillset: Skillset, skillId?: string) {
     .addRequestHandler('ExplainPointIntent', handle.explainPoint)
     .addRequestHandler('CoachPracticeIntent', handle.coachPractice)
     .addRequestHandler('CoachRoutineIntent', handle.coachRoutine)
+    .addRequestHandler('ThankIntent', handle.thank)
+    .addRequestHandler('GreetIntent', handle.greet)
     .addRequestHandler('AMAZON.YesIntent', handle.yes)
     .addRequestHandler('AMAZON.NoIntent', handle.no)
     .addRequestHandler('AMAZON.NextIntent', handle.next)

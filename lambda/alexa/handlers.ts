@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import type { AreaId } from '../domain/point';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
+import * as answers from '../dialogue/answer';
 import * as controls from '../dialogue/controls';
 import type { Ask } from '../dialogue/turn';
 import { converse, type Skillset, takeLeave } from './converse';
@@ -55,6 +56,8 @@ export function createHandlers(skillset: Skillset) {
     startOver: always(controls.startOver),
     pause: always(controls.pause),
     resume: always(controls.resume),
+    thank: always(answers.thank),
+    greet: always(answers.greet),
     yes: always(controls.yes),
     no: always(controls.no),
     stop: always(controls.goodbye),

@@ -35,9 +35,22 @@ function catalogueShapes(catalogue: Catalogue) {
   return { isPoint, isPractice, isOutline, isPointWithWay };
 }
 
-/** What guidance under way must look like to be rebuilt. */
-function guidanceShape(catalogue: Catalogue): Shape {
-  const { isPoint, isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
+/** What is remembered of a listener. */
+const isListener = fields({
+  heardDisclaimer: isFlag,
+  explained: listOf(isText),
+  pace: oneOf('slower', 'usual', 'faster'),
+  wordiness: oneOf('fewer', 'usual', 'more'),
+  finished: fields({ count: isCount, lastAt: maybe(isAmount) }),
+  routineOffer: maybe(oneOf('made', 'accepted', 'declined')),
+});
+
+/** What was answered at the head of a reply. */
+const isAnswer = fields({ about: oneOf('thanks', 'greeting') });
+
+/** What was wished for and planned. */
+function plannedShape(catalogue: Catalogue): Shape {
+  const { isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
   const isTimed = fields({ posture: isPosture, seconds: isAmount, afterSeconds: isAmount });
   const isPointExercise = allOf(
     isPointWithWay,
@@ -55,28 +68,44 @@ function guidanceShape(catalogue: Catalogue): Shape {
     allOf(fields({ kind: oneOf('point') }), isPointWithWay),
     fields({ kind: oneOf('practice'), practice: isPractice, minutes: maybe(isAmount) }),
   );
+  return fields({
+    wish: isWish,
+    routine: fields({ exercises: listOf(isExercise) }),
+    from: isCount,
+    takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
+    spent: spentShape(catalogue),
+  });
+}
+
+/** What a place that was kept must look like to go on from it. */
+const keptPlaceShape = (catalogue: Catalogue): Shape =>
+  allOf(plannedShape(catalogue), fields({ keptAt: isAmount }));
+
+/** What guidance under way must look like to be rebuilt. */
+function guidanceShape(catalogue: Catalogue): Shape {
+  const { isPoint, isPractice, isOutline } = catalogueShapes(catalogue);
   const isTarget = anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
   const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
   const isLead = allOf(
     fields({ nth: isCount }),
     anyOf(
       says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough'),
+      allOf(says('answer'), fields({ answer: isAnswer })),
       allOf(says('startRoutine'), fields({ outline: isOutline, minutes: isCount, note: isNote })),
       allOf(says('startTarget'), fields({ target: isTarget })),
       allOf(says('oldCode'), fields({ code: isText })),
       allOf(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
     ),
   );
-  return fields({
-    wish: isWish,
-    routine: fields({ exercises: listOf(isExercise) }),
-    from: isCount,
-    next: maybe(isCount),
-    lead: listOf(isLead),
-    reply: isCount,
-    startedAt: isAmount,
-    spent: spentShape(catalogue),
-  });
+  return allOf(
+    plannedShape(catalogue),
+    fields({
+      next: maybe(isCount),
+      lead: listOf(isLead),
+      reply: isCount,
+      startedAt: isAmount,
+    }),
+  );
 }
 
 /** Seconds pressed, by a place of the catalogue. */
@@ -90,7 +119,7 @@ function stateShape(catalogue: Catalogue): Shape {
   const isGuidance = guidanceShape(catalogue);
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
-    named('idle'),
+    allOf(named('idle'), fields({ kept: maybe(keptPlaceShape(catalogue)) })),
     allOf(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
@@ -104,7 +133,9 @@ function stateShape(catalogue: Catalogue): Shape {
     turn: isCount,
     spent: spentShape(catalogue),
     isFirst: isFlag,
-    listener: fields({ heardDisclaimer: isFlag, explained: listOf(isText) }),
+    listener: isListener,
+    breathingOnly: isFlag,
+    leftOut: listOf(isPoint),
   });
   return fields({ visit: isVisit, situation: isSituation });
 }

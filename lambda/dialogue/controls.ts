@@ -2,7 +2,15 @@ import type { Cue } from '../domain/cue';
 import { stepsOf } from '../domain/routine';
 import { begin, disclaimer } from './begin';
 import { meantAnother, meantThat } from './coachPoint';
-import { guidanceAside, guideFrom, setAside, settle, type Whereabouts } from './guide';
+import {
+  guidanceAside,
+  guideFrom,
+  type Place,
+  placeOf,
+  setAside,
+  settle,
+  type Whereabouts,
+} from './guide';
 import { type Control, type Reply, settingOf } from './reply';
 import type { DialogueState, Guidance } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
@@ -13,8 +21,8 @@ const nothingGoing = (control: Control, state: DialogueState): Turn =>
 const close = (reply: Reply, state: DialogueState): Turn => ({ reply, state, ending: 'close' });
 
 /** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
-function goTo(
-  place: number,
+export function goTo(
+  place: Place,
   lead: readonly Cue[],
   guidance: Guidance,
   state: DialogueState,
@@ -22,7 +30,8 @@ function goTo(
 ): Turn {
   const { wish, routine, reply } = guidance;
   const opening = [...disclaimer(state.visit), ...lead];
-  return guideFrom({ wish, routine, from: place, lead: opening, reply: reply + 1 }, state, coach);
+  const start = { wish, routine, ...place, lead: opening, reply: reply + 1 };
+  return guideFrom(start, state, coach);
 }
 
 /** Answers a control while guidance is under way, set aside or finished; says so where there is none. */
@@ -71,9 +80,9 @@ export const next: Ask = (state, coach) =>
   withGuidance('next', {
     guiding: (guidance, at, now) =>
       at.isOver
-        ? goTo(at.goOnAt, [], guidance, now, coach)
-        : goTo(startAfter(at.place, guidance, coach), [], guidance, now, coach),
-    paused: (guidance, now) => goTo(guidance.from, [], guidance, now, coach),
+        ? goTo(at.goOn, [], guidance, now, coach)
+        : goTo({ from: startAfter(at.place, guidance, coach) }, [], guidance, now, coach),
+    paused: (guidance, now) => goTo(placeOf(guidance), [], guidance, now, coach),
     finished: afterTheEnd,
   })(state, coach);
 
@@ -82,22 +91,30 @@ export const previous: Ask = (state, coach) => {
   const back = (place: number, guidance: Guidance, now: DialogueState) => {
     const start = startOf(place, guidance, coach);
     const lead: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
-    return goTo(startOf(Math.max(0, start - 1), guidance, coach), lead, guidance, now, coach);
+    const from = startOf(Math.max(0, start - 1), guidance, coach);
+    return goTo({ from }, lead, guidance, now, coach);
   };
   return withGuidance('previous', {
-    guiding: (guidance, at, now) => back(at.goOnAt, guidance, now),
+    guiding: (guidance, at, now) => back(at.goOn.from, guidance, now),
     paused: (guidance, now) => back(guidance.from, guidance, now),
-    finished: (guidance, now) => goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
+    finished: (guidance, now) =>
+      goTo({ from: startOf(Infinity, guidance, coach) }, [], guidance, now, coach),
   })(state, coach);
 };
+
+/** What is heard again: the exercise a reply ended with, or the step under way, as far as it is still to be held. */
+function toRepeat({ isOver, place, goOn }: Whereabouts, guidance: Guidance, coach: Coach): Place {
+  if (isOver) return { from: startOf(place, guidance, coach) };
+  return goOn.from === place ? goOn : { from: place };
+}
 
 /** The step under way once more; after the end of a reply, the exercise it ended with. */
 export const repeat: Ask = (state, coach) =>
   withGuidance('repeat', {
-    guiding: (guidance, at, now) =>
-      goTo(at.isOver ? startOf(at.place, guidance, coach) : at.place, [], guidance, now, coach),
-    paused: (guidance, now) => goTo(guidance.from, [], guidance, now, coach),
-    finished: (guidance, now) => goTo(startOf(Infinity, guidance, coach), [], guidance, now, coach),
+    guiding: (guidance, at, now) => goTo(toRepeat(at, guidance, coach), [], guidance, now, coach),
+    paused: (guidance, now) => goTo(placeOf(guidance), [], guidance, now, coach),
+    finished: (guidance, now) =>
+      goTo({ from: startOf(Infinity, guidance, coach) }, [], guidance, now, coach),
   })(state, coach);
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
@@ -122,8 +139,8 @@ export const pause: Ask = (state, coach) =>
 /** Goes on from the place where guidance was set aside or interrupted. */
 export const resume: Ask = (state, coach) =>
   withGuidance('resume', {
-    guiding: (guidance, at, now) => goTo(at.goOnAt, goingOn(guidance), guidance, now, coach),
-    paused: (guidance, now) => goTo(guidance.from, goingOn(guidance), guidance, now, coach),
+    guiding: (guidance, at, now) => goTo(at.goOn, goingOn(guidance), guidance, now, coach),
+    paused: (guidance, now) => goTo(placeOf(guidance), goingOn(guidance), guidance, now, coach),
     finished: afterTheEnd,
   })(state, coach);
 

@@ -4,7 +4,8 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Cue } from '../domain/cue';
 import { type Lesson, lessonOf } from '../domain/point';
 import { positionAt } from '../domain/position';
-import { type Routine, stepsOf } from '../domain/routine';
+import { type Routine, type Step, stepsOf, type TakenUp } from '../domain/routine';
+import { secondsLeftOf, takeUp } from '../domain/takeUp';
 import { createCutter, type Part } from '../domain/splitTimeline';
 import { cueSegment, type TimedStep } from '../domain/timeline';
 import type { Reply } from './reply';
@@ -40,13 +41,22 @@ interface CurrentReply {
 /** Who skipped to the end is not praised for staying. */
 const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => say !== 'finish');
 
+/** The steps of a routine, the one to go on from as it is taken up. */
+function stepsFrom(
+  { routine, from, takenUp }: Pick<Start, 'routine' | 'from' | 'takenUp'>,
+  catalogue: Catalogue,
+): Step[] {
+  const steps = stepsOf(routine, catalogue);
+  return steps.map((step, place) => (place === from && takenUp ? takeUp(step, takenUp) : step));
+}
+
 /** Builds the reply of some guidance again: the same guidance and visit always give the same one. */
 function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentReply {
   const { catalogue, limits } = coach;
-  const { routine, from, spent, wish } = guidance;
+  const { routine, spent, wish, from } = guidance;
   const ruler = coach.rulerFor(visit.seed);
   const hint = hintFor(visit);
-  const steps = withinCaps(stepsOf(routine, catalogue), from, spent, catalogue);
+  const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
   const closing = closingOf(wish, routine, catalogue);
   const source = { timeline, routine, ruler, limits, closing, hint, lead: [], reply: 0 };
@@ -73,6 +83,7 @@ function hearing(listener: Listener, cues: readonly Cue[]): Listener {
     cue.say === 'find' && cue.how === 'full' ? [lessonOf(cue.point, cue.way)] : [],
   );
   return {
+    ...listener,
     heardDisclaimer: listener.heardDisclaimer || cues.some(({ say }) => say === 'disclaimer'),
     explained: [...new Set([...listener.explained, ...explained])],
   };
@@ -83,13 +94,15 @@ export interface Start {
   readonly wish: Wish;
   readonly routine: Routine;
   readonly from: number;
+  /** How that step is taken up, where it was interrupted. */
+  readonly takenUp?: TakenUp;
   readonly lead: readonly Cue[];
   readonly reply: number;
 }
 
 /** True where the caps leave nothing of the step that was meant to come first. */
 function isCapped(start: Start, spent: Spent, { catalogue }: Coach): boolean {
-  const steps = stepsOf(start.routine, catalogue);
+  const steps = stepsFrom(start, catalogue);
   const wanted = steps[start.from];
   const first = withinCaps(steps, start.from, spent, catalogue).find((s) => s.place >= start.from);
   return wanted !== undefined && first?.place !== start.from;
@@ -115,26 +128,49 @@ export function guideFrom(start: Start, state: DialogueState, coach: Coach): Tur
   );
 }
 
+/** A step to go on from. */
+export type Place = Pick<Start, 'from' | 'takenUp'>;
+
 /** Where a listener was in the guidance when they spoke. */
 export interface Whereabouts {
-  /** The step they were in. */
+  /** Place of the step they were in. */
   readonly place: number;
-  /** The step guidance goes on from: the one that was interrupted, or the next one if its press was over. */
-  readonly goOnAt: number;
+  /** Where guidance goes on: in the step that was interrupted, or at the next one if that one's press was over. */
+  readonly goOn: Place;
+  /** True where they had been told the place of that step, and had not pressed it yet. */
+  readonly isFound: boolean;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;
+}
+
+/** Where guidance goes on in a step that was held for some seconds; `undefined` where nothing of it is left. */
+function withinStep(step: Step, place: number, heldSeconds: number): Place | undefined {
+  const left = secondsLeftOf(step, heldSeconds);
+  if (left === 0) return undefined;
+  return left < step.seconds
+    ? { from: place, takenUp: { heldSeconds, locate: 'back' } }
+    : { from: place };
 }
 
 /** Where the listener was, and what they had pressed and heard by then. */
 function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const { timeline, part } = currentReply(guidance, visit, coach);
   const elapsed = Math.max(0, (coach.spokenAt - guidance.startedAt) / 1000);
-  const { at, isPressed, isOver, spent } = positionAt(timeline, part, elapsed, guidance.spent);
+  const position = positionAt(timeline, part, elapsed, guidance.spent);
+  const { at, isPressed, isOver, spent } = position;
   const place = timeline[at]?.place ?? guidance.from;
+  const before = place === guidance.from ? (guidance.takenUp?.heldSeconds ?? 0) : 0;
+  const step = stepsOf(guidance.routine, coach.catalogue)[place];
+  const held = before + position.heldSeconds;
+  const within = step && !isOver && !isPressed ? withinStep(step, place, held) : undefined;
   const following = isOver ? guidance.next : timeline[at + 1]?.place;
-  const goOnAt = (isOver || isPressed ? following : undefined) ?? place;
+  const goOn: Place = within ?? { from: following ?? place };
+  const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
-  return { whereabouts: { place, goOnAt, isOver }, visit: { ...visit, spent, listener } };
+  return {
+    whereabouts: { place, goOn, isFound, isOver },
+    visit: { ...visit, spent, listener },
+  };
 }
 
 /** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance that
@@ -158,6 +194,17 @@ export function guidanceAside({ situation }: DialogueState): Guidance | undefine
   return 'aside' in situation ? situation.aside : undefined;
 }
 
+/** Where guidance goes on. */
+export const placeOf = ({ from, takenUp }: Guidance): Place => ({
+  from,
+  ...(takenUp && { takenUp }),
+});
+
+/** Guidance at another place. */
+function placed({ takenUp: _, ...guidance }: Guidance, place: Place): Guidance {
+  return { ...guidance, ...place };
+}
+
 /** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
 export function setAside(state: DialogueState, coach: Coach): DialogueState {
   const settled = settle(state, coach);
@@ -165,7 +212,7 @@ export function setAside(state: DialogueState, coach: Coach): DialogueState {
   const aside = guidanceAside(settled.state);
   if (aside) return inSituation(settled.state, { name: 'paused', guidance: aside });
   if (situation.name !== 'guiding' || !settled.whereabouts) return settled.state;
-  const guidance = { ...situation.guidance, from: settled.whereabouts.goOnAt };
+  const guidance = placed(situation.guidance, settled.whereabouts.goOn);
   return inSituation(settled.state, { name: 'paused', guidance });
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from '../domain/answer';
 import type { PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
 import type { Situation } from './state';
@@ -12,6 +13,12 @@ export type Setting = 'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
   | { readonly kind: 'guidance'; readonly segments: readonly Segment[]; readonly isLast: boolean }
+  | {
+      readonly kind: 'answered';
+      readonly answer: Answer;
+      /** What is invited afterwards; while guidance is under way it simply goes on. */
+      readonly setting: Exclude<Setting, 'guiding'>;
+    }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }
   | { readonly kind: 'unknownArea' }

@@ -2,7 +2,8 @@ import type { Spent } from '../domain/caps';
 import type { Cue } from '../domain/cue';
 import type { PointCode, Lesson } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
-import type { Routine } from '../domain/routine';
+import type { Preferences } from '../domain/preferences';
+import type { Routine, TakenUp } from '../domain/routine';
 
 /** What the listener asked to be guided through. */
 export type Wish =
@@ -16,6 +17,8 @@ export interface Guidance {
   readonly routine: Routine;
   /** Place of the step the current reply began with, or of the step to go on from. */
   readonly from: number;
+  /** How that step is taken up, where it was interrupted. */
+  readonly takenUp?: TakenUp;
   /** Place of the step the next reply begins with; absent where the current one is the last. */
   readonly next?: number;
   /** What the current reply said before its first step. */
@@ -39,21 +42,58 @@ export interface Visit {
   readonly listener: Listener;
   /** True in the first visit of all. */
   readonly isFirst: boolean;
+  /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
+  readonly breathingOnly: boolean;
+  /** Points left out of this visit, at the listener's wish. */
+  readonly leftOut: readonly PointCode[];
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */
-export interface Listener {
+export interface Listener extends Preferences {
   readonly heardDisclaimer: boolean;
   /** The ways of working points that were explained in full. */
   readonly explained: readonly Lesson[];
+  /** Sessions heard to their end. */
+  readonly finished: {
+    readonly count: number;
+    /** When the last one ended, in epoch milliseconds. */
+    readonly lastAt?: number;
+  };
+  /** What became of the offer to be reached by a routine of Alexa's. */
+  readonly routineOffer?: 'made' | 'accepted' | 'declined';
 }
 
 /** A listener nobody knows yet. */
-export const newListener: Listener = { heardDisclaimer: false, explained: [] };
+export const newListener: Listener = {
+  heardDisclaimer: false,
+  explained: [],
+  pace: 'usual',
+  wordiness: 'usual',
+  finished: { count: 0 },
+};
+
+/** Where the last routine was left, so that a later visit can go on from the very step. */
+export interface KeptPlace extends Pick<
+  Guidance,
+  'wish' | 'routine' | 'from' | 'takenUp' | 'spent'
+> {
+  /** In epoch milliseconds. */
+  readonly keptAt: number;
+}
+
+/** All that a store keeps of a listener. */
+export interface ListenerRecord {
+  readonly listener: Listener;
+  readonly place?: KeptPlace;
+}
 
 /** What is going on. One closed union: nobody can be paused without a place to resume at. */
 export type Situation =
-  | { readonly name: 'idle' }
+  | {
+      readonly name: 'idle';
+      /** Where an earlier visit was left, not long ago. */
+      readonly kept?: KeptPlace;
+    }
   | {
       readonly name: 'askedArea';
       readonly minutes?: number;
@@ -81,7 +121,15 @@ export interface DialogueState {
 
 /** A session's first state. */
 export const newState = (seed: number, listener: Listener): DialogueState => ({
-  visit: { seed, turn: 0, spent: {}, listener, isFirst: !listener.heardDisclaimer },
+  visit: {
+    seed,
+    turn: 0,
+    spent: {},
+    listener,
+    isFirst: !listener.heardDisclaimer,
+    breathingOnly: false,
+    leftOut: [],
+  },
   situation: { name: 'idle' },
 });
 

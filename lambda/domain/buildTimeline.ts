@@ -17,6 +17,19 @@ function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | 
 /** A step's segments, and the same step as it sounds when it opens a reply. */
 type Timed = Pick<TimedStep, 'segments' | 'afresh'>;
 
+/** What is said of the place when a step opens a reply. */
+function afreshSegments(step: PressStep, locate: Segment[], context: Context): Segment[] {
+  const back = () => findSegments(step, 'back', context);
+  if (!step.takenUp) return relationOf(step, context) === 'again' ? [...back(), ...locate] : locate;
+  const { heldSeconds, locate: how } = step.takenUp;
+  return [
+    ...(how === 'back' ? back() : []),
+    ...(heldSeconds > 0
+      ? [said({ say: 'restOfHold', seconds: step.seconds }, 'locate', context)]
+      : []),
+  ];
+}
+
 function timePress(step: PressStep, context: Context): Timed {
   const plan = exerciseAt(context.routine, step.exercise) as PointExercise;
   const locate = locateSegments(step, plan, context);
@@ -24,8 +37,7 @@ function timePress(step: PressStep, context: Context): Timed {
   const { segments, saidFeel } = pressSegments(step, feel, context);
   const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
   const pressed = [...segments, ...restAfter(step, late, context)];
-  const isAgain = relationOf(step, context) === 'again';
-  const located = isAgain ? [...findSegments(step, 'back', context), ...locate] : locate;
+  const located = afreshSegments(step, locate, context);
   const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
   return { segments: timed(locate), afresh: timed(located) };
 }

@@ -29,9 +29,13 @@ export function secondsLeft(step: PressStep, spent: Spent, catalogue: Catalogue)
   return Math.min(Infinity, ...left);
 }
 
-/** The shortest a press of this kind may be made, in seconds. */
+/** The least by which holds are cut, in seconds. */
+const HOLD_STEP_SECONDS = 5;
+
+/** The shortest a press of this kind may be made, in seconds; what is left of one may be short. */
 function shortest(step: PressStep): number {
   const { technique } = step.way;
+  if (step.takenUp && step.takenUp.heldSeconds > 0) return HOLD_STEP_SECONDS;
   return 'seconds' in technique ? technique.seconds.min : step.seconds;
 }
 
@@ -40,7 +44,7 @@ function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefin
   if (step.kind === 'practice') return step;
   const left = secondsLeft(step, spent, catalogue);
   if (step.seconds <= left) return step;
-  const seconds = Math.floor(left / 5) * 5;
+  const seconds = Math.floor(left / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
   return seconds < shortest(step) ? undefined : { ...step, seconds };
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from './answer';
 import type { PointCode, Posture } from './point';
 import type { PracticeId } from './practice';
 
@@ -33,6 +34,7 @@ type Line =
     }
   | { readonly say: 'startTarget'; readonly target: Target }
   | { readonly say: 'oldCode'; readonly code: string }
+  | { readonly say: 'answer'; readonly answer: Answer }
   | { readonly say: 'goOn' }
   | { readonly say: 'startOver' }
   | { readonly say: 'atTheFirst' }
@@ -54,6 +56,7 @@ type Line =
       /** `back` brings the hands to a place they have just left. */
       readonly how: 'full' | 'short' | 'back' | 'otherSide';
     }
+  | { readonly say: 'restOfHold'; readonly seconds: number }
   | { readonly say: 'again'; readonly last: boolean }
   | { readonly say: 'press'; readonly touch: Touch }
   | { readonly say: 'circleWith'; readonly eachWay: number }

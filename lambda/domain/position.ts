@@ -8,6 +8,10 @@ export interface Position {
   readonly at: number;
   /** True once that step's press is over, so that only its rest was cut short. */
   readonly isPressed: boolean;
+  /** Seconds for which its hold had been held. */
+  readonly heldSeconds: number;
+  /** True once all that is said of its place had been said. */
+  readonly isFound: boolean;
   /** True once the whole reply has been played. */
   readonly isOver: boolean;
   /** Everything pressed in this visit until then. */
@@ -30,6 +34,14 @@ function secondsToRelease(segments: readonly Segment[]): number {
   return last < 0 ? Infinity : extentOf(segments.slice(0, last + 1)).seconds;
 }
 
+/** Seconds from the start of some segments to the end of what tells the place; none where it is not told. */
+function secondsToFound(segments: readonly Segment[]): number {
+  const last = segments.findLastIndex(
+    (segment) => segment.kind === 'cue' && segment.cue.say === 'find',
+  );
+  return extentOf(segments.slice(0, last + 1)).seconds;
+}
+
 /** Finds where a reply was `elapsedSeconds` after its first word, and what had been pressed by then. */
 export function positionAt(
   timeline: readonly TimedStep[],
@@ -45,16 +57,22 @@ export function positionAt(
   let spent = spentBefore;
   let at = part.from;
   let isPressed = false;
+  let heldSeconds = 0;
+  let isFound = false;
   steps.forEach((timed, index) => {
     const segments = index === 0 ? timed.afresh : timed.segments;
     const length = extentOf(segments).seconds;
+    const held = pressedWithin(segments, left);
     if (left > 0) {
       at = part.from + index;
       isPressed = timed.step.kind === 'press' && left >= secondsToRelease(segments);
+      heldSeconds = held;
+      isFound = left >= secondsToFound(segments);
     }
-    const pressed = Math.round(pressedWithin(segments, left));
+    const pressed = Math.round(held);
     if (timed.step.kind === 'press' && pressed > 0) spent = addSpent(spent, timed.step, pressed);
     left = Math.max(0, left - length);
   });
-  return { at, isPressed, isOver: elapsedSeconds >= extentOf(part.segments).seconds, spent };
+  const isOver = elapsedSeconds >= extentOf(part.segments).seconds;
+  return { at, isPressed, heldSeconds, isFound, isOver, spent };
 }

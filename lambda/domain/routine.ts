@@ -35,6 +35,14 @@ export interface Routine {
   readonly exercises: readonly Exercise[];
 }
 
+/** How a step that was interrupted is taken up again. */
+export interface TakenUp {
+  /** Seconds of its hold that were held before. */
+  readonly heldSeconds: number;
+  /** What is said of the place again: its short form, or nothing where it has just been told. */
+  readonly locate: 'back' | 'nothing';
+}
+
 /** One point, one side, once. */
 export interface PressStep {
   readonly kind: 'press';
@@ -45,7 +53,9 @@ export interface PressStep {
   /** Counted from 1, per side. */
   readonly repetition: number;
   readonly of: number;
+  /** Of its press; what is left of it where it is taken up again. */
   readonly seconds: number;
+  readonly takenUp?: TakenUp;
 }
 
 /** A stretch of a practice, at most a minute long, so that it can be cut between stretches. */

@@ -1,3 +1,4 @@
+import { answerWords } from './answerWords';
 import type { Cue, LengthNote, Target } from '../domain/cue';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece, WayWords } from './words';
@@ -123,6 +124,8 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
         minutes: phrasebook.minutesWords(cue.minutes),
         name: routineName(cue.outline, phrasebook),
       });
+    case 'answer':
+      return answerWords(cue.answer, phrasebook, turn);
     case 'startTarget':
       return line('cues.startTarget', { name: targetName(cue.target, phrasebook) });
     case 'oldCode':
@@ -131,6 +134,8 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
       return line(`cues.posture.${cue.how}.${cue.posture}`);
     case 'find':
       return findWords(cue, phrasebook);
+    case 'restOfHold':
+      return line('cues.restOfHold', { duration: phrasebook.durationWords(cue.seconds) });
     case 'again':
       return line(`cues.again.${cue.last ? 'last' : 'more'}`);
     case 'press':

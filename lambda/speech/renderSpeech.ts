@@ -1,5 +1,6 @@
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
+import { answerWords } from './answerWords';
 import { cautionWords, codeWords, findingPath, targetName } from './cueWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
@@ -42,6 +43,11 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       const pieces = piecesOf(reply.segments, phrasebook, visit.seed);
       return reply.isLast ? { pieces } : asking(pieces, 'guiding');
     }
+    case 'answered':
+      return asking(
+        [...answerWords(reply.answer, phrasebook, turn), ...line(`answered.${reply.setting}`)],
+        repromptFor[reply.setting],
+      );
     case 'askArea': {
       const disclaimer = reply.saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : [];
       const question = line(`askArea.${reply.saysDisclaimer ? 'first' : 'later'}`);

@@ -14,7 +14,7 @@ import type { Skillset } from '../../lambda/alexa/converse';
 import { STATE_KEY } from '../../lambda/alexa/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
 import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
-import type { DialogueState } from '../../lambda/dialogue/state';
+import { type DialogueState, newListener } from '../../lambda/dialogue/state';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
@@ -103,7 +103,9 @@ test('a launch is answered with a question, its reprompt, an open session and it
           turn: 1,
           isFirst: true,
           spent: {},
-          listener: { heardDisclaimer: true, explained: [] },
+          breathingOnly: false,
+          leftOut: [],
+          listener: { ...newListener, heardDisclaimer: true },
         },
         situation: { name: 'askedArea' },
       },

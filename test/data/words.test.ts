@@ -1,3 +1,4 @@
+import type { Answer } from '../../lambda/domain/answer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -97,7 +98,7 @@ const oneOf = <Name extends string>(...names: Name[]) =>
   );
 const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
 /** Cues whose words are a point's or a practice's own. */
-type OwnWords = 'find' | 'feel' | 'practiceCue' | 'practiceEnd' | 'inviteToStay';
+type OwnWords = 'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceEnd' | 'inviteToStay';
 const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   disclaimer: line,
   startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered'),
@@ -108,6 +109,7 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   atTheFirst: line,
   enough: line,
   posture: z.strictObject({ self: posture, change: posture, helper: posture }),
+  restOfHold: line,
   again: oneOf('more', 'last'),
   press: oneOf(
     'short',
@@ -143,10 +145,13 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   inviteAgain: line,
   inviteAnother: line,
 };
+const answerShapes: Record<Answer['about'], z.ZodType> = { thanks: line, greeting: line };
 const settings = ['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const;
 const linesShape = z.strictObject({
   cues: z.strictObject(cueShapes),
+  answers: z.strictObject(answerShapes),
   replies: z.strictObject({
+    answered: oneOf('idle', 'paused', 'finished', 'askedMeaning', 'offeredPoint'),
     askArea: oneOf('first', 'later', 'reprompt'),
     askAreaAgain: line,
     unknownArea: line,
@@ -495,6 +500,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.rest.target': ['place'],
   'cues.rest.longTarget': ['duration', 'place'],
   'cues.practiceStart': ['duration', 'name'],
+  'cues.restOfHold': ['duration'],
   'cues.lengthLimit': ['duration'],
   'cues.partEnd': ['done', 'duration', 'next'],
   'cues.dailyLimit': ['times'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
+import { greet, thank } from '../../lambda/dialogue/answer';
 import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
 import * as controls from '../../lambda/dialogue/controls';
@@ -25,7 +26,10 @@ const LATER = 400;
 
 /** Something said, so many seconds after the reply before it began. */
 type Said = Ask | readonly [number, Ask];
-const everyControl = [next, previous, repeat, startOver, pause, resume, yes, no, help, fallback];
+const everyControl = [
+  ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
+  ...[thank, greet],
+];
 const hips = coachArea(known('hips'), 5);
 
 /** Conversations that together bring about every reply there is. */
@@ -119,6 +123,7 @@ const invites = (sentence: string) => /\?$|\b(say|name)\b.*\.$/i.test(sentence);
 /** Every kind of reply; a new one does not compile until it is here. */
 const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   guidance: 'listen',
+  answered: 'listen',
   askArea: 'listen',
   askAreaAgain: 'listen',
   unknownArea: 'listen',

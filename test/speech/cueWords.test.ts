@@ -82,6 +82,10 @@ const lines: Lines = {
   ),
   startTarget: targets.map((target) => ({ say: 'startTarget', target })),
   oldCode: oldCodes.map((code) => ({ say: 'oldCode', code })),
+  answer: (['thanks', 'greeting'] as const).map((about) => ({
+    say: 'answer' as const,
+    answer: { about },
+  })),
   goOn: [{ say: 'goOn' }],
   startOver: [{ say: 'startOver' }],
   atTheFirst: [{ say: 'atTheFirst' }],
@@ -94,6 +98,7 @@ const lines: Lines = {
     })),
   ),
   find: findLines,
+  restOfHold: [5, 20, 60, 115].map((seconds) => ({ say: 'restOfHold', seconds })),
   again: [
     { say: 'again', last: true },
     { say: 'again', last: false },

@@ -71,6 +71,15 @@ const settings = keysOf<Setting>({
 
 const replies: Replies = {
   guidance,
+  answered: settings.flatMap((setting) =>
+    setting === 'guiding'
+      ? []
+      : (['thanks', 'greeting'] as const).map((about) => ({
+          kind: 'answered' as const,
+          answer: { about },
+          setting,
+        })),
+  ),
   askArea: [true, false].map((saysDisclaimer) => ({ kind: 'askArea', saysDisclaimer })),
   askAreaAgain: [{ kind: 'askAreaAgain' }],
   unknownArea: [{ kind: 'unknownArea' }],

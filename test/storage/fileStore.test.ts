@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { types } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Listener } from '../../lambda/dialogue/state';
+import { type Listener, newListener } from '../../lambda/dialogue/state';
 import { createFileStore } from '../../lambda/storage/fileStore';
 
-const someone: Listener = { heardDisclaimer: true, explained: ['LI4', 'BL23'] };
-const another: Listener = { heardDisclaimer: false, explained: [] };
+const someone: Listener = { ...newListener, heardDisclaimer: true, explained: ['LI4', 'BL23'] };
+const another: Listener = newListener;
 
 /** Errors of the file system come from outside the world a test runs in, where they are no instances of its `Error`. */
 const isOwnInstance = Function.prototype[Symbol.hasInstance];
@@ -136,6 +136,7 @@ describe('a file that cannot be read is set aside, with one warning', () => {
 describe('saving many times at once', () => {
   const users = Array.from({ length: 40 }, (_, n) => `user ${n}`);
   const long: Listener = {
+    ...newListener,
     heardDisclaimer: true,
     explained: Array.from({ length: 2000 }, (_, n) => `LI${n}`),
   };

@@ -10,7 +10,7 @@ import { lessonOf } from '../../lambda/domain/point';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
-import type { Listener } from '../../lambda/dialogue/state';
+import { type Listener, newListener } from '../../lambda/dialogue/state';
 
 const model = loadModel(join(__dirname, '../..'), 'en-US');
 if (!model) throw new Error('There is no en-US interaction model.');
@@ -39,6 +39,7 @@ export function createMemoryStore(): ListenerStore & { readonly kept: Map<string
 
 /** A listener who has heard everything before. */
 export const oldListener: Listener = {
+  ...newListener,
   heardDisclaimer: true,
   explained: catalogue.points.flatMap(({ code, ways }) => ways.map(({ id }) => lessonOf(code, id))),
 };

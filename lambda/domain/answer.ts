@@ -1,0 +1,7 @@
+/** What a listener is told in answer to something, as far as facts go. An answer given while guidance is under way is said
+ * at the head of the reply that goes on with it. */
+export type Answer =
+  /** They thanked us. */
+  | { readonly about: 'thanks' }
+  /** They greeted us. */
+  | { readonly about: 'greeting' };
