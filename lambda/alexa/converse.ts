@@ -77,7 +77,7 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   return {
     catalogue: skillset.catalogue,
     limits: skillset.limits,
-    rulerFor: (seed) => createRuler(phrasebook, seed),
+    rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
     spokenAt: spokenAt(input),
   };
 }

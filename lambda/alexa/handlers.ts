@@ -4,8 +4,14 @@ import type { AreaId } from '../domain/point';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import * as answers from '../dialogue/answer';
+import { cannotReach } from '../dialogue/cannotReach';
 import * as controls from '../dialogue/controls';
+import { cannotFind, whereAgain } from '../dialogue/findAgain';
+import * as preferences from '../dialogue/preferences';
+import * as progress from '../dialogue/progress';
+import { skipPoint, skipSide } from '../dialogue/skip';
 import type { Ask } from '../dialogue/turn';
+import { wishFor } from '../dialogue/wish';
 import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { localeOf, minutesIn, namedIn, saidIn } from './request';
@@ -56,11 +62,31 @@ export function createHandlers(skillset: Skillset) {
     startOver: always(controls.startOver),
     pause: always(controls.pause),
     resume: always(controls.resume),
+    ready: always(controls.ready),
+    done: always(controls.done),
+    skipPoint: always(skipPoint),
+    skipSide: always(skipSide),
+    whichSide: always(progress.whichSide),
+    whereAgain: always(whereAgain),
+    cannotFind: always(cannotFind),
+    cannotReach: always(cannotReach),
+    slower: always(preferences.slower),
+    faster: always(preferences.faster),
+    longerHolds: always(preferences.longerHolds),
+    shorterHolds: always(preferences.shorterHolds),
+    timeLeft: always(progress.timeLeft),
+    whatNext: always(progress.whatNext),
+    whatNow: always(progress.whatNow),
+    fewerWords: always(preferences.fewerWords),
+    moreWords: always(preferences.moreWords),
+    neverMind: always(controls.neverMind),
+    wish: answer((input) => wishFor(namedIn(input, 'wish'))),
     thank: always(answers.thank),
     greet: always(answers.greet),
     yes: always(controls.yes),
     no: always(controls.no),
     stop: always(controls.goodbye),
+    cancel: always(controls.cancel),
     help: always(controls.help),
     /** What nobody routed: an answer in a session, and nothing outside of one. */
     fallback: ((input) =>

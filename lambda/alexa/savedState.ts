@@ -19,6 +19,7 @@ import {
 export const STATE_KEY = 'dialogue';
 
 const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
+const isSide = oneOf('left', 'right', 'both', 'midline', 'sorer', 'other');
 const isNote = oneOf('asAsked', 'longest', 'shortest', 'offered');
 
 /** Things that must be in the catalogue. */
@@ -35,22 +36,21 @@ function catalogueShapes(catalogue: Catalogue) {
   return { isPoint, isPractice, isOutline, isPointWithWay };
 }
 
+const isPace = oneOf('slower', 'usual', 'faster');
+
 /** What is remembered of a listener. */
 const isListener = fields({
   heardDisclaimer: isFlag,
   explained: listOf(isText),
-  pace: oneOf('slower', 'usual', 'faster'),
+  pace: isPace,
   wordiness: oneOf('fewer', 'usual', 'more'),
   finished: fields({ count: isCount, lastAt: maybe(isAmount) }),
   routineOffer: maybe(oneOf('made', 'accepted', 'declined')),
 });
 
-/** What was answered at the head of a reply. */
-const isAnswer = fields({ about: oneOf('thanks', 'greeting') });
-
-/** What was wished for and planned. */
-function plannedShape(catalogue: Catalogue): Shape {
-  const { isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
+/** What an exercise must look like. */
+function exerciseShapes(catalogue: Catalogue) {
+  const { isPractice, isPointWithWay } = catalogueShapes(catalogue);
   const isTimed = fields({ posture: isPosture, seconds: isAmount, afterSeconds: isAmount });
   const isPointExercise = allOf(
     isPointWithWay,
@@ -59,10 +59,25 @@ function plannedShape(catalogue: Catalogue): Shape {
       way: isText,
       repetitions: isCount,
       restSeconds: isAmount,
-      explain: oneOf('full', 'short'),
+      explain: oneOf('full', 'brief', 'short'),
+      skippedSide: maybe(isSide),
     }),
   );
-  const isExercise = anyOf(isPointExercise, allOf(isTimed, fields({ practice: isPractice })));
+  const isPracticeExercise = allOf(isTimed, fields({ practice: isPractice }));
+  return { isPointExercise, isExercise: anyOf(isPointExercise, isPracticeExercise) };
+}
+
+/** What could be done instead of an exercise. */
+const insteadShape = (catalogue: Catalogue): Shape =>
+  fields({
+    exercise: exerciseShapes(catalogue).isPointExercise,
+    by: oneOf('otherWay', 'ball', 'helper', 'otherPoint'),
+  });
+
+/** What was wished for and planned. */
+function plannedShape(catalogue: Catalogue): Shape {
+  const { isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
+  const { isExercise } = exerciseShapes(catalogue);
   const isWish = anyOf(
     fields({ kind: oneOf('routine'), outline: isOutline, minutes: isAmount }),
     allOf(fields({ kind: oneOf('point') }), isPointWithWay),
@@ -81,10 +96,53 @@ function plannedShape(catalogue: Catalogue): Shape {
 const keptPlaceShape = (catalogue: Catalogue): Shape =>
   allOf(plannedShape(catalogue), fields({ keptAt: isAmount }));
 
+const targetShape = (catalogue: Catalogue): Shape => {
+  const { isPoint, isPractice } = catalogueShapes(catalogue);
+  return anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
+};
+
+/** What was answered at the head of a reply. */
+function answerShape(catalogue: Catalogue): Shape {
+  const { isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
+  const isTarget = targetShape(catalogue);
+  const about = (...names: readonly string[]) => fields({ about: oneOf(...names) });
+  return anyOf(
+    about('thanks', 'greeting', 'neverMind'),
+    allOf(about('notGranted'), fields({ wish: isText })),
+    allOf(about('pace'), fields({ by: oneOf('slower', 'faster'), isLimit: isFlag })),
+    allOf(about('wordiness'), fields({ by: oneOf('fewer', 'more'), isLimit: isFlag })),
+    allOf(
+      about('holds'),
+      fields({ by: oneOf('longer', 'shorter'), changed: oneOf('all', 'others', 'none') }),
+    ),
+    allOf(about('timeLeft'), fields({ seconds: isAmount, exercises: isCount })),
+    allOf(about('whatNext'), fields({ next: maybe(isTarget) })),
+    allOf(
+      about('whatNow'),
+      fields({ outline: maybe(isOutline), target: isTarget, side: maybe(isSide) }),
+    ),
+    allOf(about('side', 'sideLeftAside'), fields({ side: isSide })),
+    allOf(about('noSide', 'noPlace'), fields({ practice: isPractice })),
+    allOf(
+      about('anotherWay'),
+      fields({ side: isSide, cautions: isFlag, isLost: isFlag }),
+      isPointWithWay,
+    ),
+    allOf(
+      about('leftAside'),
+      fields({
+        target: isTarget,
+        because: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
+      }),
+    ),
+  );
+}
+
 /** What guidance under way must look like to be rebuilt. */
 function guidanceShape(catalogue: Catalogue): Shape {
-  const { isPoint, isPractice, isOutline } = catalogueShapes(catalogue);
-  const isTarget = anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
+  const { isOutline } = catalogueShapes(catalogue);
+  const isTarget = targetShape(catalogue);
+  const isAnswer = answerShape(catalogue);
   const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
   const isLead = allOf(
     fields({ nth: isCount }),
@@ -104,6 +162,7 @@ function guidanceShape(catalogue: Catalogue): Shape {
       lead: listOf(isLead),
       reply: isCount,
       startedAt: isAmount,
+      pace: isPace,
     }),
   );
 }
@@ -126,6 +185,10 @@ function stateShape(catalogue: Catalogue): Shape {
       fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
     ),
     allOf(named('offeredPoint'), isPointWithWay),
+    allOf(
+      named('offeredInstead'),
+      fields({ guidance: isGuidance, instead: listOf(insteadShape(catalogue)) }),
+    ),
     allOf(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
   );
   const isVisit = fields({

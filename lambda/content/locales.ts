@@ -6,6 +6,7 @@ import points from '../../data/locales/en-US/points.json';
 import practices from '../../data/locales/en-US/practices.json';
 import routines from '../../data/locales/en-US/routines.json';
 import voice from '../../data/locales/en-US/voice.json';
+import wishes from '../../data/locales/en-US/wishes.json';
 import { catalogue } from './catalogue';
 import { createPointNames, type PointNames } from './pointNames';
 import { createPhrasebook, type LocaleContent, type Phrasebook } from '../speech/phrasebook';
@@ -20,6 +21,7 @@ const enUS = {
   practices,
   routines,
   voice,
+  wishes,
 } as unknown as LocaleContent;
 
 const phrasebook = createPhrasebook(enUS);

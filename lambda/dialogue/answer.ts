@@ -1,29 +1,36 @@
 import type { Answer } from '../domain/answer';
-import { goTo } from './controls';
-import { setAside, settle } from './guide';
+import { type Place, placed, settle } from './guide';
 import { settingOf } from './reply';
 import type { DialogueState } from './state';
-import { type Ask, type Coach, listen } from './turn';
+import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
+import { type Going, goTo } from './withGuidance';
 
 /** Finds what to answer, in a state brought up to this moment. */
 export type Answering = (state: DialogueState, coach: Coach) => Answer;
 
-/** Answers something. Guidance under way goes on by itself from its place; anything else stays as it is, and is invited
- * again. */
+/** An answer by itself, after which it is said what can be said now. */
+export const answered = (answer: Answer, state: DialogueState): Turn =>
+  listen({ kind: 'answered', answer, setting: settingOf(state.situation) }, state);
+
+/** An answer while guidance is under way, which goes on at a place by itself; between two replies it waits, for there
+ * nobody is to be hurried. */
+export function answerAndGoOn(answer: Answer, going: Going, place: Place = going.at.goOn): Turn {
+  const { at, state, guidance } = going;
+  if (!at.isOver) return goTo(place, [{ say: 'answer', answer, nth: guidance.reply }], going);
+  const aside = inSituation(state, { name: 'paused', guidance: placed(guidance, place) });
+  return listen({ kind: 'answered', answer, setting: 'guiding' }, aside);
+}
+
+/** Answers something, whatever is going on, and leaves it as it is. */
 export const answer =
   (answering: Answering): Ask =>
   (unsettled, coach) => {
     const { state, whereabouts } = settle(unsettled, coach);
     const given = answering(state, coach);
     const { situation } = state;
-    if (situation.name === 'guiding' && whereabouts) {
-      const { guidance } = situation;
-      const lead = [{ say: 'answer' as const, answer: given, nth: guidance.reply }];
-      return goTo(whereabouts.goOn, lead, guidance, state, coach);
-    }
-    const setting = settingOf(situation);
-    if (setting === 'guiding') return answer(answering)(setAside(state, coach), coach);
-    return listen({ kind: 'answered', answer: given, setting }, state);
+    return situation.name === 'guiding' && whereabouts
+      ? answerAndGoOn(given, { guidance: situation.guidance, at: whereabouts, state, coach })
+      : answered(given, state);
   };
 
 export const thank: Ask = answer(() => ({ about: 'thanks' }));

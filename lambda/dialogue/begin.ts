@@ -51,9 +51,8 @@ function planWish(
 ): Planned | undefined {
   const { catalogue, limits } = coach;
   const means = { helper: false, tools: [], leftOut: [], spent: visit.spent };
-  const known = visit.listener.explained;
   if (wish.kind !== 'routine') {
-    const routine = planSingle(wish, means, known, catalogue);
+    const routine = planSingle(wish, means, visit.listener, catalogue);
     const lead = [...leadOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
     return routine && { routine, lead };
   }
@@ -62,12 +61,12 @@ function planWish(
       ...means,
       outline: catalogue.outline(wish.outline),
       minutes: wish.minutes,
-      known,
+      taught: visit.listener,
       lead: (minutes, note) => leadOf(wish, before, minutes, note),
       closing: (routine) => closingOf(wish, routine, catalogue),
       hint: hintFor(visit),
     },
-    { catalogue, limits, ruler: coach.rulerFor(visit.seed) },
+    { catalogue, limits, ruler: coach.rulerFor(visit.seed, visit.listener.pace) },
   );
   if (plan.kind === 'nothingLeft') return undefined;
   return { routine: plan.routine, lead: leadOf(wish, before, plan.minutes, plan.note) };

@@ -1,148 +1,112 @@
 import type { Cue } from '../domain/cue';
-import { stepsOf } from '../domain/routine';
+import { answer, answered } from './answer';
+import { declineInstead, takeInstead } from './cannotReach';
 import { begin, disclaimer } from './begin';
-import { meantAnother, meantThat } from './coachPoint';
-import {
-  guidanceAside,
-  guideFrom,
-  type Place,
-  placeOf,
-  setAside,
-  settle,
-  type Whereabouts,
-} from './guide';
-import { type Control, type Reply, settingOf } from './reply';
-import type { DialogueState, Guidance } from './state';
-import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
-
-const nothingGoing = (control: Control, state: DialogueState): Turn =>
-  listen({ kind: 'nothingGoing', control }, state);
+import { explainPoint, meantAnother, meantThat } from './coachPoint';
+import { guidanceAside, type Place, placeOf, setAside, settle, type Whereabouts } from './guide';
+import { startAfter, startOf } from './places';
+import { type Reply, settingOf } from './reply';
+import type { DialogueState } from './state';
+import { type Ask, inSituation, listen, type Turn } from './turn';
+import { goTo, type Scene, type WithGuidance, withGuidance } from './withGuidance';
 
 const close = (reply: Reply, state: DialogueState): Turn => ({ reply, state, ending: 'close' });
 
-/** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
-export function goTo(
-  place: Place,
-  lead: readonly Cue[],
-  guidance: Guidance,
-  state: DialogueState,
-  coach: Coach,
-): Turn {
-  const { wish, routine, reply } = guidance;
-  const opening = [...disclaimer(state.visit), ...lead];
-  const start = { wish, routine, ...place, lead: opening, reply: reply + 1 };
-  return guideFrom(start, state, coach);
-}
+const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.reply }];
 
-/** Answers a control while guidance is under way, set aside or finished; says so where there is none. */
-function withGuidance(
-  control: Control,
-  answers: {
-    readonly guiding: (guidance: Guidance, at: Whereabouts, state: DialogueState) => Turn;
-    readonly paused: (guidance: Guidance, state: DialogueState) => Turn;
-    readonly finished: (guidance: Guidance, state: DialogueState) => Turn;
-  },
-): Ask {
-  return (unsettled, coach) => {
-    const { state, whereabouts } = settle(unsettled, coach);
-    const { situation } = state;
-    if (situation.name === 'guiding' && whereabouts)
-      return answers.guiding(situation.guidance, whereabouts, state);
-    const aside = guidanceAside(state);
-    if (aside) return answers.paused(aside, state);
-    if (situation.name === 'finished') return answers.finished(situation.guidance, state);
-    return nothingGoing(control, state);
-  };
-}
-
-const afterTheEnd = (_: Guidance, state: DialogueState) => listen({ kind: 'afterTheEnd' }, state);
-
-const exerciseStarts = ({ routine }: Guidance, { catalogue }: Coach): number[] => {
-  const steps = stepsOf(routine, catalogue);
-  return steps.flatMap((step, place) =>
-    step.exercise === steps[place - 1]?.exercise ? [] : [place],
-  );
-};
-
-/** Where the exercise after the one at a place begins; one past the last step where there is none. */
-const startAfter = (place: number, guidance: Guidance, coach: Coach) =>
-  exerciseStarts(guidance, coach).find((start) => start > place) ??
-  stepsOf(guidance.routine, coach.catalogue).length;
-
-/** Where the exercise at a place begins. */
-const startOf = (place: number, guidance: Guidance, coach: Coach) =>
-  exerciseStarts(guidance, coach).findLast((start) => start <= place) ?? 0;
-
-const goingOn = ({ reply }: Guidance): Cue[] => [{ say: 'goOn', nth: reply }];
+const lastExercise = (scene: Scene): Place => ({ from: startOf(Infinity, scene) });
 
 /** On to what comes next: the next reply, or past the exercise that was interrupted. */
-export const next: Ask = (state, coach) =>
-  withGuidance('next', {
-    guiding: (guidance, at, now) =>
-      at.isOver
-        ? goTo(at.goOn, [], guidance, now, coach)
-        : goTo({ from: startAfter(at.place, guidance, coach) }, [], guidance, now, coach),
-    paused: (guidance, now) => goTo(placeOf(guidance), [], guidance, now, coach),
-    finished: afterTheEnd,
-  })(state, coach);
+export const next: Ask = withGuidance('next', {
+  guiding: (going) => {
+    const { isOver, goOn, place } = going.at;
+    return goTo(isOver ? goOn : { from: startAfter(place, going) }, [], going);
+  },
+  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+});
 
-/** Back to the exercise before the one under way; at the first, that one again. */
-export const previous: Ask = (state, coach) => {
-  const back = (place: number, guidance: Guidance, now: DialogueState) => {
-    const start = startOf(place, guidance, coach);
-    const lead: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
-    const from = startOf(Math.max(0, start - 1), guidance, coach);
-    return goTo({ from }, lead, guidance, now, coach);
-  };
-  return withGuidance('previous', {
-    guiding: (guidance, at, now) => back(at.goOn.from, guidance, now),
-    paused: (guidance, now) => back(guidance.from, guidance, now),
-    finished: (guidance, now) =>
-      goTo({ from: startOf(Infinity, guidance, coach) }, [], guidance, now, coach),
-  })(state, coach);
-};
+/** Back to the exercise before the one at a place; at the first, that one again. */
+function back(place: number, scene: Scene): Turn {
+  const start = startOf(place, scene);
+  const lead: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
+  return goTo({ from: startOf(Math.max(0, start - 1), scene) }, lead, scene);
+}
+
+/** Back to the exercise before the one under way. */
+export const previous: Ask = withGuidance('previous', {
+  guiding: (going) => back(going.at.goOn.from, going),
+  paused: (scene) => back(scene.guidance.from, scene),
+  finished: (scene) => goTo(lastExercise(scene), [], scene),
+});
 
 /** What is heard again: the exercise a reply ended with, or the step under way, as far as it is still to be held. */
-function toRepeat({ isOver, place, goOn }: Whereabouts, guidance: Guidance, coach: Coach): Place {
-  if (isOver) return { from: startOf(place, guidance, coach) };
+function toRepeat({ isOver, place, goOn }: Whereabouts, scene: Scene): Place {
+  if (isOver) return { from: startOf(place, scene) };
   return goOn.from === place ? goOn : { from: place };
 }
 
 /** The step under way once more; after the end of a reply, the exercise it ended with. */
-export const repeat: Ask = (state, coach) =>
-  withGuidance('repeat', {
-    guiding: (guidance, at, now) => goTo(toRepeat(at, guidance, coach), [], guidance, now, coach),
-    paused: (guidance, now) => goTo(placeOf(guidance), [], guidance, now, coach),
-    finished: (guidance, now) =>
-      goTo({ from: startOf(Infinity, guidance, coach) }, [], guidance, now, coach),
-  })(state, coach);
+export const repeat: Ask = withGuidance('repeat', {
+  offered: ({ point, way }, state, coach) =>
+    explainPoint({ point: { kind: 'known', id: point }, ...(way && { way }) })(state, coach),
+  guiding: (going) => goTo(toRepeat(going.at, going), [], going),
+  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+  finished: (scene) => goTo(lastExercise(scene), [], scene),
+});
+
+const again = ({ guidance, state, coach }: Scene): Turn =>
+  begin(guidance.wish, state, coach, [...disclaimer(state.visit), { say: 'startOver', nth: 0 }]);
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
-export const startOver: Ask = (state, coach) => {
-  const again = (guidance: Guidance, now: DialogueState) =>
-    begin(guidance.wish, now, coach, [...disclaimer(now.visit), { say: 'startOver', nth: 0 }]);
-  return withGuidance('startOver', {
-    guiding: (guidance, _, now) => again(guidance, now),
-    paused: again,
-    finished: again,
-  })(state, coach);
-};
+export const startOver: Ask = withGuidance('startOver', {
+  guiding: again,
+  paused: again,
+  finished: again,
+});
 
 /** Sets guidance aside at its place. */
-export const pause: Ask = (state, coach) =>
-  withGuidance('pause', {
-    guiding: (_, __, now) => listen({ kind: 'paused' }, setAside(now, coach)),
-    paused: (_, now) => listen({ kind: 'alreadyPaused' }, now),
-    finished: afterTheEnd,
-  })(state, coach);
+export const pause: Ask = withGuidance('pause', {
+  guiding: ({ state, coach }) => listen({ kind: 'paused' }, setAside(state, coach)),
+  paused: ({ state }) => listen({ kind: 'alreadyPaused' }, state),
+});
 
 /** Goes on from the place where guidance was set aside or interrupted. */
-export const resume: Ask = (state, coach) =>
-  withGuidance('resume', {
-    guiding: (guidance, at, now) => goTo(at.goOn, goingOn(guidance), guidance, now, coach),
-    paused: (guidance, now) => goTo(placeOf(guidance), goingOn(guidance), guidance, now, coach),
-    finished: afterTheEnd,
-  })(state, coach);
+export const resume: Ask = withGuidance('resume', {
+  guiding: (going) => goTo(going.at.goOn, goingOn(going), going),
+  paused: (scene) => goTo(placeOf(scene.guidance), goingOn(scene), scene),
+});
+
+/** Takes a listener through the point that was offered. */
+const takeOffered: NonNullable<WithGuidance['offered']> = ({ point, way }, state, coach) =>
+  begin({ kind: 'point', point, ...(way && { way }) }, state, coach);
+
+/** Ready for what was told: presses at once where the place is found, else goes on. */
+export const ready: Ask = withGuidance('ready', {
+  offered: takeOffered,
+  guiding: (going) => {
+    const { isFound, goOn } = going.at;
+    const place: Place = isFound
+      ? { ...goOn, takenUp: { heldSeconds: 0, locate: 'nothing' } }
+      : goOn;
+    return goTo(place, [], going);
+  },
+  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+});
+
+/** Done with the step under way: on to the one after it. */
+export const done: Ask = withGuidance('done', {
+  guiding: (going) => {
+    const { isOver, goOn, place } = going.at;
+    return goTo(isOver || goOn.from !== place ? goOn : { from: place + 1 }, [], going);
+  },
+  paused: (scene) => goTo({ from: scene.guidance.from + 1 }, [], scene),
+  finished: ({ state }) => close({ kind: 'goodbye' }, state),
+});
+
+const saidYes = answer(({ situation }) => ({
+  about: situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing',
+  control: 'yes',
+}));
 
 /** Yes to what was asked; while guidance is under way, yes goes on. */
 export const yes: Ask = (unsettled, coach) => {
@@ -151,18 +115,18 @@ export const yes: Ask = (unsettled, coach) => {
   switch (situation.name) {
     case 'askedMeaning':
       return meantThat(situation)(state, coach);
-    case 'offeredPoint': {
-      const { point, way } = situation;
-      return begin({ kind: 'point', point, ...(way && { way }) }, state, coach);
-    }
+    case 'offeredPoint':
+      return takeOffered(situation, state, coach);
+    case 'offeredInstead':
+      return takeInstead(situation)(state, coach);
     case 'askedArea':
       if (situation.aside) return resume(state, coach);
       return listen({ kind: 'askAreaAgain' }, state);
     case 'idle':
-      return nothingGoing('yes', state);
+    case 'finished':
+      return saidYes(state, coach);
     case 'guiding':
     case 'paused':
-    case 'finished':
       return resume(unsettled, coach);
   }
 };
@@ -176,8 +140,10 @@ export const no: Ask = (unsettled, coach) => {
       return meantAnother(state.situation)(state, coach);
     case 'offeredPoint':
       return listen({ kind: 'declined', isAside: false }, askedArea);
+    case 'offeredInstead':
+      return declineInstead(state.situation)(state, coach);
     case 'idle':
-      return nothingGoing('no', state);
+      return answered({ about: 'nothingGoing', control: 'no' }, state);
     case 'guiding':
       return pause(unsettled, coach);
     case 'paused':
@@ -190,6 +156,28 @@ export const no: Ask = (unsettled, coach) => {
       return goodbye(state, coach);
   }
 };
+
+/** The state without the question that is open. */
+function withoutQuestion(state: DialogueState): DialogueState {
+  const aside = guidanceAside(state);
+  if (aside) return inSituation(state, { name: 'paused', guidance: aside });
+  const isGoing = state.situation.name === 'guiding' || state.situation.name === 'finished';
+  return isGoing ? state : inSituation(state, { name: 'idle' });
+}
+
+/** Takes back what was said last: a question is let go, and guidance under way goes on. */
+export const neverMind: Ask = (state, coach) =>
+  answer(() => ({ about: 'neverMind' }))(withoutQuestion(state), coach);
+
+/** True while a question is open that can be taken back. */
+const isAsked = ({ situation }: DialogueState) =>
+  situation.name.startsWith('offered') ||
+  situation.name === 'askedMeaning' ||
+  (situation.name === 'askedArea' && situation.aside !== undefined);
+
+/** Takes a question back; where none is open, ends the session. */
+export const cancel: Ask = (state, coach) =>
+  isAsked(state) ? neverMind(state, coach) : goodbye(state, coach);
 
 /** Ends the session. */
 export const goodbye: Ask = (state, coach) =>

@@ -7,7 +7,7 @@ import { positionAt } from '../domain/position';
 import { type Routine, type Step, stepsOf, type TakenUp } from '../domain/routine';
 import { secondsLeftOf, takeUp } from '../domain/takeUp';
 import { createCutter, type Part } from '../domain/splitTimeline';
-import { cueSegment, type TimedStep } from '../domain/timeline';
+import { cueSegment, secondsOf, type TimedStep } from '../domain/timeline';
 import type { Reply } from './reply';
 import type { DialogueState, Guidance, Listener, Visit, Wish } from './state';
 import { type Coach, inSituation, listen, type Turn } from './turn';
@@ -54,7 +54,7 @@ function stepsFrom(
 function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentReply {
   const { catalogue, limits } = coach;
   const { routine, spent, wish, from } = guidance;
-  const ruler = coach.rulerFor(visit.seed);
+  const ruler = coach.rulerFor(visit.seed, guidance.pace);
   const hint = hintFor(visit);
   const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
@@ -66,6 +66,21 @@ function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentRe
   const cues: Cue[] = [...guidance.lead, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
   const segments = cues.map((cue) => cueSegment(cue, 'close', ruler));
   return { timeline, part: { from: timeline.length, to: timeline.length, segments } };
+}
+
+/** How long guidance still takes from its place on, listening windows aside, and through how many exercises it goes. */
+export function whatIsLeft(
+  guidance: Guidance,
+  visit: Visit,
+  coach: Coach,
+): { readonly seconds: number; readonly exercises: number } {
+  const { timeline } = currentReply({ ...guidance, spent: visit.spent }, visit, coach);
+  const left = timeline.filter(({ place }) => place >= guidance.from);
+  const segments = left.flatMap((timed, index) => (index === 0 ? timed.afresh : timed.segments));
+  return {
+    seconds: secondsOf(segments),
+    exercises: new Set(left.map(({ step }) => step.exercise)).size,
+  };
 }
 
 /** The cues of a reply that had been said to their end after some seconds. */
@@ -100,12 +115,14 @@ export interface Start {
   readonly reply: number;
 }
 
+const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
+
 /** True where the caps leave nothing of the step that was meant to come first. */
 function isCapped(start: Start, spent: Spent, { catalogue }: Coach): boolean {
   const steps = stepsFrom(start, catalogue);
-  const wanted = steps[start.from];
+  const wanted = steps.findIndex((step, place) => place >= start.from && !isSkipped(step));
   const first = withinCaps(steps, start.from, spent, catalogue).find((s) => s.place >= start.from);
-  return wanted !== undefined && first?.place !== start.from;
+  return wanted >= 0 && first?.place !== wanted;
 }
 
 /** One reply of guidance, from some place on. */
@@ -113,7 +130,8 @@ export function guideFrom(start: Start, state: DialogueState, coach: Coach): Tur
   const { spent } = state.visit;
   const enough: Cue[] = isCapped(start, spent, coach) ? [{ say: 'enough', nth: start.reply }] : [];
   const lead = enough.length > 0 ? enough : start.lead;
-  const guidance: Guidance = { ...start, lead, startedAt: coach.spokenAt, spent };
+  const { pace } = state.visit.listener;
+  const guidance: Guidance = { ...start, lead, startedAt: coach.spokenAt, spent, pace };
   const { timeline, part } = currentReply(guidance, state.visit, coach);
   const next = timeline[part.to]?.place;
   return listen(
@@ -190,7 +208,7 @@ export function settle(
 
 /** Guidance that was set aside earlier, for a pause or for a question. */
 export function guidanceAside({ situation }: DialogueState): Guidance | undefined {
-  if (situation.name === 'paused') return situation.guidance;
+  if (situation.name === 'paused' || situation.name === 'offeredInstead') return situation.guidance;
   return 'aside' in situation ? situation.aside : undefined;
 }
 
@@ -201,7 +219,7 @@ export const placeOf = ({ from, takenUp }: Guidance): Place => ({
 });
 
 /** Guidance at another place. */
-function placed({ takenUp: _, ...guidance }: Guidance, place: Place): Guidance {
+export function placed({ takenUp: _, ...guidance }: Guidance, place: Place): Guidance {
   return { ...guidance, ...place };
 }
 

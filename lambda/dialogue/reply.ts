@@ -1,14 +1,12 @@
 import type { Answer } from '../domain/answer';
+import type { Instead } from '../domain/insteadOf';
 import type { PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
 import type { Situation } from './state';
 
-/** Controls that need something to be going on. */
-export type Control =
-  'next' | 'previous' | 'repeat' | 'startOver' | 'pause' | 'resume' | 'yes' | 'no';
-
 /** What kind of answer help or a misheard word calls for. */
-export type Setting = 'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning' | 'offeredPoint';
+export type Setting =
+  'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning' | 'offeredPoint' | 'offeredInstead';
 
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
@@ -16,8 +14,8 @@ export type Reply =
   | {
       readonly kind: 'answered';
       readonly answer: Answer;
-      /** What is invited afterwards; while guidance is under way it simply goes on. */
-      readonly setting: Exclude<Setting, 'guiding'>;
+      /** What is invited afterwards. */
+      readonly setting: Setting;
     }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }
@@ -41,8 +39,11 @@ export type Reply =
   | { readonly kind: 'nothingLeft'; readonly isAside: boolean }
   | { readonly kind: 'paused' }
   | { readonly kind: 'alreadyPaused' }
-  | { readonly kind: 'nothingGoing'; readonly control: Control }
-  | { readonly kind: 'afterTheEnd' }
+  | {
+      readonly kind: 'offerInstead';
+      readonly point: PointCode;
+      readonly by: Instead['by'];
+    }
   | { readonly kind: 'declined'; readonly isAside: boolean }
   | { readonly kind: 'help'; readonly setting: Setting }
   | { readonly kind: 'fallback'; readonly setting: Setting }

@@ -1,8 +1,9 @@
 import type { Spent } from '../domain/caps';
 import type { Cue } from '../domain/cue';
+import type { Instead } from '../domain/insteadOf';
 import type { PointCode, Lesson } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
-import type { Preferences } from '../domain/preferences';
+import type { Pace, Preferences } from '../domain/preferences';
 import type { Routine, TakenUp } from '../domain/routine';
 
 /** What the listener asked to be guided through. */
@@ -27,6 +28,8 @@ export interface Guidance {
   readonly reply: number;
   /** When the words were spoken that the current reply answers, in epoch milliseconds. */
   readonly startedAt: number;
+  /** How leisurely the current reply is. */
+  readonly pace: Pace;
   /** What this visit had pressed before the current reply. */
   readonly spent: Spent;
 }
@@ -109,6 +112,13 @@ export type Situation =
       readonly aside?: Guidance;
     }
   | { readonly name: 'offeredPoint'; readonly point: PointCode; readonly way?: string }
+  | {
+      readonly name: 'offeredInstead';
+      /** Set aside at the exercise that cannot be reached. */
+      readonly guidance: Guidance;
+      /** What could be done instead: the first was offered. */
+      readonly instead: readonly Instead[];
+    }
   | { readonly name: 'guiding'; readonly guidance: Guidance }
   | { readonly name: 'paused'; readonly guidance: Guidance }
   | { readonly name: 'finished'; readonly guidance: Guidance };

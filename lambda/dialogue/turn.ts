@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
+import type { Pace } from '../domain/preferences';
 import type { PartLimits } from '../domain/splitTimeline';
 import type { Ruler } from '../domain/timeline';
 import type { Reply } from './reply';
@@ -17,7 +18,7 @@ export interface Turn {
 /** What the dialogue needs from outside: facts, measures and the time of the request. */
 export interface Coach {
   readonly catalogue: Catalogue;
-  readonly rulerFor: (seed: number) => Ruler;
+  readonly rulerFor: (seed: number, pace: Pace) => Ruler;
   readonly limits: PartLimits;
   /** When the listener spoke, in epoch milliseconds. */
   readonly spokenAt: number;

@@ -10,7 +10,7 @@ import { type Context, relationOf, said, type TimelineParts } from './timelineCo
 
 /** How it should feel is told once, the first time a point is explained. */
 function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | undefined {
-  if (plan.explain === 'short' || typeof relationOf(step, context) !== 'object') return undefined;
+  if (plan.explain !== 'full' || typeof relationOf(step, context) !== 'object') return undefined;
   return context.cue({ say: 'feel', point: step.point });
 }
 

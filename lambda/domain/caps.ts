@@ -39,9 +39,10 @@ function shortest(step: PressStep): number {
   return 'seconds' in technique ? technique.seconds.min : step.seconds;
 }
 
-/** A step cut down to what its cap leaves, or `undefined` where that is too little to be worth pressing. */
+/** A step cut down to what its cap leaves, or `undefined` where that is too little to be worth pressing, or not wanted. */
 function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefined {
   if (step.kind === 'practice') return step;
+  if (step.isSkipped) return undefined;
   const left = secondsLeft(step, spent, catalogue);
   if (step.seconds <= left) return step;
   const seconds = Math.floor(left / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;

@@ -1,7 +1,8 @@
 import { buildTimeline } from './buildTimeline';
 import type { Candidate, PointCandidate } from './candidates';
 import type { Catalogue } from './catalogue';
-import { type Bounds, type Posture, type SideMode, type Lesson, lessonOf } from './point';
+import { type Bounds, type Posture, type SideMode } from './point';
+import { explanationFor, type Taught } from './explanationFor';
 import { type Exercise, practiceStepSeconds, pressSeconds, stepsOf } from './routine';
 import { type Ruler, secondsOf } from './timeline';
 
@@ -133,12 +134,12 @@ export function lengthenedRest(choice: Choice): number {
 }
 
 /** The exercise a choice stands for. */
-export function exerciseOf(choice: Choice, posture: Posture, known: readonly Lesson[]): Exercise {
+export function exerciseOf(choice: Choice, posture: Posture, taught: Taught): Exercise {
   const { candidate, seconds, afterSeconds, repetitions, restSeconds } = choice;
   if (candidate.kind === 'practice')
     return { practice: candidate.practice.id, posture, seconds, afterSeconds };
   const { point, way } = candidate;
-  const explain = known.includes(lessonOf(point.code, way.id)) ? 'short' : 'full';
+  const explain = explanationFor(point.code, way.id, taught);
   return {
     point: point.code,
     way: way.id,
@@ -152,11 +153,11 @@ export function exerciseOf(choice: Choice, posture: Posture, known: readonly Les
 }
 
 /** Estimates how long choices take, each by itself: what it takes to say is measured once per candidate. */
-export function createEstimate(catalogue: Catalogue, ruler: Ruler, known: readonly Lesson[]) {
+export function createEstimate(catalogue: Catalogue, ruler: Ruler, taught: Taught) {
   const measured = new Map<Candidate, { base: number; perRepetition: number }>();
   const alone = (choice: Choice) => {
     const posture = choice.candidate.postures[0] ?? 'sitting';
-    const routine = { exercises: [exerciseOf(choice, posture, known)] };
+    const routine = { exercises: [exerciseOf(choice, posture, taught)] };
     const steps = stepsOf(routine, catalogue).map((step, place) => ({ place, step }));
     const timeline = buildTimeline({ routine, steps, catalogue, ruler });
     return secondsOf(timeline.flatMap((step) => step.segments));
@@ -177,8 +178,7 @@ export function createEstimate(catalogue: Catalogue, ruler: Ruler, known: readon
       known.base +
       known.perRepetition * (repetitions - 1) +
       presses * (seconds - usual.seconds) +
-      sameSpotRests(choice) * (restSeconds - restDefault) +
-      afterSeconds
+      ruler.leisure * (sameSpotRests(choice) * (restSeconds - restDefault) + afterSeconds)
     );
   };
 }

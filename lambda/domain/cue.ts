@@ -24,6 +24,10 @@ export type Touch =
   | 'restingOnOutBreath'
   | 'helperOnOutBreath';
 
+/** How a place is told: in full, short but for what to look out for, short, once more to hands that have just left it,
+ * or from its other side. */
+export type Finding = 'full' | 'brief' | 'short' | 'back' | 'otherSide';
+
 type Line =
   | { readonly say: 'disclaimer' }
   | {
@@ -53,8 +57,7 @@ type Line =
       readonly point: PointCode;
       readonly way: string;
       readonly side: StepSide;
-      /** `back` brings the hands to a place they have just left. */
-      readonly how: 'full' | 'short' | 'back' | 'otherSide';
+      readonly how: Finding;
     }
   | { readonly say: 'restOfHold'; readonly seconds: number }
   | { readonly say: 'again'; readonly last: boolean }

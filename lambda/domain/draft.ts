@@ -4,8 +4,8 @@ import { withinCaps } from './caps';
 import type { Catalogue } from './catalogue';
 import { type Choice, exerciseOf } from './choices';
 import type { Cue, LengthNote } from './cue';
+import type { Taught } from './explanationFor';
 import { orderChoices } from './orderChoices';
-import type { Lesson } from './point';
 import { type Routine, stepsOf } from './routine';
 import type { RoutineOutline } from './routineOutline';
 import { type PartLimits, splitTimeline } from './splitTimeline';
@@ -19,8 +19,7 @@ export interface RoutineRequest extends Means {
   readonly outline: RoutineOutline;
   /** Minutes; what is shorter or longer than we do is brought inside, and noted. */
   readonly minutes: number;
-  /** What was explained before, in this visit or an earlier one. */
-  readonly known: readonly Lesson[];
+  readonly taught: Taught;
   /** What is said before the first step. */
   readonly lead: (minutes: number, note: LengthNote) => readonly Cue[];
   /** What is said after the last step. */
@@ -53,7 +52,7 @@ export const estimateAll = (choices: readonly Choice[], draft: Draft) =>
 export function routineOf(choices: readonly Choice[], { request }: Draft): Routine {
   return {
     exercises: orderChoices(choices, request.outline.keepsOrder).map(({ choice, posture }) =>
-      exerciseOf(choice, posture, request.known),
+      exerciseOf(choice, posture, request.taught),
     ),
   };
 }

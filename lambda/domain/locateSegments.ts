@@ -1,3 +1,4 @@
+import type { Finding } from './cue';
 import type { Posture } from './point';
 import { exerciseAt } from './nextAfter';
 import type { Exercise, PointExercise, PressStep } from './routine';
@@ -21,6 +22,9 @@ function changeSeconds(to: Posture, from: Posture | undefined): number {
   return isLying(to) ? CHANGE_SECONDS.onTheFloor : CHANGE_SECONDS.offTheFloor;
 }
 
+/** Nobody is hurried from one posture into another. */
+const atLeastUsual = ({ ruler }: Context) => Math.max(1, ruler.leisure);
+
 /** Says how to sit or lie, where that is not how the listener sits or lies already. */
 export function postureSegments(exercise: Exercise, context: Context): Segment[] {
   if ('practice' in exercise && context.catalogue.practice(exercise.practice).placesListener)
@@ -32,21 +36,17 @@ export function postureSegments(exercise: Exercise, context: Context): Segment[]
   const how = isHelped(exercise, context) ? 'helper' : before ? 'change' : 'self';
   return [
     said({ say: 'posture', posture, how }, 'locate', context),
-    ...silence(changeSeconds(posture, before?.posture), 'locate'),
+    ...silence(changeSeconds(posture, before?.posture) * atLeastUsual(context), 'locate'),
   ];
 }
 
 /** The words that bring the hands to the spot. */
-export function findSegments(
-  step: PressStep,
-  how: 'full' | 'short' | 'back' | 'otherSide',
-  context: Context,
-): Segment[] {
+export function findSegments(step: PressStep, how: Finding, context: Context): Segment[] {
   const { point, side, way } = step;
   const travel = TRAVEL_SECONDS[context.catalogue.point(point).region] ?? USUAL_TRAVEL_SECONDS;
   return [
     said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
-    ...silence(how === 'full' ? 0 : travel, 'locate'),
+    ...silence(how === 'full' ? 0 : travel * context.ruler.leisure, 'locate'),
   ];
 }
 

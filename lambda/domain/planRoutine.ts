@@ -88,6 +88,6 @@ export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
     candidates,
     minutes: Math.min(MINUTES.max, Math.max(MINUTES.min, Math.round(request.minutes))),
     note: lengthNote(request.minutes),
-    estimate: createEstimate(catalogue, ruler, request.known),
+    estimate: createEstimate(catalogue, ruler, request.taught),
   });
 }

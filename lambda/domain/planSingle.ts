@@ -1,7 +1,8 @@
 import { candidatesOf, type Means } from './candidates';
 import type { Catalogue } from './catalogue';
 import { choose, exerciseOf, withSeconds } from './choices';
-import type { PointCode, Lesson, Tool } from './point';
+import type { Taught } from './explanationFor';
+import type { PointCode, Tool } from './point';
 import type { PracticeId } from './practice';
 import type { Routine } from './routine';
 import type { OutlineEntry, RoutineOutline } from './routineOutline';
@@ -34,7 +35,7 @@ function outlineOf(entry: OutlineEntry, catalogue: Catalogue): RoutineOutline {
 export function planSingle(
   single: Single,
   means: Means,
-  known: readonly Lesson[],
+  taught: Taught,
   catalogue: Catalogue,
 ): Routine | undefined {
   const entry = single.kind === 'point' ? single : { practice: single.practice };
@@ -44,5 +45,5 @@ export function planSingle(
   if (!usual || !posture) return undefined;
   const minutes = single.kind === 'practice' ? single.minutes : undefined;
   const choice = minutes === undefined ? usual : withSeconds(usual, minutes * 60);
-  return { exercises: [exerciseOf(choice, posture, known)] };
+  return { exercises: [exerciseOf(choice, posture, taught)] };
 }

@@ -9,13 +9,14 @@ const ANNOUNCED_REST_SECONDS = 10;
 /** Rests from this length on are told in seconds. */
 const LONG_REST_SECONDS = 15;
 
-/** Rest of exactly `seconds`, in which what comes next is said first. */
+/** Rest of so many seconds at the listener's pace, in which what comes next is said first. */
 function restSegments(
-  seconds: number,
+  usualSeconds: number,
   next: Next,
   before: readonly Segment[],
   context: Context,
 ): Segment[] {
+  const seconds = Math.round(usualSeconds * context.ruler.leisure);
   const isLong = seconds >= LONG_REST_SECONDS;
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
   const words = announced ? [said({ say: 'rest', seconds, isLong, next }, 'rest', context)] : [];

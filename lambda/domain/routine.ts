@@ -3,6 +3,10 @@ import type { StepSide } from './cue';
 import type { PointCode, Posture, SideMode, Technique, Way } from './point';
 import type { Pacing, Practice, PracticeId } from './practice';
 
+/** How the finding of a point is told the first time in a routine: in full, or in one short sentence, before which
+ * `brief` tells what to look out for. */
+export type Explanation = 'full' | 'brief' | 'short';
+
 /** A point as planned: all its sides and repetitions. Small, because it travels with the session. */
 export interface PointExercise {
   readonly point: PointCode;
@@ -16,8 +20,10 @@ export interface PointExercise {
   readonly restSeconds: number;
   /** Before the next exercise. */
   readonly afterSeconds: number;
-  /** Whether the finding is told in full or in one short sentence. */
-  readonly explain: 'full' | 'short';
+  /** How the finding is told. */
+  readonly explain: Explanation;
+  /** A side that is left out from here on, at the listener's wish. */
+  readonly skippedSide?: StepSide;
 }
 
 /** A practice as planned. */
@@ -56,6 +62,8 @@ export interface PressStep {
   /** Of its press; what is left of it where it is taken up again. */
   readonly seconds: number;
   readonly takenUp?: TakenUp;
+  /** True where the listener wants that side left out. */
+  readonly isSkipped: boolean;
 }
 
 /** A stretch of a practice, at most a minute long, so that it can be cut between stretches. */
@@ -135,6 +143,7 @@ function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue)
     repetition: sides.slice(0, index + 1).filter((each) => each === side).length,
     of: plan.repetitions,
     seconds: pressSeconds(way.technique, plan.seconds),
+    isSkipped: side === plan.skippedSide,
   }));
 }
 

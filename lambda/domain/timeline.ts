@@ -41,9 +41,11 @@ export interface CueExtent extends Extent {
   readonly pauseSeconds: number;
 }
 
-/** Measures what is said. */
+/** Measures what is said, and how much time is left between. */
 export interface Ruler {
   extentOf(cue: Cue): CueExtent;
+  /** How much longer than usual the listener is given to rest, and to get from place to place. */
+  readonly leisure: number;
 }
 
 /** Longest single break in speech markup, and the characters one takes up. */

@@ -1,14 +1,83 @@
 import type { Answer } from '../domain/answer';
+import { cautionWords, findingPath, placeWords, routineName, targetName } from './cueWords';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';
 
+type About<Name extends Answer['about']> = Extract<Answer, { about: Name }>;
+type Line = (path: string, values?: Values) => Piece[];
+
+const limits = { slower: 'slowest', faster: 'fastest', fewer: 'fewest', more: 'most' } as const;
+const holdLines = {
+  longer: { all: 'longer', others: 'longerLater', none: 'longest' },
+  shorter: { all: 'shorter', others: 'shorterLater', none: 'shortest' },
+} as const;
+
+/** Less than this is hardly worth telling, in seconds. */
+const HARDLY_SECONDS = 5;
+
+function timeLeftWords(answer: About<'timeLeft'>, line: Line, phrasebook: Phrasebook): Piece[] {
+  if (answer.seconds < HARDLY_SECONDS) return line('timeLeft.none');
+  const duration = phrasebook.durationWords(answer.seconds);
+  return answer.exercises > 1
+    ? line('timeLeft.several', { duration, count: phrasebook.numberWords(answer.exercises) })
+    : line('timeLeft.last', { duration });
+}
+
+function whatNowWords(answer: About<'whatNow'>, line: Line, phrasebook: Phrasebook): Piece[] {
+  const place = placeWords(answer.target, phrasebook);
+  const what = answer.outline
+    ? line('whatNow.routine', { name: routineName(answer.outline, phrasebook), place })
+    : line('whatNow.single', { place });
+  return [...what, ...(answer.side ? line(`side.${answer.side}`) : [])];
+}
+
+function anotherWayWords(answer: About<'anotherWay'>, line: Line, phrasebook: Phrasebook): Piece[] {
+  const { point, way, side, cautions, isLost } = answer;
+  const path = findingPath(point, way, 'findAnother', phrasebook);
+  return [
+    ...line(`anotherWay.${isLost ? 'lost' : 'again'}`),
+    ...(cautions ? cautionWords(point, 'full', phrasebook) : []),
+    ...phrasebook.pieceWords(path, phrasebook.sideValues(side)),
+    ...(isLost ? line('anotherWay.near') : []),
+  ];
+}
+
 /** The words of an answer; `turn` chooses among variants. */
 export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number): Piece[] {
-  const line = (path: string, values?: Values) =>
-    phrasebook.lineWords(`answers.${path}`, turn, values);
+  const line: Line = (path, values) => phrasebook.lineWords(`answers.${path}`, turn, values);
   switch (answer.about) {
     case 'thanks':
     case 'greeting':
+    case 'neverMind':
       return line(answer.about);
+    case 'nothingGoing':
+    case 'afterTheEnd':
+      return line(`${answer.about}.${answer.control}`);
+    case 'notGranted':
+      return phrasebook.pieceWords(`wishes.${answer.wish}.answer`);
+    case 'pace':
+    case 'wordiness':
+      return line(`${answer.about}.${answer.isLimit ? limits[answer.by] : answer.by}`);
+    case 'holds':
+      return line(`holds.${holdLines[answer.by][answer.changed]}`);
+    case 'timeLeft':
+      return timeLeftWords(answer, line, phrasebook);
+    case 'whatNext':
+      return answer.next
+        ? line('whatNext.target', { place: placeWords(answer.next, phrasebook) })
+        : line('whatNext.last');
+    case 'whatNow':
+      return whatNowWords(answer, line, phrasebook);
+    case 'side':
+      return line(`side.${answer.side}`);
+    case 'noSide':
+    case 'noPlace':
+      return line(answer.about, { name: targetName(answer, phrasebook) });
+    case 'anotherWay':
+      return anotherWayWords(answer, line, phrasebook);
+    case 'leftAside':
+      return line(`leftAside.${answer.because}`, { place: placeWords(answer.target, phrasebook) });
+    case 'sideLeftAside':
+      return line(`sideLeftAside.${answer.side}`);
   }
 }

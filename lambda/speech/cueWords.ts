@@ -1,5 +1,7 @@
 import { answerWords } from './answerWords';
 import type { Cue, LengthNote, Target } from '../domain/cue';
+import { leisureOf, type Pace } from '../domain/preferences';
+import { roundSeconds } from '../domain/timeline';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece, WayWords } from './words';
 
@@ -37,7 +39,7 @@ export function routineName(outline: string, { content }: Phrasebook): string {
 export function findingPath(
   point: string,
   way: string,
-  part: 'find' | 'short' | 'otherSide',
+  part: 'find' | 'findAnother' | 'short' | 'otherSide',
   { content }: Phrasebook,
 ): string {
   const own = content.points[point]?.ways[way]?.[part as keyof WayWords];
@@ -67,6 +69,8 @@ function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): 
       return found('otherSide');
     case 'back':
       return found('short');
+    case 'brief':
+      return [...cautionWords(point, 'full', phrasebook), ...found('short')];
     case 'short':
       return [...cautionWords(point, how, phrasebook), ...found('short')];
     case 'full':
@@ -96,9 +100,22 @@ function restWords(
   return phrasebook.lineWords(path, turn, { ...values, place: placeWords(cue.next, phrasebook) });
 }
 
-/** The words of a cue. The same seed, cue and phrasebook always give the same words;
- * a line's variants take turns, beginning with the seed's. */
-export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
+/** How cues are worded. */
+export interface Wording {
+  /** Chance: which variant of a line comes first. */
+  readonly seed: number;
+  readonly pace: Pace;
+}
+
+/** The words of a cue. The same wording, cue and phrasebook always give the same words; a line's variants take turns,
+ * beginning with the seed's. The silences among them are as long as the pace has them. */
+export const cueWords = (cue: Cue, phrasebook: Phrasebook, { seed, pace }: Wording): Piece[] =>
+  usualWords(cue, phrasebook, seed).map((piece) =>
+    typeof piece === 'number' ? roundSeconds(piece * leisureOf[pace]) : piece,
+  );
+
+/** The words of a cue at the usual pace. */
+function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
   const turn = seed + cue.nth;
   const line = (path: string, values?: Values) => phrasebook.lineWords(path, turn, values);
   switch (cue.say) {
@@ -135,7 +152,7 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'find':
       return findWords(cue, phrasebook);
     case 'restOfHold':
-      return line('cues.restOfHold', { duration: phrasebook.durationWords(cue.seconds) });
+      return line('cues.restOfHold', { duration: phrasebook.exactDurationWords(cue.seconds) });
     case 'again':
       return line(`cues.again.${cue.last ? 'last' : 'more'}`);
     case 'press':

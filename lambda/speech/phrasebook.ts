@@ -1,7 +1,14 @@
 import { createInstance, type i18n } from 'i18next';
 import type { StepSide } from '../domain/cue';
 import type { Phonemes, Voice } from './predictSeconds';
-import type { AreasWords, Piece, PointsWords, PracticesWords, RoutinesWords } from './words';
+import type {
+  AreasWords,
+  Piece,
+  PointsWords,
+  PracticesWords,
+  RoutinesWords,
+  WishesWords,
+} from './words';
 
 /** Everything a locale says, as its files hold it. */
 export interface LocaleContent {
@@ -14,6 +21,7 @@ export interface LocaleContent {
   readonly routines: RoutinesWords;
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
+  readonly wishes: WishesWords;
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }
@@ -21,6 +29,7 @@ export interface LocaleContent {
 /** The skill's own lines: variants of cues and replies, and small words. */
 export interface LinesContent {
   readonly cues: object;
+  readonly answers: object;
   readonly replies: object;
   readonly sides: Readonly<Record<string, string>>;
   readonly times: readonly string[];
@@ -44,6 +53,8 @@ export interface Phrasebook {
   readonly numberWords: (count: number) => string;
   /** "half a minute", "two and a half minutes"; above a minute, to the nearest half. */
   readonly durationWords: (seconds: number) => string;
+  /** "a minute and fifteen seconds": to the second. */
+  readonly exactDurationWords: (seconds: number) => string;
   readonly minutesWords: (minutes: number) => string;
 }
 
@@ -118,8 +129,18 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
       ? unitWords(minutes, 'minute')
       : instance.t('lines.durations.halves', { minutes: numberWords(minutes) });
   };
+  const exactDurationWords = (seconds: number) => {
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (rest % 30 === 0) return durationWords(seconds);
+    if (minutes === 0) return unitWords(rest, 'second');
+    return instance.t('lines.durations.mixed', {
+      minutes: durationWords(minutes * 60),
+      seconds: unitWords(rest, 'second'),
+    });
+  };
   const rounded = (seconds: number) =>
-    seconds < 45 ? Math.max(5, Math.round(seconds / 5) * 5) : Math.round(seconds / 30) * 30;
+    seconds < 55 ? Math.max(5, Math.round(seconds / 5) * 5) : Math.round(seconds / 30) * 30;
   const durationWords = (seconds: number) => {
     const about = rounded(seconds);
     return (
@@ -140,6 +161,7 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
     }),
     numberWords,
     durationWords,
+    exactDurationWords,
     minutesWords: (minutes) => unitWords(minutes, 'minute'),
   };
 }

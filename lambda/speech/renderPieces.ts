@@ -1,5 +1,5 @@
 import type { Segment } from '../domain/timeline';
-import { cueWords } from './cueWords';
+import { cueWords, type Wording } from './cueWords';
 import type { Phrasebook } from './phrasebook';
 import { join, silence, type Ssml, text } from './ssml';
 import type { Piece } from './words';
@@ -15,13 +15,13 @@ export function renderPieces(pieces: readonly Piece[]): Ssml {
   return join(merged.map((piece) => (typeof piece === 'number' ? silence(piece) : text(piece))));
 }
 
-/** Segments of a timeline as pieces, in the wording of a seed. */
+/** Segments of a timeline as pieces. */
 export function piecesOf(
   segments: readonly Segment[],
   phrasebook: Phrasebook,
-  seed: number,
+  wording: Wording,
 ): Piece[] {
   return segments.flatMap((segment) =>
-    segment.kind === 'silence' ? [segment.seconds] : cueWords(segment.cue, phrasebook, seed),
+    segment.kind === 'silence' ? [segment.seconds] : cueWords(segment.cue, phrasebook, wording),
   );
 }

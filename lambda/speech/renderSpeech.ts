@@ -40,7 +40,10 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
   });
   switch (reply.kind) {
     case 'guidance': {
-      const pieces = piecesOf(reply.segments, phrasebook, visit.seed);
+      const pieces = piecesOf(reply.segments, phrasebook, {
+        seed: visit.seed,
+        pace: visit.listener.pace,
+      });
       return reply.isLast ? { pieces } : asking(pieces, 'guiding');
     }
     case 'answered':
@@ -79,10 +82,10 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return { pieces: line('paused.reply'), reprompt: line('paused.reprompt') };
     case 'alreadyPaused':
       return { pieces: line('alreadyPaused'), reprompt: line('paused.reprompt') };
-    case 'nothingGoing':
-      return asking(line(`nothingGoing.${reply.control}`), 'choose');
-    case 'afterTheEnd':
-      return asking(line('afterTheEnd'), 'choose');
+    case 'offerInstead': {
+      const name = targetName({ point: reply.point }, phrasebook);
+      return asking(line(`offerInstead.${reply.by}`, { name }), 'answer');
+    }
     case 'help':
     case 'fallback':
       return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
@@ -98,6 +101,7 @@ const repromptFor = {
   finished: 'choose',
   askedMeaning: 'answer',
   offeredPoint: 'answer',
+  offeredInstead: 'answer',
 } as const;
 
 /** Pinyin without its tone marks, which voices stumble over. */

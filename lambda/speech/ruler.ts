@@ -1,3 +1,4 @@
+import { leisureOf, type Pace } from '../domain/preferences';
 import type { CueExtent, Ruler } from '../domain/timeline';
 import { cueWords } from './cueWords';
 import type { Phrasebook } from './phrasebook';
@@ -24,15 +25,16 @@ export function secondsOfPieces(
   };
 }
 
-/** Measures cues as they will be worded for a seed. Results are kept: a plan measures the same cue many times. */
-export function createRuler(phrasebook: Phrasebook, seed: number): Ruler {
+/** Measures cues as they will be worded for a seed, at a pace. Results are kept: a plan measures the same cue many times. */
+export function createRuler(phrasebook: Phrasebook, seed: number, pace: Pace = 'usual'): Ruler {
   const measured = new Map<string, CueExtent>();
   return {
+    leisure: leisureOf[pace],
     extentOf: (cue) => {
       const key = JSON.stringify(cue);
       const known = measured.get(key);
       if (known) return known;
-      const pieces = cueWords(cue, phrasebook, seed);
+      const pieces = cueWords(cue, phrasebook, { seed, pace });
       const extent = {
         ...secondsOfPieces(pieces, phrasebook),
         characters: renderPieces(pieces).length + 1,

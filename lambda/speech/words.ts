@@ -63,7 +63,13 @@ export interface NameWords {
   readonly otherNames: readonly string[];
 }
 
+/** A wish we don't grant, and what is said to it. */
+export interface WishWords extends NameWords {
+  readonly answer: readonly Piece[];
+}
+
 export type PointsWords = Readonly<Record<PointCode, PointWords>>;
 export type PracticesWords = Readonly<Record<PracticeId, PracticeWords>>;
 export type AreasWords = Readonly<Record<AreaId, NameWords>>;
 export type RoutinesWords = Readonly<Record<string, NameWords>>;
+export type WishesWords = Readonly<Record<string, WishWords>>;

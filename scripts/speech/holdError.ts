@@ -39,7 +39,7 @@ function layOutHold(wordsOf: (cue: Cue) => string, point: string | undefined, mo
   });
   const cue = createCueMaker();
   const feel = point === undefined ? undefined : cue({ say: 'feel', point });
-  return holdSegments(HOLD_SECONDS, cue, { extentOf }, feel).segments;
+  return holdSegments(HOLD_SECONDS, cue, { extentOf, leisure: 1 }, feel).segments;
 }
 
 /** By how many seconds the end of each hold of a minute comes late in a voice; early is less than nought.

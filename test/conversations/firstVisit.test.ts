@@ -54,7 +54,7 @@ test('someone who never used the skill is talked through ten minutes for the low
        Say start over, name another place, or say stop.
     R:
     U: next
-    A: The session is over. Say start over, or name another place.
+    A: That was the last of it. Say start over, name another place, or say stop.
     U: (silence)
   `));
 

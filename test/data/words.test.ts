@@ -1,3 +1,4 @@
+import { everyControl } from '../support/everyAnswer';
 import type { Answer } from '../../lambda/domain/answer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +33,7 @@ const areaWords = words<Record<string, NameWords>>('areas');
 const routineWords = words<Record<string, NameWords>>('routines');
 interface Lines {
   readonly cues: Readonly<Record<string, unknown>>;
+  readonly answers: Readonly<Record<string, unknown>>;
   readonly replies: Readonly<Record<string, unknown>>;
   readonly times: readonly string[];
   readonly numbers: readonly string[];
@@ -89,6 +91,7 @@ const practiceShape = z.strictObject({
   why: sentence,
 });
 const nameShape = z.strictObject({ name: fragment, otherNames });
+const wishShape = z.strictObject({ name: fragment, otherNames, answer: told });
 
 /** Variants that take turns. */
 const line = z.array(z.union([sentence, told])).min(1);
@@ -145,13 +148,36 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   inviteAgain: line,
   inviteAnother: line,
 };
-const answerShapes: Record<Answer['about'], z.ZodType> = { thanks: line, greeting: line };
-const settings = ['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const;
+const controlLines = oneOf(...everyControl);
+const answerShapes: Record<Exclude<Answer['about'], 'notGranted'>, z.ZodType> = {
+  thanks: line,
+  greeting: line,
+  neverMind: line,
+  nothingGoing: controlLines,
+  afterTheEnd: controlLines,
+  pace: oneOf('slower', 'faster', 'slowest', 'fastest'),
+  wordiness: oneOf('fewer', 'more', 'fewest', 'most'),
+  holds: oneOf('longer', 'shorter', 'longerLater', 'shorterLater', 'longest', 'shortest'),
+  timeLeft: oneOf('several', 'last', 'none'),
+  whatNext: oneOf('target', 'last'),
+  whatNow: oneOf('routine', 'single'),
+  side: oneOf('left', 'right', 'both', 'midline', 'sorer', 'other'),
+  noSide: line,
+  noPlace: line,
+  anotherWay: oneOf('again', 'lost', 'near'),
+  leftAside: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
+  sideLeftAside: oneOf('left', 'right', 'sorer', 'other'),
+};
+const settings = [
+  ...(['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const),
+  'offeredInstead' as const,
+];
 const linesShape = z.strictObject({
   cues: z.strictObject(cueShapes),
   answers: z.strictObject(answerShapes),
   replies: z.strictObject({
-    answered: oneOf('idle', 'paused', 'finished', 'askedMeaning', 'offeredPoint'),
+    answered: oneOf(...settings),
+    offerInstead: oneOf('otherWay', 'ball', 'helper', 'otherPoint'),
     askArea: oneOf('first', 'later', 'reprompt'),
     askAreaAgain: line,
     unknownArea: line,
@@ -164,8 +190,6 @@ const linesShape = z.strictObject({
     nothingLeft: oneOf('idle', 'aside'),
     paused: oneOf('reply', 'reprompt'),
     alreadyPaused: line,
-    nothingGoing: oneOf('next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'),
-    afterTheEnd: line,
     declined: oneOf('idle', 'aside'),
     help: oneOf(...settings),
     fallback: oneOf(...settings),
@@ -187,6 +211,7 @@ const linesShape = z.strictObject({
     '60': fragment,
     '90': fragment,
     halves: z.string().regex(/^\{\{minutes\}\} [a-z ]+$/),
+    mixed: z.literal('{{minutes}} and {{seconds}}'),
   }),
   numbers: z.array(fragment),
 });
@@ -210,6 +235,7 @@ describe('the file of', () => {
     ['practices', z.record(z.string(), practiceShape)],
     ['areas', z.record(z.string(), nameShape)],
     ['routines', z.record(z.string(), nameShape)],
+    ['wishes', z.record(z.string(), wishShape)],
     ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
     ['lines', linesShape],
     ['voice', voiceShape],
@@ -233,6 +259,7 @@ describe('the file of', () => {
       'pronunciations.json',
       'routines.json',
       'voice.json',
+      'wishes.json',
     ]);
   });
 });
@@ -504,10 +531,20 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.lengthLimit': ['duration'],
   'cues.partEnd': ['done', 'duration', 'next'],
   'cues.dailyLimit': ['times'],
+  'answers.timeLeft.several': ['count', 'duration'],
+  'answers.timeLeft.last': ['duration'],
+  'answers.whatNext.target': ['place'],
+  'answers.whatNow.routine': ['name', 'place'],
+  'answers.whatNow.single': ['place'],
+  'answers.noSide': ['name'],
+  'answers.noPlace': ['name'],
+  'answers.leftAside': ['place'],
+  'replies.offerInstead': ['name'],
   'replies.askWhichPoint': ['code', 'name'],
   'replies.explainPoint.name': ['name'],
   'replies.explainPoint.code': ['code', 'pinyin'],
   'durations.halves': ['minutes'],
+  'durations.mixed': ['minutes', 'seconds'],
 };
 
 /** Every line with its variants. */
@@ -517,7 +554,9 @@ function variantsIn(value: unknown, path: string): [string, readonly unknown[]][
     variantsIn(inner, `${path}.${key}`),
   );
 }
-const variants = [...variantsIn(lines.cues, 'cues'), ...variantsIn(lines.replies, 'replies')];
+const variants = (['cues', 'answers', 'replies'] as const).flatMap((part) =>
+  variantsIn(lines[part], part),
+);
 
 describe('a line', () => {
   test.each(variants)('%s is filled with what is handed to it, all of it', (path, all) => {

@@ -25,7 +25,7 @@ const SEEDS = [0, 1, 2, 4242];
 function repliesLengths(outline: string, seed: number, isFirstVisit: boolean): Lengths[] {
   const wanted = { outline, seed, isFirstVisit, known: isFirstVisit ? [] : everyLesson };
   return repliesOf(wanted).map(({ segments }) => {
-    const ssml = spoken(renderPieces(piecesOf(segments, phrasebook, seed)));
+    const ssml = spoken(renderPieces(piecesOf(segments, phrasebook, { seed, pace: 'usual' })));
     const reply = readReply({ version: '1.0', response: { outputSpeech: { type: 'SSML', ssml } } });
     expect(reply.problem).toBeUndefined();
     return { predicted: secondsOf(segments), heard: reply.seconds };

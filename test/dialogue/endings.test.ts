@@ -3,8 +3,20 @@ import { catalogue } from '../../lambda/content/catalogue';
 import { greet, thank } from '../../lambda/dialogue/answer';
 import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
+import { cannotReach } from '../../lambda/dialogue/cannotReach';
 import * as controls from '../../lambda/dialogue/controls';
+import { cannotFind, whereAgain } from '../../lambda/dialogue/findAgain';
+import {
+  faster,
+  fewerWords,
+  longerHolds,
+  moreWords,
+  shorterHolds,
+  slower,
+} from '../../lambda/dialogue/preferences';
+import { timeLeft, whatNext, whatNow, whichSide } from '../../lambda/dialogue/progress';
 import type { Reply } from '../../lambda/dialogue/reply';
+import { skipPoint, skipSide } from '../../lambda/dialogue/skip';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
@@ -20,15 +32,19 @@ const unknown = { kind: 'unknown' as const };
 const hand = { point: known('LI4') };
 const collision = { point: known('BL52'), oldCode: { code: 'B52', collides: true } };
 const { next, previous, repeat, startOver, pause, resume, yes, no } = controls;
+const { ready, done, neverMind } = controls;
 const { help, fallback, goodbye, apologize } = controls;
 /** Long enough for any reply to end. */
 const LATER = 400;
 
 /** Something said, so many seconds after the reply before it began. */
 type Said = Ask | readonly [number, Ask];
+const settings = ['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'];
 const everyControl = [
   ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
-  ...[thank, greet],
+  ...[thank, greet, ready, done, neverMind, skipPoint, skipSide, whereAgain, cannotFind],
+  ...[slower, faster, fewerWords, moreWords, longerHolds, shorterHolds],
+  ...[timeLeft, whatNext, whatNow, whichSide],
 ];
 const hips = coachArea(known('hips'), 5);
 
@@ -41,6 +57,20 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'after the end': [coachPoint(hand), next, next, resume, startOver, next, previous, next, yes],
   'of interruptions': everyControl.flatMap((control): Said[] => [hips, [30, control], [5, no]]),
   'of controls between replies': everyControl.flatMap((control) => [hips, control, pause]),
+  'about what is out of reach': [
+    ...[
+      coachPoint({ point: known('BL23') }),
+      [40, cannotReach] as const,
+      thank,
+      help,
+      fallback,
+      no,
+    ],
+    ...[no, no, no, no, coachPoint({ point: known('GV14') }), [40, cannotReach] as const, yes],
+    ...[coachPractice(known('mat')), cannotReach, coachPoint(hand), pause, cannotReach, no, no],
+  ],
+  'about a question, thanked for': [explainPoint(hand), thank, coachPoint(collision), thank],
+  'of thanks between replies': [hips, thank, pause, thank],
   'of pauses': [hips, [60, pause], pause, help, fallback, no, yes, [10, pause], next, apologize],
   'about points': [
     coachPoint({ point: unknown }),
@@ -136,8 +166,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   nothingLeft: 'listen',
   paused: 'listen',
   alreadyPaused: 'listen',
-  nothingGoing: 'listen',
-  afterTheEnd: 'listen',
+  offerInstead: 'listen',
   declined: 'listen',
   help: 'listen',
   fallback: 'listen',
@@ -168,12 +197,10 @@ describe('every kind of reply', () => {
         ...['notTaught, isAside true', 'notTaught, isAside false'],
         ...['explainPoint, isAside true, saysDisclaimer false'],
         ...['explainPoint, isAside false, saysDisclaimer true'],
-        ...['next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'].map(
-          (control) => `nothingGoing, ${control}`,
-        ),
-        ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'].flatMap(
-          (setting) => [`help, ${setting}`, `fallback, ${setting}`],
-        ),
+        ...[...settings, 'offeredInstead'].flatMap((setting) => [
+          ...[`help, ${setting}`, `fallback, ${setting}`, `answered, ${setting}`],
+        ]),
+        ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
         ...['nothingLeft, isAside false', 'apology, isAside true'],
       ]),
     );

@@ -18,7 +18,10 @@ import { createRuler } from '../../lambda/speech/ruler';
 import { phrasebook, pressExercise as press } from '../support/planning';
 
 /** Everything said takes a second, and half a second's pause before something else is said. */
-const oneSecond: Ruler = { extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }) };
+const oneSecond: Ruler = {
+  extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }),
+  leisure: 1,
+};
 
 const practise = (
   practice: PracticeId,

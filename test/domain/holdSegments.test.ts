@@ -10,7 +10,10 @@ import { type Ruler, secondsOf, type Segment } from '../../lambda/domain/timelin
 import { createRuler } from '../../lambda/speech/ruler';
 import { phrasebook } from '../support/planning';
 
-const oneSecond: Ruler = { extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }) };
+const oneSecond: Ruler = {
+  extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }),
+  leisure: 1,
+};
 const feel: Cue = { say: 'feel', point: 'BL23', nth: 0 };
 
 /** A hold as a line: silences in brackets, cues by name. */

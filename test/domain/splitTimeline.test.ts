@@ -25,7 +25,10 @@ import { createRuler } from '../../lambda/speech/ruler';
 import { phrasebook, planned, timelineOf } from '../support/planning';
 
 /** Everything said takes a second and ten characters, and nothing is paused for. */
-const ruler: Ruler = { extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0 }) };
+const ruler: Ruler = {
+  extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0 }),
+  leisure: 1,
+};
 
 const exercise = (point: string, repetitions: number): PointExercise => ({
   point,

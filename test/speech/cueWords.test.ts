@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
+import { everyAnswer } from '../support/everyAnswer';
 import { phrasebookFor } from '../../lambda/content/locales';
 import { coachRoutine } from '../../lambda/dialogue/coachArea';
 import { next } from '../../lambda/dialogue/controls';
@@ -82,10 +83,7 @@ const lines: Lines = {
   ),
   startTarget: targets.map((target) => ({ say: 'startTarget', target })),
   oldCode: oldCodes.map((code) => ({ say: 'oldCode', code })),
-  answer: (['thanks', 'greeting'] as const).map((about) => ({
-    say: 'answer' as const,
-    answer: { about },
-  })),
+  answer: everyAnswer.map((answer) => ({ say: 'answer', answer })),
   goOn: [{ say: 'goOn' }],
   startOver: [{ say: 'startOver' }],
   atTheFirst: [{ say: 'atTheFirst' }],
@@ -159,7 +157,8 @@ const lines: Lines = {
 };
 const names = Object.keys(lines) as LineName[];
 
-const wordsOf = (line: Line, nth = 0, seed = 0) => cueWords({ ...line, nth }, phrasebook, seed);
+const wordsOf = (line: Line, nth = 0, seed = 0) =>
+  cueWords({ ...line, nth }, phrasebook, { seed, pace: 'usual' });
 const sentencesOf = (line: Line, nth?: number, seed?: number) =>
   wordsOf(line, nth, seed).filter((piece): piece is string => typeof piece === 'string');
 const wordCount = (sentence: string) => sentence.split(/\s+/).length;
@@ -319,7 +318,7 @@ describe('a session', () => {
       const before = said.slice(0, at).findLast((each) => each.cue.say === cue.say);
       if (!before || before.reply < reply - 1) return [];
       const [one, other] = [before.cue, cue].map((each) =>
-        JSON.stringify(cueWords(each, phrasebook, 0)),
+        JSON.stringify(cueWords(each, phrasebook, { seed: 0, pace: 'usual' })),
       );
       return one === other ? [`${cue.say} ${before.cue.nth}, ${cue.nth}: ${one}`] : [];
     });

@@ -26,7 +26,7 @@ describe('lengths of time', () => {
     [20, 'twenty seconds'],
     [30, 'half a minute'],
     [40, 'forty seconds'],
-    [45, 'a minute'],
+    [45, 'forty-five seconds'],
     [60, 'a minute'],
     [75, 'a minute and a half'],
     [90, 'a minute and a half'],
@@ -48,6 +48,18 @@ describe('lengths of time', () => {
     [106, 'two minutes'],
   ])('of %d seconds are rounded', (seconds, words) => {
     expect(english.durationWords(seconds)).toBe(words);
+  });
+
+  test.each([
+    [5, 'five seconds'],
+    [30, 'half a minute'],
+    [55, 'fifty-five seconds'],
+    [60, 'a minute'],
+    [75, 'a minute and fifteen seconds'],
+    [90, 'a minute and a half'],
+    [145, 'two minutes and twenty-five seconds'],
+  ])('of %d seconds are said to the second', (seconds, words) => {
+    expect(english.exactDurationWords(seconds)).toBe(words);
   });
 
   test('never hold a digit', () => {

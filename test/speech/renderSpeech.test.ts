@@ -4,12 +4,13 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { coachPractice, coachRoutine } from '../../lambda/dialogue/coachArea';
 import { coachPoint } from '../../lambda/dialogue/coachPoint';
 import { next } from '../../lambda/dialogue/controls';
-import type { Control, Reply, Setting } from '../../lambda/dialogue/reply';
+import type { Reply, Setting } from '../../lambda/dialogue/reply';
 import { type DialogueState, newListener, newState, type Visit } from '../../lambda/dialogue/state';
 import type { Ask, Coach } from '../../lambda/dialogue/turn';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
+import { everyAnswer } from '../support/everyAnswer';
 import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 
 type Kind = Reply['kind'];
@@ -50,16 +51,6 @@ const guidance = wishes.flatMap((ask, seed) => guidanceOf(ask, newState(seed, ne
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>) =>
   Object.keys(record) as Key[];
-const controls = keysOf<Control>({
-  next: true,
-  previous: true,
-  repeat: true,
-  startOver: true,
-  pause: true,
-  resume: true,
-  yes: true,
-  no: true,
-});
 const settings = keysOf<Setting>({
   idle: true,
   guiding: true,
@@ -67,18 +58,13 @@ const settings = keysOf<Setting>({
   finished: true,
   askedMeaning: true,
   offeredPoint: true,
+  offeredInstead: true,
 });
 
 const replies: Replies = {
   guidance,
   answered: settings.flatMap((setting) =>
-    setting === 'guiding'
-      ? []
-      : (['thanks', 'greeting'] as const).map((about) => ({
-          kind: 'answered' as const,
-          answer: { about },
-          setting,
-        })),
+    everyAnswer.map((answer) => ({ kind: 'answered' as const, answer, setting })),
   ),
   askArea: [true, false].map((saysDisclaimer) => ({ kind: 'askArea', saysDisclaimer })),
   askAreaAgain: [{ kind: 'askAreaAgain' }],
@@ -105,8 +91,13 @@ const replies: Replies = {
   nothingLeft: [true, false].map((isAside) => ({ kind: 'nothingLeft', isAside })),
   paused: [{ kind: 'paused' }],
   alreadyPaused: [{ kind: 'alreadyPaused' }],
-  nothingGoing: controls.map((control) => ({ kind: 'nothingGoing', control })),
-  afterTheEnd: [{ kind: 'afterTheEnd' }],
+  offerInstead: catalogue.points.flatMap(({ code: point }) =>
+    (['otherWay', 'ball', 'helper', 'otherPoint'] as const).map((by) => ({
+      kind: 'offerInstead' as const,
+      point,
+      by,
+    })),
+  ),
   declined: [true, false].map((isAside) => ({ kind: 'declined', isAside })),
   help: settings.map((setting) => ({ kind: 'help', setting })),
   fallback: settings.map((setting) => ({ kind: 'fallback', setting })),

@@ -3,7 +3,8 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { buildTimeline } from '../../lambda/domain/buildTimeline';
 import { type Spent, withinCaps } from '../../lambda/domain/caps';
 import type { Cue, LengthNote } from '../../lambda/domain/cue';
-import { lessonOf } from '../../lambda/domain/point';
+import { type Lesson, lessonOf } from '../../lambda/domain/point';
+import type { Pace, Preferences } from '../../lambda/domain/preferences';
 import type { RoutineRequest } from '../../lambda/domain/draft';
 import { planRoutine, type Plan } from '../../lambda/domain/planRoutine';
 import { type PointExercise, type Routine, stepsOf } from '../../lambda/domain/routine';
@@ -19,11 +20,13 @@ export const everyLesson = catalogue.points.flatMap(({ code, ways }) =>
 
 /** What a test asks of the planner, with the usual for what it leaves out. */
 export interface Wanted extends Partial<
-  Omit<RoutineRequest, 'outline' | 'lead' | 'closing' | 'hint'>
+  Omit<RoutineRequest, 'outline' | 'lead' | 'closing' | 'hint' | 'taught'> & Preferences
 > {
   readonly outline: string;
   readonly seed?: number;
   readonly isFirstVisit?: boolean;
+  /** What was explained before. */
+  readonly known?: readonly Lesson[];
 }
 
 const leadOf =
@@ -53,7 +56,7 @@ export function plan(wanted: Wanted): Plan {
 
 /** Plans, even what was planned before. */
 export function planAnew(wanted: Wanted): Plan {
-  const { seed = 0, outline, ...means } = wanted;
+  const { seed = 0, pace, wordiness = 'usual', known = [], outline, ...means } = wanted;
   return planRoutine(
     {
       minutes: 10,
@@ -61,14 +64,14 @@ export function planAnew(wanted: Wanted): Plan {
       tools: [],
       leftOut: [],
       spent: {},
-      known: [],
       ...means,
+      taught: { explained: known, wordiness },
       outline: catalogue.outline(outline),
       lead: leadOf(wanted),
       closing: () => closing,
       hint: hintOf(wanted),
     },
-    { catalogue, ruler: createRuler(phrasebook, seed), limits: PART_LIMITS },
+    { catalogue, ruler: createRuler(phrasebook, seed, pace), limits: PART_LIMITS },
   );
 }
 
@@ -80,18 +83,23 @@ export function planned(wanted: Wanted) {
 }
 
 /** A routine laid out in time. */
-export function timelineOf(routine: Routine, spent: Spent = {}, seed = 0): TimedStep[] {
+export function timelineOf(
+  routine: Routine,
+  spent: Spent = {},
+  seed = 0,
+  pace: Pace = 'usual',
+): TimedStep[] {
   const steps = withinCaps(stepsOf(routine, catalogue), 0, spent, catalogue);
-  return buildTimeline({ routine, steps, catalogue, ruler: createRuler(phrasebook, seed) });
+  return buildTimeline({ routine, steps, catalogue, ruler: createRuler(phrasebook, seed, pace) });
 }
 
 /** The replies a plan is spoken in. */
 export function repliesOf(wanted: Wanted) {
   const { routine, minutes, note } = planned(wanted);
   return splitTimeline({
-    timeline: timelineOf(routine, wanted.spent, wanted.seed),
+    timeline: timelineOf(routine, wanted.spent, wanted.seed, wanted.pace),
     routine,
-    ruler: createRuler(phrasebook, wanted.seed ?? 0),
+    ruler: createRuler(phrasebook, wanted.seed ?? 0, wanted.pace),
     limits: PART_LIMITS,
     lead: leadOf(wanted)(minutes, note),
     closing,

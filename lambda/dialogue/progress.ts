@@ -1,0 +1,50 @@
+import type { Answer, Control } from '../domain/answer';
+import { exerciseAt, targetOf } from '../domain/nextAfter';
+import { answerAndGoOn, answered } from './answer';
+import { type Place, placeOf, whatIsLeft } from './guide';
+import { stepsIn } from './places';
+import type { Ask } from './turn';
+import { type Scene, withGuidance } from './withGuidance';
+
+/** Answers from where guidance stands, whether it is under way or set aside. */
+const tell = (control: Control, answering: (place: Place, scene: Scene) => Answer): Ask =>
+  withGuidance(control, {
+    guiding: (going) => answerAndGoOn(answering(going.at.goOn, going), going),
+    paused: (scene) => answered(answering(placeOf(scene.guidance), scene), scene.state),
+  });
+
+/** How long is left, and how many places. */
+export const timeLeft: Ask = tell('timeLeft', (place, { guidance, state, coach }) => ({
+  about: 'timeLeft',
+  ...whatIsLeft({ ...guidance, ...place }, state.visit, coach),
+}));
+
+/** What comes after the exercise under way. */
+export const whatNext: Ask = tell('whatNext', ({ from }, scene) => {
+  const exercise = stepsIn(scene)[from]?.exercise;
+  const next = exercise === undefined ? undefined : scene.guidance.routine.exercises[exercise + 1];
+  return { about: 'whatNext', ...(next && { next: targetOf(next) }) };
+});
+
+/** What is being done. */
+export const whatNow: Ask = tell('whatNow', ({ from }, scene) => {
+  const { guidance } = scene;
+  const { wish, routine } = guidance;
+  const steps = stepsIn(scene);
+  const step = steps[from] ?? steps.at(-1);
+  return {
+    about: 'whatNow',
+    target: targetOf(exerciseAt(routine, step?.exercise ?? 0)),
+    ...(wish.kind === 'routine' && { outline: wish.outline }),
+    ...(step?.kind === 'press' && { side: step.side }),
+  };
+});
+
+/** Which side is pressed. */
+export const whichSide: Ask = tell('whichSide', ({ from }, scene) => {
+  const steps = stepsIn(scene);
+  const step = steps[from] ?? steps.at(-1);
+  return step?.kind === 'practice'
+    ? { about: 'noSide', practice: step.practice.id }
+    : { about: 'side', side: step?.side ?? 'both' };
+});

@@ -1,0 +1,177 @@
+import { describe, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { oldListener, storeOf } from '../support/listener';
+
+const knows = { store: storeOf(oldListener) };
+
+/** What is held of the kidney points begins ten seconds into their reply, and lasts a minute. */
+const kidneyPoints = `
+  U: open back coach
+  A: …
+  U: the kidney points
+  A: The kidney points. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
+     Breathe in... and as you breathe out, press, and hold. [14.58] Shoulders soft. [14.57] That's half. [18.4]
+     Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release. …`;
+
+describe('a minute of holding', () => {
+  test('interrupted by "pause" at second 42 goes on for twenty seconds', () =>
+    converse(
+      `${kidneyPoints}
+       U: pause (after 52 s)
+       A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like. [60]
+          Say resume to go on.
+       U: resume
+       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] Twenty seconds more.
+          Breathe in... and as you breathe out, press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75]
+          One. [0.7] Release. Rest, half a minute. The same place comes next. [26.59] One last time. …`,
+      knows,
+    ));
+
+  test.each([
+    ['repeat', ''],
+    ['slower', 'Slower, then. '],
+    ['which side', 'Both sides together. '],
+    ['how long is left', 'About two minutes, and this is the last place. '],
+    ['thank you', 'Gladly. '],
+  ])('interrupted by "%s" at second 42 is answered, and goes on for the rest', (words, answer) =>
+    converse(
+      `${kidneyPoints}
+       U: ${words} (after 52 s)
+       A: ${answer}Kidney points, thumbs behind your waist, on the muscle. ${words === 'slower' ? '[3]' : '[2]'}
+          Twenty seconds more. Breathe in... and as you breathe out, press, and hold. [9] Ten …`,
+      knows,
+    ),
+  );
+
+  test('interrupted twice goes on from where it was interrupted last', () =>
+    converse(
+      `${kidneyPoints}
+       U: pause (after 42 s)
+       A: …
+       U: resume
+       A: … Half a minute more. Breathe in... and as you breathe out, press, and hold. [15] …
+       U: pause (after 25 s)
+       A: …
+       U: resume
+       A: … on the muscle. [2] Fifteen seconds more. Breathe in... and as you breathe out, press. [15] Release. …`,
+      knows,
+    ));
+
+  test('interrupted in its last two seconds is over', () =>
+    converse(
+      `${kidneyPoints}
+       U: pause (after 71 s)
+       A: …
+       U: resume
+       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in... …`,
+      knows,
+    ));
+
+  test('interrupted in its rest goes on with what comes next', () =>
+    converse(
+      `${kidneyPoints}
+       U: pause (after 85 s)
+       A: …
+       U: resume
+       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in... …`,
+      knows,
+    ));
+
+  test('interrupted in its first two seconds has all of it left, and is told anew', () =>
+    converse(
+      `${kidneyPoints}
+       U: pause (after 11 s)
+       A: …
+       U: resume
+       A: On we go. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
+          Breathe in... and as you breathe out, press, and hold. [14.58] …`,
+      knows,
+    ));
+});
+
+describe('a pause', () => {
+  test('on the right side goes on on the right side', () =>
+    converse(
+      `U: open back coach
+       A: …
+       U: behind the knee
+       A: The knee crease. … Right knee, the same crease. [4] Press, and hold. [15] …
+       U: pause (after 58 s)
+       A: …
+       U: resume
+       A: On we go. Right knee, two fingertips in the middle of the crease. [4] Twenty-five seconds more.
+          Press, and hold. [14] … Left knee, the same crease. [4] One last time. …`,
+      knows,
+    ));
+
+  test('in a hold of eight seconds lets it start again', () =>
+    converse(
+      `U: open back coach
+       A: …
+       U: the hand valley
+       A: The hand valley. Sit comfortably. [1] Left hand, right thumb on the hill. [2] Press. [8] Release. …
+       U: pause (after 14 s)
+       A: …
+       U: resume
+       A: On we go. Sit comfortably. [1] Left hand, right thumb on the hill. [2] Press. [8] Release. [5] Once more. …`,
+      knows,
+    ));
+
+  test('in the first words of a step repeats them', () =>
+    converse(
+      `U: open back coach
+       A: …
+       U: behind the knee
+       A: …
+       U: pause (after 49 s)
+       A: …
+       U: resume
+       A: On we go. Right knee, the same crease. [4] Press, and hold. [15] …`,
+      knows,
+    ));
+
+  test('in slow breathing goes on with whole breaths', () =>
+    converse(
+      `U: open back coach
+       A: …
+       U: slow breathing
+       A: Sit comfortably. [1] Slow breathing, for two minutes. …
+       U: pause (after 40 s)
+       A: …
+       U: resume
+       A: On we go. And in. … Say start over, name a place, or say stop.`,
+      knows,
+    ));
+});
+
+describe('what was told of a place', () => {
+  test('need not be told again to somebody who is ready', () =>
+    converse(
+      `${kidneyPoints}
+       U: ready (after 8 s)
+       A: Breathe in... and as you breathe out, press, and hold. [14.58] …`,
+      knows,
+    ));
+
+  test('is told another way, and the press follows at once', () =>
+    converse(
+      `${kidneyPoints}
+       U: where is that again (after 8 s)
+       A: Once more, another way. Hip bones, rest your hands on top of them. …
+          Breathe in... and as you breathe out, press, and hold. [14.58] …`,
+      knows,
+    ));
+
+  test('is left out by somebody who still cannot find it', () =>
+    converse(
+      `U: help my lower back
+       A: …
+       U: next
+       A: …
+       U: i can't find it (after 8 s)
+       A: Try it another way. Hip bones, … Near is good enough. Breathe in... …
+       U: i can't find it (after 12 s)
+       A: Then let it be. Leaving out your waist. Outer waist, thumbs on the edge of the long muscles. …`,
+      knows,
+    ));
+});
