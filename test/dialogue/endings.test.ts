@@ -4,6 +4,7 @@ import { greet, thank } from '../../lambda/dialogue/answer';
 import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
 import * as controls from '../../lambda/dialogue/controls';
+import { offeringRoutine, routineAnswered } from '../../lambda/dialogue/offerRoutine';
 import type { Reply } from '../../lambda/dialogue/reply';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
@@ -32,6 +33,14 @@ const everyControl = [
 ];
 const hips = coachArea(known('hips'), 5);
 
+/** Something asked by a listener who has finished two sessions. */
+const afterTwo =
+  (ask: Ask): Ask =>
+  ({ visit, situation }, coach) => {
+    const listener = { ...visit.listener, finished: { count: 2 } };
+    return ask({ visit: { ...visit, listener }, situation }, coach);
+  };
+
 /** Conversations that together bring about every reply there is. */
 const conversations: Readonly<Record<string, readonly Said[]>> = {
   'with nobody doing anything': everyControl,
@@ -59,6 +68,10 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'of practices and routines': [
     ...[coachPractice(unknown), coachPractice(known('mat'), 20), next, next, [30, next] as const],
     ...[coachRoutine(unknown), coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
+  ],
+  'of an offered routine': [
+    ...[coachPoint(hand), next, afterTwo(offeringRoutine(no))],
+    ...(['accepted', 'declined', 'failed'] as const).map(routineAnswered),
   ],
   'of too much pressing': Array.from({ length: 12 }, () => [coachPoint(hand), next]).flat(),
   'of short practices': [
@@ -142,6 +155,8 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   help: 'listen',
   fallback: 'listen',
   goodbye: 'close',
+  offerRoutine: 'wait',
+  routineAnswered: 'close',
   apology: 'listen',
 };
 
@@ -175,6 +190,7 @@ describe('every kind of reply', () => {
           (setting) => [`help, ${setting}`, `fallback, ${setting}`],
         ),
         ...['nothingLeft, isAside false', 'apology, isAside true'],
+        ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
       ]),
     );
   });
@@ -193,7 +209,8 @@ describe('how a turn ends', () => {
     expect(new Set(closed.map((each) => each.lastSentence))).toEqual(
       new Set(['Goodbye for now.', 'Take care.', 'Until next time.']),
     );
-    expect(told.filter(({ ending }) => ending === 'wait')).toEqual([]);
+    const waiting = told.filter(({ ending }) => ending === 'wait');
+    expect(new Set(waiting.map(({ kind }) => kind))).toEqual(new Set(['offerRoutine']));
   });
 
   test('with a reprompt that asks or invites too, and none once it is closed', () => {
