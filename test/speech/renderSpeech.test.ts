@@ -138,8 +138,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 const wordsIn = (text: string) => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
 const isInvitation = (sentence: string) => /\b(say|name)\b|\?$/i.test(sentence);
-const listens = ({ kind }: Reply) =>
-  !['goodbye', 'offerRoutine', 'routineAnswered'].includes(kind);
+const listens = ({ kind }: Reply) => !['goodbye', 'offerRoutine', 'routineAnswered'].includes(kind);
 const isLastGuidance = (reply: Reply) => reply.kind === 'guidance' && reply.isLast;
 
 /** Every reply of every kind at every turn. */
