@@ -11,6 +11,7 @@ const {
   SKILL_ID: skillId,
   BACK_COACH_STORE: storeFile,
   BACK_COACH_REPLY_SECONDS: replySeconds,
+  BACK_COACH_OFFERS_ROUTINE: offersRoutine,
 } = process.env;
 
 const skill = createSkill(
@@ -20,12 +21,13 @@ const skill = createSkill(
     pointNamesFor,
     store: storeFile ? createFileStore(storeFile, console.warn) : forgetfulStore,
     limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
+    offersRoutine: offersRoutine === 'true',
   },
   skillId,
 );
 
 /** What AWS Lambda calls: one async function, since Node 24's Lambda refuses callbacks. `SKILL_ID` refuses other
  * skills' requests, `BACK_COACH_REPLY_SECONDS` sets the longest reply, `BACK_COACH_STORE` names a file that
- * remembers listeners between visits. */
+ * remembers listeners between visits, `BACK_COACH_OFFERS_ROUTINE` set to `true` lets a routine be offered. */
 export const handler = (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> =>
   skill.invoke(event, context);

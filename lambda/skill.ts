@@ -1,12 +1,16 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import { createHandlers } from './alexa/handlers';
 import type { Skillset } from './alexa/converse';
+import { isLaunch, isTask } from './alexa/tasks';
 
 /** The skill: which handler answers which request. Everything is wired here and nowhere else. */
 export function createSkill(skillset: Skillset, skillId?: string) {
   const handle = createHandlers(skillset);
   const builder = SkillBuilders.custom()
-    .addRequestHandler('LaunchRequest', handle.launch)
+    .addRequestHandler(isLaunch, handle.launch)
+    .addRequestHandler(isTask('CoachArea'), handle.coachTask)
+    .addRequestHandler('SessionResumedRequest', handle.routineAnswered)
+    .addRequestHandler('CanFulfillIntentRequest', handle.canFulfill)
     .addRequestHandler('SessionEndedRequest', handle.sessionEnded)
     .addRequestHandler('CoachAreaIntent', handle.coachArea)
     .addRequestHandler('StartLowerBackIntent', handle.startLowerBack)

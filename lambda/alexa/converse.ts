@@ -10,8 +10,9 @@ import type { Phrasebook } from '../speech/phrasebook';
 import { renderSpeech } from '../speech/renderSpeech';
 import { createRuler } from '../speech/ruler';
 import type { ListenerStore } from '../storage/listenerStore';
+import { directivesOf } from './directives';
 import { log } from './log';
-import { localeOf, seedOf, spokenAt, userIdOf } from './request';
+import { localeOf, seedOf, skillIdOf, spokenAt, userIdOf } from './request';
 import { readState, STATE_KEY } from './savedState';
 
 /** What every handler works with. */
@@ -21,6 +22,8 @@ export interface Skillset {
   readonly pointNamesFor: (locale: string) => PointNames;
   readonly store: ListenerStore;
   readonly limits: PartLimits;
+  /** Whether a routine may be offered, which only a skill that has been live can do. Not unless told so. */
+  readonly offersRoutine?: boolean;
 }
 
 /** What is remembered of the listener; a new one where nothing is, or where the store fails. */
@@ -58,15 +61,14 @@ async function stateOf(input: HandlerInput, skillset: Skillset): Promise<Dialogu
 }
 
 /** Puts a turn into Alexa's words and keeps its state with the session. */
-function respond(
-  input: HandlerInput,
-  { reply, state, ending }: Turn,
-  phrasebook: Phrasebook,
-): Response {
+function respond(input: HandlerInput, turn: Turn, phrasebook: Phrasebook): Response {
+  const { reply, state, ending } = turn;
   const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook);
   input.attributesManager.setSessionAttributes({ [STATE_KEY]: state });
   const builder = input.responseBuilder.speak(speech);
   if (reprompt) builder.reprompt(reprompt);
+  const sender = { skillId: skillIdOf(input), locale: localeOf(input), phrasebook };
+  for (const directive of directivesOf(turn, sender)) builder.addDirective(directive);
   return builder
     .withShouldEndSession(ending === 'wait' ? (undefined as never) : ending === 'close')
     .getResponse();

@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import type { AreaId } from '../domain/point';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
+import { coachTask } from '../dialogue/coachTask';
 import * as answers from '../dialogue/answer';
 import { cannotReach } from '../dialogue/cannotReach';
 import * as controls from '../dialogue/controls';
@@ -12,15 +13,18 @@ import * as progress from '../dialogue/progress';
 import { skipPoint, skipSide } from '../dialogue/skip';
 import type { Ask } from '../dialogue/turn';
 import { wishFor } from '../dialogue/wish';
+import { offeringRoutine, routineAnswered } from '../dialogue/offerRoutine';
+import { canFulfill } from './canFulfill';
 import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
+import { offerOutcome } from './offerOutcome';
 import { localeOf, minutesIn, namedIn, saidIn } from './request';
+import { taskMinutes, taskNamed } from './tasks';
 
 /** Answers one kind of request. */
 export type Handler = (input: HandlerInput) => Promise<Response>;
 
-function namedArea(input: HandlerInput, { catalogue }: Skillset): Named<AreaId> {
-  const named = namedIn(input, 'area');
+function asArea(named: Named<string>, { catalogue }: Skillset): Named<AreaId> {
   if (named.kind !== 'known') return named;
   const id = catalogue.findArea(named.id);
   return id ? { kind: 'known', id } : { kind: 'unknown' };
@@ -35,9 +39,12 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
   return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
 }
 
+/** Requests that somebody waits for an answer to. */
+const ANSWERED = ['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'];
+
 /** Only in a session, and not after its end, is there anybody to speak to. */
 const mayAnswer = ({ requestEnvelope: { session, request } }: HandlerInput) =>
-  session !== undefined && request.type !== 'SessionEndedRequest';
+  session !== undefined && ANSWERED.includes(request.type);
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 
@@ -48,9 +55,20 @@ export function createHandlers(skillset: Skillset) {
     (input) =>
       converse(input, choose(input), skillset);
   const always = (ask: Ask) => answer(() => ask);
+  const lastly = (ask: Ask) => always(skillset.offersRoutine ? offeringRoutine(ask) : ask);
   return {
     launch: always(launch),
-    coachArea: answer((input) => coachArea(namedArea(input, skillset), minutesIn(input))),
+    coachTask: answer((input) =>
+      coachTask(asArea(taskNamed(input, 'area'), skillset), taskMinutes(input)),
+    ),
+    routineAnswered: answer((input) => routineAnswered(offerOutcome(input))),
+    canFulfill: ((input) =>
+      Promise.resolve(
+        input.responseBuilder.withCanFulfillIntent(canFulfill(input, skillset)).getResponse(),
+      )) as Handler,
+    coachArea: answer((input) =>
+      coachArea(asArea(namedIn(input, 'area'), skillset), minutesIn(input)),
+    ),
     startLowerBack: always(coachArea(LOWER_BACK)),
     coachPoint: answer((input) => coachPoint(namedPoint(input, skillset))),
     explainPoint: answer((input) => explainPoint(namedPoint(input, skillset))),
@@ -81,10 +99,10 @@ export function createHandlers(skillset: Skillset) {
     moreWords: always(preferences.moreWords),
     neverMind: always(controls.neverMind),
     wish: answer((input) => wishFor(namedIn(input, 'wish'))),
-    thank: always(answers.thank),
+    thank: lastly(answers.thank),
     greet: always(answers.greet),
     yes: always(controls.yes),
-    no: always(controls.no),
+    no: lastly(controls.no),
     stop: always(controls.goodbye),
     cancel: always(controls.cancel),
     help: always(controls.help),

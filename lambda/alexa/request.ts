@@ -2,9 +2,10 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Slot } from 'ask-sdk-model';
 import type { Named } from '../dialogue/coachArea';
 
-/** The slots of an intent request; none for any other request. */
-function slotsOf(request: Request): Readonly<Record<string, Slot>> {
-  return request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};
+/** The slots of an intent, asked for or asked about; none for any other request. */
+export function slotsOf(request: Request): Readonly<Record<string, Slot>> {
+  const hasIntent = request.type === 'IntentRequest' || request.type === 'CanFulfillIntentRequest';
+  return hasIntent ? (request.intent.slots ?? {}) : {};
 }
 
 const slot = ({ requestEnvelope }: HandlerInput, name: string): Slot | undefined =>
@@ -70,6 +71,10 @@ export function localeOf({ requestEnvelope }: HandlerInput): string {
   const { request } = requestEnvelope;
   return ('locale' in request && request.locale) || 'en-US';
 }
+
+/** The skill that is spoken to, by its id. */
+export const skillIdOf = ({ requestEnvelope }: HandlerInput): string =>
+  requestEnvelope.context.System.application.applicationId;
 
 /** A small number that a session keeps: the chance behind its wording. */
 export function seedOf({ requestEnvelope }: HandlerInput): number {

@@ -199,6 +199,7 @@ function stateShape(catalogue: Catalogue): Shape {
     listener: isListener,
     breathingOnly: isFlag,
     leftOut: listOf(isPoint),
+    startedByTask: maybe(isFlag),
   });
   return fields({ visit: isVisit, situation: isSituation });
 }

@@ -7,7 +7,7 @@ import { guidanceAside, type Place, placeOf, setAside, settle, type Whereabouts 
 import { startAfter, startOf } from './places';
 import { type Reply, settingOf } from './reply';
 import type { DialogueState } from './state';
-import { type Ask, inSituation, listen, type Turn } from './turn';
+import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
 import { goTo, type Scene, type WithGuidance, withGuidance } from './withGuidance';
 
 const close = (reply: Reply, state: DialogueState): Turn => ({ reply, state, ending: 'close' });
@@ -183,16 +183,22 @@ export const cancel: Ask = (state, coach) =>
 export const goodbye: Ask = (state, coach) =>
   close({ kind: 'goodbye' }, settle(state, coach).state);
 
-/** Says what can be said here; guidance under way is set aside, not lost. */
+/** Guidance under way is set aside, not lost; a question that is open stays open. */
+function waiting(unsettled: DialogueState, coach: Coach): DialogueState {
+  const { state } = settle(unsettled, coach);
+  return state.situation.name === 'guiding' ? setAside(unsettled, coach) : state;
+}
+
+/** Says what can be said here. */
 export const help: Ask = (state, coach) => {
   const setting = settingOf(settle(state, coach).state.situation);
-  return listen({ kind: 'help', setting }, setAside(state, coach));
+  return listen({ kind: 'help', setting }, waiting(state, coach));
 };
 
 /** Says that nothing fitted, and what can be said here. */
 export const fallback: Ask = (state, coach) => {
   const setting = settingOf(settle(state, coach).state.situation);
-  return listen({ kind: 'fallback', setting }, setAside(state, coach));
+  return listen({ kind: 'fallback', setting }, waiting(state, coach));
 };
 
 /** Something went wrong on our side; the session can go on from the step it had begun. */

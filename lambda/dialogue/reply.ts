@@ -1,7 +1,8 @@
 import type { Answer } from '../domain/answer';
 import type { Instead } from '../domain/insteadOf';
-import type { PointCode } from '../domain/point';
+import type { AreaId, PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
+import type { OfferOutcome } from './offerRoutine';
 import type { Situation } from './state';
 
 /** What kind of answer help or a misheard word calls for. */
@@ -48,6 +49,9 @@ export type Reply =
   | { readonly kind: 'help'; readonly setting: Setting }
   | { readonly kind: 'fallback'; readonly setting: Setting }
   | { readonly kind: 'goodbye' }
+  /** Alexa asks next whether they want a routine that begins with an area. */
+  | { readonly kind: 'offerRoutine'; readonly area: AreaId }
+  | { readonly kind: 'routineAnswered'; readonly outcome: OfferOutcome }
   | { readonly kind: 'apology'; readonly isAside: boolean };
 
 /** The setting a situation makes for help and for misheard words. */

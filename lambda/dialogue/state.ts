@@ -49,6 +49,8 @@ export interface Visit {
   readonly breathingOnly: boolean;
   /** Points left out of this visit, at the listener's wish. */
   readonly leftOut: readonly PointCode[];
+  /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
+  readonly startedByTask?: boolean;
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */

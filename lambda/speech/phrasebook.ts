@@ -34,6 +34,8 @@ export interface LinesContent {
   readonly sides: Readonly<Record<string, string>>;
   readonly times: readonly string[];
   readonly durations: Readonly<Record<string, string>>;
+  /** The routine we offer: what starts it, and what Alexa says it will do. */
+  readonly routine: { readonly phrase: string; readonly description: string };
   /** Number words from nought on. */
   readonly numbers: readonly string[];
 }

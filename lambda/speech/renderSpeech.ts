@@ -1,3 +1,4 @@
+import type { OfferOutcome } from '../dialogue/offerRoutine';
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
 import { answerWords } from './answerWords';
@@ -91,6 +92,10 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
     case 'goodbye':
       return { pieces: line('goodbye') };
+    case 'offerRoutine':
+      return { pieces: line('offerRoutine', { phrase: phrasebook.content.lines.routine.phrase }) };
+    case 'routineAnswered':
+      return { pieces: answeredRoutineWords(reply.outcome, line, phrasebook) };
   }
 }
 
@@ -103,6 +108,21 @@ const repromptFor = {
   offeredPoint: 'answer',
   offeredInstead: 'answer',
 } as const;
+
+/** What a routine that was made is good for; and goodbye. */
+function answeredRoutineWords(
+  outcome: OfferOutcome,
+  line: (path: string, values?: Values) => Piece[],
+  phrasebook: Phrasebook,
+): Piece[] {
+  const { phrase } = phrasebook.content.lines.routine;
+  const first = {
+    accepted: () => line('routineAnswered.accepted', { phrase }),
+    declined: () => line('routineAnswered.declined'),
+    failed: () => [],
+  };
+  return [...first[outcome](), ...line('goodbye')];
+}
 
 /** Pinyin without its tone marks, which voices stumble over. */
 const toneless = (pinyin: string) => pinyin.normalize('NFD').replace(/\p{M}/gu, '');

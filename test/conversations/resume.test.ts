@@ -139,7 +139,7 @@ describe('a pause', () => {
        U: pause (after 40 s)
        A: …
        U: resume
-       A: On we go. And in. … Say start over, name a place, or say stop.`,
+       A: On we go. Breathe in. [3.5] And out. … Say start over, name a place, or say stop.`,
       knows,
     ));
 });

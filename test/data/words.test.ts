@@ -194,9 +194,12 @@ const linesShape = z.strictObject({
     help: oneOf(...settings),
     fallback: oneOf(...settings),
     goodbye: line,
+    offerRoutine: line,
+    routineAnswered: oneOf('accepted', 'declined'),
     apology: oneOf('idle', 'aside'),
     reprompt: oneOf('guiding', 'choose', 'answer'),
   }),
+  routine: z.strictObject({ phrase: fragment, description: fragment }),
   sides: z.strictObject({
     left: fragment,
     right: fragment,
@@ -543,6 +546,8 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'replies.askWhichPoint': ['code', 'name'],
   'replies.explainPoint.name': ['name'],
   'replies.explainPoint.code': ['code', 'pinyin'],
+  'replies.offerRoutine': ['phrase'],
+  'replies.routineAnswered.accepted': ['phrase'],
   'durations.halves': ['minutes'],
   'durations.mixed': ['minutes', 'seconds'],
 };

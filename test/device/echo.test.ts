@@ -98,6 +98,17 @@ describe('a session', () => {
     expect(echo.silenceEndsAt()).toBe(START + 30000);
   });
 
+  test('goes on after a reply that hands over to Alexa, which nothing here answers', async () => {
+    const directives = [{ type: 'Connections.StartConnection', uri: 'connection://A/1' }];
+    const { echo, events } = stubEcho(() => ({ response: { directives } }));
+    const exchange = await echo.hear('open back coach', START);
+    expect(exchange).toMatchObject({ cues: [], seconds: 0, ending: 'wait' });
+    expect(exchange.response).toMatchObject({ response: { directives } });
+    expect(exchange.problem).toBeUndefined();
+    await echo.hear('next', START + 5000);
+    expect(events[1]?.session.new).toBe(false);
+  });
+
   test('is over when the skill says so', async () => {
     const { echo, events } = stubEcho(() => ({ response: { shouldEndSession: true } }));
     await echo.hear('open back coach', START);

@@ -17,6 +17,8 @@ describe('outside a session', () => {
     ['ask back coach to help my neck', 'help my neck'],
     ['tell back coach to work on my hips', 'work on my hips'],
     ['ask back coach for ten minutes on my neck', '10 minutes on my neck'],
+    ['ask back coach for five minutes', '5 minutes'],
+    ['ask back coach to help my lower back for five minutes', 'help my lower back for 5 minutes'],
     ['open back coach and do my shoulders', 'do my shoulders'],
     ['help my neck with back coach', 'help my neck'],
     ['help my lower back', 'help my lower back'],

@@ -15,6 +15,7 @@ import {
   slower,
 } from '../../lambda/dialogue/preferences';
 import { timeLeft, whatNext, whatNow, whichSide } from '../../lambda/dialogue/progress';
+import { offeringRoutine, routineAnswered } from '../../lambda/dialogue/offerRoutine';
 import type { Reply } from '../../lambda/dialogue/reply';
 import { skipPoint, skipSide } from '../../lambda/dialogue/skip';
 import { newListener, newState } from '../../lambda/dialogue/state';
@@ -47,6 +48,14 @@ const everyControl = [
   ...[timeLeft, whatNext, whatNow, whichSide],
 ];
 const hips = coachArea(known('hips'), 5);
+
+/** Something asked by a listener who has finished two sessions. */
+const afterTwo =
+  (ask: Ask): Ask =>
+  ({ visit, situation }, coach) => {
+    const listener = { ...visit.listener, finished: { count: 2 } };
+    return ask({ visit: { ...visit, listener }, situation }, coach);
+  };
 
 /** Conversations that together bring about every reply there is. */
 const conversations: Readonly<Record<string, readonly Said[]>> = {
@@ -89,6 +98,10 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'of practices and routines': [
     ...[coachPractice(unknown), coachPractice(known('mat'), 20), next, next, [30, next] as const],
     ...[coachRoutine(unknown), coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
+  ],
+  'of an offered routine': [
+    ...[coachPoint(hand), next, afterTwo(offeringRoutine(no))],
+    ...(['accepted', 'declined', 'failed'] as const).map(routineAnswered),
   ],
   'of too much pressing': Array.from({ length: 12 }, () => [coachPoint(hand), next]).flat(),
   'of short practices': [
@@ -171,6 +184,8 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   help: 'listen',
   fallback: 'listen',
   goodbye: 'close',
+  offerRoutine: 'wait',
+  routineAnswered: 'close',
   apology: 'listen',
 };
 
@@ -202,6 +217,7 @@ describe('every kind of reply', () => {
         ]),
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
         ...['nothingLeft, isAside false', 'apology, isAside true'],
+        ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
       ]),
     );
   });
@@ -220,7 +236,8 @@ describe('how a turn ends', () => {
     expect(new Set(closed.map((each) => each.lastSentence))).toEqual(
       new Set(['Goodbye for now.', 'Take care.', 'Until next time.']),
     );
-    expect(told.filter(({ ending }) => ending === 'wait')).toEqual([]);
+    const waiting = told.filter(({ ending }) => ending === 'wait');
+    expect(new Set(waiting.map(({ kind }) => kind))).toEqual(new Set(['offerRoutine']));
   });
 
   test('with a reprompt that asks or invites too, and none once it is closed', () => {

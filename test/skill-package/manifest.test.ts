@@ -92,7 +92,7 @@ describe('the skill package', () => {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(skillPackage.length + 1));
     const known =
-      /^(skill\.json|interactionModels\/custom\/[a-z]{2}-[A-Z]{2}\.json|assets\/images\/[a-z]{2}-[A-Z]{2}_(small|large)Icon\.png)$/;
+      /^(skill\.json|interactionModels\/custom\/[a-z]{2}-[A-Z]{2}\.json|tasks\/[A-Za-z]+\.[1-9]\d*\.json|assets\/images\/[a-z]{2}-[A-Z]{2}_(small|large)Icon\.png)$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });
 });

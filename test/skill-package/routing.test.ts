@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { HandlerInput } from 'ask-sdk-core';
+import { routesIn } from '../support/lint/surface';
 import { testSkill } from '../support/listener';
 
 const project = join(__dirname, '../..');
@@ -46,14 +47,20 @@ const fallbackRow = rows.at(-1);
 /** The one intent that has no row: it is what nothing fits, and so are requests of unknown kinds. */
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Requests that are not intents. */
-const requestTypes = ['LaunchRequest', 'SessionEndedRequest'];
+const requestTypes = [
+  ...['LaunchRequest', 'SessionEndedRequest', 'SessionResumedRequest', 'CanFulfillIntentRequest'],
+  'Task.CoachArea',
+];
+/** A request by the name of its row. */
+const requestOf = (name: string) => {
+  const [, task] = /^Task\.(.*)$/.exec(name) ?? [];
+  return task === undefined
+    ? { type: name }
+    : { type: 'LaunchRequest', task: { name: `amzn1.ask.skill.ours.${task}`, version: '1' } };
+};
 
 /** The names of the rows, as they are written. */
-const written = [
-  ...readFileSync(join(project, 'lambda/skill.ts'), 'utf8').matchAll(
-    /addRequestHandler\(\s*'([^']+)'/g,
-  ),
-].map(([, name = '']) => name);
+const written = routesIn(readFileSync(join(project, 'lambda/skill.ts'), 'utf8'));
 
 describe.each(locales)('the interaction model of %s', (locale) => {
   const intents = intentsOf(locale);
@@ -80,7 +87,7 @@ describe('the routing table', () => {
   });
 
   test.each(requestTypes)('has a row for %s', (type) => {
-    expect(rowsFor({ type })).toHaveLength(2);
+    expect(rowsFor(requestOf(type))).toHaveLength(2);
   });
 
   test.each([
@@ -93,7 +100,7 @@ describe('the routing table', () => {
 
   test('does not depend on its order, but for the last row', () => {
     for (const name of written) {
-      const request = requestTypes.includes(name) ? { type: name } : asIntent(name);
+      const request = requestTypes.includes(name) ? requestOf(name) : asIntent(name);
       expect([name, rowsFor(request).length]).toEqual([name, 2]);
     }
   });

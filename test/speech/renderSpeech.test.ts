@@ -102,6 +102,11 @@ const replies: Replies = {
   help: settings.map((setting) => ({ kind: 'help', setting })),
   fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
   goodbye: [{ kind: 'goodbye' }],
+  offerRoutine: [{ kind: 'offerRoutine', area: 'lower-back' }],
+  routineAnswered: (['accepted', 'declined', 'failed'] as const).map((outcome) => ({
+    kind: 'routineAnswered',
+    outcome,
+  })),
   apology: [true, false].map((isAside) => ({ kind: 'apology', isAside })),
 };
 const kinds = Object.keys(replies) as Kind[];
@@ -124,7 +129,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 const wordsIn = (text: string) => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
 const isInvitation = (sentence: string) => /\b(say|name)\b|\?$/i.test(sentence);
-const listens = ({ kind }: Reply) => kind !== 'goodbye';
+const listens = ({ kind }: Reply) => !['goodbye', 'offerRoutine', 'routineAnswered'].includes(kind);
 const isLastGuidance = (reply: Reply) => reply.kind === 'guidance' && reply.isLast;
 
 /** Every reply of every kind at every turn. */

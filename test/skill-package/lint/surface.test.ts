@@ -3,24 +3,42 @@ import { routes } from '../../support/lint/files';
 import { type ManifestFault, plantedManifest } from '../../support/lint/planted';
 import { surfaceProblems } from '../../support/lint/surface';
 
+/** One interface more. */
+const asking =
+  (type: string): ManifestFault =>
+  ({ apis }) =>
+    (apis.custom!['interfaces'] as { type: string }[]).push({ type });
+
 describe('between skill.json and the routing table', () => {
   test.each<[string, string, ManifestFault, string[]]>([
     [
       'an interface nobody handles',
       'AUDIO_PLAYER is asked for and not handled',
-      (m) => (m.apis.custom!['interfaces'] = [{ type: 'AUDIO_PLAYER' }]),
+      asking('AUDIO_PLAYER'),
       [],
     ],
     [
       'an interface nobody knows',
       'ALEXA_SEARCH is asked for and not handled',
-      (m) => (m.apis.custom!['interfaces'] = [{ type: 'ALEXA_SEARCH' }]),
+      asking('ALEXA_SEARCH'),
       [],
     ],
     [
       'an event nobody handles',
       'SKILL_DISABLED is asked for and not handled',
       (m) => (m['events'] = { subscriptions: [{ eventName: 'SKILL_DISABLED' }] }),
+      [],
+    ],
+    [
+      'a task nobody handles',
+      'Task.CoachPoint is asked for and not handled',
+      (m) => (m.apis.custom!['tasks'] as object[]).push({ name: 'CoachPoint', version: '1' }),
+      [],
+    ],
+    [
+      'a task nobody asks for',
+      'Task.CoachArea is handled and not asked for',
+      (m) => delete m.apis.custom!['tasks'],
       [],
     ],
     [
@@ -41,7 +59,7 @@ describe('between skill.json and the routing table', () => {
 
   test('nothing where both agree', () => {
     const both = plantedManifest((m) => {
-      m.apis.custom!['interfaces'] = [{ type: 'ALEXA_PRESENTATION_APL' }];
+      asking('ALEXA_PRESENTATION_APL')(m, {});
       m['events'] = { subscriptions: [{ eventName: 'SKILL_DISABLED' }] };
     });
     const more = ['Alexa.Presentation.APL.UserEvent', 'AlexaSkillEvent.SkillDisabled'];

@@ -33,6 +33,7 @@ export interface ManifestFile {
       readonly custom?: {
         readonly endpoint?: { readonly uri?: string };
         readonly interfaces?: readonly { readonly type: string }[];
+        readonly tasks?: readonly { readonly name: string; readonly version: string }[];
       };
     };
   };

@@ -29,6 +29,8 @@ const BROUGHT_BY_EVENT: Readonly<Record<string, string>> = {
 
 /** What any skill gets without asking. */
 const ALWAYS = ['LaunchRequest', 'SessionEndedRequest'];
+/** What follows a directive of ours rather than anything in the manifest. */
+const BROUGHT_BY_DIRECTIVES = ['SessionResumedRequest'];
 
 const fits = (route: string, request: string) =>
   request.endsWith('.') ? route.startsWith(request) : route === request;
@@ -38,14 +40,16 @@ const fits = (route: string, request: string) =>
 export function surfaceProblems({ manifest }: ManifestFile, routes: readonly string[]): string[] {
   const interfaces = (manifest.apis?.custom?.interfaces ?? []).map(({ type }) => type);
   const events = (manifest.events?.subscriptions ?? []).map(({ eventName = '' }) => eventName);
+  const tasks = (manifest.apis?.custom?.tasks ?? []).map(({ name }) => `Task.${name}`);
   const asked = [
+    ...tasks.map((name) => ({ name, brings: [name] })),
     ...interfaces.map((name) => ({ name, brings: BROUGHT_BY_INTERFACE[name] ?? [] })),
     ...events.map((name) => ({ name, brings: [BROUGHT_BY_EVENT[name] ?? ''] })),
   ];
   const unhandled = asked.filter(
     ({ brings }) => !brings.some((request) => routes.some((route) => fits(route, request))),
   );
-  const brought = [...ALWAYS, ...asked.flatMap(({ brings }) => brings)];
+  const brought = [...ALWAYS, ...BROUGHT_BY_DIRECTIVES, ...asked.flatMap(({ brings }) => brings)];
   const requests = routes.filter((route) => !route.endsWith('Intent'));
   const unasked = requests.filter((route) => !brought.some((request) => fits(route, request)));
   return [
@@ -54,6 +58,8 @@ export function surfaceProblems({ manifest }: ManifestFile, routes: readonly str
   ];
 }
 
-/** The names of the rows of `lambda/skill.ts`. */
+/** The names of the rows of `lambda/skill.ts`; a task's is `Task.` and its name. */
 export const routesIn = (source: string): string[] =>
-  [...source.matchAll(/addRequestHandler\(\s*'([^']+)'/g)].map(([, name = '']) => name);
+  [...source.matchAll(/addRequestHandler\(\s*(?:'([^']+)'|isTask\('([^']+)'\)|isLaunch\b)/g)].map(
+    ([, name, task]) => name ?? (task === undefined ? 'LaunchRequest' : `Task.${task}`),
+  );

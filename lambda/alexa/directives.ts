@@ -1,0 +1,62 @@
+import type { Directive } from 'ask-sdk-model';
+import type { Turn } from '../dialogue/turn';
+import type { Phrasebook } from '../speech/phrasebook';
+
+/** What a directive needs from outside the turn. */
+export interface Sender {
+  readonly skillId: string;
+  /** The device's locale: the routine's phrase must be in it. */
+  readonly locale: string;
+  readonly phrasebook: Phrasebook;
+}
+
+/** Hands over to Alexa, which asks whether the listener wants a routine that starts our task at a phrase.
+ * The answer comes as a `SessionResumedRequest`. */
+function offerAutomation(area: string, { skillId, locale, phrasebook }: Sender): Directive {
+  const { phrase, description } = phrasebook.content.lines.routine;
+  const operationId = 'op1';
+  const connectionRequest = {
+    uri: `connection://${skillId}.CoachArea/1?provider=${skillId}`,
+    input: { area },
+  };
+  return {
+    type: 'Connections.StartConnection',
+    uri: 'connection://AMAZON.OfferAutomation/1',
+    onCompletion: 'RESUME_SESSION',
+    token: `offer-${area}`,
+    input: {
+      automation: {
+        trigger: {
+          type: 'Alexa.Automation.Trigger.Voice.CustomUtterance',
+          version: '1.0',
+          payload: { utterances: [phrase], locale },
+        },
+        operations: {
+          serial: [
+            {
+              operation: {
+                type: 'Alexa.Automation.Operation.Skill.StartConnection',
+                version: '1.0',
+                operationId,
+                payload: { connectionRequest },
+              },
+            },
+          ],
+        },
+      },
+      renderingData: { operations: { [operationId]: { descriptionPrompt: description } } },
+    },
+  };
+}
+
+/** Tells whoever started the task that it is done. */
+const completeTask: Directive = {
+  type: 'Tasks.CompleteTask',
+  status: { code: '200', message: 'OK' },
+};
+
+/** What Alexa is to do beside speaking. */
+export function directivesOf({ reply, state, ending }: Turn, sender: Sender): Directive[] {
+  if (reply.kind === 'offerRoutine') return [offerAutomation(reply.area, sender)];
+  return ending === 'close' && state.visit.startedByTask ? [completeTask] : [];
+}

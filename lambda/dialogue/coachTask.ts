@@ -1,0 +1,28 @@
+import type { AreaId } from '../domain/point';
+import { coachArea, launch, type Named } from './coachArea';
+import { type DialogueState } from './state';
+import { type Ask, inSituation } from './turn';
+
+/** Opens a session, and keeps a length that came without an area. */
+const launchFor =
+  (minutes?: number): Ask =>
+  (state, coach) => {
+    const turn = launch(state, coach);
+    const { situation } = turn.state;
+    if (situation.name !== 'askedArea' || minutes === undefined) return turn;
+    return { ...turn, state: inSituation(turn.state, { ...situation, minutes }) };
+  };
+
+/** The same state in a visit that a task started: a routine, a quick link or another skill. */
+const inTask = (state: DialogueState): DialogueState => ({
+  ...state,
+  visit: { ...state.visit, startedByTask: true },
+});
+
+/** Coaches the area a task names; one that names none we know opens the session as a launch does. */
+export const coachTask =
+  (area: Named<AreaId>, minutes?: number): Ask =>
+  (state, coach) => {
+    const ask = area.kind === 'known' ? coachArea(area, minutes) : launchFor(minutes);
+    return ask(inTask(state), coach);
+  };
