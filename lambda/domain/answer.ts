@@ -1,7 +1,11 @@
+import type { CatalogueAnswer } from './catalogueAnswer';
+
 /** What a listener is told in answer to something, as far as facts go. An answer given while guidance is under way is said
  * at the head of the reply that goes on with it. */
 export type Answer =
   /** They thanked us. */
   | { readonly about: 'thanks' }
   /** They greeted us. */
-  | { readonly about: 'greeting' };
+  | { readonly about: 'greeting' }
+  /** They asked something the catalogue knows. */
+  | CatalogueAnswer;
