@@ -1,12 +1,16 @@
 import type { Answer } from '../domain/answer';
 import { goTo } from './controls';
-import { setAside, settle } from './guide';
+import { setAside, settle, type Whereabouts } from './guide';
 import { settingOf } from './reply';
 import type { DialogueState } from './state';
 import { type Ask, type Coach, listen } from './turn';
 
-/** Finds what to answer, in a state brought up to this moment. */
-export type Answering = (state: DialogueState, coach: Coach) => Answer;
+/** Finds what to answer, in a state brought up to this moment; where the listener is, while guidance is under way. */
+export type Answering = (
+  state: DialogueState,
+  coach: Coach,
+  whereabouts: Whereabouts | undefined,
+) => Answer;
 
 /** Answers something. Guidance under way goes on by itself from its place; anything else stays as it is, and is invited
  * again. */
@@ -14,7 +18,7 @@ export const answer =
   (answering: Answering): Ask =>
   (unsettled, coach) => {
     const { state, whereabouts } = settle(unsettled, coach);
-    const given = answering(state, coach);
+    const given = answering(state, coach, whereabouts);
     const { situation } = state;
     if (situation.name === 'guiding' && whereabouts) {
       const { guidance } = situation;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { greet, thank } from '../../lambda/dialogue/answer';
+import { askTopic, describeRoutine, listPoints } from '../../lambda/dialogue/askCatalogue';
+import { askPoint } from '../../lambda/dialogue/askPoint';
 import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
 import * as controls from '../../lambda/dialogue/controls';
@@ -32,6 +34,17 @@ const everyControl = [
 ];
 const hips = coachArea(known('hips'), 5);
 
+const misheard = { point: unknown, near: 'LI4' };
+const questions: readonly Ask[] = [
+  ...(['howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'] as const).flatMap(
+    (question) => [askPoint(question, { point: none }), askPoint(question, hand)],
+  ),
+  askPoint('howHard', { point: unknown, untaught: 'SP6' }),
+  ...[listPoints(none), listPoints(known('neck')), listPoints(unknown)],
+  ...[describeRoutine(known('desk')), describeRoutine(unknown)],
+  ...[askTopic(known('evidence')), askTopic(unknown)],
+];
+
 /** Conversations that together bring about every reply there is. */
 const conversations: Readonly<Record<string, readonly Said[]>> = {
   'with nobody doing anything': everyControl,
@@ -51,6 +64,15 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'about a code that charts disagree on': [
     ...[coachPoint(collision), help, fallback, no, explainPoint(collision), yes, yes],
     ...([[20, coachPoint(collision)], no, explainPoint(collision), yes, next] as const),
+  ],
+  'about a name that was misheard': [
+    ...[coachPoint(misheard), help, fallback, no, explainPoint(misheard), yes, yes],
+    ...([[20, askPoint('howHard', misheard)], yes, [20, coachPoint(misheard)], no, yes] as const),
+  ],
+  'of questions': [
+    ...questions.flatMap((question): Said[] => [question, hips, [30, question], next]),
+    ...questions.flatMap((question): Said[] => [hips, [60, pause], question]),
+    ...[coachPoint(hand), ...questions, goodbye],
   ],
   'about a code of one source': [
     coachPoint({ point: known('BL10'), oldCode: { code: 'GB10', collides: false } }),
@@ -131,6 +153,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   unknownPractice: 'listen',
   unknownRoutine: 'listen',
   askWhichPoint: 'listen',
+  askNearMiss: 'listen',
   notTaught: 'listen',
   explainPoint: 'listen',
   nothingLeft: 'listen',
@@ -166,8 +189,7 @@ describe('every kind of reply', () => {
         ...['guidance, isLast true', 'guidance, isLast false'],
         ...['askArea, saysDisclaimer true', 'askArea, saysDisclaimer false'],
         ...['notTaught, isAside true', 'notTaught, isAside false'],
-        ...['explainPoint, isAside true, saysDisclaimer false'],
-        ...['explainPoint, isAside false, saysDisclaimer true'],
+        ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],
         ...['next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'].map(
           (control) => `nothingGoing, ${control}`,
         ),
