@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer';
+import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';
 
@@ -10,5 +11,23 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'thanks':
     case 'greeting':
       return line(answer.about);
+    case 'point':
+    case 'howHard':
+    case 'howLong':
+    case 'howLongAtMost':
+    case 'howOften':
+    case 'whichSide':
+    case 'why':
+    case 'whyPractice':
+    case 'whatElse':
+    case 'anyPoint':
+    case 'points':
+    case 'pointsFor':
+    case 'noPointsThere':
+    case 'routine':
+    case 'topic':
+    case 'unknownTopic':
+    case 'untaught':
+      return catalogueAnswerWords(answer, phrasebook, turn);
   }
 }

@@ -1,7 +1,15 @@
 import { createInstance, type i18n } from 'i18next';
 import type { StepSide } from '../domain/cue';
+import type { Span } from '../domain/point';
 import type { Phonemes, Voice } from './predictSeconds';
-import type { AreasWords, Piece, PointsWords, PracticesWords, RoutinesWords } from './words';
+import type {
+  AreasWords,
+  Piece,
+  PointsWords,
+  PracticesWords,
+  RoutinesWords,
+  TopicsWords,
+} from './words';
 
 /** Everything a locale says, as its files hold it. */
 export interface LocaleContent {
@@ -12,6 +20,9 @@ export interface LocaleContent {
   readonly practices: PracticesWords;
   readonly areas: AreasWords;
   readonly routines: RoutinesWords;
+  readonly topics: TopicsWords;
+  /** Answers to questions about points. */
+  readonly questions: object;
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
   readonly voice: Voice;
@@ -45,6 +56,14 @@ export interface Phrasebook {
   /** "half a minute", "two and a half minutes"; above a minute, to the nearest half. */
   readonly durationWords: (seconds: number) => string;
   readonly minutesWords: (minutes: number) => string;
+  /** The same to the second below a minute: "eight seconds", "half a minute", "two minutes". */
+  readonly exactDurationWords: (seconds: number) => string;
+  /** "four to five seconds", "half a minute to a minute". */
+  readonly spanWords: (seconds: Span) => string;
+  /** "the hand valley, the knee crease, and the neck base". */
+  readonly listWords: (names: readonly string[]) => string;
+  /** Words inside a sentence, by their path, with their placeholders filled. */
+  readonly phrase: (path: string, values: Values) => string;
 }
 
 /** The hand that presses a side is the other one. */
@@ -126,6 +145,25 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
       lines.durations[String(about)] ?? (about < 60 ? unitWords(about, 'second') : longWords(about))
     );
   };
+  const exactDurationWords = (seconds: number) =>
+    lines.durations[String(seconds)] ??
+    (seconds < 60 ? unitWords(Math.round(seconds), 'second') : durationWords(seconds));
+  const phrase = (path: string, values: Values) => instance.t(path, values);
+  const isPlain = (seconds: number) => seconds < 60 || seconds % 60 === 0;
+  const isNamed = (seconds: number) => lines.durations[String(seconds)] !== undefined;
+  /** One unit is enough for two numbers of it. */
+  const spanStart = ({ min, max }: Span) =>
+    min < 60 === max < 60 && [min, max].every((each) => isPlain(each) && !isNamed(each))
+      ? numberWords(min < 60 ? min : min / 60)
+      : exactDurationWords(min);
+  const spanWords = (span: Span) =>
+    span.min === span.max
+      ? exactDurationWords(span.max)
+      : phrase('questions.howLong.span', {
+          min: spanStart(span),
+          max: exactDurationWords(span.max),
+        });
+  const list = new Intl.ListFormat(locale);
 
   return {
     content,
@@ -141,5 +179,9 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
     numberWords,
     durationWords,
     minutesWords: (minutes) => unitWords(minutes, 'minute'),
+    exactDurationWords,
+    spanWords,
+    listWords: (names) => list.format(names),
+    phrase,
   };
 }

@@ -1,4 +1,6 @@
 import type { Answer } from '../../lambda/domain/answer';
+import type { CatalogueAnswer } from '../../lambda/domain/catalogueAnswer';
+import type { Topic } from '../../lambda/domain/topic';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -14,6 +16,7 @@ import type {
   Piece,
   PointWords,
   PracticeWords,
+  TopicWords,
 } from '../../lambda/speech/words';
 import { numberWord } from '../../scripts/numberWord';
 
@@ -25,11 +28,13 @@ const words = <Content>(name: string) => read<Content>('locales', 'en-US', `${na
 const points = readdirSync(join(data, 'points')).map((name) => read<Point>('points', name));
 const practices = Object.values(read<Record<string, Practice>>('practices.json'));
 const outlines = read<RoutineOutline[]>('routines.json');
+const topics = read<Topic[]>('topics.json');
 
 const pointWords = words<Record<string, PointWords>>('points');
 const practiceWords = words<Record<string, PracticeWords>>('practices');
 const areaWords = words<Record<string, NameWords>>('areas');
 const routineWords = words<Record<string, NameWords>>('routines');
+const topicWords = words<Record<string, TopicWords>>('topics');
 interface Lines {
   readonly cues: Readonly<Record<string, unknown>>;
   readonly replies: Readonly<Record<string, unknown>>;
@@ -145,7 +150,46 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   inviteAgain: line,
   inviteAnother: line,
 };
-const answerShapes: Record<Answer['about'], z.ZodType> = { thanks: line, greeting: line };
+const answerShapes: Record<Exclude<Answer['about'], CatalogueAnswer['about']>, z.ZodType> = {
+  thanks: line,
+  greeting: line,
+};
+/** One wording: a sentence, or several. */
+const said = z.union([sentence, told]);
+const each = <Name extends string>(...names: Name[]) =>
+  z.strictObject(
+    Object.fromEntries(names.map((name) => [name, said])) as Record<Name, typeof said>,
+  );
+const phrase = z.string().regex(/^\{\{\w+\}\}[a-z {}]+$/);
+/** Answers that have no words of their own: a point's, a practice's or a topic's. */
+type TheirOwnWords = 'point' | 'whyPractice' | 'topic';
+const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z.ZodType> = {
+  howHard: each('light', 'gentle', 'medium').extend({
+    said: each('nothing').extend({ same: each('one', 'many'), harder: each('one', 'many') }),
+  }),
+  howLong: each('inAll', 'perSide').extend({
+    what: z.strictObject({ circles: phrase, taps: phrase, pinches: phrase }),
+    said: each('nothing', 'same', 'other', 'two', 'many'),
+    span: phrase,
+  }),
+  howLongAtMost: said,
+  howOften: each('limit', 'said', 'nothing'),
+  whichSide: each('together', 'eachTime', 'oneThenOther', 'soreSideFirst', 'midline'),
+  why: each('name', 'one', 'many'),
+  whatElse: each('points', 'besides', 'alone'),
+  anyPoint: each('howHard', 'howLong', 'howOften', 'whichSide', 'why'),
+  points: each('count', 'example', 'more'),
+  pointsFor: said,
+  noPointsThere: said,
+  routine: said,
+  unknownTopic: said,
+  untaught: said,
+};
+const topicShape = z.strictObject({
+  name: fragment,
+  otherNames,
+  answer: z.array(sentence).min(2).max(4),
+});
 const settings = ['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const;
 const linesShape = z.strictObject({
   cues: z.strictObject(cueShapes),
@@ -159,8 +203,9 @@ const linesShape = z.strictObject({
     unknownPractice: line,
     unknownRoutine: line,
     askWhichPoint: line,
+    askNearMiss: line,
     notTaught: oneOf('idle', 'aside'),
-    explainPoint: oneOf('name', 'code', 'idle', 'guiding'),
+    explainPoint: oneOf('name', 'code', 'offer'),
     nothingLeft: oneOf('idle', 'aside'),
     paused: oneOf('reply', 'reprompt'),
     alreadyPaused: line,
@@ -212,6 +257,8 @@ describe('the file of', () => {
     ['routines', z.record(z.string(), nameShape)],
     ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
     ['lines', linesShape],
+    ['topics', z.record(z.string(), topicShape)],
+    ['questions', z.strictObject(questionShapes)],
     ['voice', voiceShape],
     ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
     ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],
@@ -231,7 +278,9 @@ describe('the file of', () => {
       'points.json',
       'practices.json',
       'pronunciations.json',
+      'questions.json',
       'routines.json',
+      'topics.json',
       'voice.json',
     ]);
   });
@@ -267,6 +316,22 @@ describe('there are words, and none too many, for every', () => {
     const named = outlines.filter(({ area }) => area === undefined);
     expect(Object.keys(routineWords).toSorted()).toEqual(idsOf(named));
   });
+
+  test('topic', () => {
+    expect(Object.keys(topicWords).toSorted()).toEqual(idsOf(topics));
+  });
+
+  test.each(topics.map((topic) => [topic.id, topic] as const))(
+    'figure of %s',
+    (id, { figures }) => {
+      const named = new Set(placeholdersIn(JSON.stringify(topicWords[id]?.answer)));
+      expect([...named].toSorted()).toEqual(
+        Object.keys(figures)
+          .map((name) => `{{${name}}}`)
+          .toSorted(),
+      );
+    },
+  );
 
   test('meridian', () => {
     expect(Object.keys(words<object>('meridians')).toSorted()).toEqual(
@@ -411,6 +476,7 @@ describe('names', () => {
     ...Object.entries(practiceWords),
     ...Object.entries(areaWords),
     ...Object.entries(routineWords),
+    ...Object.entries(topicWords),
   ];
   const bare = (name: string) => name.toLowerCase().replace(/^(the|my|your) /, '');
 
@@ -447,8 +513,8 @@ function spokenIn(value: unknown, path: string): [string, string][] {
     key === 'otherNames' ? [] : spokenIn(inner, `${path}.${key}`),
   );
 }
-const spoken = ['points', 'practices', 'areas', 'routines', 'lines'].flatMap((name) =>
-  spokenIn(words(name), name),
+const spoken = ['points', 'practices', 'areas', 'routines', 'topics', 'questions', 'lines'].flatMap(
+  (name) => spokenIn(words(name), name),
 );
 const sentences = spoken.flatMap(([path, text]) =>
   text.split(/(?<=[.?!])\s+(?=[A-Z{])/).map((each) => [path, each] as const),
@@ -505,6 +571,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.partEnd': ['done', 'duration', 'next'],
   'cues.dailyLimit': ['times'],
   'replies.askWhichPoint': ['code', 'name'],
+  'replies.askNearMiss': ['name'],
   'replies.explainPoint.name': ['name'],
   'replies.explainPoint.code': ['code', 'pinyin'],
   'durations.halves': ['minutes'],

@@ -11,6 +11,7 @@ import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { codeWords, cueWords } from '../../lambda/speech/cueWords';
 import { renderPieces } from '../../lambda/speech/renderPieces';
 import { createRuler } from '../../lambda/speech/ruler';
+import { catalogueAnswers } from '../support/answers';
 import { secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 
 type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
@@ -82,10 +83,13 @@ const lines: Lines = {
   ),
   startTarget: targets.map((target) => ({ say: 'startTarget', target })),
   oldCode: oldCodes.map((code) => ({ say: 'oldCode', code })),
-  answer: (['thanks', 'greeting'] as const).map((about) => ({
-    say: 'answer' as const,
-    answer: { about },
-  })),
+  answer: [
+    ...(['thanks', 'greeting'] as const).map((about) => ({
+      say: 'answer' as const,
+      answer: { about },
+    })),
+    ...catalogueAnswers.map((answer) => ({ say: 'answer' as const, answer })),
+  ],
   goOn: [{ say: 'goOn' }],
   startOver: [{ say: 'startOver' }],
   atTheFirst: [{ say: 'atTheFirst' }],
