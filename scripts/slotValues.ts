@@ -29,6 +29,7 @@ export interface SlotSources {
   }[];
   readonly routines: readonly { readonly id: string; readonly area?: string }[];
   readonly practices: Readonly<Record<string, unknown>>;
+  readonly topics: readonly { readonly id: string }[];
   /** The spellings of each meridian's prefix. */
   readonly meridians: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
   readonly words: {
@@ -36,6 +37,7 @@ export interface SlotSources {
     readonly points: Readonly<Record<string, Named>>;
     readonly practices: Readonly<Record<string, Named>>;
     readonly routines: Readonly<Record<string, Named>>;
+    readonly topics: Readonly<Record<string, Named>>;
     /** The spoken names of each meridian. */
     readonly meridians: Readonly<Record<string, readonly string[]>>;
   };
@@ -45,7 +47,7 @@ export interface SlotSources {
 /** Amazon's console refuses longer slot values. */
 const LONGEST_SYNONYM = 140;
 
-/** The slot types AREA, POINT, PRACTICE and ROUTINE; throws where two values share a name. */
+/** The slot types AREA, POINT, PRACTICE, ROUTINE and TOPIC; throws where two values share a name. */
 export function buildSlotTypes(sources: SlotSources): SlotType[] {
   const { words, numberWord } = sources;
   const valuesOf = (ids: readonly string[], named: Readonly<Record<string, Named>>) =>
@@ -64,6 +66,13 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
       valuesOf(
         ownRoutines.map(({ id }) => id),
         words.routines,
+      ),
+    ),
+    slotType(
+      'TOPIC',
+      valuesOf(
+        sources.topics.map(({ id }) => id),
+        words.topics,
       ),
     ),
   ];
