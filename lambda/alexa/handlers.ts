@@ -1,11 +1,15 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { AreaId } from '../domain/point';
+import { askTopic, describeRoutine, listPoints } from '../dialogue/askCatalogue';
+import { askPoint } from '../dialogue/askPoint';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import * as answers from '../dialogue/answer';
 import * as controls from '../dialogue/controls';
 import type { Ask } from '../dialogue/turn';
+import type { PointNames } from '../content/pointNames';
 import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { localeOf, minutesIn, namedIn, saidIn } from './request';
@@ -20,10 +24,26 @@ function namedArea(input: HandlerInput, { catalogue }: Skillset): Named<AreaId> 
   return id ? { kind: 'known', id } : { kind: 'unknown' };
 }
 
+/** A point whose words the model does not know: read as a code, or by its sound. */
+function guessedPoint(said: string, names: PointNames): NamedPoint {
+  const guess = names.guess(said);
+  switch (guess.kind) {
+    case 'code':
+      return { point: { kind: 'known', id: guess.point } };
+    case 'near':
+      return { point: { kind: 'unknown' }, near: guess.point };
+    case 'untaught':
+      return { point: { kind: 'unknown' }, untaught: guess.code };
+    case 'none':
+      return { point: { kind: 'unknown' } };
+  }
+}
+
 function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoint {
   const point = namedIn(input, 'point');
   const said = saidIn(input, 'point') ?? '';
   const names = pointNamesFor(localeOf(input));
+  if (point.kind === 'unknown') return guessedPoint(said, names);
   const oldCode = names.oldCode(said);
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
   return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
@@ -42,6 +62,8 @@ export function createHandlers(skillset: Skillset) {
     (input) =>
       converse(input, choose(input), skillset);
   const always = (ask: Ask) => answer(() => ask);
+  const asks = (question: PointQuestion) =>
+    answer((input) => askPoint(question, namedPoint(input, skillset)));
   return {
     launch: always(launch),
     coachArea: answer((input) => coachArea(namedArea(input, skillset), minutesIn(input))),
@@ -58,6 +80,15 @@ export function createHandlers(skillset: Skillset) {
     resume: always(controls.resume),
     thank: always(answers.thank),
     greet: always(answers.greet),
+    howHard: asks('howHard'),
+    howLong: asks('howLong'),
+    howOften: asks('howOften'),
+    whichSideOf: asks('whichSide'),
+    whyPoint: asks('why'),
+    whatElse: asks('whatElse'),
+    listPoints: answer((input) => listPoints(namedArea(input, skillset))),
+    describeRoutine: answer((input) => describeRoutine(namedIn(input, 'routine'))),
+    askTopic: answer((input) => askTopic(namedIn(input, 'topic'))),
     yes: always(controls.yes),
     no: always(controls.no),
     stop: always(controls.goodbye),

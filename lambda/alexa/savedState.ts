@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { DialogueState } from '../dialogue/state';
+import { catalogueAnswerShape } from './savedAnswer';
 import {
   allOf,
   anyOf,
@@ -19,6 +20,9 @@ import {
 export const STATE_KEY = 'dialogue';
 
 const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
+const isPurpose = oneOf(
+  ...['coach', 'explain', 'howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'],
+);
 const isNote = oneOf('asAsked', 'longest', 'shortest', 'offered');
 
 /** Things that must be in the catalogue. */
@@ -83,14 +87,16 @@ const keptPlaceShape = (catalogue: Catalogue): Shape =>
 
 /** What guidance under way must look like to be rebuilt. */
 function guidanceShape(catalogue: Catalogue): Shape {
-  const { isPoint, isPractice, isOutline } = catalogueShapes(catalogue);
+  const named = catalogueShapes(catalogue);
+  const { isPoint, isPractice, isOutline } = named;
+  const isAnyAnswer = anyOf(isAnswer, catalogueAnswerShape(catalogue, named));
   const isTarget = anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
   const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
   const isLead = allOf(
     fields({ nth: isCount }),
     anyOf(
       says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough'),
-      allOf(says('answer'), fields({ answer: isAnswer })),
+      allOf(says('answer'), fields({ answer: isAnyAnswer })),
       allOf(says('startRoutine'), fields({ outline: isOutline, minutes: isCount, note: isNote })),
       allOf(says('startTarget'), fields({ target: isTarget })),
       allOf(says('oldCode'), fields({ code: isText })),
@@ -123,7 +129,12 @@ function stateShape(catalogue: Catalogue): Shape {
     allOf(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
-      fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
+      fields({
+        point: isPoint,
+        then: isPurpose,
+        isGuess: maybe(isFlag),
+        aside: maybe(isGuidance),
+      }),
     ),
     allOf(named('offeredPoint'), isPointWithWay),
     allOf(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
