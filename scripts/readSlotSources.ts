@@ -13,6 +13,7 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
     points: points.sort().map((name) => read('points', name)),
     routines: read('routines.json'),
     practices: read('practices.json'),
+    topics: read('topics.json'),
     meridians: read('meridians.json'),
     words: {
       areas: words('areas'),
@@ -20,6 +21,7 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
       practices: words('practices'),
       routines: words('routines'),
       wishes: words('wishes'),
+      topics: words('topics'),
       meridians: words('meridians'),
     },
     numberWord,

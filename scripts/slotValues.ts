@@ -29,6 +29,7 @@ export interface SlotSources {
   }[];
   readonly routines: readonly { readonly id: string; readonly area?: string }[];
   readonly practices: Readonly<Record<string, unknown>>;
+  readonly topics: readonly { readonly id: string }[];
   /** The spellings of each meridian's prefix. */
   readonly meridians: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
   readonly words: {
@@ -37,6 +38,7 @@ export interface SlotSources {
     readonly practices: Readonly<Record<string, Named>>;
     readonly routines: Readonly<Record<string, Named>>;
     readonly wishes: Readonly<Record<string, Named>>;
+    readonly topics: Readonly<Record<string, Named>>;
     /** The spoken names of each meridian. */
     readonly meridians: Readonly<Record<string, readonly string[]>>;
   };
@@ -47,6 +49,7 @@ export interface SlotSources {
 const LONGEST_SYNONYM = 140;
 
 /** The slot types AREA, POINT, PRACTICE, ROUTINE and WISH; throws where two values share a name. */
+/** The slot types AREA, POINT, PRACTICE, ROUTINE and TOPIC; throws where two values share a name. */
 export function buildSlotTypes(sources: SlotSources): SlotType[] {
   const { words, numberWord } = sources;
   const valuesOf = (ids: readonly string[], named: Readonly<Record<string, Named>>) =>
@@ -68,6 +71,13 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
       ),
     ),
     slotType('WISH', valuesOf(Object.keys(words.wishes), words.wishes)),
+    slotType(
+      'TOPIC',
+      valuesOf(
+        sources.topics.map(({ id }) => id),
+        words.topics,
+      ),
+    ),
   ];
 }
 

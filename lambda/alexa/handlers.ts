@@ -1,6 +1,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { AreaId } from '../domain/point';
+import { askTopic, describeRoutine, listPoints } from '../dialogue/askCatalogue';
+import { askPoint } from '../dialogue/askPoint';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import { coachTask } from '../dialogue/coachTask';
@@ -15,6 +18,7 @@ import type { Ask } from '../dialogue/turn';
 import { wishFor } from '../dialogue/wish';
 import { offeringRoutine, routineAnswered } from '../dialogue/offerRoutine';
 import { canFulfill } from './canFulfill';
+import type { PointNames } from '../content/pointNames';
 import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { offerOutcome } from './offerOutcome';
@@ -30,10 +34,26 @@ function asArea(named: Named<string>, { catalogue }: Skillset): Named<AreaId> {
   return id ? { kind: 'known', id } : { kind: 'unknown' };
 }
 
+/** A point whose words the model does not know: read as a code, or by its sound. */
+function guessedPoint(said: string, names: PointNames): NamedPoint {
+  const guess = names.guess(said);
+  switch (guess.kind) {
+    case 'code':
+      return { point: { kind: 'known', id: guess.point } };
+    case 'near':
+      return { point: { kind: 'unknown' }, near: guess.point };
+    case 'untaught':
+      return { point: { kind: 'unknown' }, untaught: guess.code };
+    case 'none':
+      return { point: { kind: 'unknown' } };
+  }
+}
+
 function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoint {
   const point = namedIn(input, 'point');
   const said = saidIn(input, 'point') ?? '';
   const names = pointNamesFor(localeOf(input));
+  if (point.kind === 'unknown') return guessedPoint(said, names);
   const oldCode = names.oldCode(said);
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
   return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
@@ -56,6 +76,8 @@ export function createHandlers(skillset: Skillset) {
       converse(input, choose(input), skillset);
   const always = (ask: Ask) => answer(() => ask);
   const lastly = (ask: Ask) => always(skillset.offersRoutine ? offeringRoutine(ask) : ask);
+  const asks = (question: PointQuestion) =>
+    answer((input) => askPoint(question, namedPoint(input, skillset)));
   return {
     launch: always(launch),
     coachTask: answer((input) =>
@@ -101,6 +123,15 @@ export function createHandlers(skillset: Skillset) {
     wish: answer((input) => wishFor(namedIn(input, 'wish'))),
     thank: lastly(answers.thank),
     greet: always(answers.greet),
+    howHard: asks('howHard'),
+    howLong: asks('howLong'),
+    howOften: asks('howOften'),
+    whichSideOf: asks('whichSide'),
+    whyPoint: asks('why'),
+    whatElse: asks('whatElse'),
+    listPoints: answer((input) => listPoints(asArea(namedIn(input, 'area'), skillset))),
+    describeRoutine: answer((input) => describeRoutine(namedIn(input, 'routine'))),
+    askTopic: answer((input) => askTopic(namedIn(input, 'topic'))),
     yes: always(controls.yes),
     no: lastly(controls.no),
     stop: always(controls.goodbye),

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { DialogueState } from '../dialogue/state';
+import { catalogueAnswerShape } from './savedAnswer';
 import {
   allOf,
   anyOf,
@@ -20,6 +21,9 @@ export const STATE_KEY = 'dialogue';
 
 const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
 const isSide = oneOf('left', 'right', 'both', 'midline', 'sorer', 'other');
+const isPurpose = oneOf(
+  ...['coach', 'explain', 'howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'],
+);
 const isNote = oneOf('asAsked', 'longest', 'shortest', 'offered');
 
 /** Things that must be in the catalogue. */
@@ -140,9 +144,10 @@ function answerShape(catalogue: Catalogue): Shape {
 
 /** What guidance under way must look like to be rebuilt. */
 function guidanceShape(catalogue: Catalogue): Shape {
-  const { isOutline } = catalogueShapes(catalogue);
+  const named = catalogueShapes(catalogue);
+  const { isOutline } = named;
   const isTarget = targetShape(catalogue);
-  const isAnswer = answerShape(catalogue);
+  const isAnswer = anyOf(answerShape(catalogue), catalogueAnswerShape(catalogue, named));
   const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
   const isLead = allOf(
     fields({ nth: isCount }),
@@ -182,7 +187,12 @@ function stateShape(catalogue: Catalogue): Shape {
     allOf(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
-      fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
+      fields({
+        point: isPoint,
+        then: isPurpose,
+        isGuess: maybe(isFlag),
+        aside: maybe(isGuidance),
+      }),
     ),
     allOf(named('offeredPoint'), isPointWithWay),
     allOf(

@@ -25,6 +25,7 @@ import SI15 from '../../data/points/SI15.json';
 import TE3 from '../../data/points/TE3.json';
 import practices from '../../data/practices.json';
 import routines from '../../data/routines.json';
+import topics from '../../data/topics.json';
 
 const points = [
   BL10,
@@ -55,4 +56,5 @@ export const catalogue = createCatalogue(
   points as unknown as Point[],
   Object.values(practices) as unknown as Practice[],
   routines as unknown as RoutineOutline[],
+  topics,
 );

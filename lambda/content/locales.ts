@@ -4,7 +4,9 @@ import meridians from '../../data/locales/en-US/meridians.json';
 import phonemes from '../../data/locales/en-US/phonemes.json';
 import points from '../../data/locales/en-US/points.json';
 import practices from '../../data/locales/en-US/practices.json';
+import questions from '../../data/locales/en-US/questions.json';
 import routines from '../../data/locales/en-US/routines.json';
+import topics from '../../data/locales/en-US/topics.json';
 import voice from '../../data/locales/en-US/voice.json';
 import wishes from '../../data/locales/en-US/wishes.json';
 import { catalogue } from './catalogue';
@@ -19,7 +21,9 @@ const enUS = {
   phonemes,
   points,
   practices,
+  questions,
   routines,
+  topics,
   voice,
   wishes,
 } as unknown as LocaleContent;

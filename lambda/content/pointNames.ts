@@ -1,6 +1,7 @@
 import meridianFacts from '../../data/meridians.json';
 import type { Catalogue } from '../domain/catalogue';
 import type { PointCode } from '../domain/point';
+import { nearestName } from '../domain/nearestName';
 import { codeSpellings, normalizeCode } from '../domain/pointCode';
 import type { Phrasebook } from '../speech/phrasebook';
 
@@ -17,7 +18,17 @@ export interface PointNames {
   readonly oldCode: (said: string) => OldCode | undefined;
   /** The way of working the point they named; `undefined` where they named the point alone. */
   readonly way: (code: PointCode, said: string) => string | undefined;
+  /** What they probably meant where no value of the model fits what was heard. */
+  readonly guess: (said: string) => PointGuess;
 }
+
+/** Words that name no point as the model has it: one of ours by its code in another spelling, one that sounds like it, a
+ * point there is and we don't teach, or nothing. */
+export type PointGuess =
+  | { readonly kind: 'code'; readonly point: PointCode }
+  | { readonly kind: 'near'; readonly point: PointCode }
+  | { readonly kind: 'untaught'; readonly code: string }
+  | { readonly kind: 'none' };
 
 const meridians = Object.entries(meridianFacts);
 
@@ -66,12 +77,75 @@ function wayNamesOf({ content }: Phrasebook): Map<string, string> {
   return new Map(named);
 }
 
+/** Meridians by every spelling of their prefixes and names, without spaces. */
+function prefixesOf({ content }: Phrasebook): Map<string, string> {
+  const spelled = meridians.flatMap(([meridian, { prefixes }]) =>
+    [...prefixes, ...(content.meridians[meridian] ?? [])].map(
+      (prefix) => [prefix.toLowerCase().replaceAll(' ', ''), meridian] as const,
+    ),
+  );
+  return new Map(spelled);
+}
+
+/** Thirteen and thirty, fourteen and forty, … are often heard for one another. */
+function soundalike(number: number): number {
+  if (number > 12 && number < 20) return (number - 10) * 10;
+  return number > 20 && number % 10 === 0 ? number / 10 + 10 : number;
+}
+
+/** The meridian and number that some words end in. */
+function codeIn(said: string, prefixes: ReadonlyMap<string, string>, { numberWords }: Phrasebook) {
+  const words = bareName(said).split(' ');
+  for (const start of words.keys()) {
+    const form = normalizeCode(words.slice(start).join(' '), numberWords);
+    const [, letters = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(form) ?? [];
+    const meridian = prefixes.get(letters);
+    if (meridian !== undefined) return { meridian, number: Number(digits) };
+  }
+  return undefined;
+}
+
+/** Reads what was heard as the code of a point, taught or not. */
+function codeGuesser(catalogue: Catalogue, phrasebook: Phrasebook) {
+  const prefixes = prefixesOf(phrasebook);
+  const pointsOn = new Map(meridians.map(([meridian, { points }]) => [meridian, points]));
+  return (said: string): PointGuess => {
+    const found = codeIn(said, prefixes, phrasebook);
+    if (!found) return { kind: 'none' };
+    const { meridian, number } = found;
+    const [code, other] = [number, soundalike(number)].map((each) => `${meridian}${each}`);
+    if (code && catalogue.findPoint(code)) return { kind: 'code', point: code };
+    if (other && catalogue.findPoint(other)) return { kind: 'near', point: other };
+    const isOne = number > 0 && number <= (pointsOn.get(meridian) ?? 0);
+    return code && isOne ? { kind: 'untaught', code } : { kind: 'none' };
+  };
+}
+
+/** Every name of every point, for what sounds like one. */
+const allNamesOf = (catalogue: Catalogue, { content }: Phrasebook) =>
+  catalogue.points.flatMap(({ code, pinyin }) => {
+    const { name, otherNames, ways } = content.points[code] ?? { otherNames: [], ways: {} };
+    const wayNames = Object.values(ways).flatMap((way) => way.otherNames ?? []);
+    return [name ?? '', pinyin, ...otherNames, ...wayNames].map((each) => ({
+      name: bareName(each),
+      id: code,
+    }));
+  });
+
 /** Assembles the look-ups for one locale. */
 export function createPointNames(catalogue: Catalogue, phrasebook: Phrasebook): PointNames {
   const oldCodes = oldCodesOf(catalogue, phrasebook);
   const ways = wayNamesOf(phrasebook);
+  const names = allNamesOf(catalogue, phrasebook);
+  const guessCode = codeGuesser(catalogue, phrasebook);
   return {
     oldCode: (said) => oldCodes.get(normalizeCode(said, phrasebook.numberWords)),
     way: (code, said) => ways.get(wayKey(code, said)),
+    guess: (said) => {
+      const byCode = guessCode(said);
+      if (byCode.kind !== 'none') return byCode;
+      const point = nearestName(bareName(said), names);
+      return point === undefined ? byCode : { kind: 'near', point };
+    },
   };
 }

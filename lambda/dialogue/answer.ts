@@ -1,12 +1,16 @@
 import type { Answer } from '../domain/answer';
-import { type Place, placed, settle } from './guide';
+import { type Place, placed, settle, type Whereabouts } from './guide';
 import { settingOf } from './reply';
 import type { DialogueState } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
 import { type Going, goTo } from './withGuidance';
 
-/** Finds what to answer, in a state brought up to this moment. */
-export type Answering = (state: DialogueState, coach: Coach) => Answer;
+/** Finds what to answer, in a state brought up to this moment; where the listener is, while guidance is under way. */
+export type Answering = (
+  state: DialogueState,
+  coach: Coach,
+  whereabouts: Whereabouts | undefined,
+) => Answer;
 
 /** An answer by itself, after which it is said what can be said now. */
 export const answered = (answer: Answer, state: DialogueState): Turn =>
@@ -26,7 +30,7 @@ export const answer =
   (answering: Answering): Ask =>
   (unsettled, coach) => {
     const { state, whereabouts } = settle(unsettled, coach);
-    const given = answering(state, coach);
+    const given = answering(state, coach, whereabouts);
     const { situation } = state;
     return situation.name === 'guiding' && whereabouts
       ? answerAndGoOn(given, { guidance: situation.guidance, at: whereabouts, state, coach })

@@ -1,43 +1,22 @@
-import type { PointCode } from '../domain/point';
+import type { CatalogueAnswer } from '../domain/catalogueAnswer';
 import type { Cue } from '../domain/cue';
+import { answer } from './answer';
+import { askPoint } from './askPoint';
 import { begin, disclaimer } from './begin';
-import type { Named } from './coachArea';
-import { askAside, setAside } from './guide';
+import { askAside, setAside, settle } from './guide';
+import { askWhich, type NamedPoint, notFound, type Purpose } from './namedPoint';
 import { type DialogueState, withDisclaimerHeard, type Situation } from './state';
 import { type Ask, inSituation, listen } from './turn';
 
-/** A point as a listener named it. `oldCode` is set where they used a code of an older chart or of a single source;
- * one that newer charts give to another point must be asked about. */
-export interface NamedPoint {
-  readonly point: Named<PointCode>;
-  readonly oldCode?: { readonly code: string; readonly collides: boolean };
-  /** The way of working it that was named, such as an ankle's pinch. */
-  readonly way?: string;
-}
-
-/** Asks which point an old code means; guidance under way is set aside. */
-const askWhich =
-  (code: string, point: PointCode, then: 'coach' | 'explain'): Ask =>
-  (state, coach) => {
-    const aside = setAside(state, coach);
-    const { situation } = aside;
-    return listen(
-      { kind: 'askWhichPoint', code, point },
-      inSituation(aside, {
-        name: 'askedMeaning',
-        point,
-        then,
-        ...(situation.name === 'paused' && { aside: situation.guidance }),
-      }),
-    );
-  };
+export type { NamedPoint } from './namedPoint';
 
 /** Coaches one point. */
 export const coachPoint =
-  ({ point, oldCode, way }: NamedPoint): Ask =>
+  (named: NamedPoint): Ask =>
   (state, coach) => {
+    const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
+    if (!found) return notFound(named, 'coach')(state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
     const aside = setAside(state, coach);
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
@@ -45,29 +24,42 @@ export const coachPoint =
     return begin(wish, aside, coach, [...disclaimer(aside.visit), ...said]);
   };
 
+type Explanation = Extract<CatalogueAnswer, { about: 'point' }>;
+
+/** Tells all of a point, and offers it. */
+const offer =
+  ({ about: _, ...explained }: Explanation): Ask =>
+  (state) => {
+    const saysDisclaimer = !state.visit.listener.heardDisclaimer;
+    const { point, way } = explained;
+    const offered = { name: 'offeredPoint' as const, point, ...(way && { way }) };
+    return listen(
+      { kind: 'explainPoint', ...explained, saysDisclaimer },
+      inSituation(withDisclaimerHeard(state), offered),
+    );
+  };
+
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
 export const explainPoint =
-  ({ point, oldCode, way }: NamedPoint): Ask =>
+  (named: NamedPoint): Ask =>
   (state, coach) => {
+    const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
+    if (!found) return notFound(named, 'explain')(state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'explain')(state, coach);
-    const aside = setAside(state, coach);
-    const isAside = aside.situation.name === 'paused';
-    const { listener } = aside.visit;
-    const reply = {
-      kind: 'explainPoint' as const,
+    const explanation: Explanation = {
+      about: 'point',
       point: found.code,
       pinyin: found.pinyin,
-      isAside,
-      saysDisclaimer: !listener.heardDisclaimer,
       ...(way && { way }),
       ...(oldCode && { oldCode: oldCode.code }),
     };
-    const heard = withDisclaimerHeard(aside);
-    if (isAside) return listen(reply, heard);
-    const offered = { name: 'offeredPoint' as const, point: found.code, ...(way && { way }) };
-    return listen(reply, inSituation(heard, offered));
+    const settled = settle(state, coach).state;
+    if (settled.situation.name === 'guiding') return answer(() => explanation)(state, coach);
+    const aside = setAside(settled, coach);
+    return aside.situation.name === 'paused'
+      ? answer(() => explanation)(aside, coach)
+      : offer(explanation)(aside, coach);
   };
 
 type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
@@ -76,20 +68,26 @@ type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
 const beforeAsking = (state: DialogueState, { aside }: AskedMeaning): DialogueState =>
   inSituation(state, aside ? { name: 'paused', guidance: aside } : { name: 'idle' });
 
+function askFor(purpose: Purpose, point: NamedPoint): Ask {
+  if (purpose === 'coach') return coachPoint(point);
+  return purpose === 'explain' ? explainPoint(point) : askPoint(purpose, point);
+}
+
 /** Yes: it is the point we named. */
 export const meantThat =
   (asked: AskedMeaning): Ask =>
-  (state, coach) => {
-    const point: NamedPoint = { point: { kind: 'known', id: asked.point } };
-    const ask = asked.then === 'coach' ? coachPoint(point) : explainPoint(point);
-    return ask(beforeAsking(state, asked), coach);
-  };
+  (state, coach) =>
+    askFor(asked.then, { point: { kind: 'known', id: asked.point } })(
+      beforeAsking(state, asked),
+      coach,
+    );
 
-/** No: it is a point we don't teach. */
+/** No: it is a point we don't teach, or one whose name we misheard. */
 export const meantAnother =
   (asked: AskedMeaning): Ask =>
-  (state) => {
+  (state, coach) => {
     const before = beforeAsking(state, asked);
+    if (asked.isGuess) return askAside({ kind: 'unknownPoint' }, before, coach);
     return before.situation.name === 'paused'
       ? listen({ kind: 'notTaught', isAside: true }, before)
       : listen({ kind: 'notTaught', isAside: false }, inSituation(before, { name: 'askedArea' }));

@@ -25,13 +25,12 @@ export type Reply =
   | { readonly kind: 'unknownPractice' }
   | { readonly kind: 'unknownRoutine' }
   | { readonly kind: 'askWhichPoint'; readonly code: string; readonly point: PointCode }
+  | { readonly kind: 'askNearMiss'; readonly point: PointCode }
   | { readonly kind: 'notTaught'; readonly isAside: boolean }
   | {
       readonly kind: 'explainPoint';
       readonly point: PointCode;
       readonly pinyin: string;
-      /** True where guidance is under way and goes on afterwards. */
-      readonly isAside: boolean;
       readonly saysDisclaimer: boolean;
       readonly way?: string;
       /** The code of a single source that the listener used. */

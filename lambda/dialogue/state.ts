@@ -1,4 +1,5 @@
 import type { Spent } from '../domain/caps';
+import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { Cue } from '../domain/cue';
 import type { Instead } from '../domain/insteadOf';
 import type { PointCode, Lesson } from '../domain/point';
@@ -109,7 +110,9 @@ export type Situation =
       readonly name: 'askedMeaning';
       readonly point: PointCode;
       /** What to do with the point once it is settled. */
-      readonly then: 'coach' | 'explain';
+      readonly then: 'coach' | 'explain' | PointQuestion;
+      /** True where a name was heard that is only like the point's. */
+      readonly isGuess?: boolean;
       /** Guidance set aside by the question. */
       readonly aside?: Guidance;
     }

@@ -25,6 +25,7 @@ export type Control =
   | 'timeLeft'
   | 'whatNext'
   | 'whatNow';
+import type { CatalogueAnswer } from './catalogueAnswer';
 
 /** What a listener is told in answer to something, as far as facts go. An answer given while guidance is under way is said
  * at the head of the reply that goes on with it. */
@@ -91,4 +92,6 @@ export type Answer =
       readonly target: Target;
       readonly because: 'asked' | 'bothSides' | 'notFound' | 'notReached';
     }
-  | { readonly about: 'sideLeftAside'; readonly side: StepSide };
+  | { readonly about: 'sideLeftAside'; readonly side: StepSide }
+  /** They asked something the catalogue knows. */
+  | CatalogueAnswer;

@@ -1,12 +1,14 @@
 import type { AreaId, Point, PointCode, Way } from './point';
 import type { Practice, PracticeId } from './practice';
 import type { RoutineOutline } from './routineOutline';
+import type { Topic } from './topic';
 
 /** Every point, practice and outline the coach knows. A bare noun throws when it is absent, `find…` may return `undefined`. */
 export interface Catalogue {
   readonly points: readonly Point[];
   readonly practices: readonly Practice[];
   readonly outlines: readonly RoutineOutline[];
+  readonly topics: readonly Topic[];
   point(code: PointCode): Point;
   findPoint(code: string): Point | undefined;
   way(code: PointCode, id: string): Way;
@@ -15,6 +17,7 @@ export interface Catalogue {
   outline(id: string): RoutineOutline;
   findOutline(id: string): RoutineOutline | undefined;
   findArea(id: string): AreaId | undefined;
+  findTopic(id: string): Topic | undefined;
 }
 
 function present<Thing>(thing: Thing | undefined, name: string): Thing {
@@ -27,6 +30,7 @@ export function createCatalogue(
   points: readonly Point[],
   practices: readonly Practice[],
   outlines: readonly RoutineOutline[],
+  topics: readonly Topic[],
 ): Catalogue {
   const pointsByCode = new Map(points.map((point) => [point.code, point]));
   const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
@@ -36,6 +40,7 @@ export function createCatalogue(
     points,
     practices,
     outlines,
+    topics,
     point,
     findPoint: (code) => pointsByCode.get(code),
     way: (code, id) =>
@@ -48,5 +53,6 @@ export function createCatalogue(
     outline: (id) => present(outlinesById.get(id), `outline ${id}`),
     findOutline: (id) => outlinesById.get(id),
     findArea: (id) => outlinesById.get(id)?.area,
+    findTopic: (id) => topics.find((topic) => topic.id === id),
   };
 }

@@ -26,6 +26,15 @@ export type SideMode = 'together' | 'eachTime' | 'oneThenOther' | 'soreSideFirst
 /** How easily a listener's own hand gets there. */
 export type Reach = 'easy' | 'medium' | 'hard';
 
+/** How strong a press should feel, from the weight of a hand to a good ache, and beyond it as some sources have it. */
+export type Pressure = 'light' | 'gentle' | 'medium' | 'firm' | 'strong';
+
+/** From the least to the most. */
+export interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A number the coach uses, and the range it never leaves, even on request. */
 export interface Bounds {
   readonly default: number;
@@ -87,6 +96,12 @@ export interface Mention {
   readonly location: string;
   readonly time: string;
   readonly repetition: string;
+  /** How strong it wants the press, where it says. */
+  readonly pressure?: Pressure;
+  /** How long it has one press held, where it gives numbers. */
+  readonly seconds?: Span;
+  /** How often a day, where it gives numbers. */
+  readonly aDay?: Span;
 }
 
 /** One location on the body, with everything the coach knows of it but its words. Its file also says why each figure is
@@ -109,6 +124,8 @@ export interface Point {
   readonly capSeconds: number;
   /** How often a day, spoken at the close of a session. */
   readonly timesADay: number;
+  /** How strong we want the press: a good ache (`medium`) at most. */
+  readonly pressure: Extract<Pressure, 'light' | 'gentle' | 'medium'>;
   readonly ways: readonly Way[];
   /** Conditions for which the point is left out. */
   readonly avoidWhen: readonly string[];

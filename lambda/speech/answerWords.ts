@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer';
 import { cautionWords, findingPath, placeWords, routineName, targetName } from './cueWords';
+import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';
 
@@ -79,5 +80,23 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
       return line(`leftAside.${answer.because}`, { place: placeWords(answer.target, phrasebook) });
     case 'sideLeftAside':
       return line(`sideLeftAside.${answer.side}`);
+    case 'point':
+    case 'howHard':
+    case 'howLong':
+    case 'howLongAtMost':
+    case 'howOften':
+    case 'whichSide':
+    case 'why':
+    case 'whyPractice':
+    case 'whatElse':
+    case 'anyPoint':
+    case 'points':
+    case 'pointsFor':
+    case 'noPointsThere':
+    case 'routine':
+    case 'topic':
+    case 'unknownTopic':
+    case 'untaught':
+      return catalogueAnswerWords(answer, phrasebook, turn);
   }
 }

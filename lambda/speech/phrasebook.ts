@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import type { StepSide } from '../domain/cue';
+import type { Span } from '../domain/point';
 import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
@@ -8,6 +9,7 @@ import type {
   PracticesWords,
   RoutinesWords,
   WishesWords,
+  TopicsWords,
 } from './words';
 
 /** Everything a locale says, as its files hold it. */
@@ -19,6 +21,9 @@ export interface LocaleContent {
   readonly practices: PracticesWords;
   readonly areas: AreasWords;
   readonly routines: RoutinesWords;
+  readonly topics: TopicsWords;
+  /** Answers to questions about points. */
+  readonly questions: object;
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
   readonly wishes: WishesWords;
@@ -58,6 +63,12 @@ export interface Phrasebook {
   /** "a minute and fifteen seconds": to the second. */
   readonly exactDurationWords: (seconds: number) => string;
   readonly minutesWords: (minutes: number) => string;
+  /** "four to five seconds", "half a minute to a minute". */
+  readonly spanWords: (seconds: Span) => string;
+  /** "the hand valley, the knee crease, and the neck base". */
+  readonly listWords: (names: readonly string[]) => string;
+  /** Words inside a sentence, by their path, with their placeholders filled. */
+  readonly phrase: (path: string, values: Values) => string;
 }
 
 /** The hand that presses a side is the other one. */
@@ -149,6 +160,22 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
       lines.durations[String(about)] ?? (about < 60 ? unitWords(about, 'second') : longWords(about))
     );
   };
+  const phrase = (path: string, values: Values) => instance.t(path, values);
+  const isPlain = (seconds: number) => seconds < 60 || seconds % 60 === 0;
+  const isNamed = (seconds: number) => lines.durations[String(seconds)] !== undefined;
+  /** One unit is enough for two numbers of it. */
+  const spanStart = ({ min, max }: Span) =>
+    min < 60 === max < 60 && [min, max].every((each) => isPlain(each) && !isNamed(each))
+      ? numberWords(min < 60 ? min : min / 60)
+      : exactDurationWords(min);
+  const spanWords = (span: Span) =>
+    span.min === span.max
+      ? exactDurationWords(span.max)
+      : phrase('questions.howLong.span', {
+          min: spanStart(span),
+          max: exactDurationWords(span.max),
+        });
+  const list = new Intl.ListFormat(locale);
 
   return {
     content,
@@ -165,5 +192,8 @@ export function createPhrasebook(content: LocaleContent): Phrasebook {
     durationWords,
     exactDurationWords,
     minutesWords: (minutes) => unitWords(minutes, 'minute'),
+    spanWords,
+    listWords: (names) => list.format(names),
+    phrase,
   };
 }

@@ -2,7 +2,8 @@ import type { OfferOutcome } from '../dialogue/offerRoutine';
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
 import { answerWords } from './answerWords';
-import { cautionWords, codeWords, findingPath, targetName } from './cueWords';
+import { codeWords, targetName } from './cueWords';
+import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
 import type { Ssml } from './ssml';
@@ -77,8 +78,20 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
         'answer',
       );
     }
+    case 'askNearMiss':
+      return asking(
+        line('askNearMiss', { name: targetName({ point: reply.point }, phrasebook) }),
+        'answer',
+      );
     case 'explainPoint':
-      return asking(explainWords(reply, line, phrasebook), reply.isAside ? 'guiding' : 'answer');
+      return asking(
+        [
+          ...(reply.saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : []),
+          ...explanationWords(reply, phrasebook, turn),
+          ...line('explainPoint.offer'),
+        ],
+        'answer',
+      );
     case 'paused':
       return { pieces: line('paused.reply'), reprompt: line('paused.reprompt') };
     case 'alreadyPaused':
@@ -122,43 +135,4 @@ function answeredRoutineWords(
     failed: () => [],
   };
   return [...first[outcome](), ...line('goodbye')];
-}
-
-/** Pinyin without its tone marks, which voices stumble over. */
-const toneless = (pinyin: string) => pinyin.normalize('NFD').replace(/\p{M}/gu, '');
-
-/** Where a point is, how it should feel and what it is for; its code comes last. */
-function explainWords(
-  {
-    point,
-    way,
-    pinyin,
-    isAside,
-    saysDisclaimer,
-    oldCode,
-  }: Extract<Reply, { kind: 'explainPoint' }>,
-  line: (path: string, values?: Values) => Piece[],
-  phrasebook: Phrasebook,
-): Piece[] {
-  const words = (part: string) =>
-    phrasebook.pieceWords(`points.${point}.${part}`, phrasebook.sideValues('left'));
-  return [
-    ...(saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : []),
-    ...(oldCode
-      ? phrasebook.lineWords('cues.oldCode', 0, { code: codeWords(oldCode, phrasebook) })
-      : []),
-    ...line('explainPoint.name', { name: targetName({ point }, phrasebook) }),
-    ...phrasebook.pieceWords(
-      findingPath(point, way ?? '', 'find', phrasebook),
-      phrasebook.sideValues('left'),
-    ),
-    ...words('feel'),
-    ...words('notFeel'),
-    ...cautionWords(point, 'full', phrasebook),
-    ...words('why'),
-    ...(/\d/.test(point)
-      ? line('explainPoint.code', { code: codeWords(point, phrasebook), pinyin: toneless(pinyin) })
-      : []),
-    ...line(isAside ? 'explainPoint.guiding' : 'explainPoint.idle'),
-  ];
 }

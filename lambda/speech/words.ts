@@ -1,5 +1,6 @@
 import type { AreaId, PointCode } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
+import type { TopicId } from '../domain/topic';
 
 /** A sentence to say, or the seconds of silence a listener needs to do what was just said.
  * Sentences may hold `{{side}}` and `{{otherSide}}`, the words of the side that is pressed and of
@@ -57,6 +58,11 @@ export interface PracticeWords {
   readonly why: string;
 }
 
+/** A general topic: names and whole questions that ask for it, and what is answered. */
+export interface TopicWords extends NameWords {
+  readonly answer: readonly string[];
+}
+
 /** A name for something that is only named: an area or a routine. */
 export interface NameWords {
   readonly name: string;
@@ -73,3 +79,4 @@ export type PracticesWords = Readonly<Record<PracticeId, PracticeWords>>;
 export type AreasWords = Readonly<Record<AreaId, NameWords>>;
 export type RoutinesWords = Readonly<Record<string, NameWords>>;
 export type WishesWords = Readonly<Record<string, WishWords>>;
+export type TopicsWords = Readonly<Record<TopicId, TopicWords>>;

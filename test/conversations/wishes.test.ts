@@ -38,6 +38,8 @@ test('what we do not know gets a kind question, not a guess', () =>
     U: help my elbow
     A: …lower back, upper back, neck, shoulders, hips or legs?
     U: press s p six
+    A: S P six isn't one I teach. …
+    U: press my earlobe
     A: …or its code.
     U: neck
     A: Ten minutes for your neck. …
@@ -83,13 +85,13 @@ test('a question in the middle is answered, and the place is kept', () =>
     U: where is l i ten (after 12 s)
     A: The forearm muscle. Start with the arm on the sorer side. …
        Traditionally used for … Its code is L I ten, or Shousanli in Chinese.
-       Say next to go on.
-    U: where is b fifty four
+       Sit comfortably. [1] Left hand, right thumb on the hill. …
+    U: where is b fifty four (after 50 s)
     A: Charts disagree on B fifty-four. …
     U: yes
-    A: The knee crease. … Say next to go on.
+    A: The knee crease. … Say resume to go on.
     U: next
-    A: Sit comfortably. [1] Left hand, right thumb on the hill. …
+    A: … hand, right thumb on the hill. …
   `,
     known,
   ));

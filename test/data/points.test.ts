@@ -60,6 +60,7 @@ const way = z.strictObject({
   alsoPresses: z.string().optional(),
   sides: sideMode.optional(),
 });
+const span = z.strictObject({ min: count, max: count });
 const relevance = z.number().int().min(0).max(3);
 const because = z.strictObject({ from: z.array(z.string()), reason: z.string() });
 const pointSchema = z.strictObject({
@@ -74,6 +75,7 @@ const pointSchema = z.strictObject({
   reach: z.enum(['easy', 'medium', 'hard']),
   capSeconds: count,
   timesADay: count,
+  pressure: z.enum(['light', 'gentle', 'medium']),
   ways: z.array(way).min(1),
   avoidWhen: z.array(camelCase),
   relevance: z.strictObject({
@@ -92,6 +94,9 @@ const pointSchema = z.strictObject({
         location: z.string().min(1),
         time: z.string().min(1),
         repetition: z.string().min(1),
+        pressure: z.enum(['light', 'gentle', 'medium', 'firm', 'strong']).optional(),
+        seconds: span.optional(),
+        aDay: span.optional(),
       }),
     )
     .min(1),
@@ -348,10 +353,69 @@ describe('codes', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(all).not.toContain('CO');
     for (const [meridian, entry] of Object.entries(meridians)) {
-      z.strictObject({ prefixes: z.array(z.string().regex(/^[A-Z]+$/)) }).parse(entry);
+      z.strictObject({
+        prefixes: z.array(z.string().regex(/^[A-Z]+$/)),
+        points: z.number().int().nonnegative(),
+      }).parse(entry);
       expect(entry.prefixes[0]).toBe(meridian);
     }
     for (const { meridian } of points) expect(Object.keys(meridians)).toContain(meridian);
+  });
+});
+
+describe('the numbers of a mention', () => {
+  const mentions = points.flatMap(({ code, sources }) =>
+    sources.map((mention) => [`${code} ${mention.id}`, mention] as const),
+  );
+
+  /** The first span of some unit in a text: "5 to 10 seconds". */
+  const spanIn = (text: string, unit: string) => {
+    const [, min, max] =
+      new RegExp(
+        `\\b(\\d+)(?: (?:to|or) (\\d+))?(?: (?:seconds?|minutes?) to (\\d+))? ${unit}`,
+      ).exec(text) ?? [];
+    return min === undefined ? undefined : { min: Number(min), max: Number(max ?? min) };
+  };
+  const inSeconds = (text: string) => {
+    const mixed = /^(\d+) seconds to (\d+) minutes?/.exec(text);
+    if (mixed) return { min: Number(mixed[1]), max: Number(mixed[2]) * 60 };
+    const seconds = spanIn(text, 'seconds');
+    if (seconds) return seconds;
+    const minutes = spanIn(text, 'minutes?');
+    return minutes && { min: minutes.min * 60, max: minutes.max * 60 };
+  };
+
+  test.each(mentions)('%s has the seconds of its text, and no others', (_, { time, seconds }) => {
+    expect(seconds).toEqual(inSeconds(time));
+  });
+
+  test.each(mentions)('%s has the times a day of its text', (_, { repetition, aDay }) => {
+    expect(aDay).toEqual(/ a day/.test(repetition) ? spanIn(repetition, 'times a day') : undefined);
+  });
+
+  const said = {
+    light: /\blightly\b/,
+    gentle: /\b(softly|soft)\b/,
+    medium: /\bshort of pain\b/,
+    firm: /\bfirm\b/,
+    strong: /\b(strong|deep|up to the pain threshold)\b/,
+  };
+
+  test.each(mentions)('%s wants the strength its text has', (_, { time, pressure }) => {
+    const levels = Object.entries(said).flatMap(([level, word]) =>
+      word.test(time) ? [level] : [],
+    );
+    expect(levels).toEqual(pressure === undefined ? [] : [pressure]);
+  });
+
+  test('are ours nowhere stronger than the gentlest source', () => {
+    const scale = Object.keys(said);
+    for (const { code, pressure, sources } of points) {
+      const asked = sources.flatMap((mention) =>
+        mention.pressure === undefined ? [] : [scale.indexOf(mention.pressure)],
+      );
+      expect([code, scale.indexOf(pressure) <= Math.min(Infinity, ...asked)]).toEqual([code, true]);
+    }
   });
 });
 
@@ -359,6 +423,7 @@ describe('reasons', () => {
   const figures = (point: AuthoredPoint): string[] => [
     'capSeconds',
     'timesADay',
+    'pressure',
     'relevance',
     'sides',
     ...point.ways.flatMap(({ id, technique: pressed }) => [

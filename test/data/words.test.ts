@@ -1,5 +1,7 @@
 import { everyControl } from '../support/everyAnswer';
 import type { Answer } from '../../lambda/domain/answer';
+import type { CatalogueAnswer } from '../../lambda/domain/catalogueAnswer';
+import type { Topic } from '../../lambda/domain/topic';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -15,6 +17,7 @@ import type {
   Piece,
   PointWords,
   PracticeWords,
+  TopicWords,
 } from '../../lambda/speech/words';
 import { numberWord } from '../../scripts/numberWord';
 
@@ -26,11 +29,13 @@ const words = <Content>(name: string) => read<Content>('locales', 'en-US', `${na
 const points = readdirSync(join(data, 'points')).map((name) => read<Point>('points', name));
 const practices = Object.values(read<Record<string, Practice>>('practices.json'));
 const outlines = read<RoutineOutline[]>('routines.json');
+const topics = read<Topic[]>('topics.json');
 
 const pointWords = words<Record<string, PointWords>>('points');
 const practiceWords = words<Record<string, PracticeWords>>('practices');
 const areaWords = words<Record<string, NameWords>>('areas');
 const routineWords = words<Record<string, NameWords>>('routines');
+const topicWords = words<Record<string, TopicWords>>('topics');
 interface Lines {
   readonly cues: Readonly<Record<string, unknown>>;
   readonly answers: Readonly<Record<string, unknown>>;
@@ -149,7 +154,10 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   inviteAnother: line,
 };
 const controlLines = oneOf(...everyControl);
-const answerShapes: Record<Exclude<Answer['about'], 'notGranted'>, z.ZodType> = {
+const answerShapes: Record<
+  Exclude<Answer['about'], 'notGranted' | CatalogueAnswer['about']>,
+  z.ZodType
+> = {
   thanks: line,
   greeting: line,
   neverMind: line,
@@ -172,6 +180,42 @@ const settings = [
   ...(['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const),
   'offeredInstead' as const,
 ];
+/** One wording: a sentence, or several. */
+const said = z.union([sentence, told]);
+const each = <Name extends string>(...names: Name[]) =>
+  z.strictObject(
+    Object.fromEntries(names.map((name) => [name, said])) as Record<Name, typeof said>,
+  );
+const phrase = z.string().regex(/^\{\{\w+\}\}[a-z {}]+$/);
+/** Answers that have no words of their own: a point's, a practice's or a topic's. */
+type TheirOwnWords = 'point' | 'whyPractice' | 'topic';
+const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z.ZodType> = {
+  howHard: each('light', 'gentle', 'medium').extend({
+    said: each('nothing').extend({ same: each('one', 'many'), harder: each('one', 'many') }),
+  }),
+  howLong: each('inAll', 'perSide').extend({
+    what: z.strictObject({ circles: phrase, taps: phrase, pinches: phrase }),
+    said: each('nothing', 'same', 'other', 'two', 'many'),
+    span: phrase,
+  }),
+  howLongAtMost: said,
+  howOften: each('limit', 'said', 'nothing'),
+  whichSide: each('together', 'eachTime', 'oneThenOther', 'soreSideFirst', 'midline'),
+  why: each('name', 'one', 'many'),
+  whatElse: each('points', 'besides', 'alone'),
+  anyPoint: each('howHard', 'howLong', 'howOften', 'whichSide', 'why'),
+  points: each('count', 'example', 'more'),
+  pointsFor: said,
+  noPointsThere: said,
+  routine: said,
+  unknownTopic: said,
+  untaught: said,
+};
+const topicShape = z.strictObject({
+  name: fragment,
+  otherNames,
+  answer: z.array(sentence).min(2).max(4),
+});
 const linesShape = z.strictObject({
   cues: z.strictObject(cueShapes),
   answers: z.strictObject(answerShapes),
@@ -185,8 +229,9 @@ const linesShape = z.strictObject({
     unknownPractice: line,
     unknownRoutine: line,
     askWhichPoint: line,
+    askNearMiss: line,
     notTaught: oneOf('idle', 'aside'),
-    explainPoint: oneOf('name', 'code', 'idle', 'guiding'),
+    explainPoint: oneOf('name', 'code', 'offer'),
     nothingLeft: oneOf('idle', 'aside'),
     paused: oneOf('reply', 'reprompt'),
     alreadyPaused: line,
@@ -241,6 +286,8 @@ describe('the file of', () => {
     ['wishes', z.record(z.string(), wishShape)],
     ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
     ['lines', linesShape],
+    ['topics', z.record(z.string(), topicShape)],
+    ['questions', z.strictObject(questionShapes)],
     ['voice', voiceShape],
     ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
     ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],
@@ -260,7 +307,9 @@ describe('the file of', () => {
       'points.json',
       'practices.json',
       'pronunciations.json',
+      'questions.json',
       'routines.json',
+      'topics.json',
       'voice.json',
       'wishes.json',
     ]);
@@ -297,6 +346,22 @@ describe('there are words, and none too many, for every', () => {
     const named = outlines.filter(({ area }) => area === undefined);
     expect(Object.keys(routineWords).toSorted()).toEqual(idsOf(named));
   });
+
+  test('topic', () => {
+    expect(Object.keys(topicWords).toSorted()).toEqual(idsOf(topics));
+  });
+
+  test.each(topics.map((topic) => [topic.id, topic] as const))(
+    'figure of %s',
+    (id, { figures }) => {
+      const named = new Set(placeholdersIn(JSON.stringify(topicWords[id]?.answer)));
+      expect([...named].toSorted()).toEqual(
+        Object.keys(figures)
+          .map((name) => `{{${name}}}`)
+          .toSorted(),
+      );
+    },
+  );
 
   test('meridian', () => {
     expect(Object.keys(words<object>('meridians')).toSorted()).toEqual(
@@ -441,6 +506,7 @@ describe('names', () => {
     ...Object.entries(practiceWords),
     ...Object.entries(areaWords),
     ...Object.entries(routineWords),
+    ...Object.entries(topicWords),
   ];
   const bare = (name: string) => name.toLowerCase().replace(/^(the|my|your) /, '');
 
@@ -477,8 +543,8 @@ function spokenIn(value: unknown, path: string): [string, string][] {
     key === 'otherNames' ? [] : spokenIn(inner, `${path}.${key}`),
   );
 }
-const spoken = ['points', 'practices', 'areas', 'routines', 'lines'].flatMap((name) =>
-  spokenIn(words(name), name),
+const spoken = ['points', 'practices', 'areas', 'routines', 'topics', 'questions', 'lines'].flatMap(
+  (name) => spokenIn(words(name), name),
 );
 const sentences = spoken.flatMap(([path, text]) =>
   text.split(/(?<=[.?!])\s+(?=[A-Z{])/).map((each) => [path, each] as const),
@@ -544,6 +610,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'answers.leftAside': ['place'],
   'replies.offerInstead': ['name'],
   'replies.askWhichPoint': ['code', 'name'],
+  'replies.askNearMiss': ['name'],
   'replies.explainPoint.name': ['name'],
   'replies.explainPoint.code': ['code', 'pinyin'],
   'replies.offerRoutine': ['phrase'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { greet, thank } from '../../lambda/dialogue/answer';
+import { askTopic, describeRoutine, listPoints } from '../../lambda/dialogue/askCatalogue';
+import { askPoint } from '../../lambda/dialogue/askPoint';
 import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
 import { cannotReach } from '../../lambda/dialogue/cannotReach';
@@ -56,6 +58,16 @@ const afterTwo =
     const listener = { ...visit.listener, finished: { count: 2 } };
     return ask({ visit: { ...visit, listener }, situation }, coach);
   };
+const misheard = { point: unknown, near: 'LI4' };
+const questions: readonly Ask[] = [
+  ...(['howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'] as const).flatMap(
+    (question) => [askPoint(question, { point: none }), askPoint(question, hand)],
+  ),
+  askPoint('howHard', { point: unknown, untaught: 'SP6' }),
+  ...[listPoints(none), listPoints(known('neck')), listPoints(unknown)],
+  ...[describeRoutine(known('desk')), describeRoutine(unknown)],
+  ...[askTopic(known('evidence')), askTopic(unknown)],
+];
 
 /** Conversations that together bring about every reply there is. */
 const conversations: Readonly<Record<string, readonly Said[]>> = {
@@ -90,6 +102,15 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'about a code that charts disagree on': [
     ...[coachPoint(collision), help, fallback, no, explainPoint(collision), yes, yes],
     ...([[20, coachPoint(collision)], no, explainPoint(collision), yes, next] as const),
+  ],
+  'about a name that was misheard': [
+    ...[coachPoint(misheard), help, fallback, no, explainPoint(misheard), yes, yes],
+    ...([[20, askPoint('howHard', misheard)], yes, [20, coachPoint(misheard)], no, yes] as const),
+  ],
+  'of questions': [
+    ...questions.flatMap((question): Said[] => [question, hips, [30, question], next]),
+    ...questions.flatMap((question): Said[] => [hips, [60, pause], question]),
+    ...[coachPoint(hand), ...questions, goodbye],
   ],
   'about a code of one source': [
     coachPoint({ point: known('BL10'), oldCode: { code: 'GB10', collides: false } }),
@@ -174,6 +195,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   unknownPractice: 'listen',
   unknownRoutine: 'listen',
   askWhichPoint: 'listen',
+  askNearMiss: 'listen',
   notTaught: 'listen',
   explainPoint: 'listen',
   nothingLeft: 'listen',
@@ -216,6 +238,13 @@ describe('every kind of reply', () => {
           ...[`help, ${setting}`, `fallback, ${setting}`, `answered, ${setting}`],
         ]),
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
+        ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],
+        ...['next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'].map(
+          (control) => `nothingGoing, ${control}`,
+        ),
+        ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'].flatMap(
+          (setting) => [`help, ${setting}`, `fallback, ${setting}`],
+        ),
         ...['nothingLeft, isAside false', 'apology, isAside true'],
         ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
       ]),

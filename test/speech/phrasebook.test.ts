@@ -21,6 +21,28 @@ const small = createPhrasebook({
 
 describe('lengths of time', () => {
   test.each([
+    [8, 'eight seconds'],
+    [30, 'half a minute'],
+    [50, 'fifty seconds'],
+    [60, 'a minute'],
+    [63, 'a minute'],
+    [120, 'two minutes'],
+  ])('of %d seconds are said exactly below a minute', (seconds, words) => {
+    expect(english.exactDurationWords(seconds)).toBe(words);
+  });
+
+  test.each([
+    [4, 5, 'four to five seconds'],
+    [30, 60, 'half a minute to a minute'],
+    [60, 120, 'a minute to two minutes'],
+    [120, 180, 'two to three minutes'],
+    [20, 120, 'twenty seconds to two minutes'],
+    [60, 60, 'a minute'],
+  ])('from %d to %d seconds are said as one', (min, max, words) => {
+    expect(english.spanWords({ min, max })).toBe(words);
+  });
+
+  test.each([
     [5, 'five seconds'],
     [10, 'ten seconds'],
     [20, 'twenty seconds'],

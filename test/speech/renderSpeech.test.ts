@@ -7,6 +7,7 @@ import { next } from '../../lambda/dialogue/controls';
 import type { Reply, Setting } from '../../lambda/dialogue/reply';
 import { type DialogueState, newListener, newState, type Visit } from '../../lambda/dialogue/state';
 import type { Ask, Coach } from '../../lambda/dialogue/turn';
+import type { Answer } from '../../lambda/domain/answer';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -76,14 +77,14 @@ const replies: Replies = {
     collidingCodes.map((code) => ({ kind: 'askWhichPoint' as const, code, point })),
   ),
   notTaught: [true, false].map((isAside) => ({ kind: 'notTaught', isAside })),
+  askNearMiss: catalogue.points.map(({ code: point }) => ({ kind: 'askNearMiss', point })),
   explainPoint: catalogue.points.flatMap(({ code: point, pinyin, oldCodes }) =>
-    [true, false].flatMap((isAside) =>
+    [true, false].flatMap((saysDisclaimer) =>
       [undefined, ...oldCodes].map((oldCode) => ({
         kind: 'explainPoint' as const,
-        saysDisclaimer: isAside,
+        saysDisclaimer,
         point,
         pinyin,
-        isAside,
         ...(oldCode !== undefined && { oldCode }),
       })),
     ),
@@ -242,13 +243,7 @@ describe('a reply that listens', () => {
     { kind: 'help', setting: 'paused' },
     { kind: 'fallback', setting: 'guiding' },
     { kind: 'fallback', setting: 'paused' },
-    {
-      kind: 'explainPoint',
-      point: 'LI4',
-      pinyin: 'Hégǔ',
-      isAside: true,
-      saysDisclaimer: false,
-    },
+    { kind: 'answered', answer: { about: 'unknownTopic' }, setting: 'paused' },
     { kind: 'notTaught', isAside: true },
   ])('$kind rests for twenty seconds where guidance waits', (reply) => {
     for (const turn of turns)
@@ -290,8 +285,7 @@ describe('the disclaimer', () => {
 
 describe('an explanation', () => {
   const explain = (point: string, pinyin: string) =>
-    speechOf({ kind: 'explainPoint', point, pinyin, isAside: false, saysDisclaimer: false }, 0)
-      .speech.text;
+    speechOf({ kind: 'explainPoint', point, pinyin, saysDisclaimer: false }, 0).speech.text;
 
   test('tells code and pinyin last, as they are read', () => {
     expect(explain('LI4', 'Hégǔ')).toMatch(/L I four.*Hegu[^.]*\. [^.]+\?$/);

@@ -1,6 +1,8 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import type { Answer, Control } from '../../lambda/domain/answer';
 import type { StepSide, Target } from '../../lambda/domain/cue';
+import type { CatalogueAnswer } from '../../lambda/domain/catalogueAnswer';
+import { catalogueAnswers } from './answers';
 import wishes from '../../data/locales/en-US/wishes.json';
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>) =>
@@ -48,7 +50,9 @@ const everyPractice = catalogue.practices.map(({ id }) => id);
 const bools = [true, false];
 
 /** Every answer there is, by what it is about; a new one does not compile until it is here. */
-const answersAbout: Readonly<Record<Answer['about'], readonly Answer[]>> = {
+const answersAbout: Readonly<
+  Record<Exclude<Answer['about'], CatalogueAnswer['about']>, readonly Answer[]>
+> = {
   thanks: [{ about: 'thanks' }],
   greeting: [{ about: 'greeting' }],
   neverMind: [{ about: 'neverMind' }],
@@ -113,4 +117,7 @@ const answersAbout: Readonly<Record<Answer['about'], readonly Answer[]>> = {
 };
 
 /** Every answer there is. */
-export const everyAnswer: readonly Answer[] = Object.values(answersAbout).flat();
+export const everyAnswer: readonly Answer[] = [
+  ...Object.values(answersAbout).flat(),
+  ...catalogueAnswers,
+];

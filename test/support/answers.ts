@@ -1,0 +1,101 @@
+import { catalogue } from '../../lambda/content/catalogue';
+import {
+  howHard,
+  howLong,
+  howOften,
+  ofAnyPoint,
+  whichSide,
+  whyPoint,
+} from '../../lambda/domain/answerPoint';
+import type { Answer } from '../../lambda/domain/answer';
+import type { CatalogueAnswer } from '../../lambda/domain/catalogueAnswer';
+import {
+  chiefArea,
+  chiefTargets,
+  examplePoints,
+  pointsBeside,
+  pointsFor,
+} from '../../lambda/domain/pointLists';
+
+type About = CatalogueAnswer['about'];
+/** Every answer about something: a new one does not compile until it is here. */
+type Answers = { readonly [A in About]: readonly Extract<CatalogueAnswer, { about: A }>[] };
+
+const { points, practices, outlines, topics } = catalogue;
+const ofPoints = <A extends About>(answers: readonly CatalogueAnswer[]) => answers as Answers[A];
+const everyWay = points.flatMap((point) => point.ways.map((way) => ({ point, way })));
+const areas = outlines.flatMap(({ area }) => area ?? []);
+const noMeans = { helper: true, tools: [], leftOut: [], spent: {} };
+
+const byAbout: Answers = {
+  point: points.flatMap(({ code, pinyin, oldCodes, ways }) =>
+    ways.flatMap(({ id }) =>
+      [undefined, ...oldCodes].map((oldCode) => ({
+        about: 'point' as const,
+        point: code,
+        pinyin,
+        way: id,
+        ...(oldCode !== undefined && { oldCode }),
+      })),
+    ),
+  ),
+  howHard: ofPoints<'howHard'>(points.map(howHard)),
+  howLong: ofPoints<'howLong'>(
+    everyWay.flatMap(({ point, way }) => [
+      howLong(point, way),
+      howLong(point, way, { seconds: 45, repetitions: way.repetitions.max }),
+    ]),
+  ),
+  howLongAtMost: practices.map(({ id, seconds }) => ({
+    about: 'howLongAtMost',
+    practice: id,
+    seconds: seconds.max,
+  })),
+  howOften: ofPoints<'howOften'>(points.map(howOften)),
+  whichSide: ofPoints<'whichSide'>(everyWay.map(({ point, way }) => whichSide(point, way))),
+  why: ofPoints<'why'>(points.map(whyPoint)),
+  whyPractice: practices.map(({ id }) => ({ about: 'whyPractice', practice: id })),
+  whatElse: [
+    { about: 'whatElse', points: [] },
+    ...points.flatMap((point) => {
+      const area = chiefArea(point);
+      return area
+        ? [
+            {
+              about: 'whatElse' as const,
+              area,
+              points: pointsBeside(area, [point.code], catalogue),
+            },
+          ]
+        : [];
+    }),
+    ...areas.map((area) => ({
+      about: 'whatElse' as const,
+      area,
+      points: pointsBeside(area, [], catalogue),
+    })),
+  ],
+  anyPoint: ofPoints<'anyPoint'>(
+    (['howHard', 'howLong', 'howOften', 'whichSide', 'why'] as const).map((question) =>
+      ofAnyPoint(question, points),
+    ),
+  ),
+  points: [{ about: 'points', count: points.length, examples: examplePoints([], catalogue) }],
+  pointsFor: areas.map((area) => ({
+    about: 'pointsFor',
+    area,
+    points: pointsFor(area, [], catalogue),
+  })),
+  noPointsThere: [{ about: 'noPointsThere' }],
+  routine: outlines.map(({ id, tools }) => ({
+    about: 'routine' as const,
+    outline: id,
+    targets: chiefTargets(id, { ...noMeans, tools }, catalogue),
+  })),
+  topic: topics.map(({ id, figures }) => ({ about: 'topic', topic: id, figures })),
+  unknownTopic: [{ about: 'unknownTopic' }],
+  untaught: ['LI11', 'BL57', 'SP6', 'PC6'].map((code) => ({ about: 'untaught', code })),
+};
+
+/** Every answer the catalogue gives. */
+export const catalogueAnswers: readonly Answer[] = Object.values(byAbout).flat();
