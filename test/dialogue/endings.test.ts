@@ -227,28 +227,20 @@ describe('every kind of reply', () => {
           .join(', '),
       ),
     );
-    expect([...forms]).toEqual(
-      expect.arrayContaining([
+    expect(
+      [
         ...['guidance, isLast true', 'guidance, isLast false'],
         ...['askArea, saysDisclaimer true', 'askArea, saysDisclaimer false'],
         ...['notTaught, isAside true', 'notTaught, isAside false'],
-        ...['explainPoint, isAside true, saysDisclaimer false'],
-        ...['explainPoint, isAside false, saysDisclaimer true'],
         ...[...settings, 'offeredInstead'].flatMap((setting) => [
           ...[`help, ${setting}`, `fallback, ${setting}`, `answered, ${setting}`],
         ]),
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
         ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],
-        ...['next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'].map(
-          (control) => `nothingGoing, ${control}`,
-        ),
-        ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'].flatMap(
-          (setting) => [`help, ${setting}`, `fallback, ${setting}`],
-        ),
         ...['nothingLeft, isAside false', 'apology, isAside true'],
         ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
-      ]),
-    );
+      ].filter((form) => !forms.has(form)),
+    ).toEqual([]);
   });
 });
 
