@@ -14,6 +14,7 @@ export function createSkill(skillset: Skillset, skillId?: string) {
     .addRequestHandler('ExplainPointIntent', handle.explainPoint)
     .addRequestHandler('CoachPracticeIntent', handle.coachPractice)
     .addRequestHandler('CoachRoutineIntent', handle.coachRoutine)
+    .addRequestHandler('ChangeMannerIntent', handle.changeManner)
     .addRequestHandler('ThankIntent', handle.thank)
     .addRequestHandler('GreetIntent', handle.greet)
     .addRequestHandler('AMAZON.YesIntent', handle.yes)

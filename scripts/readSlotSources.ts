@@ -19,6 +19,7 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
       points: words('points'),
       practices: words('practices'),
       routines: words('routines'),
+      manners: words('manners'),
       meridians: words('meridians'),
     },
     numberWord,

@@ -36,6 +36,7 @@ export interface SlotSources {
     readonly points: Readonly<Record<string, Named>>;
     readonly practices: Readonly<Record<string, Named>>;
     readonly routines: Readonly<Record<string, Named>>;
+    readonly manners: Readonly<Record<string, Named>>;
     /** The spoken names of each meridian. */
     readonly meridians: Readonly<Record<string, readonly string[]>>;
   };
@@ -45,7 +46,7 @@ export interface SlotSources {
 /** Amazon's console refuses longer slot values. */
 const LONGEST_SYNONYM = 140;
 
-/** The slot types AREA, POINT, PRACTICE and ROUTINE; throws where two values share a name. */
+/** The slot types AREA, POINT, PRACTICE, ROUTINE and MANNER; throws where two values share a name. */
 export function buildSlotTypes(sources: SlotSources): SlotType[] {
   const { words, numberWord } = sources;
   const valuesOf = (ids: readonly string[], named: Readonly<Record<string, Named>>) =>
@@ -64,6 +65,12 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
       valuesOf(
         ownRoutines.map(({ id }) => id),
         words.routines,
+      ),
+    ),
+    slotType(
+      'MANNER',
+      Object.entries(words.manners).map(([id, { name, otherNames }]) =>
+        slotValue(id, [name, ...otherNames].flatMap(withOtherPossessives)),
       ),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { AreaId } from '../domain/point';
+import { changeManner } from '../dialogue/changeManner';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import * as answers from '../dialogue/answer';
@@ -8,7 +9,7 @@ import * as controls from '../dialogue/controls';
 import type { Ask } from '../dialogue/turn';
 import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
-import { localeOf, minutesIn, namedIn, saidIn } from './request';
+import { localeOf, mannersIn, minutesIn, namedIn, saidIn } from './request';
 
 /** Answers one kind of request. */
 export type Handler = (input: HandlerInput) => Promise<Response>;
@@ -26,7 +27,7 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
   const names = pointNamesFor(localeOf(input));
   const oldCode = names.oldCode(said);
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
-  return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
+  return { point, manners: mannersIn(input), ...(oldCode && { oldCode }), ...(way && { way }) };
 }
 
 /** Only in a session, and not after its end, is there anybody to speak to. */
@@ -44,12 +45,19 @@ export function createHandlers(skillset: Skillset) {
   const always = (ask: Ask) => answer(() => ask);
   return {
     launch: always(launch),
-    coachArea: answer((input) => coachArea(namedArea(input, skillset), minutesIn(input))),
+    coachArea: answer((input) =>
+      coachArea(namedArea(input, skillset), minutesIn(input), mannersIn(input)),
+    ),
     startLowerBack: always(coachArea(LOWER_BACK)),
     coachPoint: answer((input) => coachPoint(namedPoint(input, skillset))),
     explainPoint: answer((input) => explainPoint(namedPoint(input, skillset))),
-    coachPractice: answer((input) => coachPractice(namedIn(input, 'practice'), minutesIn(input))),
-    coachRoutine: answer((input) => coachRoutine(namedIn(input, 'routine'), minutesIn(input))),
+    coachPractice: answer((input) =>
+      coachPractice(namedIn(input, 'practice'), minutesIn(input), mannersIn(input)),
+    ),
+    coachRoutine: answer((input) =>
+      coachRoutine(namedIn(input, 'routine'), minutesIn(input), mannersIn(input)),
+    ),
+    changeManner: answer((input) => changeManner(mannersIn(input), minutesIn(input))),
     next: always(controls.next),
     previous: always(controls.previous),
     repeat: always(controls.repeat),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
+import { MANNERS } from '../domain/manner';
 import type { DialogueState } from '../dialogue/state';
 import {
   allOf,
@@ -19,6 +20,7 @@ import {
 export const STATE_KEY = 'dialogue';
 
 const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
+const isManners = listOf(oneOf(...MANNERS));
 const isNote = oneOf('asAsked', 'longest', 'shortest', 'offered');
 
 /** Things that must be in the catalogue. */
@@ -34,6 +36,9 @@ function catalogueShapes(catalogue: Catalogue) {
   const isPointWithWay: Shape = (value) => fields({ point: isPoint })(value) && hasItsWay(value);
   return { isPoint, isPractice, isOutline, isPointWithWay };
 }
+
+/** What was named ahead of a place. */
+const isNamedAhead = fields({ minutes: maybe(isAmount), manners: maybe(isManners) });
 
 /** What is remembered of a listener. */
 const isListener = fields({
@@ -63,10 +68,13 @@ function plannedShape(catalogue: Catalogue): Shape {
     }),
   );
   const isExercise = anyOf(isPointExercise, allOf(isTimed, fields({ practice: isPractice })));
-  const isWish = anyOf(
-    fields({ kind: oneOf('routine'), outline: isOutline, minutes: isAmount }),
-    allOf(fields({ kind: oneOf('point') }), isPointWithWay),
-    fields({ kind: oneOf('practice'), practice: isPractice, minutes: maybe(isAmount) }),
+  const isWish = allOf(
+    fields({ manners: maybe(isManners) }),
+    anyOf(
+      fields({ kind: oneOf('routine'), outline: isOutline, minutes: isAmount }),
+      allOf(fields({ kind: oneOf('point') }), isPointWithWay),
+      fields({ kind: oneOf('practice'), practice: isPractice, minutes: maybe(isAmount) }),
+    ),
   );
   return fields({
     wish: isWish,
@@ -89,10 +97,20 @@ function guidanceShape(catalogue: Catalogue): Shape {
   const isLead = allOf(
     fields({ nth: isCount }),
     anyOf(
-      says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough'),
+      says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough', 'ownLength'),
       allOf(says('answer'), fields({ answer: isAnswer })),
-      allOf(says('startRoutine'), fields({ outline: isOutline, minutes: isCount, note: isNote })),
-      allOf(says('startTarget'), fields({ target: isTarget })),
+      allOf(
+        says('startRoutine'),
+        fields({ outline: isOutline, minutes: isCount, note: isNote, manners: maybe(isManners) }),
+      ),
+      allOf(says('startTarget'), fields({ target: isTarget, manners: maybe(isManners) })),
+      allOf(says('withoutManner'), fields({ manners: isManners })),
+      allOf(
+        says('changeManner'),
+        fields({ manners: isManners, note: oneOf('changed', 'lastPlace', 'impossible') }),
+      ),
+      allOf(says('minutesToGo'), fields({ minutes: isCount })),
+      allOf(says('posture'), fields({ posture: isPosture, how: oneOf('change') })),
       allOf(says('oldCode'), fields({ code: isText })),
       allOf(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
     ),
@@ -120,13 +138,14 @@ function stateShape(catalogue: Catalogue): Shape {
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
     allOf(named('idle'), fields({ kept: maybe(keptPlaceShape(catalogue)) })),
-    allOf(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
+    allOf(named('askedArea'), isNamedAhead, fields({ aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
       fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
     ),
     allOf(named('offeredPoint'), isPointWithWay),
-    allOf(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
+    allOf(named('guiding', 'paused'), fields({ guidance: isGuidance })),
+    allOf(named('finished'), isNamedAhead, fields({ guidance: isGuidance })),
   );
   const isVisit = fields({
     seed: isCount,

@@ -1,6 +1,7 @@
+import type { MannerId } from '../domain/manner';
 import type { PointCode } from '../domain/point';
 import type { Cue } from '../domain/cue';
-import { begin, disclaimer } from './begin';
+import { begin, disclaimer, inManner } from './begin';
 import type { Named } from './coachArea';
 import { askAside, setAside } from './guide';
 import { type DialogueState, withDisclaimerHeard, type Situation } from './state';
@@ -13,6 +14,8 @@ export interface NamedPoint {
   readonly oldCode?: { readonly code: string; readonly collides: boolean };
   /** The way of working it that was named, such as an ankle's pinch. */
   readonly way?: string;
+  /** How it is to be done. */
+  readonly manners?: readonly MannerId[];
 }
 
 /** Asks which point an old code means; guidance under way is set aside. */
@@ -34,15 +37,15 @@ const askWhich =
 
 /** Coaches one point. */
 export const coachPoint =
-  ({ point, oldCode, way }: NamedPoint): Ask =>
+  ({ point, oldCode, way, manners = [] }: NamedPoint): Ask =>
   (state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
+    if (!found) return askAside({ kind: 'unknownPoint' }, state, coach, { manners });
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
     const aside = setAside(state, coach);
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
     const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
-    return begin(wish, aside, coach, [...disclaimer(aside.visit), ...said]);
+    return begin(inManner(wish, manners), aside, coach, [...disclaimer(aside.visit), ...said]);
   };
 
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */

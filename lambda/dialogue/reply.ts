@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer';
 import type { PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
-import type { Situation } from './state';
+import type { NamedAhead, Situation } from './state';
 
 /** Controls that need something to be going on. */
 export type Control =
@@ -21,6 +21,8 @@ export type Reply =
     }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }
+  /** What was named ahead of a place is kept for it. */
+  | ({ readonly kind: 'namedAhead'; readonly setting: 'idle' | 'finished' } & NamedAhead)
   | { readonly kind: 'unknownArea' }
   | { readonly kind: 'unknownPoint' }
   | { readonly kind: 'unknownPractice' }

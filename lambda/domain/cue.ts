@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { MannerId } from './manner';
 import type { PointCode, Posture } from './point';
 import type { PracticeId } from './practice';
 
@@ -24,6 +25,9 @@ export type Touch =
   | 'restingOnOutBreath'
   | 'helperOnOutBreath';
 
+/** What becomes of the rest of a routine that is to be done in another manner: that, or nothing new. */
+export type MannerNote = 'changed' | 'lastPlace' | 'impossible';
+
 type Line =
   | { readonly say: 'disclaimer' }
   | {
@@ -31,8 +35,23 @@ type Line =
       readonly outline: string;
       readonly minutes: number;
       readonly note: LengthNote;
+      readonly manners?: readonly MannerId[];
     }
-  | { readonly say: 'startTarget'; readonly target: Target }
+  | {
+      readonly say: 'startTarget';
+      readonly target: Target;
+      readonly manners?: readonly MannerId[];
+    }
+  /** Something is done, but not in these manners. */
+  | { readonly say: 'withoutManner'; readonly manners: readonly MannerId[] }
+  | {
+      readonly say: 'changeManner';
+      readonly manners: readonly MannerId[];
+      readonly note: MannerNote;
+    }
+  /** How long guidance takes from now on. */
+  | { readonly say: 'minutesToGo'; readonly minutes: number }
+  | { readonly say: 'ownLength' }
   | { readonly say: 'oldCode'; readonly code: string }
   | { readonly say: 'answer'; readonly answer: Answer }
   | { readonly say: 'goOn' }

@@ -19,6 +19,8 @@ export interface RoutineRequest extends Means {
   readonly outline: RoutineOutline;
   /** Minutes; what is shorter or longer than we do is brought inside, and noted. */
   readonly minutes: number;
+  /** Set for the rest of a routine under way, which need not be whole minutes: the least it may take. */
+  readonly leastMinutes?: number;
   /** What was explained before, in this visit or an earlier one. */
   readonly known: readonly Lesson[];
   /** What is said before the first step. */

@@ -1,5 +1,6 @@
 import { answerWords } from './answerWords';
 import type { Cue, LengthNote, Target } from '../domain/cue';
+import type { MannerId } from '../domain/manner';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece, WayWords } from './words';
 
@@ -32,6 +33,17 @@ export function routineName(outline: string, { content }: Phrasebook): string {
   const areas: Readonly<Record<string, { readonly name: string }>> = content.areas;
   return (areas[outline] ?? content.routines[outline])?.name ?? '';
 }
+
+/** Manners, one after the other: "in bed, with a tennis ball". */
+export const mannerWords = (manners: readonly MannerId[], { content }: Phrasebook): string =>
+  manners.map((id) => content.manners[id].name).join(', ');
+
+/** A name and the manners it is done in. */
+const inMannerWords = (
+  name: string,
+  manners: readonly MannerId[] | undefined,
+  phrasebook: Phrasebook,
+) => (manners ? `${name}, ${mannerWords(manners, phrasebook)}` : name);
 
 /** Where a way's own words for something stand, or else the point's. */
 export function findingPath(
@@ -107,6 +119,7 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'startOver':
     case 'atTheFirst':
     case 'enough':
+    case 'ownLength':
     case 'halfWay':
     case 'tenMore':
     case 'signOfLife':
@@ -122,12 +135,22 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'startRoutine':
       return line(startPath[cue.note], {
         minutes: phrasebook.minutesWords(cue.minutes),
-        name: routineName(cue.outline, phrasebook),
+        name: inMannerWords(routineName(cue.outline, phrasebook), cue.manners, phrasebook),
       });
     case 'answer':
       return answerWords(cue.answer, phrasebook, turn);
     case 'startTarget':
-      return line('cues.startTarget', { name: targetName(cue.target, phrasebook) });
+      return line('cues.startTarget', {
+        name: inMannerWords(targetName(cue.target, phrasebook), cue.manners, phrasebook),
+      });
+    case 'withoutManner':
+      return line('cues.withoutManner', { manner: mannerWords(cue.manners, phrasebook) });
+    case 'changeManner':
+      return line(`cues.changeManner.${cue.note}`, {
+        manner: mannerWords(cue.manners, phrasebook),
+      });
+    case 'minutesToGo':
+      return line('cues.minutesToGo', { minutes: phrasebook.minutesWords(cue.minutes) });
     case 'oldCode':
       return line('cues.oldCode', { code: codeWords(cue.code, phrasebook) });
     case 'posture':

@@ -1,7 +1,14 @@
 import { createInstance, type i18n } from 'i18next';
 import type { StepSide } from '../domain/cue';
 import type { Phonemes, Voice } from './predictSeconds';
-import type { AreasWords, Piece, PointsWords, PracticesWords, RoutinesWords } from './words';
+import type {
+  AreasWords,
+  MannersWords,
+  Piece,
+  PointsWords,
+  PracticesWords,
+  RoutinesWords,
+} from './words';
 
 /** Everything a locale says, as its files hold it. */
 export interface LocaleContent {
@@ -12,6 +19,7 @@ export interface LocaleContent {
   readonly practices: PracticesWords;
   readonly areas: AreasWords;
   readonly routines: RoutinesWords;
+  readonly manners: MannersWords;
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
   readonly voice: Voice;

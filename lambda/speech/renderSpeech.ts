@@ -1,7 +1,7 @@
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
 import { answerWords } from './answerWords';
-import { cautionWords, codeWords, findingPath, targetName } from './cueWords';
+import { cautionWords, codeWords, findingPath, mannerWords, targetName } from './cueWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
 import type { Ssml } from './ssml';
@@ -53,6 +53,8 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       const question = line(`askArea.${reply.saysDisclaimer ? 'first' : 'later'}`);
       return { pieces: [...disclaimer, ...question], reprompt: line('askArea.reprompt') };
     }
+    case 'namedAhead':
+      return asking(namedAheadWords(reply, line, phrasebook), 'choose');
     case 'askAreaAgain':
     case 'unknownArea':
     case 'unknownPoint':
@@ -99,6 +101,20 @@ const repromptFor = {
   askedMeaning: 'answer',
   offeredPoint: 'answer',
 } as const;
+
+/** What was understood of manner and length, and what can be named now. */
+function namedAheadWords(
+  { manners = [], minutes, setting }: Extract<Reply, { kind: 'namedAhead' }>,
+  line: (path: string, values?: Values) => Piece[],
+  phrasebook: Phrasebook,
+): Piece[] {
+  const length = minutes === undefined ? '' : phrasebook.minutesWords(Math.round(minutes));
+  const understood = [length, mannerWords(manners, phrasebook)].filter((words) => words !== '');
+  return [
+    ...line('namedAhead.then', { named: understood.join(', ') }),
+    ...line(`namedAhead.${setting}`),
+  ];
+}
 
 /** Pinyin without its tone marks, which voices stumble over. */
 const toneless = (pinyin: string) => pinyin.normalize('NFD').replace(/\p{M}/gu, '');
