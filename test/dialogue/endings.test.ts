@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { greet, thank } from '../../lambda/dialogue/answer';
+import { changeManner } from '../../lambda/dialogue/changeManner';
 import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
 import * as controls from '../../lambda/dialogue/controls';
@@ -61,6 +62,10 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[coachRoutine(unknown), coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
   ],
   'of too much pressing': Array.from({ length: 12 }, () => [coachPoint(hand), next]).flat(),
+  'about how it is done': [
+    ...[changeManner(['desk']), changeManner([], 5), hips, [20, changeManner(['ball'])] as const],
+    ...[next, next, next, next, changeManner(['standing'], 4), startOver, goodbye],
+  ],
   'of short practices': [
     coachPractice(known('hip-circles')),
     [10, previous],
@@ -126,6 +131,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   answered: 'listen',
   askArea: 'listen',
   askAreaAgain: 'listen',
+  namedAhead: 'listen',
   unknownArea: 'listen',
   unknownPoint: 'listen',
   unknownPractice: 'listen',
@@ -174,6 +180,7 @@ describe('every kind of reply', () => {
         ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'].flatMap(
           (setting) => [`help, ${setting}`, `fallback, ${setting}`],
         ),
+        ...['namedAhead, idle', 'namedAhead, finished'],
         ...['nothingLeft, isAside false', 'apology, isAside true'],
       ]),
     );
