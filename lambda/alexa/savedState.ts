@@ -110,7 +110,7 @@ function guidanceShape(catalogue: Catalogue): Shape {
         fields({ manners: isManners, note: oneOf('changed', 'lastPlace', 'impossible') }),
       ),
       allOf(says('minutesToGo'), fields({ minutes: isCount })),
-      allOf(says('posture'), fields({ posture: isPosture, how: oneOf('change') })),
+      allOf(says('posture'), fields({ posture: isPosture, how: oneOf('self') })),
       allOf(says('oldCode'), fields({ code: isText })),
       allOf(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
     ),

@@ -39,12 +39,12 @@ function secondsLeft({ guidance, place, state, coach }: RoutineUnderWay) {
   };
 }
 
-/** True where an exercise is worked in the same way, and lying or sitting alike, in other manners too. */
-function isStillFitting(
+/** An exercise as it is done in other manners, where it is worked in the same way: it may be lying down instead. */
+function inOtherManner(
   exercise: Exercise,
   manners: readonly MannerId[],
   { wish, state, coach }: RoutineUnderWay,
-): boolean {
+): Exercise | undefined {
   const { catalogue } = coach;
   const outline = catalogue.outline(wish.outline);
   const own: OutlineEntry =
@@ -52,12 +52,14 @@ function isStillFitting(
   const entries = [outline.entries.find((entry) => isOf(entry, exercise)) ?? own];
   const alone = { ...outline, entries };
   const visit = { ...state.visit, spent: {} };
-  return meansIn(manners, alone, visit, coach).some((means) => {
-    const isPlacedAlike = means.posture === undefined || means.posture === exercise.posture;
-    const [candidate] = isPlacedAlike ? candidatesOf(alone, means, catalogue) : [];
+  const fitting = meansIn(manners, alone, visit, coach).filter((means) => {
+    const [candidate] = candidatesOf(alone, means, catalogue);
     if (candidate?.kind === 'point') return 'way' in exercise && candidate.way.id === exercise.way;
     return candidate !== undefined;
   });
+  const postures = fitting.map(({ posture }) => posture ?? exercise.posture);
+  const [posture] = postures.includes(exercise.posture) ? [exercise.posture] : postures;
+  return posture && { ...exercise, posture };
 }
 
 /** What is planned for the rest of a routine: in the asked manner, and not again what is done, unless nothing else is
@@ -95,18 +97,11 @@ function planRest(
   return planFor(undone) ?? planFor(outline.entries);
 }
 
-/** Where the listener lies or sits otherwise than a rest takes for granted, they are told how to. */
-function placing(
-  current: Exercise | undefined,
-  done: readonly Exercise[],
-  rest: readonly Exercise[],
-): Cue[] {
-  const [first] = rest;
-  const isTakenForGranted = first !== undefined && done.at(-1)?.posture === first.posture;
-  return isTakenForGranted && current && current.posture !== first.posture
-    ? [{ say: 'posture', posture: first.posture, how: 'change', nth: 0 }]
+/** How to lie or sit, where that is not how the listener lies or sits. */
+const placing = (from: Exercise | undefined, to: Exercise | undefined): Cue[] =>
+  from && to && from.posture !== to.posture
+    ? [{ say: 'posture', posture: to.posture, how: 'self', nth: 0 }]
     : [];
-}
 
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
  * fits; what was done stays done. */
@@ -120,37 +115,39 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
   const manners = combineManners(wish.manners ?? [], change.manners);
   const left = secondsLeft(underWay);
   const wanted = change.minutes === undefined ? left.inAll : change.minutes * 60;
-  const isFinished =
-    isBegun &&
-    current !== undefined &&
-    isStillFitting(current, manners, underWay) &&
-    left.ofCurrent <= wanted;
-  const done = exercises.slice(0, isFinished ? at + 1 : at);
+  const same = current && isBegun ? inOtherManner(current, manners, underWay) : undefined;
+  const finished = same && left.ofCurrent <= wanted ? [same] : [];
+  const isFinished = finished.length > 0;
+  const before = exercises.slice(0, at);
+  const done = [...before, ...finished];
   const still = wanted - (isFinished ? left.ofCurrent : 0);
   const isLast = done.length === exercises.length || still < LEAST_MINUTES * 60;
   const length = (seconds: number): Cue[] =>
     change.minutes === undefined
       ? []
       : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
+  const said = mannerCues(change.manners, 'changed');
+  const placed = placing(current, same);
   if (isFinished && isLast) {
-    const lead = [...mannerCues(change.manners, 'lastPlace'), ...length(left.ofCurrent)];
+    const note = placed.length > 0 ? said : mannerCues(change.manners, 'lastPlace');
+    const lead = [...note, ...length(left.ofCurrent), ...placed];
     return { wish: wished(change, manners, wish), routine: { exercises: done }, place, lead };
   }
-  const said = mannerCues(change.manners, 'changed');
   const rest = planRest(still / 60, manners, done, [...said, ...length(wanted)], underWay);
   if (!rest) return withoutManner(change, underWay);
   const planned = rest.routine.exercises;
-  const routine = { exercises: [...done, ...planned] };
-  const from = stepsOf({ exercises: done }, coach.catalogue).length;
+  const [first] = planned;
+  const isTakenForGranted = isBegun && before.at(-1)?.posture === first?.posture;
   const seconds = rest.seconds + (isFinished ? left.ofCurrent : 0);
+  const from = stepsOf({ exercises: done }, coach.catalogue).length;
   return {
     wish: wished(change, manners, wish),
-    routine,
+    routine: { exercises: [...done, ...planned] },
     place: isFinished ? place : { from },
     lead: [
       ...said,
       ...length(seconds),
-      ...(isFinished || !isBegun ? [] : placing(current, done, planned)),
+      ...(isFinished ? placed : isTakenForGranted ? placing(current, first) : []),
     ],
   };
 }
