@@ -97,6 +97,25 @@ const startPath: Record<LengthNote, string> = {
   offered: 'cues.startRoutine.offered',
 };
 
+/** What is started, for how long and how: in one sentence, or in two where there is a note on the length. */
+function startWords(
+  { outline, minutes, note, manners }: Extract<Cue, { say: 'startRoutine' }>,
+  turn: number,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const isShort = note === 'asAsked';
+  const name = routineName(outline, phrasebook);
+  const values = {
+    minutes: phrasebook.minutesWords(minutes),
+    name: inMannerWords(name, isShort ? manners : undefined, phrasebook),
+  };
+  const manner = manners && !isShort ? { manner: mannerWords(manners, phrasebook) } : undefined;
+  return [
+    ...phrasebook.lineWords(startPath[note], turn, values),
+    ...(manner ? phrasebook.lineWords('cues.startRoutine.inManner', turn, manner) : []),
+  ];
+}
+
 function restWords(
   cue: Extract<Cue, { say: 'rest' }>,
   turn: number,
@@ -133,10 +152,7 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'inviteAnother':
       return line(`cues.${cue.say}`);
     case 'startRoutine':
-      return line(startPath[cue.note], {
-        minutes: phrasebook.minutesWords(cue.minutes),
-        name: inMannerWords(routineName(cue.outline, phrasebook), cue.manners, phrasebook),
-      });
+      return startWords(cue, turn, phrasebook);
     case 'answer':
       return answerWords(cue.answer, phrasebook, turn);
     case 'startTarget':

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { LineName } from '../../lambda/domain/cue';
+import { MANNERS } from '../../lambda/domain/manner';
 import type { Point, SideMode } from '../../lambda/domain/point';
 import type { Practice } from '../../lambda/domain/practice';
 import type { RoutineOutline } from '../../lambda/domain/routineOutline';
@@ -101,7 +102,7 @@ const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyin
 type OwnWords = 'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceEnd' | 'inviteToStay';
 const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   disclaimer: line,
-  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered'),
+  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered', 'inManner'),
   startTarget: line,
   withoutManner: line,
   changeManner: oneOf('changed', 'lastPlace', 'impossible'),
@@ -215,6 +216,7 @@ describe('the file of', () => {
     ['practices', z.record(z.string(), practiceShape)],
     ['areas', z.record(z.string(), nameShape)],
     ['routines', z.record(z.string(), nameShape)],
+    ['manners', z.record(z.string(), nameShape)],
     ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
     ['lines', linesShape],
     ['voice', voiceShape],
@@ -231,6 +233,7 @@ describe('the file of', () => {
     expect(readdirSync(join(data, 'locales/en-US')).toSorted()).toEqual([
       'areas.json',
       'lines.json',
+      'manners.json',
       'meridians.json',
       'phonemes.json',
       'points.json',
@@ -271,6 +274,10 @@ describe('there are words, and none too many, for every', () => {
   test('routine', () => {
     const named = outlines.filter(({ area }) => area === undefined);
     expect(Object.keys(routineWords).toSorted()).toEqual(idsOf(named));
+  });
+
+  test('manner', () => {
+    expect(Object.keys(words<object>('manners'))).toEqual([...MANNERS]);
   });
 
   test('meridian', () => {
@@ -493,8 +500,14 @@ describe('what is spoken', () => {
 
 /** What fills a line; a line that is not here has nothing to fill. */
 const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'cues.startRoutine.inManner': ['manner'],
   'cues.startRoutine': ['minutes', 'name'],
   'cues.startTarget': ['name'],
+  'cues.withoutManner': ['manner'],
+  'cues.changeManner.changed': ['manner'],
+  'cues.changeManner.impossible': ['manner'],
+  'cues.minutesToGo': ['minutes'],
+  'replies.namedAhead.then': ['named'],
   'cues.oldCode': ['code'],
   'cues.circleWith': ['count'],
   'cues.tapWith': ['count'],
