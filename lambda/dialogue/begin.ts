@@ -94,9 +94,9 @@ const outlineOfWish = (wish: Wish, { catalogue }: Coach) =>
 export const meansIn = (
   manners: readonly MannerId[],
   outline: RoutineOutline,
-  { spent }: Visit,
+  { leftOut, spent }: Visit,
   { catalogue }: Coach,
-): readonly Means[] => meansFor(manners, { leftOut: [], spent }, outline, catalogue);
+): readonly Means[] => meansFor(manners, { leftOut, spent }, outline, catalogue);
 
 /** Plans what was wished for in some manner, in the posture that leaves the most of it. */
 export function planInManner(

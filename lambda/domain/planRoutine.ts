@@ -51,6 +51,10 @@ function attempt(draft: Draft): Attempt {
   };
 }
 
+/** True where there is not even enough for a shorter routine, so that a longer one is out of the question. */
+const isTooLittle = ({ plan, possibleMinutes }: Attempt) =>
+  plan.seconds <= plan.minutes * 60 && possibleMinutes < plan.minutes;
+
 /** Plans for the asked minutes; where they cannot be filled, for the next fewer that can be, else for the next more. */
 function planNearest(draft: Draft): Plan {
   const asked = attempt(draft);
@@ -64,6 +68,7 @@ function planNearest(draft: Draft): Plan {
     last = offered(minutes);
     if (last.isGood) return last.plan;
   }
+  if (isTooLittle(last)) return { kind: 'nothingLeft' };
   for (let minutes = draft.minutes + 1; minutes <= MINUTES.max; minutes++) {
     const longer = shortest(minutes);
     if (longer.isGood) return longer.plan;
