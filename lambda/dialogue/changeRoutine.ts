@@ -67,6 +67,7 @@ function inOtherManner(
 function planRest(
   minutes: number,
   manners: readonly MannerId[],
+  change: Change,
   done: readonly Exercise[],
   lead: readonly Cue[],
   { wish, guidance, state, coach }: RoutineUnderWay,
@@ -91,11 +92,18 @@ function planRest(
         limits,
         ruler: coach.rulerFor(state.visit.seed),
       });
-      const isInManner = plan.kind === 'planned' && usesHands(manners, plan.routine, catalogue);
+      const isInManner =
+        plan.kind === 'planned' && usesHands(change.manners, plan.routine, catalogue);
       return isInManner ? [plan] : [];
     })[0];
   return planFor(undone) ?? planFor(outline.entries);
 }
+
+/** How long it takes from now on, where that was named. */
+const lengthCues = ({ minutes }: Change, seconds: number): Cue[] =>
+  minutes === undefined
+    ? []
+    : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
 
 /** How to lie or sit, where that is not how the listener lies or sits. */
 const placing = (from: Exercise | undefined, to: Exercise | undefined): Cue[] =>
@@ -121,19 +129,23 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
   const before = exercises.slice(0, at);
   const done = [...before, ...finished];
   const still = wanted - (isFinished ? left.ofCurrent : 0);
-  const isLast = done.length === exercises.length || still < LEAST_MINUTES * 60;
-  const length = (seconds: number): Cue[] =>
-    change.minutes === undefined
-      ? []
-      : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
+  const isAtTheEnd = change.minutes === undefined && done.length === exercises.length;
+  const isLast = isAtTheEnd || still < LEAST_MINUTES * 60;
   const said = mannerCues(change.manners, 'changed');
   const placed = placing(current, same);
   if (isFinished && isLast) {
     const note = placed.length > 0 ? said : mannerCues(change.manners, 'lastPlace');
-    const lead = [...note, ...length(left.ofCurrent), ...placed];
+    const lead = [...note, ...lengthCues(change, left.ofCurrent), ...placed];
     return { wish: wished(change, manners, wish), routine: { exercises: done }, place, lead };
   }
-  const rest = planRest(still / 60, manners, done, [...said, ...length(wanted)], underWay);
+  const rest = planRest(
+    still / 60,
+    manners,
+    change,
+    done,
+    [...said, ...lengthCues(change, wanted)],
+    underWay,
+  );
   if (!rest) return withoutManner(change, underWay);
   const planned = rest.routine.exercises;
   const [first] = planned;
@@ -146,7 +158,7 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
     place: isFinished ? place : { from },
     lead: [
       ...said,
-      ...length(seconds),
+      ...lengthCues(change, seconds),
       ...(isFinished ? placed : isTakenForGranted ? placing(current, first) : []),
     ],
   };

@@ -177,6 +177,26 @@ describe('while guidance is under way', () => {
     expect(Math.abs((first.seconds + second.seconds) / 300 - 1)).toBeLessThan(0.35);
   });
 
+  test('more minutes at the last place bring more places', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    const only = await listener.say('lower back for three minutes');
+    expect(only.says).toMatch(/That's the whole session/);
+    const more = await listener.say('make it ten minutes', Math.round(only.seconds) - 40);
+    expect(more.says).toMatch(/^Ten minutes to go\. .* Say next /);
+  });
+
+  test('a tennis ball that was used before does not stand in the way of lying down', () =>
+    converse(
+      `
+      U: open back coach
+      U: my neck with a tennis ball
+      U: I'm lying down (after 30 s)
+      A: Lying down, then. …
+    `,
+      known,
+    ));
+
   test('both together, in a pause as well', () =>
     converse(
       `
