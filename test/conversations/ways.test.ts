@@ -183,7 +183,7 @@ describe('while guidance is under way', () => {
     const only = await listener.say('lower back for three minutes');
     expect(only.says).toMatch(/That's the whole session/);
     const more = await listener.say('make it ten minutes', Math.round(only.seconds) - 40);
-    expect(more.says).toMatch(/^Ten minutes to go\. .* Say next /);
+    expect(more.says).toMatch(/^Ten minutes to go\. .*Next, your belly\. .* say next\.$/);
   });
 
   test('a tennis ball that was used before does not stand in the way of lying down', () =>
