@@ -37,6 +37,7 @@ export function createSkill(skillset: Skillset, skillId?: string) {
     .addRequestHandler('MoreWordsIntent', handle.moreWords)
     .addRequestHandler('NeverMindIntent', handle.neverMind)
     .addRequestHandler('WishIntent', handle.wish)
+    .addRequestHandler('ChangeMannerIntent', handle.changeManner)
     .addRequestHandler('ThankIntent', handle.thank)
     .addRequestHandler('GreetIntent', handle.greet)
     .addRequestHandler('HowHardIntent', handle.howHard)

@@ -22,6 +22,7 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
       routines: words('routines'),
       wishes: words('wishes'),
       topics: words('topics'),
+      manners: words('manners'),
       meridians: words('meridians'),
     },
     numberWord,

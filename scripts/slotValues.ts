@@ -39,6 +39,7 @@ export interface SlotSources {
     readonly routines: Readonly<Record<string, Named>>;
     readonly wishes: Readonly<Record<string, Named>>;
     readonly topics: Readonly<Record<string, Named>>;
+    readonly manners: Readonly<Record<string, Named>>;
     /** The spoken names of each meridian. */
     readonly meridians: Readonly<Record<string, readonly string[]>>;
   };
@@ -48,8 +49,7 @@ export interface SlotSources {
 /** Amazon's console refuses longer slot values. */
 const LONGEST_SYNONYM = 140;
 
-/** The slot types AREA, POINT, PRACTICE, ROUTINE and WISH; throws where two values share a name. */
-/** The slot types AREA, POINT, PRACTICE, ROUTINE and TOPIC; throws where two values share a name. */
+/** The slot types; throws where two values share a name. */
 export function buildSlotTypes(sources: SlotSources): SlotType[] {
   const { words, numberWord } = sources;
   const valuesOf = (ids: readonly string[], named: Readonly<Record<string, Named>>) =>
@@ -76,6 +76,12 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
       valuesOf(
         sources.topics.map(({ id }) => id),
         words.topics,
+      ),
+    ),
+    slotType(
+      'MANNER',
+      Object.entries(words.manners).map(([id, { name, otherNames }]) =>
+        slotValue(id, [name, ...otherNames].flatMap(withOtherPossessives)),
       ),
     ),
   ];

@@ -51,8 +51,16 @@ export function createHearing(model: LanguageModel): Hearing {
   };
 }
 
+/** Nothing tells where one unknown value ends and another begins. */
+const hasSlotsSideBySide = ({ parts }: Sample) =>
+  parts.some((part, at) => {
+    const next = parts[at + 1];
+    return 'slot' in part && next !== undefined && 'slot' in next;
+  });
+
 /** A sample that says enough around a slot of the skill's own to show what kind of thing is named. */
 function isCarrier(sample: Sample, vocabulary: Vocabulary): boolean {
+  if (hasSlotsSideBySide(sample)) return false;
   const telling = wordsOf(sample).filter(
     (word) => !QUESTION_WORDS.has(word) && !vocabulary.isLight(word),
   );

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { canfulfill } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue';
+import { findManner } from '../domain/manner';
 import { MINUTES } from '../domain/planRoutine';
 import type { Skillset } from './converse';
 import { localeOf, minutesIn, namedIn, saidIn, slotsOf } from './request';
@@ -28,6 +29,9 @@ const named =
 const area = named('area', (catalogue, id) => catalogue.findArea(id));
 const practice = named('practice', (catalogue, id) => catalogue.findPractice(id));
 const routine = named('routine', (catalogue, id) => catalogue.findOutline(id));
+const topic = named('topic', (catalogue, id) => catalogue.findTopic(id));
+const manner = named('manner', (_, id) => findManner(id));
+const otherManner = named('otherManner', (_, id) => findManner(id));
 const knownPoint = named('point', (catalogue, code) => catalogue.findPoint(code));
 
 /** A point; about a code that charts disagree on we ask. */
@@ -65,26 +69,40 @@ interface Beginning {
   readonly slots: Readonly<Record<string, Judge>>;
 }
 
+/** A question about any point, or about one that is named. */
+const aboutPoint = (name: string): [string, Beginning] => [name, { slots: { point } }];
+
 /** The intents that mean something before anything is going on. */
-const BEGINNINGS: ReadonlyMap<string, Beginning> = new Map([
+const BEGINNINGS: ReadonlyMap<string, Beginning> = new Map<string, Beginning>([
   ['StartLowerBackIntent', { slots: {} }],
   [
     'CoachAreaIntent',
-    { needs: 'area', slots: { area, minutes: lengthOfRoutine, duration: lengthOfRoutine } },
+    {
+      needs: 'area',
+      slots: { area, minutes: lengthOfRoutine, duration: lengthOfRoutine, manner, otherManner },
+    },
   ],
-  ['CoachPointIntent', { needs: 'point', slots: { point } }],
+  ['CoachPointIntent', { needs: 'point', slots: { point, manner } }],
   ['ExplainPointIntent', { needs: 'point', slots: { point } }],
   [
     'CoachPracticeIntent',
     {
       needs: 'practice',
-      slots: { practice, minutes: lengthOfPractice, duration: lengthOfPractice },
+      slots: { practice, minutes: lengthOfPractice, duration: lengthOfPractice, manner },
     },
   ],
   [
     'CoachRoutineIntent',
-    { needs: 'routine', slots: { routine, minutes: lengthOfRoutine, duration: lengthOfRoutine } },
+    {
+      needs: 'routine',
+      slots: { routine, minutes: lengthOfRoutine, duration: lengthOfRoutine, manner },
+    },
   ],
+  ...['HowHardIntent', 'HowLongIntent', 'HowOftenIntent', 'WhichSideOfIntent'].map(aboutPoint),
+  ...['WhyPointIntent', 'WhatElseIntent'].map(aboutPoint),
+  ['ListPointsIntent', { slots: { area } }],
+  ['DescribeRoutineIntent', { slots: { routine, manner } }],
+  ['AskTopicIntent', { needs: 'topic', slots: { topic } }],
 ]);
 
 /** Yes where every slot is; no without what cannot be missed; and maybe where we would ask, or come near. */

@@ -4,6 +4,7 @@ import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { AreaId } from '../domain/point';
 import { askTopic, describeRoutine, listPoints } from '../dialogue/askCatalogue';
 import { askPoint } from '../dialogue/askPoint';
+import { changeManner } from '../dialogue/changeManner';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import { coachTask } from '../dialogue/coachTask';
@@ -22,7 +23,7 @@ import type { PointNames } from '../content/pointNames';
 import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { offerOutcome } from './offerOutcome';
-import { localeOf, minutesIn, namedIn, saidIn } from './request';
+import { localeOf, mannersIn, minutesIn, namedIn, saidIn } from './request';
 import { taskMinutes, taskNamed } from './tasks';
 
 /** Answers one kind of request. */
@@ -53,10 +54,11 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
   const point = namedIn(input, 'point');
   const said = saidIn(input, 'point') ?? '';
   const names = pointNamesFor(localeOf(input));
-  if (point.kind === 'unknown') return guessedPoint(said, names);
+  const manners = mannersIn(input);
+  if (point.kind === 'unknown') return { ...guessedPoint(said, names), manners };
   const oldCode = names.oldCode(said);
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
-  return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
+  return { point, manners, ...(oldCode && { oldCode }), ...(way && { way }) };
 }
 
 /** Requests that somebody waits for an answer to. */
@@ -89,13 +91,18 @@ export function createHandlers(skillset: Skillset) {
         input.responseBuilder.withCanFulfillIntent(canFulfill(input, skillset)).getResponse(),
       )) as Handler,
     coachArea: answer((input) =>
-      coachArea(asArea(namedIn(input, 'area'), skillset), minutesIn(input)),
+      coachArea(asArea(namedIn(input, 'area'), skillset), minutesIn(input), mannersIn(input)),
     ),
     startLowerBack: always(coachArea(LOWER_BACK)),
     coachPoint: answer((input) => coachPoint(namedPoint(input, skillset))),
     explainPoint: answer((input) => explainPoint(namedPoint(input, skillset))),
-    coachPractice: answer((input) => coachPractice(namedIn(input, 'practice'), minutesIn(input))),
-    coachRoutine: answer((input) => coachRoutine(namedIn(input, 'routine'), minutesIn(input))),
+    coachPractice: answer((input) =>
+      coachPractice(namedIn(input, 'practice'), minutesIn(input), mannersIn(input)),
+    ),
+    coachRoutine: answer((input) =>
+      coachRoutine(namedIn(input, 'routine'), minutesIn(input), mannersIn(input)),
+    ),
+    changeManner: answer((input) => changeManner(mannersIn(input), minutesIn(input))),
     next: always(controls.next),
     previous: always(controls.previous),
     repeat: always(controls.repeat),
@@ -130,7 +137,9 @@ export function createHandlers(skillset: Skillset) {
     whyPoint: asks('why'),
     whatElse: asks('whatElse'),
     listPoints: answer((input) => listPoints(asArea(namedIn(input, 'area'), skillset))),
-    describeRoutine: answer((input) => describeRoutine(namedIn(input, 'routine'))),
+    describeRoutine: answer((input) =>
+      describeRoutine(namedIn(input, 'routine'), mannersIn(input)),
+    ),
     askTopic: answer((input) => askTopic(namedIn(input, 'topic'))),
     yes: always(controls.yes),
     no: lastly(controls.no),

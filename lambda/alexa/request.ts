@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Slot } from 'ask-sdk-model';
+import { findManner, type MannerId } from '../domain/manner';
 import type { Named } from '../dialogue/coachArea';
 
 /** The slots of an intent, asked for or asked about; none for any other request. */
@@ -52,6 +53,13 @@ export function minutesIn(input: HandlerInput): number | undefined {
   const asked = duration === undefined ? undefined : minutesOfDuration(duration);
   return asked ?? (Number.isFinite(number) && number > 0 ? number : undefined);
 }
+
+/** The manners a listener named, in the order of their slots; what we don't know by that name is left out. */
+export const mannersIn = (input: HandlerInput): MannerId[] =>
+  ['manner', 'otherManner'].flatMap((name) => {
+    const named = namedIn(input, name);
+    return (named.kind === 'known' && findManner(named.id)) || [];
+  });
 
 /** When the listener spoke, in epoch milliseconds: the request's own time, or this moment where that is unreadable. */
 export function spokenAt({ requestEnvelope }: HandlerInput): number {

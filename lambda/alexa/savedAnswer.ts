@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
+import { MANNERS } from '../domain/manner';
 import {
   allOf,
   anyOf,
@@ -14,6 +15,8 @@ import {
   tableOf,
 } from './shape';
 
+/** Manners of doing something. */
+export const isManners = listOf(oneOf(...MANNERS));
 const isQuestion = oneOf('howHard', 'howLong', 'howOften', 'whichSide', 'why');
 const isSpan = fields({ min: isAmount, max: isAmount });
 const isPressure = oneOf('light', 'gentle', 'medium');
@@ -76,6 +79,7 @@ export function catalogueAnswerShape(catalogue: Catalogue, named: NamedShapes): 
     about('points', { count: isCount, examples: listOf(isExample) }),
     about('pointsFor', { area: isArea, points: listOf(isPoint) }),
     about('routine', { outline: isOutline, targets: listOf(isTarget) }),
+    about('inManner', { manners: isManners, targets: listOf(isTarget) }),
     about('topic', { topic: isTopic, figures: tableOf(isText, isAmount) }),
     about('untaught', { code: isText }),
     about('noPointsThere'),

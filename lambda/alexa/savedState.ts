@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { DialogueState } from '../dialogue/state';
-import { catalogueAnswerShape } from './savedAnswer';
+import { catalogueAnswerShape, isManners } from './savedAnswer';
 import {
   allOf,
   anyOf,
@@ -41,6 +41,8 @@ function catalogueShapes(catalogue: Catalogue) {
 }
 
 const isPace = oneOf('slower', 'usual', 'faster');
+/** What was named ahead of a place. */
+const isNamedAhead = fields({ minutes: maybe(isAmount), manners: maybe(isManners) });
 
 /** What is remembered of a listener. */
 const isListener = fields({
@@ -82,10 +84,13 @@ const insteadShape = (catalogue: Catalogue): Shape =>
 function plannedShape(catalogue: Catalogue): Shape {
   const { isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
   const { isExercise } = exerciseShapes(catalogue);
-  const isWish = anyOf(
-    fields({ kind: oneOf('routine'), outline: isOutline, minutes: isAmount }),
-    allOf(fields({ kind: oneOf('point') }), isPointWithWay),
-    fields({ kind: oneOf('practice'), practice: isPractice, minutes: maybe(isAmount) }),
+  const isWish = allOf(
+    fields({ manners: maybe(isManners) }),
+    anyOf(
+      fields({ kind: oneOf('routine'), outline: isOutline, minutes: isAmount }),
+      allOf(fields({ kind: oneOf('point') }), isPointWithWay),
+      fields({ kind: oneOf('practice'), practice: isPractice, minutes: maybe(isAmount) }),
+    ),
   );
   return fields({
     wish: isWish,
@@ -152,10 +157,20 @@ function guidanceShape(catalogue: Catalogue): Shape {
   const isLead = allOf(
     fields({ nth: isCount }),
     anyOf(
-      says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough'),
+      says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough', 'ownLength'),
       allOf(says('answer'), fields({ answer: isAnswer })),
-      allOf(says('startRoutine'), fields({ outline: isOutline, minutes: isCount, note: isNote })),
-      allOf(says('startTarget'), fields({ target: isTarget })),
+      allOf(
+        says('startRoutine'),
+        fields({ outline: isOutline, minutes: isCount, note: isNote, manners: maybe(isManners) }),
+      ),
+      allOf(says('startTarget'), fields({ target: isTarget, manners: maybe(isManners) })),
+      allOf(says('withoutManner'), fields({ manners: isManners })),
+      allOf(
+        says('changeManner'),
+        fields({ manners: isManners, note: oneOf('changed', 'lastPlace', 'impossible') }),
+      ),
+      allOf(says('minutesToGo'), fields({ minutes: isCount })),
+      allOf(says('posture'), fields({ posture: isPosture, how: oneOf('self') })),
       allOf(says('oldCode'), fields({ code: isText })),
       allOf(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
     ),
@@ -184,7 +199,7 @@ function stateShape(catalogue: Catalogue): Shape {
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
     allOf(named('idle'), fields({ kept: maybe(keptPlaceShape(catalogue)) })),
-    allOf(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
+    allOf(named('askedArea'), isNamedAhead, fields({ aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
       fields({
@@ -199,7 +214,8 @@ function stateShape(catalogue: Catalogue): Shape {
       named('offeredInstead'),
       fields({ guidance: isGuidance, instead: listOf(insteadShape(catalogue)) }),
     ),
-    allOf(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
+    allOf(named('guiding', 'paused'), fields({ guidance: isGuidance })),
+    allOf(named('finished'), isNamedAhead, fields({ guidance: isGuidance })),
   );
   const isVisit = fields({
     seed: isCount,

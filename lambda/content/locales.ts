@@ -1,5 +1,6 @@
 import areas from '../../data/locales/en-US/areas.json';
 import lines from '../../data/locales/en-US/lines.json';
+import manners from '../../data/locales/en-US/manners.json';
 import meridians from '../../data/locales/en-US/meridians.json';
 import phonemes from '../../data/locales/en-US/phonemes.json';
 import points from '../../data/locales/en-US/points.json';
@@ -17,6 +18,7 @@ const enUS = {
   locale: 'en-US',
   areas,
   lines,
+  manners,
   meridians,
   phonemes,
   points,

@@ -1,7 +1,9 @@
+import { type MannerId, outlineInManner } from '../domain/manner';
 import type { AreaId } from '../domain/point';
 import { chiefTargets, examplePoints, pointsFor } from '../domain/pointLists';
 import type { TopicId } from '../domain/topic';
 import { answer } from './answer';
+import { meansIn } from './begin';
 import type { Named } from './coachArea';
 import type { Ask } from './turn';
 
@@ -18,16 +20,39 @@ export const listPoints = (area: Named<AreaId>): Ask =>
     return { about: 'points', count, examples: examplePoints(leftOut, catalogue) };
   });
 
-/** Tells what can be done in a routine, such as the one for the desk. */
-export const describeRoutine = (routine: Named<string>): Ask =>
-  answer(({ visit: { leftOut, spent } }, { catalogue }) => {
-    const found = routine.kind === 'known' ? catalogue.findOutline(routine.id) : undefined;
-    if (!found) return { about: 'unknownTopic' };
-    const means = { helper: found.needsHelper, tools: found.tools, leftOut, spent };
-    const targets = chiefTargets(found.id, means, catalogue);
-    if (targets.length === 0) return { about: 'noPointsThere' };
-    return { about: 'routine', outline: found.id, targets };
+/** Whose points stand for all that can be done in a manner without a routine of its own. */
+const EXAMPLE_OUTLINE = 'lower-back';
+
+/** Tells what can be done in some manners. */
+const describeManners = (manners: readonly MannerId[]): Ask =>
+  answer(({ visit }, coach) => {
+    const outline = coach.catalogue.outline(EXAMPLE_OUTLINE);
+    const [means] = meansIn(manners, outline, visit, coach);
+    const targets = means ? chiefTargets(outline.id, means, coach.catalogue) : [];
+    return targets.length > 0
+      ? { about: 'inManner', manners, targets }
+      : { about: 'noPointsThere' };
   });
+
+/** Tells what can be done in a routine, such as the one for the desk, or in some manner. */
+export const describeRoutine =
+  (routine: Named<string>, manners: readonly MannerId[] = []): Ask =>
+  (state, coach) => {
+    const { catalogue } = coach;
+    const { leftOut, spent } = state.visit;
+    const found =
+      routine.kind === 'known'
+        ? catalogue.findOutline(routine.id)
+        : outlineInManner(manners, catalogue);
+    if (!found && manners.length > 0) return describeManners(manners)(state, coach);
+    return answer(() => {
+      if (!found) return { about: 'unknownTopic' };
+      const means = { helper: found.needsHelper, tools: found.tools, leftOut, spent };
+      const targets = chiefTargets(found.id, means, catalogue);
+      if (targets.length === 0) return { about: 'noPointsThere' };
+      return { about: 'routine', outline: found.id, targets };
+    })(state, coach);
+  };
 
 /** Answers a general question. */
 export const askTopic = (topic: Named<TopicId>): Ask =>

@@ -1,7 +1,10 @@
 import type { Cue, LengthNote } from '../domain/cue';
+import { fewerAndFewer, type MannerId, meansFor, usesHands } from '../domain/manner';
+import type { Means } from '../domain/candidates';
 import { planRoutine } from '../domain/planRoutine';
-import { planSingle } from '../domain/planSingle';
+import { outlineOf, planSingle } from '../domain/planSingle';
 import type { Routine } from '../domain/routine';
+import type { RoutineOutline } from '../domain/routineOutline';
 import { closingOf, guideFrom, hintFor } from './guide';
 import type { DialogueState, Visit, Wish } from './state';
 import { type Coach, inSituation, listen, type Turn } from './turn';
@@ -17,11 +20,15 @@ function leadOf(
   minutes: number,
   note: LengthNote,
 ): readonly Cue[] {
+  const how = wish.manners ? { manners: wish.manners } : {};
   switch (wish.kind) {
     case 'routine':
-      return [...before, { say: 'startRoutine', outline: wish.outline, minutes, note, nth: 0 }];
+      return [
+        ...before,
+        { say: 'startRoutine', outline: wish.outline, minutes, note, ...how, nth: 0 },
+      ];
     case 'point':
-      return [...before, { say: 'startTarget', target: { point: wish.point }, nth: 0 }];
+      return [...before, { say: 'startTarget', target: { point: wish.point }, ...how, nth: 0 }];
     case 'practice':
       return before;
   }
@@ -38,23 +45,24 @@ function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
 }
 
 interface Planned {
+  readonly wish: Wish;
   readonly routine: Routine;
   readonly lead: readonly Cue[];
 }
 
-/** Plans what was wished for, with what this visit has pressed already; `undefined` where nothing is left of it. */
-function planWish(
+/** Plans what was wished for with certain means; `undefined` where nothing is left of it. */
+function planWith(
+  means: Means,
   wish: Wish,
   before: readonly Cue[],
   visit: Visit,
   coach: Coach,
 ): Planned | undefined {
   const { catalogue, limits } = coach;
-  const means = { helper: false, tools: [], leftOut: [], spent: visit.spent };
   if (wish.kind !== 'routine') {
     const routine = planSingle(wish, means, visit.listener, catalogue);
     const lead = [...leadOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
-    return routine && { routine, lead };
+    return routine && { wish, routine, lead };
   }
   const plan = planRoutine(
     {
@@ -69,7 +77,58 @@ function planWish(
     { catalogue, limits, ruler: coach.rulerFor(visit.seed, visit.listener.pace) },
   );
   if (plan.kind === 'nothingLeft') return undefined;
-  return { routine: plan.routine, lead: leadOf(wish, before, plan.minutes, plan.note) };
+  return { wish, routine: plan.routine, lead: leadOf(wish, before, plan.minutes, plan.note) };
+}
+
+/** The same wish, to be done in some manner. */
+export function inManner({ manners: _, ...wish }: Wish, manners: readonly MannerId[]): Wish {
+  return manners.length > 0 ? { ...wish, manners } : wish;
+}
+
+/** What a wish is planned from. */
+const outlineOfWish = (wish: Wish, { catalogue }: Coach) =>
+  wish.kind === 'routine' ? catalogue.outline(wish.outline) : outlineOf(wish, catalogue);
+
+/** What is at hand in some manner, one for each posture it leaves, the one that allows most of an outline first. */
+export const meansIn = (
+  manners: readonly MannerId[],
+  outline: RoutineOutline,
+  { leftOut, spent }: Visit,
+  { catalogue }: Coach,
+): readonly Means[] => meansFor(manners, { leftOut, spent }, outline, catalogue);
+
+/** Plans what was wished for in some manner, in the posture that leaves the most of it. */
+export function planInManner(
+  manners: readonly MannerId[],
+  wish: Wish,
+  before: readonly Cue[],
+  visit: Visit,
+  coach: Coach,
+): Planned | undefined {
+  for (const means of meansIn(manners, outlineOfWish(wish, coach), visit, coach)) {
+    const planned = planWith(means, inManner(wish, manners), before, visit, coach);
+    if (planned && usesHands(manners, planned.routine, coach.catalogue)) return planned;
+  }
+  return undefined;
+}
+
+/** Plans what was wished for, with what this visit has pressed already. A manner that leaves too little of it is given
+ * up, and that is said; `undefined` where nothing is left in any manner. */
+function planWish(
+  wish: Wish,
+  before: readonly Cue[],
+  visit: Visit,
+  coach: Coach,
+): Planned | undefined {
+  const asked = wish.manners ?? [];
+  for (const manners of fewerAndFewer(asked)) {
+    const missed = asked.filter((each) => !manners.includes(each));
+    const said: Cue[] =
+      missed.length > 0 ? [{ say: 'withoutManner', manners: missed, nth: 0 }] : [];
+    const planned = planInManner(manners, wish, [...before, ...said], visit, coach);
+    if (planned) return planned;
+  }
+  return undefined;
 }
 
 /** Starts what was wished for: plans it and gives its first reply. `before` replaces what opens it. */
@@ -80,7 +139,7 @@ export function begin(
   before: readonly Cue[] = disclaimer(state.visit),
 ): Turn {
   const planned = planWish(wish, before, state.visit, coach);
-  if (planned) return guideFrom({ wish, ...planned, from: 0, reply: 0 }, state, coach);
+  if (planned) return guideFrom({ ...planned, from: 0, reply: 0 }, state, coach);
   const isAside = state.situation.name === 'paused';
   const reply = { kind: 'nothingLeft' as const, isAside };
   return listen(reply, isAside ? state : inSituation(state, { name: 'askedArea' }));

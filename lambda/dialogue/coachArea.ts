@@ -1,7 +1,9 @@
+import { combineManners, type MannerId, outlineInManner } from '../domain/manner';
 import type { AreaId } from '../domain/point';
-import { begin } from './begin';
-import { askAside, setAside } from './guide';
-import { type DialogueState, withDisclaimerHeard } from './state';
+import { begin, inManner } from './begin';
+import { changeManner } from './changeManner';
+import { askAside, setAside, settle } from './guide';
+import { type DialogueState, type NamedAhead, withDisclaimerHeard } from './state';
 import type { Ask, Coach, Turn } from './turn';
 
 /** Something named by a listener: what we know by that name, something we don't, or nothing at all. */
@@ -10,56 +12,92 @@ export type Named<Id> =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
-/** A length named earlier, when we asked which area. */
-const earlierMinutes = ({ situation }: DialogueState) =>
-  situation.name === 'askedArea' ? situation.minutes : undefined;
+/** What was named now, and what was named earlier, when we asked which area. */
+function withEarlier(
+  state: DialogueState,
+  minutes: number | undefined,
+  manners: readonly MannerId[],
+): NamedAhead {
+  const earlier = earlierNamed(state);
+  const length = minutes ?? earlier.minutes;
+  return {
+    ...(length !== undefined && { minutes: length }),
+    manners: combineManners(earlier.manners ?? [], manners),
+  };
+}
 
-/** Coaches an area for some minutes. Without an area, or with one we don't know, asks which. */
+function earlierNamed({ situation }: DialogueState): NamedAhead {
+  return situation.name === 'askedArea' || situation.name === 'finished' ? situation : {};
+}
+
+/** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a
+ * length alone changes what is under way. */
 export const coachArea =
-  (area: Named<AreaId>, minutes?: number): Ask =>
-  (state, coach) => {
-    const wanted = minutes ?? earlierMinutes(state);
-    if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, state, coach, wanted);
-    if (area.kind === 'none') return askAside({ kind: 'askAreaAgain' }, state, coach, wanted);
+  (area: Named<AreaId>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    const ahead = withEarlier(state, minutes, manners);
+    if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, state, coach, ahead);
+    if (area.kind === 'none' && minutes === undefined && manners.length === 0)
+      return askAside({ kind: 'askAreaAgain' }, state, coach, ahead);
+    if (area.kind === 'none') return changeManner(manners, minutes)(unsettled, coach);
     const outline = coach.catalogue.outlines.find((each) => each.area === area.id);
-    if (!outline) return askAside({ kind: 'unknownArea' }, state, coach, wanted);
-    return beginRoutine(outline.id, wanted, state, coach);
+    if (!outline) return askAside({ kind: 'unknownArea' }, state, coach, ahead);
+    return beginRoutine(outline.id, ahead, state, coach);
   };
 
+/** Starts a routine for its usual length, or as named, in the manner that was named. */
 function beginRoutine(
   outline: string,
-  minutes: number | undefined,
+  { minutes, manners = [] }: NamedAhead,
   state: DialogueState,
   coach: Coach,
 ): Turn {
   const { usualMinutes } = coach.catalogue.outline(outline);
   const wish = { kind: 'routine' as const, outline, minutes: minutes ?? usualMinutes };
-  return begin(wish, setAside(state, coach), coach);
+  return begin(inManner(wish, manners), setAside(state, coach), coach);
 }
 
 /** Coaches a routine by its name: at the desk, in bed, the order of a document. */
 export const coachRoutine =
-  (routine: Named<string>, minutes?: number): Ask =>
-  (state, coach) => {
+  (routine: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (unsettled, coach) => {
+    if (routine.kind === 'none') return coachManner(manners, minutes)(unsettled, coach);
+    const { state } = settle(unsettled, coach);
     const found = routine.kind === 'known' ? coach.catalogue.findOutline(routine.id) : undefined;
-    const wanted = minutes ?? earlierMinutes(state);
-    if (!found) return askAside({ kind: 'unknownRoutine' }, state, coach, wanted);
-    return beginRoutine(found.id, wanted, state, coach);
+    const ahead = withEarlier(state, minutes, manners);
+    if (!found) return askAside({ kind: 'unknownRoutine' }, state, coach, ahead);
+    return beginRoutine(found.id, ahead, state, coach);
+  };
+
+/** Coaches whatever is done in a manner that is named without an area: at the desk, in bed, with a helper. What is under
+ * way goes on in that manner; a manner without a routine of its own wants an area. */
+const coachManner =
+  (manners: readonly MannerId[], minutes?: number): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    const isUnderWay = state.situation.name === 'guiding' || state.situation.name === 'paused';
+    const outline = outlineInManner(manners, coach.catalogue);
+    if (isUnderWay || !outline) return changeManner(manners, minutes)(unsettled, coach);
+    const ahead = withEarlier(state, minutes, manners);
+    const others = ahead.manners?.filter((each) => each !== outline.manner);
+    return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, state, coach);
   };
 
 /** Coaches one practice, for its usual time or for some minutes. */
 export const coachPractice =
-  (practice: Named<string>, minutes?: number): Ask =>
-  (state, coach) => {
+  (practice: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
     const found = practice.kind === 'known' ? coach.catalogue.findPractice(practice.id) : undefined;
-    const wanted = minutes ?? earlierMinutes(state);
-    if (!found) return askAside({ kind: 'unknownPractice' }, state, coach, wanted);
+    const ahead = withEarlier(state, minutes, manners);
+    if (!found) return askAside({ kind: 'unknownPractice' }, state, coach, ahead);
     const wish = {
       kind: 'practice' as const,
       practice: found.id,
-      ...(wanted !== undefined && { minutes: wanted }),
+      ...(ahead.minutes !== undefined && { minutes: ahead.minutes }),
     };
-    return begin(wish, setAside(state, coach), coach);
+    return begin(inManner(wish, ahead.manners ?? []), setAside(state, coach), coach);
   };
 
 /** Opens a session: asks which area. */

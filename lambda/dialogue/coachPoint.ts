@@ -2,7 +2,7 @@ import type { CatalogueAnswer } from '../domain/catalogueAnswer';
 import type { Cue } from '../domain/cue';
 import { answer } from './answer';
 import { askPoint } from './askPoint';
-import { begin, disclaimer } from './begin';
+import { begin, disclaimer, inManner } from './begin';
 import { askAside, setAside, settle } from './guide';
 import { askWhich, type NamedPoint, notFound, type Purpose } from './namedPoint';
 import { type DialogueState, withDisclaimerHeard, type Situation } from './state';
@@ -14,14 +14,14 @@ export type { NamedPoint } from './namedPoint';
 export const coachPoint =
   (named: NamedPoint): Ask =>
   (state, coach) => {
-    const { point, oldCode, way } = named;
+    const { point, oldCode, way, manners = [] } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, 'coach')(state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
     const aside = setAside(state, coach);
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
     const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
-    return begin(wish, aside, coach, [...disclaimer(aside.visit), ...said]);
+    return begin(inManner(wish, manners), aside, coach, [...disclaimer(aside.visit), ...said]);
   };
 
 type Explanation = Extract<CatalogueAnswer, { about: 'point' }>;

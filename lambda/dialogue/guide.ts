@@ -9,7 +9,7 @@ import { secondsLeftOf, takeUp } from '../domain/takeUp';
 import { createCutter, type Part } from '../domain/splitTimeline';
 import { cueSegment, secondsOf, type TimedStep } from '../domain/timeline';
 import type { Reply } from './reply';
-import type { DialogueState, Guidance, Listener, Visit, Wish } from './state';
+import type { DialogueState, Guidance, Listener, NamedAhead, Visit, Wish } from './state';
 import { type Coach, inSituation, listen, type Turn } from './turn';
 
 /** The fewest times a day any place of a routine allows. */
@@ -42,7 +42,7 @@ interface CurrentReply {
 const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => say !== 'finish');
 
 /** The steps of a routine, the one to go on from as it is taken up. */
-function stepsFrom(
+export function stepsFrom(
   { routine, from, takenUp }: Pick<Start, 'routine' | 'from' | 'takenUp'>,
   catalogue: Catalogue,
 ): Step[] {
@@ -234,8 +234,14 @@ export function setAside(state: DialogueState, coach: Coach): DialogueState {
   return inSituation(settled.state, { name: 'paused', guidance });
 }
 
-/** A question about what to do next; guidance under way is set aside, and a length named with it is kept. */
-export function askAside(reply: Reply, state: DialogueState, coach: Coach, minutes?: number): Turn {
+/** A question about what to do next; guidance under way is set aside, and what was named with it is kept. */
+export function askAside(
+  reply: Reply,
+  state: DialogueState,
+  coach: Coach,
+  ahead: NamedAhead = {},
+): Turn {
+  const { minutes, manners } = ahead;
   const aside = setAside(state, coach);
   const guidance = guidanceAside(aside);
   return listen(
@@ -243,6 +249,7 @@ export function askAside(reply: Reply, state: DialogueState, coach: Coach, minut
     inSituation(aside, {
       name: 'askedArea',
       ...(minutes !== undefined && { minutes }),
+      ...(manners && manners.length > 0 && { manners }),
       ...(guidance && { aside: guidance }),
     }),
   );

@@ -1,4 +1,5 @@
 import type { PointQuestion } from '../domain/catalogueAnswer';
+import type { MannerId } from '../domain/manner';
 import type { PointCode } from '../domain/point';
 import { answer } from './answer';
 import type { Named } from './coachArea';
@@ -15,6 +16,8 @@ export interface NamedPoint {
   readonly oldCode?: { readonly code: string; readonly collides: boolean };
   /** The way of working it that was named, such as an ankle's pinch. */
   readonly way?: string;
+  /** How it is to be done. */
+  readonly manners?: readonly MannerId[];
   /** The point whose name is nearest to what was heard, where no name fits. */
   readonly near?: PointCode;
   /** The code that was named, where it is a point we don't teach. */
@@ -55,7 +58,7 @@ function withoutOffer(state: DialogueState, coach: Coach): DialogueState {
 
 /** What is said where nothing that we teach was named: it may have been misheard, or be a point we don't teach. */
 export const notFound =
-  ({ near, untaught }: NamedPoint, then: Purpose): Ask =>
+  ({ near, untaught, manners = [] }: NamedPoint, then: Purpose): Ask =>
   (state, coach) => {
     if (near !== undefined) {
       const asked = { point: near, then, isGuess: true };
@@ -66,5 +69,5 @@ export const notFound =
         withoutOffer(state, coach),
         coach,
       );
-    return askAside({ kind: 'unknownPoint' }, state, coach);
+    return askAside({ kind: 'unknownPoint' }, state, coach, { manners });
   };

@@ -3,7 +3,7 @@ import type { Instead } from '../domain/insteadOf';
 import type { AreaId, PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
 import type { OfferOutcome } from './offerRoutine';
-import type { Situation } from './state';
+import type { NamedAhead, Situation } from './state';
 
 /** What kind of answer help or a misheard word calls for. */
 export type Setting =
@@ -20,6 +20,8 @@ export type Reply =
     }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }
+  /** What was named ahead of a place is kept for it. */
+  | ({ readonly kind: 'namedAhead'; readonly setting: 'idle' | 'finished' } & NamedAhead)
   | { readonly kind: 'unknownArea' }
   | { readonly kind: 'unknownPoint' }
   | { readonly kind: 'unknownPractice' }

@@ -2,16 +2,24 @@ import type { Spent } from '../domain/caps';
 import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { Cue } from '../domain/cue';
 import type { Instead } from '../domain/insteadOf';
+import type { MannerId } from '../domain/manner';
 import type { PointCode, Lesson } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
 import type { Pace, Preferences } from '../domain/preferences';
 import type { Routine, TakenUp } from '../domain/routine';
 
-/** What the listener asked to be guided through. */
-export type Wish =
+/** What the listener asked to be guided through, and how it is to be done. */
+export type Wish = (
   | { readonly kind: 'routine'; readonly outline: string; readonly minutes: number }
   | { readonly kind: 'point'; readonly point: PointCode; readonly way?: string }
-  | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number };
+  | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number }
+) & { readonly manners?: readonly MannerId[] };
+
+/** What was named ahead of a place: for how long, and how. */
+export interface NamedAhead {
+  readonly minutes?: number;
+  readonly manners?: readonly MannerId[];
+}
 
 /** Guidance under way: enough to build the reply being spoken again, in another process, to the second. */
 export interface Guidance {
@@ -100,12 +108,11 @@ export type Situation =
       /** Where an earlier visit was left, not long ago. */
       readonly kept?: KeptPlace;
     }
-  | {
+  | ({
       readonly name: 'askedArea';
-      readonly minutes?: number;
       /** Guidance set aside by the question. */
       readonly aside?: Guidance;
-    }
+    } & NamedAhead)
   | {
       readonly name: 'askedMeaning';
       readonly point: PointCode;
@@ -126,7 +133,7 @@ export type Situation =
     }
   | { readonly name: 'guiding'; readonly guidance: Guidance }
   | { readonly name: 'paused'; readonly guidance: Guidance }
-  | { readonly name: 'finished'; readonly guidance: Guidance };
+  | ({ readonly name: 'finished'; readonly guidance: Guidance } & NamedAhead);
 
 /** Between turns. */
 export interface DialogueState {

@@ -1,4 +1,5 @@
-import { beat, breathSegments, countAloud } from './countedSegments';
+import { breathSegments, countAloud } from './countedSegments';
+import { cueStretch } from './cueStretch';
 import { createCueMaker, type Cue } from './cue';
 import { findSegments, locateSegments, postureSegments } from './locateSegments';
 import { exerciseAt } from './nextAfter';
@@ -44,7 +45,7 @@ function timePress(step: PressStep, context: Context): Timed {
 
 /** The paced middle of a stretch of a practice. */
 function stretchSegments(step: PracticeStep, context: Context): Segment[] {
-  const { pacing, id } = step.practice;
+  const { pacing } = step.practice;
   const { cue, ruler } = context;
   switch (pacing.kind) {
     case 'breath':
@@ -56,10 +57,7 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
       ];
     case 'sequence':
     case 'cues':
-      return beat(
-        said({ say: 'practiceCue', practice: id, n: step.stretch }, 'hold', context),
-        step.seconds,
-      );
+      return cueStretch(step, context);
   }
 }
 

@@ -43,6 +43,14 @@ function fittingPostures(
   return wanted.length === 0 ? own : own.filter((posture) => wanted.includes(posture));
 }
 
+const usesTools = ({ tools }: Way, means: Means) =>
+  tools.length > 0 && tools.every((tool) => means.tools.includes(tool));
+
+/** True where a candidate is worked by the helper, or with a tool, that the listener has at hand. */
+export const isMeansUsed = (candidate: Candidate, means: Means): boolean =>
+  candidate.kind === 'point' &&
+  ((means.helper && candidate.way.presser === 'helper') || usesTools(candidate.way, means));
+
 const hasTools = (needed: readonly Tool[], outline: RoutineOutline, means: Means) =>
   needed.every((tool) => means.tools.includes(tool) || outline.tools.includes(tool));
 
@@ -91,7 +99,8 @@ function pointCandidate(
   const named = entry.way ? point.ways.filter((way) => way.id === entry.way) : point.ways;
   const wantsHelper = means.helper || outline.needsHelper;
   const helped = wantsHelper ? named.filter((way) => way.presser === 'helper') : [];
-  return [...helped, ...named].flatMap(fits).slice(0, 1);
+  const withTools = named.filter((way) => usesTools(way, means));
+  return [...helped, ...withTools, ...named].flatMap(fits).slice(0, 1);
 }
 
 function practiceCandidate(
@@ -105,15 +114,19 @@ function practiceCandidate(
     : [];
 }
 
-/** What of an outline can be done with the means at hand, most important first. */
+/** What of an outline can be done with the means at hand, most important first: that is what makes use of a helper or
+ * of a tool, where the order is not a source's own. */
 export function candidatesOf(
   outline: RoutineOutline,
   means: Means,
   catalogue: Catalogue,
 ): Candidate[] {
-  return outline.entries.flatMap((entry: OutlineEntry): Candidate[] =>
+  const all = outline.entries.flatMap((entry: OutlineEntry): Candidate[] =>
     'point' in entry
       ? pointCandidate(entry, outline, means, catalogue)
       : practiceCandidate(catalogue.practice(entry.practice), outline, means),
   );
+  if (outline.keepsOrder) return all;
+  const used = all.filter((each) => isMeansUsed(each, means));
+  return [...used, ...all.filter((each) => !used.includes(each))];
 }

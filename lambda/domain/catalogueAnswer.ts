@@ -1,4 +1,5 @@
 import type { Target } from './cue';
+import type { MannerId } from './manner';
 import type { AreaId, PointCode, Pressure, SideMode, Span } from './point';
 import type { PracticeId } from './practice';
 import type { TopicId } from './topic';
@@ -100,6 +101,12 @@ export type CatalogueAnswer =
   | {
       readonly about: 'routine';
       readonly outline: string;
+      readonly targets: readonly Target[];
+    }
+  /** What can be done in some manners, where no routine is meant for them. */
+  | {
+      readonly about: 'inManner';
+      readonly manners: readonly MannerId[];
       readonly targets: readonly Target[];
     }
   | {

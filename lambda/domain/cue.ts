@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { MannerId } from './manner';
 import type { PointCode, Posture } from './point';
 import type { PracticeId } from './practice';
 
@@ -27,6 +28,8 @@ export type Touch =
 /** How a place is told: in full, short but for what to look out for, short, once more to hands that have just left it,
  * or from its other side. */
 export type Finding = 'full' | 'brief' | 'short' | 'back' | 'otherSide';
+/** What becomes of the rest of a routine that is to be done in another manner: that, or nothing new. */
+export type MannerNote = 'changed' | 'lastPlace' | 'impossible';
 
 type Line =
   | { readonly say: 'disclaimer' }
@@ -35,8 +38,23 @@ type Line =
       readonly outline: string;
       readonly minutes: number;
       readonly note: LengthNote;
+      readonly manners?: readonly MannerId[];
     }
-  | { readonly say: 'startTarget'; readonly target: Target }
+  | {
+      readonly say: 'startTarget';
+      readonly target: Target;
+      readonly manners?: readonly MannerId[];
+    }
+  /** Something is done, but not in these manners. */
+  | { readonly say: 'withoutManner'; readonly manners: readonly MannerId[] }
+  | {
+      readonly say: 'changeManner';
+      readonly manners: readonly MannerId[];
+      readonly note: MannerNote;
+    }
+  /** How long guidance takes from now on. */
+  | { readonly say: 'minutesToGo'; readonly minutes: number }
+  | { readonly say: 'ownLength' }
   | { readonly say: 'oldCode'; readonly code: string }
   | { readonly say: 'answer'; readonly answer: Answer }
   | { readonly say: 'goOn' }

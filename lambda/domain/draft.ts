@@ -19,6 +19,8 @@ export interface RoutineRequest extends Means {
   readonly outline: RoutineOutline;
   /** Minutes; what is shorter or longer than we do is brought inside, and noted. */
   readonly minutes: number;
+  /** Set for the rest of a routine under way, which need not be whole minutes: the least it may take. */
+  readonly leastMinutes?: number;
   readonly taught: Taught;
   /** What is said before the first step. */
   readonly lead: (minutes: number, note: LengthNote) => readonly Cue[];

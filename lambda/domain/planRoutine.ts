@@ -51,24 +51,39 @@ function attempt(draft: Draft): Attempt {
   };
 }
 
+/** True where there is not even enough for a shorter routine, so that a longer one is out of the question. */
+const isTooLittle = ({ plan, possibleMinutes }: Attempt) =>
+  plan.seconds <= plan.minutes * 60 && possibleMinutes < plan.minutes;
+
 /** Plans for the asked minutes; where they cannot be filled, for the next fewer that can be, else for the next more. */
 function planNearest(draft: Draft): Plan {
   const asked = attempt(draft);
   if (asked.isGood) return asked.plan;
   const offered = (minutes: number) => attempt({ ...draft, minutes, note: 'offered' });
   const shortest = (minutes: number) => attempt({ ...draft, minutes, note: 'shortest' });
+  const least = draft.request.leastMinutes ?? MINUTES.min;
   let last = asked;
-  for (let minutes = draft.minutes - 1; minutes >= MINUTES.min; minutes--) {
-    minutes = Math.max(MINUTES.min, Math.min(minutes, last.possibleMinutes));
+  for (let minutes = draft.minutes - 1; minutes >= least; minutes--) {
+    minutes = Math.max(least, Math.min(minutes, last.possibleMinutes));
     last = offered(minutes);
     if (last.isGood) return last.plan;
   }
+  if (isTooLittle(last)) return { kind: 'nothingLeft' };
   for (let minutes = draft.minutes + 1; minutes <= MINUTES.max; minutes++) {
     const longer = shortest(minutes);
     if (longer.isGood) return longer.plan;
   }
   return { kind: 'nothingLeft' };
 }
+
+/** The minutes to plan for: whole ones, but for the rest of a routine under way. */
+const minutesWithin = ({ minutes, leastMinutes }: RoutineRequest) =>
+  Math.min(
+    MINUTES.max,
+    leastMinutes === undefined
+      ? Math.max(MINUTES.min, Math.round(minutes))
+      : Math.max(leastMinutes, minutes),
+  );
 
 const lengthNote = (minutes: number): LengthNote =>
   minutes < MINUTES.min ? 'shortest' : minutes > MINUTES.max ? 'longest' : 'asAsked';
@@ -86,7 +101,7 @@ export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
     ...planning,
     request,
     candidates,
-    minutes: Math.min(MINUTES.max, Math.max(MINUTES.min, Math.round(request.minutes))),
+    minutes: minutesWithin(request),
     note: lengthNote(request.minutes),
     estimate: createEstimate(catalogue, ruler, request.taught),
   });

@@ -18,7 +18,12 @@ function toolsOf(entry: OutlineEntry, catalogue: Catalogue): readonly Tool[] {
   return entry.way ? catalogue.way(entry.point, entry.way).tools : [];
 }
 
-function outlineOf(entry: OutlineEntry, catalogue: Catalogue): RoutineOutline {
+const entryOf = (single: Single): OutlineEntry =>
+  single.kind === 'point' ? single : { practice: single.practice };
+
+/** One thing as an outline of its own. */
+export function outlineOf(single: Single, catalogue: Catalogue): RoutineOutline {
+  const entry = entryOf(single);
   return {
     id: '',
     entries: [entry],
@@ -38,8 +43,7 @@ export function planSingle(
   taught: Taught,
   catalogue: Catalogue,
 ): Routine | undefined {
-  const entry = single.kind === 'point' ? single : { practice: single.practice };
-  const candidate = candidatesOf(outlineOf(entry, catalogue), means, catalogue)[0];
+  const candidate = candidatesOf(outlineOf(single, catalogue), means, catalogue)[0];
   const usual = candidate && choose(candidate);
   const posture = candidate?.postures[0];
   if (!usual || !posture) return undefined;

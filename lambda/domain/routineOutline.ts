@@ -1,3 +1,4 @@
+import type { MannerId } from './manner';
 import type { AreaId, PointCode, Posture, Tool } from './point';
 import type { PracticeId } from './practice';
 
@@ -11,6 +12,8 @@ export interface RoutineOutline {
   readonly id: string;
   /** Set where the outline is the answer to an area a listener names. */
   readonly area?: AreaId;
+  /** Set where the outline is the answer to a manner that is named without an area. */
+  readonly manner?: MannerId;
   /** In order of importance: what comes first is dropped last. */
   readonly entries: readonly OutlineEntry[];
   /** True for a source document's own order, which is kept as it is. */

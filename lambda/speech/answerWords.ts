@@ -94,6 +94,7 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'pointsFor':
     case 'noPointsThere':
     case 'routine':
+    case 'inManner':
     case 'topic':
     case 'unknownTopic':
     case 'untaught':

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer, Doing, PressureSaid, SecondsSaid } from '../domain/catalogueAnswer';
 import type { PointCode } from '../domain/point';
-import { codeWords, routineName, targetName } from './cueWords';
+import { codeWords, mannerWords, routineName, targetName } from './cueWords';
 import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';
@@ -196,6 +196,11 @@ export function catalogueAnswerWords(
     case 'routine':
       return question('routine', {
         name: routineName(answer.outline, phrasebook),
+        list: listWords(answer.targets.map((target) => targetName(target, phrasebook))),
+      });
+    case 'inManner':
+      return question('inManner', {
+        manner: mannerWords(answer.manners, phrasebook),
         list: listWords(answer.targets.map((target) => targetName(target, phrasebook))),
       });
     case 'topic':

@@ -1,5 +1,6 @@
 import { answerWords } from './answerWords';
 import type { Cue, LengthNote, Target } from '../domain/cue';
+import type { MannerId } from '../domain/manner';
 import { leisureOf, type Pace } from '../domain/preferences';
 import { roundSeconds } from '../domain/timeline';
 import type { Phrasebook, Values } from './phrasebook';
@@ -34,6 +35,17 @@ export function routineName(outline: string, { content }: Phrasebook): string {
   const areas: Readonly<Record<string, { readonly name: string }>> = content.areas;
   return (areas[outline] ?? content.routines[outline])?.name ?? '';
 }
+
+/** Manners, one after the other: "in bed, with a tennis ball". */
+export const mannerWords = (manners: readonly MannerId[], { content }: Phrasebook): string =>
+  manners.map((id) => content.manners[id].name).join(', ');
+
+/** A name and the manners it is done in. */
+const inMannerWords = (
+  name: string,
+  manners: readonly MannerId[] | undefined,
+  phrasebook: Phrasebook,
+) => (manners ? `${name}, ${mannerWords(manners, phrasebook)}` : name);
 
 /** Where a way's own words for something stand, or else the point's. */
 export function findingPath(
@@ -89,6 +101,25 @@ const startPath: Record<LengthNote, string> = {
   offered: 'cues.startRoutine.offered',
 };
 
+/** What is started, for how long and how: in one sentence, or in two where there is a note on the length. */
+function startWords(
+  { outline, minutes, note, manners }: Extract<Cue, { say: 'startRoutine' }>,
+  turn: number,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const isShort = note === 'asAsked';
+  const name = routineName(outline, phrasebook);
+  const values = {
+    minutes: phrasebook.minutesWords(minutes),
+    name: inMannerWords(name, isShort ? manners : undefined, phrasebook),
+  };
+  const manner = manners && !isShort ? { manner: mannerWords(manners, phrasebook) } : undefined;
+  return [
+    ...phrasebook.lineWords(startPath[note], turn, values),
+    ...(manner ? phrasebook.lineWords('cues.startRoutine.inManner', turn, manner) : []),
+  ];
+}
+
 function restWords(
   cue: Extract<Cue, { say: 'rest' }>,
   turn: number,
@@ -124,6 +155,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'startOver':
     case 'atTheFirst':
     case 'enough':
+    case 'ownLength':
     case 'halfWay':
     case 'tenMore':
     case 'signOfLife':
@@ -137,14 +169,21 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'inviteAnother':
       return line(`cues.${cue.say}`);
     case 'startRoutine':
-      return line(startPath[cue.note], {
-        minutes: phrasebook.minutesWords(cue.minutes),
-        name: routineName(cue.outline, phrasebook),
-      });
+      return startWords(cue, turn, phrasebook);
     case 'answer':
       return answerWords(cue.answer, phrasebook, turn);
     case 'startTarget':
-      return line('cues.startTarget', { name: targetName(cue.target, phrasebook) });
+      return line('cues.startTarget', {
+        name: inMannerWords(targetName(cue.target, phrasebook), cue.manners, phrasebook),
+      });
+    case 'withoutManner':
+      return line('cues.withoutManner', { manner: mannerWords(cue.manners, phrasebook) });
+    case 'changeManner':
+      return line(`cues.changeManner.${cue.note}`, {
+        manner: mannerWords(cue.manners, phrasebook),
+      });
+    case 'minutesToGo':
+      return line('cues.minutesToGo', { minutes: phrasebook.minutesWords(cue.minutes) });
     case 'oldCode':
       return line('cues.oldCode', { code: codeWords(cue.code, phrasebook) });
     case 'posture':

@@ -4,6 +4,7 @@ import type { Span } from '../domain/point';
 import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
+  MannersWords,
   Piece,
   PointsWords,
   PracticesWords,
@@ -24,6 +25,7 @@ export interface LocaleContent {
   readonly topics: TopicsWords;
   /** Answers to questions about points. */
   readonly questions: object;
+  readonly manners: MannersWords;
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
   readonly wishes: WishesWords;

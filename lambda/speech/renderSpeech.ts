@@ -2,7 +2,7 @@ import type { OfferOutcome } from '../dialogue/offerRoutine';
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
 import { answerWords } from './answerWords';
-import { codeWords, targetName } from './cueWords';
+import { codeWords, mannerWords, targetName } from './cueWords';
 import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
@@ -58,6 +58,8 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       const question = line(`askArea.${reply.saysDisclaimer ? 'first' : 'later'}`);
       return { pieces: [...disclaimer, ...question], reprompt: line('askArea.reprompt') };
     }
+    case 'namedAhead':
+      return asking(namedAheadWords(reply, line, phrasebook), 'choose');
     case 'askAreaAgain':
     case 'unknownArea':
     case 'unknownPoint':
@@ -121,6 +123,20 @@ const repromptFor = {
   offeredPoint: 'answer',
   offeredInstead: 'answer',
 } as const;
+
+/** What was understood of manner and length, and what can be named now. */
+function namedAheadWords(
+  { manners = [], minutes, setting }: Extract<Reply, { kind: 'namedAhead' }>,
+  line: (path: string, values?: Values) => Piece[],
+  phrasebook: Phrasebook,
+): Piece[] {
+  const length = minutes === undefined ? '' : phrasebook.minutesWords(Math.round(minutes));
+  const understood = [length, mannerWords(manners, phrasebook)].filter((words) => words !== '');
+  return [
+    ...line('namedAhead.then', { named: understood.join(', ') }),
+    ...line(`namedAhead.${setting}`),
+  ];
+}
 
 /** What a routine that was made is good for; and goodbye. */
 function answeredRoutineWords(

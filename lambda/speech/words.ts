@@ -1,3 +1,4 @@
+import type { MannerId } from '../domain/manner';
 import type { AreaId, PointCode } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
 import type { TopicId } from '../domain/topic';
@@ -77,6 +78,8 @@ export interface WishWords extends NameWords {
 export type PointsWords = Readonly<Record<PointCode, PointWords>>;
 export type PracticesWords = Readonly<Record<PracticeId, PracticeWords>>;
 export type AreasWords = Readonly<Record<AreaId, NameWords>>;
+/** How each manner is said after what is done in it: "in bed". */
+export type MannersWords = Readonly<Record<MannerId, NameWords>>;
 export type RoutinesWords = Readonly<Record<string, NameWords>>;
 export type WishesWords = Readonly<Record<string, WishWords>>;
 export type TopicsWords = Readonly<Record<TopicId, TopicWords>>;

@@ -299,9 +299,9 @@ describe('CanFulfillIntentRequest', () => {
     return [whole, ...each].join(' ');
   }
 
-  /** The intents that begin something. */
+  /** The intents that begin something, or are answered before anything is begun. */
   const BEGINS =
-    /^(StartLowerBack|CoachArea|CoachPoint|ExplainPoint|CoachPractice|CoachRoutine)Intent$/;
+    /^(StartLowerBack|Coach.+|ExplainPoint|How.+|WhichSideOf|WhyPoint|WhatElse|ListPoints|DescribeRoutine|AskTopic)Intent$/;
   const lowerBack = known('area', 'lower back', 'lower-back');
   const breathing = known('practice', 'breathing', 'breathing');
 
@@ -375,6 +375,16 @@ describe('CanFulfillIntentRequest', () => {
     ['NO point=NO/NO', 'ExplainPointIntent', [unknown('point', 'the thingummy')]],
     ['NO practice=NO/NO', 'CoachPracticeIntent', [unknown('practice', 'juggling')]],
     ['NO routine=NO/NO', 'CoachRoutineIntent', [known('routine', 'constructor', 'constructor')]],
+    [
+      'YES area=YES/YES manner=YES/YES',
+      'CoachAreaIntent',
+      [known('area', 'neck', 'neck'), known('manner', 'at my desk', 'desk')],
+    ],
+    ['YES', 'HowHardIntent', []],
+    ['YES point=YES/YES', 'HowHardIntent', [known('point', 'the knee crease', 'BL40')]],
+    ['MAYBE point=NO/NO', 'WhyPointIntent', [unknown('point', 'the thingummy')]],
+    ['YES topic=YES/YES', 'AskTopicIntent', [known('topic', 'acupressure', 'acupressure')]],
+    ['NO topic=NO/NO', 'AskTopicIntent', [unknown('topic', 'the weather')]],
     ['NO', 'PlayMusicIntent', []],
     ['NO song=NO/NO', 'PlayMusicIntent', [plain('song', 'anything')]],
     ['NO', 'constructor', []],
@@ -402,7 +412,7 @@ describe('CanFulfillIntentRequest', () => {
         expect.stringMatching(
           ['minutes', 'duration'].includes(slot)
             ? new RegExp(`^MAYBE ${slot}=YES`)
-            : new RegExp(`^NO ${slot}=NO/NO$`),
+            : new RegExp(`^(NO|MAYBE) ${slot}=NO/NO$`),
         ),
       ]);
     }

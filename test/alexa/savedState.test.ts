@@ -49,6 +49,10 @@ async function everySituation(): Promise<Readonly<Record<string, Attributes>>> {
   const mat = { practice: slot('PRACTICE', 'mat') };
   const b52 = { point: slot('POINT', 'BL52', 'b fifty two') };
   const hand = { point: slot('POINT', 'LI4') };
+  const desk = { manner: slot('MANNER', 'desk') };
+  const lying = { manner: slot('MANNER', 'lying') };
+  const ball = { manner: slot('MANNER', 'bed'), otherManner: slot('MANNER', 'ball') };
+  const neck = { area: slot('AREA', 'neck') };
   const asked = { minutes: { type: 'AMAZON.NUMBER', value: '5' } };
   let finished = await attributesAfter('CoachPointIntent', {}, 0, hand);
   for (const later of [400, 800])
@@ -63,13 +67,19 @@ async function everySituation(): Promise<Readonly<Record<string, Attributes>>> {
     guidingPractice: await attributesAfter('CoachPracticeIntent', {}, 0, mat),
     paused: await attributesAfter('AMAZON.PauseIntent', guiding, 60),
     finished,
+    askedAreaInManner: await attributesAfter('ChangeMannerIntent', {}, 0, desk),
+    guidingInManner: await attributesAfter('ChangeMannerIntent', guiding, 70, lying),
+    guidingWithoutManner: await attributesAfter('CoachAreaIntent', {}, 0, { ...neck, ...ball }),
+    guidingForMinutes: await attributesAfter('CoachAreaIntent', guiding, 70, asked),
+    finishedInManner: await attributesAfter('ChangeMannerIntent', finished, 1200, desk),
   };
 }
 
 const situations = everySituation();
 const names = [
   ...['idle', 'askedArea', 'offeredPoint', 'askedMeaning', 'guiding', 'guidingCircles'],
-  ...['guidingPractice', 'paused', 'finished'],
+  ...['guidingPractice', 'paused', 'finished', 'askedAreaInManner', 'guidingInManner'],
+  ...['guidingWithoutManner', 'guidingForMinutes', 'finishedInManner'],
 ];
 const stateIn = async (name: string) => (await situations)[name]?.[STATE_KEY] as DialogueState;
 

@@ -167,14 +167,14 @@ test('a place that has had enough does not cost the session that was under way',
     known,
   ));
 
-test('a length named in the middle is kept for the place that follows', () =>
+test('a length named in the middle is how long the rest takes, and nothing else', () =>
   converse(
     `
     U: help my lower back
     U: five minutes (after 40 s)
-    A: … Name a place … 
+    A: Five minutes to go. …
     U: my neck
-    A: Five minutes for your neck. …
+    A: Ten minutes for your neck. …
   `,
     known,
   ));

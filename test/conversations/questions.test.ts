@@ -35,7 +35,7 @@ describe('a question about a point is answered from the catalogue, with its sour
     ],
     [
       'how long for the kidney points',
-      'The kidney points: a minute, twice. My sources say anything from a minute to two minutes; I use a minute.',
+      'The kidney points: a minute and ten seconds, twice. My sources say anything from a minute to two minutes; I use a minute and ten seconds.',
     ],
     [
       'how long for the neck pillar',
@@ -180,8 +180,8 @@ test('a question in the middle of a hold is answered, and the hold goes on from 
     U: next (after 5 s)
     A: Kidney points, thumbs behind your waist, on the muscle. [2] …
     U: how long do i hold it (after 40 s)
-    A: The kidney points: a minute, twice.
-       My sources say anything from a minute to two minutes; I use a minute.
+    A: The kidney points: a minute and ten seconds, twice.
+       My sources say anything from a minute to two minutes; I use a minute and ten seconds.
        Kidney points, thumbs behind your waist, on the muscle. [2]
        Forty seconds more. Breathe in... and as you breathe out, press, and hold. [20] …
     U: does it work (after 30 s)

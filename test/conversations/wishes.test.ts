@@ -23,7 +23,7 @@ describe('lengths', () => {
       `
       U: open back coach
       U: for five minutes
-      A: Name a place: lower back, upper back, neck, shoulders, hips, legs, or whole back.
+      A: Five minutes, then. Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
       U: shoulders
       A: Five minutes for your shoulders. …
     `,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { MANNERS } from '../../lambda/domain/manner';
 import type { AreaId, Point, Way } from '../../lambda/domain/point';
 import type { Practice } from '../../lambda/domain/practice';
 import type { OutlineEntry, RoutineOutline } from '../../lambda/domain/routineOutline';
@@ -13,6 +14,7 @@ const areas = ['lower-back', 'upper-back', 'neck', 'shoulders', 'hips', 'legs', 
 const outlineSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   area: z.enum(areas).optional(),
+  manner: z.enum(MANNERS).optional(),
   entries: z
     .array(
       z.union([

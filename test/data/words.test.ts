@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { LineName } from '../../lambda/domain/cue';
+import { MANNERS } from '../../lambda/domain/manner';
 import type { Point, SideMode } from '../../lambda/domain/point';
 import type { Practice } from '../../lambda/domain/practice';
 import type { RoutineOutline } from '../../lambda/domain/routineOutline';
@@ -109,8 +110,12 @@ const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyin
 type OwnWords = 'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceEnd' | 'inviteToStay';
 const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   disclaimer: line,
-  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered'),
+  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered', 'inManner'),
   startTarget: line,
+  withoutManner: line,
+  changeManner: oneOf('changed', 'lastPlace', 'impossible'),
+  minutesToGo: line,
+  ownLength: line,
   oldCode: line,
   goOn: line,
   startOver: line,
@@ -208,6 +213,7 @@ const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z
   pointsFor: said,
   noPointsThere: said,
   routine: said,
+  inManner: said,
   unknownTopic: said,
   untaught: said,
 };
@@ -224,6 +230,7 @@ const linesShape = z.strictObject({
     offerInstead: oneOf('otherWay', 'ball', 'helper', 'otherPoint'),
     askArea: oneOf('first', 'later', 'reprompt'),
     askAreaAgain: line,
+    namedAhead: oneOf('then', 'idle', 'finished'),
     unknownArea: line,
     unknownPoint: line,
     unknownPractice: line,
@@ -284,6 +291,7 @@ describe('the file of', () => {
     ['areas', z.record(z.string(), nameShape)],
     ['routines', z.record(z.string(), nameShape)],
     ['wishes', z.record(z.string(), wishShape)],
+    ['manners', z.record(z.string(), nameShape)],
     ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
     ['lines', linesShape],
     ['topics', z.record(z.string(), topicShape)],
@@ -302,6 +310,7 @@ describe('the file of', () => {
     expect(readdirSync(join(data, 'locales/en-US')).toSorted()).toEqual([
       'areas.json',
       'lines.json',
+      'manners.json',
       'meridians.json',
       'phonemes.json',
       'points.json',
@@ -362,6 +371,10 @@ describe('there are words, and none too many, for every', () => {
       );
     },
   );
+
+  test('manner', () => {
+    expect(Object.keys(words<object>('manners'))).toEqual([...MANNERS]);
+  });
 
   test('meridian', () => {
     expect(Object.keys(words<object>('meridians')).toSorted()).toEqual(
@@ -584,8 +597,14 @@ describe('what is spoken', () => {
 
 /** What fills a line; a line that is not here has nothing to fill. */
 const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'cues.startRoutine.inManner': ['manner'],
   'cues.startRoutine': ['minutes', 'name'],
   'cues.startTarget': ['name'],
+  'cues.withoutManner': ['manner'],
+  'cues.changeManner.changed': ['manner'],
+  'cues.changeManner.impossible': ['manner'],
+  'cues.minutesToGo': ['minutes'],
+  'replies.namedAhead.then': ['named'],
   'cues.oldCode': ['code'],
   'cues.circleWith': ['count'],
   'cues.tapWith': ['count'],

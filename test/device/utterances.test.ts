@@ -12,13 +12,21 @@ import { hearing, model } from './model';
 /** Utterances as people say them, and where they should arrive; an area's intent goes unsaid. */
 interface Group {
   readonly group:
-    'areas' | 'points' | 'practices' | 'routines' | 'questions' | 'controls' | 'nothing';
+    | 'areas'
+    | 'points'
+    | 'practices'
+    | 'routines'
+    | 'questions'
+    | 'manners'
+    | 'controls'
+    | 'nothing';
   readonly intent?: string;
   readonly area?: string;
   readonly point?: string;
   readonly practice?: string;
   readonly routine?: string;
   readonly topic?: string;
+  readonly manner?: string;
   readonly duration?: string;
   readonly say: readonly string[];
 }
@@ -30,19 +38,20 @@ const SHARES = [
   ['practices', 0.9],
   ['routines', 0.9],
   ['questions', 0.9],
+  ['manners', 0.9],
   ['nothing', 1],
 ] as const;
 
 const groups = JSON.parse(readFileSync(join(__dirname, 'utterances.json'), 'utf8')) as Group[];
 
 function arrives(wanted: Group, { intent, slots }: Heard): boolean {
-  const ids = (['area', 'point', 'practice', 'routine', 'topic'] as const).map((name) => [
+  const ids = (['area', 'point', 'practice', 'routine', 'topic', 'manner'] as const).map((name) => [
     wanted[name],
     slots[name]?.match?.id ??
       (intent === 'StartLowerBackIntent' && name === 'area' ? 'lower-back' : undefined),
   ]);
   const intents =
-    wanted.area === 'lower-back' && !wanted.duration
+    wanted.area === 'lower-back' && !wanted.duration && !wanted.manner
       ? ['CoachAreaIntent', 'StartLowerBackIntent']
       : [wanted.intent ?? 'CoachAreaIntent'];
   const seconds = slots['duration']

@@ -3,6 +3,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import { greet, thank } from '../../lambda/dialogue/answer';
 import { askTopic, describeRoutine, listPoints } from '../../lambda/dialogue/askCatalogue';
 import { askPoint } from '../../lambda/dialogue/askPoint';
+import { changeManner } from '../../lambda/dialogue/changeManner';
 import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
 import { cannotReach } from '../../lambda/dialogue/cannotReach';
@@ -125,6 +126,10 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...(['accepted', 'declined', 'failed'] as const).map(routineAnswered),
   ],
   'of too much pressing': Array.from({ length: 12 }, () => [coachPoint(hand), next]).flat(),
+  'about how it is done': [
+    ...[changeManner(['desk']), changeManner([], 5), hips, [20, changeManner(['ball'])] as const],
+    ...[next, next, next, next, changeManner(['standing'], 4), startOver, goodbye],
+  ],
   'of short practices': [
     coachPractice(known('hip-circles')),
     [10, previous],
@@ -190,6 +195,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   answered: 'listen',
   askArea: 'listen',
   askAreaAgain: 'listen',
+  namedAhead: 'listen',
   unknownArea: 'listen',
   unknownPoint: 'listen',
   unknownPractice: 'listen',
@@ -237,6 +243,7 @@ describe('every kind of reply', () => {
         ]),
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
         ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],
+        ...['namedAhead, idle', 'namedAhead, finished'],
         ...['nothingLeft, isAside false', 'apology, isAside true'],
         ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
       ].filter((form) => !forms.has(form)),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../lambda/content/catalogue';
 import { addSpent, type Spent } from '../../lambda/domain/caps';
 import type { AreaId, Posture, Tool } from '../../lambda/domain/point';
+import { combineManners, MANNERS, meansFor, posturesOf } from '../../lambda/domain/manner';
 import type { Cue } from '../../lambda/domain/cue';
 import type { Exercise, Routine } from '../../lambda/domain/routine';
 import { cueWords } from '../../lambda/speech/cueWords';
@@ -205,6 +206,22 @@ describe('what is in a plan', () => {
     });
   });
 
+  test('needs no helper and no tool that is not at hand', () => {
+    everyPlan((wanted) => {
+      const outline = catalogue.outline(wanted.outline);
+      const atHand = [...(wanted.tools ?? []), ...outline.tools];
+      for (const exercise of planned(wanted).routine.exercises) {
+        const needed =
+          'point' in exercise
+            ? catalogue.way(exercise.point, exercise.way)
+            : catalogue.practice(exercise.practice);
+        expect(needed.tools.filter((tool) => !atHand.includes(tool))).toEqual([]);
+        if (!('presser' in needed) || needed.presser === 'self') continue;
+        expect(wanted.helper || outline.needsHelper).toBe(true);
+      }
+    });
+  });
+
   test('comes once', () => {
     everyPlan((wanted) => {
       const all = names(planned(wanted).routine);
@@ -249,6 +266,60 @@ describe('what is in a plan', () => {
       'BL52',
       'BL40',
     ]);
+  });
+});
+
+const anyInManner = fc.record({
+  outline: fc.constantFrom(...outlines),
+  minutes: fc.integer({ min: 3, max: 30 }),
+  manners: fc.subarray([...MANNERS]).map((some) => combineManners([], some)),
+});
+
+describe('in some manner', () => {
+  test('a plan is in a posture that the manner leaves, with nothing that it does not name', () => {
+    fc.assert(
+      fc.property(anyInManner, ({ outline, minutes, manners }) => {
+        const authored = catalogue.outline(outline);
+        const rest = { leftOut: [], spent: {} };
+        for (const means of meansFor(manners, rest, authored, catalogue).slice(0, 1)) {
+          const wanted = { outline, minutes, ...means };
+          if (plan(wanted).kind === 'nothingLeft') continue;
+          const { exercises } = planned(wanted).routine;
+          const postures = new Set(exercises.map(({ posture }) => posture));
+          const left = posturesOf(manners);
+          if (left.length > 0) {
+            expect(postures.size).toBe(1);
+            expect(left).toEqual(expect.arrayContaining([...postures]));
+          }
+          for (const exercise of exercises) {
+            if (!('point' in exercise)) continue;
+            const { presser, tools: used } = catalogue.way(exercise.point, exercise.way);
+            const isHelped = manners.includes('helper') || authored.needsHelper;
+            expect(presser === 'self' || isHelped).toBe(true);
+            expect(used.length === 0 || manners.includes('ball')).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ['lower-back', 'ball', ['BL23 ball', 'BL53 ball']],
+    ['lower-back', 'helper', ['BL23 helper', 'BL52 helper', 'BL40 helper']],
+    ['legs', 'ball', ['GB30 ball']],
+  ] as const)('%s with %s begins with what uses it', (outline, manner, ways) => {
+    const [means] = meansFor(
+      [manner],
+      { leftOut: [], spent: {} },
+      catalogue.outline(outline),
+      catalogue,
+    );
+    const { exercises } = planned({ outline, minutes: 12, ...means }).routine;
+    const worked = exercises.flatMap((each) =>
+      'way' in each ? [`${each.point} ${each.way}`] : [],
+    );
+    expect(worked).toEqual(expect.arrayContaining([...ways]));
   });
 });
 

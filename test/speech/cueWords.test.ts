@@ -7,6 +7,7 @@ import { next } from '../../lambda/dialogue/controls';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Coach } from '../../lambda/dialogue/turn';
 import type { Cue, LineName, Next, StepSide, Target } from '../../lambda/domain/cue';
+import { MANNERS } from '../../lambda/domain/manner';
 import type { Posture, SideMode } from '../../lambda/domain/point';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { codeWords, cueWords } from '../../lambda/speech/cueWords';
@@ -69,6 +70,8 @@ const touches = [
   'helperOnOutBreath',
 ] as const;
 
+const mannerSets = [...MANNERS.map((id) => [id]), ['desk', 'ball'] as const];
+
 const lines: Lines = {
   disclaimer: [{ say: 'disclaimer' }],
   startRoutine: catalogue.outlines.flatMap(({ id }) =>
@@ -78,10 +81,24 @@ const lines: Lines = {
         outline: id,
         minutes,
         note,
+        ...(minutes === 10 && { manners: ['desk' as const, 'ball' as const] }),
       })),
     ),
   ),
-  startTarget: targets.map((target) => ({ say: 'startTarget', target })),
+  startTarget: targets.flatMap((target) => [
+    { say: 'startTarget', target },
+    { say: 'startTarget', target, manners: ['bed'] },
+  ]),
+  withoutManner: mannerSets.map((manners) => ({ say: 'withoutManner', manners })),
+  changeManner: mannerSets.flatMap((manners) =>
+    (['changed', 'lastPlace', 'impossible'] as const).map((note) => ({
+      say: 'changeManner' as const,
+      manners,
+      note,
+    })),
+  ),
+  minutesToGo: [1, 5, 30].map((minutes) => ({ say: 'minutesToGo', minutes })),
+  ownLength: [{ say: 'ownLength' }],
   oldCode: oldCodes.map((code) => ({ say: 'oldCode', code })),
   answer: everyAnswer.map((answer) => ({ say: 'answer', answer })),
   goOn: [{ say: 'goOn' }],

@@ -7,6 +7,7 @@ import { next } from '../../lambda/dialogue/controls';
 import type { Reply, Setting } from '../../lambda/dialogue/reply';
 import { type DialogueState, newListener, newState, type Visit } from '../../lambda/dialogue/state';
 import type { Ask, Coach } from '../../lambda/dialogue/turn';
+import { MANNERS } from '../../lambda/domain/manner';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -68,6 +69,11 @@ const replies: Replies = {
   ),
   askArea: [true, false].map((saysDisclaimer) => ({ kind: 'askArea', saysDisclaimer })),
   askAreaAgain: [{ kind: 'askAreaAgain' }],
+  namedAhead: (['idle', 'finished'] as const).flatMap((setting) => [
+    { kind: 'namedAhead', setting, minutes: 5 },
+    { kind: 'namedAhead', setting, minutes: 5, manners: ['desk', 'ball'] },
+    ...MANNERS.map((id) => ({ kind: 'namedAhead' as const, setting, manners: [id] })),
+  ]),
   unknownArea: [{ kind: 'unknownArea' }],
   unknownPoint: [{ kind: 'unknownPoint' }],
   unknownPractice: [{ kind: 'unknownPractice' }],

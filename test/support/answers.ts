@@ -92,6 +92,14 @@ const byAbout: Answers = {
     outline: id,
     targets: chiefTargets(id, { ...noMeans, tools }, catalogue),
   })),
+  inManner: [
+    {
+      about: 'inManner',
+      manners: ['standing'],
+      targets: [{ point: 'BL23' }, { practice: 'breathing' }],
+    },
+    { about: 'inManner', manners: ['lying', 'ball'], targets: [{ point: 'BL23' }] },
+  ],
   topic: topics.map(({ id, figures }) => ({ about: 'topic', topic: id, figures })),
   unknownTopic: [{ about: 'unknownTopic' }],
   untaught: ['LI11', 'BL57', 'SP6', 'PC6'].map((code) => ({ about: 'untaught', code })),

@@ -1,0 +1,351 @@
+import { describe, expect, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createListener, oldListener, storeOf } from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+
+describe('a place, how it is done and for how long combine', () => {
+  test.each([
+    ['five minutes for my neck at my desk', 'Five minutes for your neck, at your desk. Sit'],
+    ['my lower back in bed for ten minutes', 'Ten minutes for your lower back, in bed. Lie on'],
+    ['my neck for five minutes at my desk', 'Five minutes for your neck, at your desk. Sit'],
+    ['help my hips standing up', 'Ten minutes for your hips, standing up. Stand up, knees soft.'],
+    ['lower back with a tennis ball', 'Ten minutes for your lower back, with a tennis ball. Stand'],
+    ['neck, someone is helping me', 'Ten minutes for your neck, with a helper. Sit comfortably.'],
+    ['my shoulders with just my hands', 'Ten minutes for your shoulders, with just your hands. '],
+    ['ten minutes at my desk', 'Ten minutes for the desk routine. Sit comfortably.'],
+    ['five minutes in bed', 'Five minutes for the bed routine. Lie on your back'],
+    ['something I can do at my desk', 'Ten minutes for the desk routine. Sit comfortably.'],
+    [
+      'ten minutes with a helper',
+      "Ten minutes for you and your helper. You, lie on your front, and say if it's too much.",
+    ],
+    [
+      'my lower back in bed with a helper',
+      "Ten minutes for your lower back, in bed, with a helper. You, lie on your front, and say if it's too much.",
+    ],
+    [
+      'help my hips standing up with a tennis ball for five minutes',
+      'Five minutes for your hips, standing up, with a tennis ball. Stand up, knees soft.',
+    ],
+    [
+      'my neck in bed for one minute',
+      'Three minutes for your neck, the shortest I do. In bed. Lie',
+    ],
+    ['the fourteen points in bed', 'Twenty minutes for the fourteen points, in bed. Lie on'],
+    ['behind the knee lying down', 'The knee crease, lying down. Lie on your back'],
+    ['breathing in bed', 'Lie on your back, knees bent. [2] Slow breathing, for two minutes.'],
+    ['the foot massage in bed', 'Lie on your back, knees bent. [2] The foot massage, for'],
+  ])('%s', async (words, begins) => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    expect((await listener.say(words)).says.slice(0, begins.length)).toBe(begins);
+  });
+
+  test('in a one-shot too', () =>
+    converse(
+      `
+      U: ask back coach for five minutes for my neck at my desk
+      A: Five minutes for your neck, at your desk. Sit comfortably. …
+    `,
+      known,
+    ));
+});
+
+describe('what leaves too little is given up, and that is said', () => {
+  test.each([
+    [
+      'help my neck face down',
+      'Too little works on your front, so here it is another way. Ten minutes for your neck. Sit',
+    ],
+    [
+      'help my legs standing up',
+      'Too little works standing up, so here it is another way. Ten minutes for your legs. Lie',
+    ],
+    [
+      'my neck in bed with a tennis ball',
+      'Too little works with a tennis ball, so here it is another way. Ten minutes for your neck, in bed. Lie',
+    ],
+    [
+      'press the hand valley face down',
+      'Too little works on your front, so here it is another way. The hand valley. Sit',
+    ],
+  ])('%s', async (words, begins) => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    expect((await listener.say(words)).says.slice(0, begins.length)).toBe(begins);
+  });
+});
+
+test('said ahead of a place, it is kept for the place', () =>
+  converse(
+    `
+    U: open back coach
+    U: I'm at my desk
+    A: At your desk, then. Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
+    R: Take your time. [10] Just name a place, or say stop.
+    U: I only have five minutes
+    A: Five minutes, then. Name a place: lower back, upper back, neck, shoulders, hips, legs, or whole back.
+    U: help my elbow
+    A: I don't know that place. Which is nearest: lower back, upper back, neck, shoulders, hips or legs?
+    U: shoulders
+    A: Five minutes for your shoulders, at your desk. Sit comfortably. …
+  `,
+    known,
+  ));
+
+test('what is said later takes the place of what was said before, or joins it', () =>
+  converse(
+    `
+    U: open back coach
+    U: I'm lying down
+    A: Lying down, then. …
+    U: someone is helping me
+    A: With a helper, then. …
+    U: I'm standing up
+    A: Standing up, then. …
+    U: just my hands
+    A: With just your hands, then. …
+    U: lower back
+    A: Ten minutes for your lower back, standing up, with just your hands. Stand up, knees soft. …
+  `,
+    known,
+  ));
+
+describe('while guidance is under way', () => {
+  test('a tennis ball is used from the next place on; the hold under way is finished', () =>
+    converse(
+      `
+      U: help my lower back
+      U: I have a tennis ball (after 50 s)
+      A: With a tennis ball, then. Right hand, the same hill. [2] Press. [8] Release. [5]
+         Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
+         The web of your hands can rest. Then your waist, about six minutes.
+         When you've settled, say next.
+      U: next
+      A: Stand up slowly, knees soft. [5] Left side of your waist, ball on the muscle. [2] Press, and hold. …
+    `,
+      known,
+    ));
+
+  test('a hold that can be gone on with lying down is, from where it was', () =>
+    converse(
+      `
+      U: help my lower back
+      U: I'm lying down (after 70 s)
+      A: Lying down, then. Lie on your back, knees bent. Right hand, left thumb on the hill. [2]
+         Same again. Press. [8] Release. [5] The last one. Press. [8] Release. …
+    `,
+      known,
+    ));
+
+  test('a hold that cannot is left', () =>
+    converse(
+      `
+      U: open back coach
+      U: my lower back standing up
+      A: … Next, your waist, about three minutes. …
+      U: next
+      U: I'm in bed (after 30 s)
+      A: In bed, then. …
+    `,
+      known,
+    ));
+
+  test('a helper is spoken to, and the listener, by turns', () =>
+    converse(
+      `
+      U: help my lower back
+      U: my wife will press (after 120 s)
+      A: With a helper, then. Belly, three fingers flat under the navel. [2] Twenty seconds more.
+         Breathe in... and as you breathe out, press, and hold. [9] …
+         Next, your waist. [2.93]
+         You, lie on your front, and say if it's too much. [12]
+         Helper, a thumb on each muscle beside the waist. [2]
+         You, breathe in... Helper, as they breathe out, press, and hold. …
+    `,
+      known,
+    ));
+
+  test('minutes alone make the rest so long', async () => {
+    const listener = createListener(known);
+    await listener.say('help my lower back');
+    const first = await listener.say('I only have five minutes', 50);
+    expect(first.says).toMatch(/^Five minutes to go\. Right hand, the same hill\. \[2\] Press\./);
+    const second = await listener.say('next');
+    expect(second.says).toMatch(/That's the whole session, and you stayed with it\./);
+    expect(Math.abs((first.seconds + second.seconds) / 300 - 1)).toBeLessThan(0.35);
+  });
+
+  test('more minutes at the last place bring more places', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    const only = await listener.say('lower back for three minutes');
+    expect(only.says).toMatch(/That's the whole session/);
+    const more = await listener.say('make it ten minutes', Math.round(only.seconds) - 40);
+    expect(more.says).toMatch(/^Ten minutes to go\. .*Next, your belly\. .* say next\.$/);
+  });
+
+  test('a tennis ball that was used before does not stand in the way of lying down', () =>
+    converse(
+      `
+      U: open back coach
+      U: my neck with a tennis ball
+      U: I'm lying down (after 30 s)
+      A: Lying down, then. …
+    `,
+      known,
+    ));
+
+  test('both together, in a pause as well', () =>
+    converse(
+      `
+      U: help my lower back
+      U: pause (after 30 s)
+      U: I'm in bed and I have ten minutes
+      A: In bed, then. Ten minutes to go. Lie on your back, knees bent.
+         Left hand, right thumb on the hill. [2] Once more. Press. [8] Release. …
+    `,
+      known,
+    ));
+
+  test('what cannot be done that way goes on as before, from its place', () =>
+    converse(
+      `
+      U: open back coach
+      U: five minutes for my neck
+      U: I'm lying face down (after 20 s)
+      A: Nothing more works on your front, so we go on as before. Left shoulder, … Press. …
+      U: breathing
+      U: I have a tennis ball (after 30 s)
+      A: Nothing more works with a tennis ball, so we go on as before. Breathe in. …
+    `,
+      known,
+    ));
+
+  test('the place under way is worked with the ball, where that is all there is', () =>
+    converse(
+      `
+      U: open back coach
+      U: press the kidney points
+      U: I have a tennis ball (after 20 s)
+      A: With a tennis ball, then. Stand up, knees soft. [1]
+         Left side of your waist, ball on the muscle. [2] Press, and hold. …
+    `,
+      known,
+    ));
+
+  test('one place, and movements that are counted, keep their length', () =>
+    converse(
+      `
+      U: open back coach
+      U: press the hand valley
+      U: I have five minutes (after 10 s)
+      A: This one keeps its own length. Sit comfortably. [1] Left hand, right thumb on the hill. …
+      U: hip circles
+      U: five minutes (after 10 s)
+      A: This one keeps its own length. …
+    `,
+      known,
+    ));
+
+  test('"start over" keeps the manner', () =>
+    converse(
+      `
+      U: help my lower back
+      U: I'm lying down (after 70 s)
+      U: start over (after 20 s)
+      A: From the beginning. Ten minutes for your lower back, lying down. Lie on your back, knees bent. …
+    `,
+      known,
+    ));
+});
+
+test('after the end it can be started anew like that, or another place named', () =>
+  converse(
+    `
+    U: open back coach
+    U: press the hand valley
+    U: I'm at my desk
+    A: At your desk, then. Say start over to go again like that, or name a place.
+    U: start over
+    A: From the beginning. The hand valley, at your desk. Sit comfortably. …
+    U: five minutes
+    A: Five minutes, then. Say start over to go again like that, or name a place.
+    U: I'm standing up
+    A: Standing up, then. Say start over to go again like that, or name a place.
+    U: hips
+    A: Five minutes for your hips, standing up. Stand up, knees soft. …
+  `,
+    known,
+  ));
+
+test('a point that was offered is taken like that', () =>
+  converse(
+    `
+    U: open back coach
+    U: what is the hand valley
+    A: … Shall I take you through it?
+    U: I'm lying down
+    A: The hand valley, lying down. Lie on your back, knees bent. …
+  `,
+    known,
+  ));
+
+test('twenty minutes on the mat begin, are half over, rest in a pause and end', async () => {
+  const listener = createListener(known);
+  const first = await listener.say('ask back coach for acupressure mat for twenty minutes');
+  expect(first.says).toMatch(
+    /^The mat, for twenty minutes\. Leave the mat out if your skin is broken or numb\. /,
+  );
+  expect(first.says).toMatch(/ Say next to stay on, or roll off to one side\.$/);
+  await listener.say('next');
+  await listener.say('pause', 90);
+  const resumed = await listener.say('resume');
+  expect(resumed.says).toMatch(
+    /^(On we go|Going on|We go on)\. If it's too much, roll off to one side\. \[28\.07\] /,
+  );
+  const rest = [resumed.says];
+  for (let n = 0; n < 8 && !/name a place/.test(rest.at(-1) ?? ''); n++)
+    rest.push((await listener.say('next')).says);
+  const halves = rest.join(' ').match(/Half-way( there)?\.|That's half\./g);
+  expect(halves).toHaveLength(1);
+  expect(rest.at(-1)).toMatch(
+    /Roll slowly onto your side, off the mat\. \[4\] .* Say start over, name a place, or say stop\.$/,
+  );
+});
+
+describe('lengths of practices', () => {
+  test.each([
+    ['the mat for half an hour', 'The mat, for thirty minutes.'],
+    [
+      'the mat for an hour',
+      'Thirty minutes is the longest I do of this. The mat, for thirty minutes.',
+    ],
+    ['the pillow for five minutes', 'The pillow, for five minutes.'],
+    ['the pillow for twenty minutes', 'Ten minutes is the longest I do of this. The pillow, for'],
+    ['breathing for ten minutes', 'Sit comfortably. [1] Slow breathing, for ten minutes.'],
+    ['one minute of breathing', 'Sit comfortably. [1] Slow breathing, for a minute.'],
+    ['breathing for an hour', 'Ten minutes is the longest I do of this. Sit comfortably.'],
+    ['just the hand valley', 'The hand valley. Sit comfortably.'],
+    ['only behind the knee', 'The knee crease. Lie on'],
+    ['the order of the first document', 'Fifteen minutes for the first document.'],
+    ['the order of the fifth document', 'Twenty minutes for the fourteen points.'],
+    ['all fourteen points', 'Twenty minutes for the fourteen points.'],
+  ])('%s', async (words, begins) => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    expect((await listener.say(words)).says.slice(0, begins.length)).toBe(begins);
+  });
+
+  test('the mat for five minutes more', () =>
+    converse(
+      `
+      U: open back coach
+      U: the mat for twenty minutes
+      U: I only have five minutes (after 100 s)
+      A: Five minutes to go. Breathe slowly, and let your shoulders drop. [47.72] Stay awake with me. …
+    `,
+      known,
+    ));
+});
