@@ -6,7 +6,8 @@ import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoin
 import * as answers from '../dialogue/answer';
 import * as controls from '../dialogue/controls';
 import type { Ask } from '../dialogue/turn';
-import { converse, type Skillset, takeLeave } from './converse';
+import { forgetMe } from '../dialogue/forget';
+import { converse, forgetDisabled, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { localeOf, minutesIn, namedIn, saidIn } from './request';
 
@@ -33,6 +34,10 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
 const mayAnswer = ({ requestEnvelope: { session, request } }: HandlerInput) =>
   session !== undefined && request.type !== 'SessionEndedRequest';
 
+/** An event is acknowledged by an answer: one that failed gets none. */
+const isEvent = ({ requestEnvelope: { request } }: HandlerInput) =>
+  request.type.startsWith('AlexaSkillEvent.');
+
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 
 /** Every handler, by the name it is routed by. */
@@ -58,6 +63,7 @@ export function createHandlers(skillset: Skillset) {
     resume: always(controls.resume),
     thank: always(answers.thank),
     greet: always(answers.greet),
+    forgetMe: always(forgetMe),
     yes: always(controls.yes),
     no: always(controls.no),
     stop: always(controls.goodbye),
@@ -69,12 +75,16 @@ export function createHandlers(skillset: Skillset) {
         : Promise.resolve(input.responseBuilder.getResponse())) as Handler,
     /** No reply is allowed once the session has ended. */
     sessionEnded: ((input) => takeLeave(input, skillset)) as Handler,
+    /** Nobody is there to be answered. */
+    disabled: ((input) => forgetDisabled(input, skillset)) as Handler,
     /** One apology, one line in the log, and a session that can go on. */
     failed: ((input, error: unknown) => {
       log('A request failed.', input, error);
       return mayAnswer(input)
         ? converse(input, controls.apologize, skillset)
-        : Promise.resolve(input.responseBuilder.getResponse());
+        : isEvent(input)
+          ? Promise.reject(error as Error)
+          : Promise.resolve(input.responseBuilder.getResponse());
     }) as (input: HandlerInput, error: unknown) => Promise<Response>,
   };
 }

@@ -1,5 +1,11 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { DialogueState } from '../dialogue/state';
+import {
+  type DialogueState,
+  type KeptPlace,
+  type ListenerRecord,
+  newListener,
+} from '../dialogue/state';
+import { type Routine, stepsOf } from '../domain/routine';
 import {
   allOf,
   anyOf,
@@ -46,7 +52,7 @@ const isListener = fields({
 });
 
 /** What was answered at the head of a reply. */
-const isAnswer = fields({ about: oneOf('thanks', 'greeting') });
+const isAnswer = fields({ about: oneOf('thanks', 'greeting', 'forgotten', 'notForgotten') });
 
 /** What was wished for and planned. */
 function plannedShape(catalogue: Catalogue): Shape {
@@ -73,13 +79,31 @@ function plannedShape(catalogue: Catalogue): Shape {
     routine: fields({ exercises: listOf(isExercise) }),
     from: isCount,
     takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
+    isCounted: maybe(oneOf(true)),
     spent: spentShape(catalogue),
   });
 }
 
-/** What a place that was kept must look like to go on from it. */
-const keptPlaceShape = (catalogue: Catalogue): Shape =>
-  allOf(plannedShape(catalogue), fields({ keptAt: isAmount }));
+/** What a place that was kept must look like to go on from it: the place of a step that is there. */
+function keptPlaceShape(catalogue: Catalogue): Shape {
+  const isStep: Shape = (value) => {
+    const { routine, from } = value as { routine: Routine; from: number };
+    return from < stepsOf(routine, catalogue).length;
+  };
+  return allOf(plannedShape(catalogue), fields({ keptAt: isAmount }), isStep);
+}
+
+/** What a store kept of a listener; `undefined` where that is unreadable. What an older version did not keep is as for a
+ * new listener; a place that is damaged, or names what is no longer in the catalogue, is dropped. */
+export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord | undefined {
+  const isRecord = fields({ listener: fields({ heardDisclaimer: isFlag }) });
+  if (!isRecord(kept)) return undefined;
+  const { listener, place } = kept as { readonly listener: object; readonly place?: unknown };
+  const completed = { ...newListener, ...listener };
+  if (!isListener(completed)) return undefined;
+  const isPlace = keptPlaceShape(catalogue)(place);
+  return { listener: completed, ...(isPlace && { place: place as KeptPlace }) };
+}
 
 /** What guidance under way must look like to be rebuilt. */
 function guidanceShape(catalogue: Catalogue): Shape {
@@ -119,7 +143,7 @@ function stateShape(catalogue: Catalogue): Shape {
   const isGuidance = guidanceShape(catalogue);
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
-    allOf(named('idle'), fields({ kept: maybe(keptPlaceShape(catalogue)) })),
+    named('idle', 'offeredResume'),
     allOf(named('askedArea'), fields({ minutes: maybe(isAmount), aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
@@ -136,6 +160,7 @@ function stateShape(catalogue: Catalogue): Shape {
     listener: isListener,
     breathingOnly: isFlag,
     leftOut: listOf(isPoint),
+    kept: maybe(keptPlaceShape(catalogue)),
   });
   return fields({ visit: isVisit, situation: isSituation });
 }

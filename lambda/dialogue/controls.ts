@@ -2,6 +2,7 @@ import type { Cue } from '../domain/cue';
 import { stepsOf } from '../domain/routine';
 import { begin, disclaimer } from './begin';
 import { meantAnother, meantThat } from './coachPoint';
+import { keptPlace, takeKept } from './keptPlace';
 import {
   guidanceAside,
   guideFrom,
@@ -11,6 +12,8 @@ import {
   settle,
   type Whereabouts,
 } from './guide';
+import { letGo, offerResume } from './offerResume';
+import { recordOf } from './record';
 import { type Control, type Reply, settingOf } from './reply';
 import type { DialogueState, Guidance } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
@@ -28,13 +31,15 @@ export function goTo(
   state: DialogueState,
   coach: Coach,
 ): Turn {
-  const { wish, routine, reply } = guidance;
+  const { wish, routine, reply, isCounted } = guidance;
   const opening = [...disclaimer(state.visit), ...lead];
-  const start = { wish, routine, ...place, lead: opening, reply: reply + 1 };
+  const counted = isCounted && { isCounted };
+  const start = { wish, routine, ...place, lead: opening, reply: reply + 1, ...counted };
   return guideFrom(start, state, coach);
 }
 
-/** Answers a control while guidance is under way, set aside or finished; says so where there is none. */
+/** Answers a control while guidance is under way, set aside (in an earlier visit, too) or finished; says so where there
+ * is none. */
 function withGuidance(
   control: Control,
   answers: {
@@ -51,7 +56,9 @@ function withGuidance(
     const aside = guidanceAside(state);
     if (aside) return answers.paused(aside, state);
     if (situation.name === 'finished') return answers.finished(situation.guidance, state);
-    return nothingGoing(control, state);
+    const taken = takeKept(state, coach.spokenAt);
+    const kept = guidanceAside(taken);
+    return kept ? answers.paused(kept, taken) : nothingGoing(control, state);
   };
 }
 
@@ -109,7 +116,12 @@ function toRepeat({ isOver, place, goOn }: Whereabouts, guidance: Guidance, coac
 }
 
 /** The step under way once more; after the end of a reply, the exercise it ended with. */
-export const repeat: Ask = (state, coach) =>
+export const repeat: Ask = (state, coach) => {
+  const offer = state.situation.name === 'offeredResume' ? offerResume(state, coach) : undefined;
+  return offer ?? repeatGuidance(state, coach);
+};
+
+const repeatGuidance: Ask = (state, coach) =>
   withGuidance('repeat', {
     guiding: (guidance, at, now) => goTo(toRepeat(at, guidance, coach), [], guidance, now, coach),
     paused: (guidance, now) => goTo(placeOf(guidance), [], guidance, now, coach),
@@ -119,8 +131,14 @@ export const repeat: Ask = (state, coach) =>
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
 export const startOver: Ask = (state, coach) => {
+  const opening = ({ visit }: DialogueState): Cue[] => [
+    ...disclaimer(visit),
+    { say: 'startOver', nth: 0 },
+  ];
   const again = (guidance: Guidance, now: DialogueState) =>
-    begin(guidance.wish, now, coach, [...disclaimer(now.visit), { say: 'startOver', nth: 0 }]);
+    begin(guidance.wish, now, coach, opening(now));
+  const kept = keptPlace(state);
+  if (kept) return begin(kept.wish, state, coach, opening(state));
   return withGuidance('startOver', {
     guiding: (guidance, _, now) => again(guidance, now),
     paused: again,
@@ -160,6 +178,7 @@ export const yes: Ask = (unsettled, coach) => {
       return listen({ kind: 'askAreaAgain' }, state);
     case 'idle':
       return nothingGoing('yes', state);
+    case 'offeredResume':
     case 'guiding':
     case 'paused':
     case 'finished':
@@ -178,6 +197,8 @@ export const no: Ask = (unsettled, coach) => {
       return listen({ kind: 'declined', isAside: false }, askedArea);
     case 'idle':
       return nothingGoing('no', state);
+    case 'offeredResume':
+      return letGo(state, coach);
     case 'guiding':
       return pause(unsettled, coach);
     case 'paused':
@@ -191,9 +212,17 @@ export const no: Ask = (unsettled, coach) => {
   }
 };
 
-/** Ends the session. */
-export const goodbye: Ask = (state, coach) =>
-  close({ kind: 'goodbye' }, settle(state, coach).state);
+/** Ends the session. Who can go on from the place another time is told so, if it is kept. */
+export const goodbye: Ask = (unsettled, coach) => {
+  const state = takeKept(setAside(unsettled, coach), coach.spokenAt);
+  const plain = close({ kind: 'goodbye', keepsPlace: false }, state);
+  if (!recordOf(state, coach).place) return plain;
+  const otherwise = plain;
+  return {
+    ...close({ kind: 'goodbye', keepsPlace: true }, state),
+    relies: { on: 'keeping', otherwise },
+  };
+};
 
 /** Says what can be said here; guidance under way is set aside, not lost. */
 export const help: Ask = (state, coach) => {

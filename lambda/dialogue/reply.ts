@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer';
+import type { Target } from '../domain/cue';
 import type { PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
 import type { Situation } from './state';
@@ -8,7 +9,8 @@ export type Control =
   'next' | 'previous' | 'repeat' | 'startOver' | 'pause' | 'resume' | 'yes' | 'no';
 
 /** What kind of answer help or a misheard word calls for. */
-export type Setting = 'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning' | 'offeredPoint';
+export type Setting =
+  'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning' | 'offeredPoint' | 'offeredResume';
 
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
@@ -46,7 +48,21 @@ export type Reply =
   | { readonly kind: 'declined'; readonly isAside: boolean }
   | { readonly kind: 'help'; readonly setting: Setting }
   | { readonly kind: 'fallback'; readonly setting: Setting }
-  | { readonly kind: 'goodbye' }
+  | {
+      readonly kind: 'offerResume';
+      /** Where the earlier visit was left. */
+      readonly target: Target;
+      /** The routine it was left in; absent where it was a point or a practice by itself. */
+      readonly outline?: string;
+      /** What is left of it. */
+      readonly seconds: number;
+      readonly saysDisclaimer: boolean;
+    }
+  | {
+      readonly kind: 'goodbye';
+      /** True where a later visit can go on from the place. */
+      readonly keepsPlace: boolean;
+    }
   | { readonly kind: 'apology'; readonly isAside: boolean };
 
 /** The setting a situation makes for help and for misheard words. */

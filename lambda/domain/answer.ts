@@ -4,4 +4,8 @@ export type Answer =
   /** They thanked us. */
   | { readonly about: 'thanks' }
   /** They greeted us. */
-  | { readonly about: 'greeting' };
+  | { readonly about: 'greeting' }
+  /** They asked to be forgotten, and are. */
+  | { readonly about: 'forgotten' }
+  /** They asked to be forgotten, and it could not be done. */
+  | { readonly about: 'notForgotten' };

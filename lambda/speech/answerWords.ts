@@ -9,6 +9,8 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
   switch (answer.about) {
     case 'thanks':
     case 'greeting':
+    case 'forgotten':
+    case 'notForgotten':
       return line(answer.about);
   }
 }

@@ -1,7 +1,14 @@
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
 import { answerWords } from './answerWords';
-import { cautionWords, codeWords, findingPath, targetName } from './cueWords';
+import {
+  cautionWords,
+  codeWords,
+  findingPath,
+  placeWords,
+  routineName,
+  targetName,
+} from './cueWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
 import type { Ssml } from './ssml';
@@ -86,8 +93,10 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'help':
     case 'fallback':
       return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
+    case 'offerResume':
+      return asking(offerWords(reply, line, phrasebook), 'answer');
     case 'goodbye':
-      return { pieces: line('goodbye') };
+      return { pieces: line(reply.keepsPlace ? 'goodbye.kept' : 'goodbye.plain') };
   }
 }
 
@@ -98,7 +107,25 @@ const repromptFor = {
   finished: 'choose',
   askedMeaning: 'answer',
   offeredPoint: 'answer',
+  offeredResume: 'answer',
 } as const;
+
+/** Where an earlier visit was left, how much is to go, and whether to go on. */
+function offerWords(
+  { target, outline, seconds, saysDisclaimer }: Extract<Reply, { kind: 'offerResume' }>,
+  line: (path: string, values?: Values) => Piece[],
+  phrasebook: Phrasebook,
+): Piece[] {
+  const values = {
+    place: placeWords(target, phrasebook),
+    duration: phrasebook.durationWords(seconds),
+    name: outline === undefined ? '' : routineName(outline, phrasebook),
+  };
+  return [
+    ...(saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : []),
+    ...line(outline === undefined ? 'offerResume.single' : 'offerResume.routine', values),
+  ];
+}
 
 /** Pinyin without its tone marks, which voices stumble over. */
 const toneless = (pinyin: string) => pinyin.normalize('NFD').replace(/\p{M}/gu, '');
