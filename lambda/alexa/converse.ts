@@ -51,7 +51,7 @@ async function open(input: HandlerInput, skillset: Skillset, coach: Coach): Prom
   const attributes = input.attributesManager.getSessionAttributes();
   const state = readState(attributes, skillset.catalogue);
   if (state) {
-    const record = recordOf(state, coach);
+    const record = recordOf(state, coach.spokenAt);
     return { state, record, memory: readMemory(attributes, record), hasFailed: false };
   }
   const recalled = await recall(shelfFor(input, skillset));
@@ -69,7 +69,7 @@ const keep = (state: DialogueState, opened: Opened, coach: Coach, shelf: Shelf |
   remember(
     {
       before: opened.record,
-      after: recordOf(state, coach),
+      after: recordOf(state, coach.spokenAt),
       keepsNoPlace: state.visit.breathingOnly,
     },
     opened,

@@ -34,9 +34,13 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
 const mayAnswer = ({ requestEnvelope: { session, request } }: HandlerInput) =>
   session !== undefined && request.type !== 'SessionEndedRequest';
 
-/** An event is acknowledged by an answer: one that failed gets none. */
-const isEvent = ({ requestEnvelope: { request } }: HandlerInput) =>
-  request.type.startsWith('AlexaSkillEvent.');
+/** The empty answer to a request that failed with nobody there. An event gets none, or it would count as dealt with. */
+function acknowledge(input: HandlerInput, error: unknown): Promise<Response> {
+  const isEvent = input.requestEnvelope.request.type.startsWith('AlexaSkillEvent.');
+  return isEvent
+    ? Promise.reject(error instanceof Error ? error : new Error('An event failed.'))
+    : Promise.resolve(input.responseBuilder.getResponse());
+}
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 
@@ -82,9 +86,7 @@ export function createHandlers(skillset: Skillset) {
       log('A request failed.', input, error);
       return mayAnswer(input)
         ? converse(input, controls.apologize, skillset)
-        : isEvent(input)
-          ? Promise.reject(error as Error)
-          : Promise.resolve(input.responseBuilder.getResponse());
+        : acknowledge(input, error);
     }) as (input: HandlerInput, error: unknown) => Promise<Response>,
   };
 }

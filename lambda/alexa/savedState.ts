@@ -5,7 +5,7 @@ import {
   type ListenerRecord,
   newListener,
 } from '../dialogue/state';
-import { type Routine, stepsOf } from '../domain/routine';
+import { hasStepsLeft } from '../dialogue/keptPlace';
 import {
   allOf,
   anyOf,
@@ -86,10 +86,7 @@ function plannedShape(catalogue: Catalogue): Shape {
 
 /** What a place that was kept must look like to go on from it: the place of a step that is there. */
 function keptPlaceShape(catalogue: Catalogue): Shape {
-  const isStep: Shape = (value) => {
-    const { routine, from } = value as { routine: Routine; from: number };
-    return from < stepsOf(routine, catalogue).length;
-  };
+  const isStep: Shape = (value) => hasStepsLeft(value as KeptPlace, catalogue);
   return allOf(plannedShape(catalogue), fields({ keptAt: isAmount }), isStep);
 }
 

@@ -2,7 +2,7 @@ import type { Cue } from '../domain/cue';
 import { stepsOf } from '../domain/routine';
 import { begin, disclaimer } from './begin';
 import { meantAnother, meantThat } from './coachPoint';
-import { keptPlace, takeKept } from './keptPlace';
+import { hasStepsLeft, keptPlace, takeKept } from './keptPlace';
 import {
   guidanceAside,
   guideFrom,
@@ -216,7 +216,8 @@ export const no: Ask = (unsettled, coach) => {
 export const goodbye: Ask = (unsettled, coach) => {
   const state = takeKept(setAside(unsettled, coach), coach.spokenAt);
   const plain = close({ kind: 'goodbye', keepsPlace: false }, state);
-  if (!recordOf(state, coach).place) return plain;
+  const { place } = recordOf(state, coach.spokenAt);
+  if (!place || !hasStepsLeft(place, coach.catalogue)) return plain;
   const otherwise = plain;
   return {
     ...close({ kind: 'goodbye', keepsPlace: true }, state),

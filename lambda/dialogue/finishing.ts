@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
-import { stepsOf } from '../domain/routine';
+import { hasStepsLeft } from './keptPlace';
 import type { Guidance, Listener } from './state';
 
 /** A practice by itself is a session from this long on, in seconds. */
@@ -19,7 +19,7 @@ export function finishing(
   catalogue: Catalogue,
   at: number,
 ): Listener {
-  const isSkipped = guidance.from >= stepsOf(guidance.routine, catalogue).length;
+  const isSkipped = !hasStepsLeft(guidance, catalogue);
   if (guidance.isCounted || isSkipped || !isSession(guidance)) return listener;
   return { ...listener, finished: { count: listener.finished.count + 1, lastAt: at } };
 }

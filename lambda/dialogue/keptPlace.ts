@@ -1,4 +1,6 @@
 import type { Spent } from '../domain/caps';
+import type { Catalogue } from '../domain/catalogue';
+import { stepsOf } from '../domain/routine';
 import type { DialogueState, Guidance, KeptPlace, Visit } from './state';
 
 /** A place left longer ago is let go: by then the hands and the back have moved on. */
@@ -7,6 +9,12 @@ const FRESH_MILLISECONDS = 24 * 3_600_000;
 /** True where a place was left within a day. A clock that was set back makes nothing stale. */
 export const isFresh = ({ keptAt }: KeptPlace, at: number): boolean =>
   Math.abs(at - keptAt) < FRESH_MILLISECONDS;
+
+/** True where a place is that of a step, not past the last one. */
+export const hasStepsLeft = (
+  { routine, from }: Pick<KeptPlace, 'routine' | 'from'>,
+  catalogue: Catalogue,
+): boolean => from < stepsOf(routine, catalogue).length;
 
 /** The same visit without the place of an earlier one. */
 export function withoutKept({ kept: _, ...visit }: Visit): Visit {
@@ -19,7 +27,9 @@ export const keptPlace = ({ visit }: DialogueState): KeptPlace | undefined =>
 
 /** What two visits pressed together. */
 function sumOf(spent: Spent, more: Spent): Spent {
-  const added = Object.entries(more).map(([key, seconds]) => [key, (spent[key] ?? 0) + seconds]);
+  const added = Object.entries(more).map(
+    ([key, seconds]) => [key, (spent[key] ?? 0) + seconds] as const,
+  );
   return { ...spent, ...Object.fromEntries(added) };
 }
 

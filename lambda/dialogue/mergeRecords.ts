@@ -2,16 +2,18 @@ import type { Listener, ListenerRecord } from './state';
 
 /** What a record was when it last agreed with what is kept: what has changed since is this session's doing. */
 export interface RecordBase {
-  readonly listener: Omit<Listener, 'heardDisclaimer' | 'explained'>;
+  readonly listener: Omit<Listener, 'explained'>;
   /** When its place had been left, in epoch milliseconds; absent where there was none. */
   readonly placeAt?: number;
 }
 
+const withoutExplained = ({ explained: _, ...others }: Listener) => others;
+
 /** What later changes of a record are told by. */
-export function baseOf({ listener, place }: ListenerRecord): RecordBase {
-  const { heardDisclaimer: _, explained: __, ...others } = listener;
-  return { listener: others, ...(place && { placeAt: place.keptAt }) };
-}
+export const baseOf = ({ listener, place }: ListenerRecord): RecordBase => ({
+  listener: withoutExplained(listener),
+  ...(place && { placeAt: place.keptAt }),
+});
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

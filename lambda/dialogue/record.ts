@@ -1,8 +1,6 @@
-import { stepsOf } from '../domain/routine';
 import { isFresh } from './keptPlace';
 import type { DialogueState, Guidance, KeptPlace, ListenerRecord, Situation } from './state';
 import { newState } from './state';
-import type { Coach } from './turn';
 
 /** Guidance that can be gone on with. */
 function unfinished(situation: Situation): Guidance | undefined {
@@ -12,12 +10,11 @@ function unfinished(situation: Situation): Guidance | undefined {
 
 /** Where a later visit can go on: where guidance was set aside, or where its current reply began; else where an earlier
  * visit was left. Nowhere once pressing is ruled out, or all is done. */
-function placeIn({ visit, situation }: DialogueState, coach: Coach): KeptPlace | undefined {
+function placeIn({ visit, situation }: DialogueState, at: number): KeptPlace | undefined {
   if (visit.breathingOnly) return undefined;
   const guidance = unfinished(situation);
   if (!guidance) return visit.kept;
   const { wish, routine, from, takenUp, isCounted } = guidance;
-  if (from >= stepsOf(routine, coach.catalogue).length) return undefined;
   return {
     wish,
     routine,
@@ -25,13 +22,13 @@ function placeIn({ visit, situation }: DialogueState, coach: Coach): KeptPlace |
     ...(takenUp && { takenUp }),
     ...(isCounted && { isCounted }),
     spent: visit.spent,
-    keptAt: coach.spokenAt,
+    keptAt: at,
   };
 }
 
-/** All that is to be kept of a listener, as things stand. */
-export function recordOf(state: DialogueState, coach: Coach): ListenerRecord {
-  const place = placeIn(state, coach);
+/** All that is to be kept of a listener, as things stand. `at` is in epoch milliseconds. */
+export function recordOf(state: DialogueState, at: number): ListenerRecord {
+  const place = placeIn(state, at);
   return { listener: state.visit.listener, ...(place && { place }) };
 }
 

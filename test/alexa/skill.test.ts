@@ -109,6 +109,11 @@ test('a launch is answered with a question, its reprompt, an open session and it
         },
         situation: { name: 'askedArea' },
       },
+      memory: {
+        isApart: false,
+        isUnsaved: true,
+        base: { listener: { ...newListener, explained: undefined } },
+      },
     },
   });
 });
@@ -265,8 +270,9 @@ describe('what nobody expects', () => {
   test('a listener without a user id is coached, and nobody is looked up', async () => {
     const asked: string[] = [];
     const store: ListenerStore = {
-      load: (userId) => Promise.resolve(void asked.push(userId)),
-      save: (userId) => Promise.resolve(void asked.push(userId)),
+      load: ({ userId }) => Promise.resolve(void asked.push(userId)),
+      save: ({ userId }) => Promise.resolve({ kind: 'saved', revision: asked.push(userId) }),
+      forget: ({ userId }) => Promise.resolve(void asked.push(userId)),
     };
     const envelope = envelopeOf(intent('StartLowerBackIntent'));
     delete (envelope.session as { user?: object }).user;
@@ -359,7 +365,7 @@ describe('an exception', () => {
       const { sessionAttributes } = await ask(elbow, attributes, testSkill(changes));
       const turn = before.visit.turn + 1;
       const situation = { ...before.situation, name: 'paused' };
-      expect(sessionAttributes).toEqual({
+      expect(sessionAttributes).toMatchObject({
         [STATE_KEY]: { visit: { ...before.visit, turn }, situation },
       });
     });

@@ -145,13 +145,21 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   inviteAgain: line,
   inviteAnother: line,
 };
-const answerShapes: Record<Answer['about'], z.ZodType> = { thanks: line, greeting: line };
-const settings = ['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const;
+const answerShapes: Record<Answer['about'], z.ZodType> = {
+  thanks: line,
+  greeting: line,
+  forgotten: line,
+  notForgotten: line,
+};
+const settings = [
+  ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'],
+  'offeredResume',
+];
 const linesShape = z.strictObject({
   cues: z.strictObject(cueShapes),
   answers: z.strictObject(answerShapes),
   replies: z.strictObject({
-    answered: oneOf('idle', 'paused', 'finished', 'askedMeaning', 'offeredPoint'),
+    answered: oneOf(...settings.filter((setting) => setting !== 'guiding')),
     askArea: oneOf('first', 'later', 'reprompt'),
     askAreaAgain: line,
     unknownArea: line,
@@ -169,7 +177,8 @@ const linesShape = z.strictObject({
     declined: oneOf('idle', 'aside'),
     help: oneOf(...settings),
     fallback: oneOf(...settings),
-    goodbye: line,
+    offerResume: oneOf('routine', 'single'),
+    goodbye: oneOf('plain', 'kept'),
     apology: oneOf('idle', 'aside'),
     reprompt: oneOf('guiding', 'choose', 'answer'),
   }),
@@ -505,6 +514,8 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.partEnd': ['done', 'duration', 'next'],
   'cues.dailyLimit': ['times'],
   'replies.askWhichPoint': ['code', 'name'],
+  'replies.offerResume.routine': ['duration', 'name', 'place'],
+  'replies.offerResume.single': ['duration', 'place'],
   'replies.explainPoint.name': ['name'],
   'replies.explainPoint.code': ['code', 'pinyin'],
   'durations.halves': ['minutes'],
@@ -555,7 +566,8 @@ describe('a line', () => {
     'replies.fallback.guiding',
     'replies.fallback.paused',
     'replies.reprompt.guiding',
-    'replies.goodbye',
+    'replies.goodbye.plain',
+    'replies.goodbye.kept',
     'replies.paused.reply',
   ])('%s is frequent and varies', (path) => {
     const all = variants.find(([each]) => each === path)?.[1] ?? [];

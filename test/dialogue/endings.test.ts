@@ -5,6 +5,8 @@ import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dia
 import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
 import * as controls from '../../lambda/dialogue/controls';
 import type { Reply } from '../../lambda/dialogue/reply';
+import { forgetMe } from '../../lambda/dialogue/forget';
+import { recordOf, stateFrom } from '../../lambda/dialogue/record';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
@@ -28,9 +30,12 @@ const LATER = 400;
 type Said = Ask | readonly [number, Ask];
 const everyControl = [
   ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
-  ...[thank, greet],
+  ...[thank, greet, forgetMe],
 ];
 const hips = coachArea(known('hips'), 5);
+/** The next visit, within the hour. */
+const visitAgain: Ask = (state, coach) =>
+  launch(stateFrom(recordOf(state, coach.spokenAt), state.visit.seed, coach.spokenAt), coach);
 
 /** Conversations that together bring about every reply there is. */
 const conversations: Readonly<Record<string, readonly Said[]>> = {
@@ -61,6 +66,13 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[coachRoutine(unknown), coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
   ],
   'of too much pressing': Array.from({ length: 12 }, () => [coachPoint(hand), next]).flat(),
+  'of a later visit': everyControl.flatMap((control): Said[] => [
+    ...[hips, [30, pause] as const, visitAgain, control, pause],
+  ]),
+  'of a later visit, and leaving': [
+    ...[coachPractice(known('mat'), 20), [90, goodbye] as const, visitAgain, launch, goodbye],
+    ...[visitAgain, coachArea(unknown), yes, [20, forgetMe] as const],
+  ],
   'of short practices': [
     coachPractice(known('hip-circles')),
     [10, previous],
@@ -141,6 +153,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   declined: 'listen',
   help: 'listen',
   fallback: 'listen',
+  offerResume: 'listen',
   goodbye: 'close',
   apology: 'listen',
 };
@@ -171,9 +184,11 @@ describe('every kind of reply', () => {
         ...['next', 'previous', 'repeat', 'startOver', 'pause', 'resume', 'yes', 'no'].map(
           (control) => `nothingGoing, ${control}`,
         ),
-        ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'].flatMap(
-          (setting) => [`help, ${setting}`, `fallback, ${setting}`],
-        ),
+        ...[
+          ...['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'],
+          'offeredResume',
+        ].flatMap((setting) => [`help, ${setting}`, `fallback, ${setting}`]),
+        ...['goodbye, keepsPlace true', 'goodbye, keepsPlace false'],
         ...['nothingLeft, isAside false', 'apology, isAside true'],
       ]),
     );
@@ -191,7 +206,10 @@ describe('how a turn ends', () => {
   test('closing, if and only if they do neither', () => {
     const closed = told.filter(({ ending }) => ending === 'close');
     expect(new Set(closed.map((each) => each.lastSentence))).toEqual(
-      new Set(['Goodbye for now.', 'Take care.', 'Until next time.']),
+      new Set([
+        ...['Goodbye for now.', 'Take care.', 'Until next time.'],
+        ...['To go on, open Back Coach.', 'Open Back Coach to go on.'],
+      ]),
     );
     expect(told.filter(({ ending }) => ending === 'wait')).toEqual([]);
   });

@@ -46,7 +46,7 @@ const fallbackRow = rows.at(-1);
 /** The one intent that has no row: it is what nothing fits, and so are requests of unknown kinds. */
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Requests that are not intents. */
-const requestTypes = ['LaunchRequest', 'SessionEndedRequest'];
+const requestTypes = ['LaunchRequest', 'SessionEndedRequest', 'AlexaSkillEvent.SkillDisabled'];
 
 /** The names of the rows, as they are written. */
 const written = [
