@@ -37,11 +37,12 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
     ...changes,
   });
 
-/** A store that remembers for as long as a test runs. */
-export function createMemoryStore(): ListenerStore & {
+/** A store that remembers for as long as a test runs, and what it knows of the listener from before. */
+export function createMemoryStore(record?: ListenerRecord): ListenerStore & {
   readonly kept: Map<string, Kept & { readonly record: ListenerRecord }>;
 } {
   const kept = new Map<string, Kept & { readonly record: ListenerRecord }>();
+  if (record) kept.set('listener', { record, revision: 1 });
   return {
     kept,
     load: ({ userId }) => Promise.resolve(kept.get(userId)),
