@@ -18,7 +18,7 @@ import { type DialogueState, newListener } from '../../lambda/dialogue/state';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
-import { heard, oldListener, storeOf, testSkill } from '../support/listener';
+import { createMemoryStore, heard, oldListener, storeOf, testSkill } from '../support/listener';
 import { ssmlProblems } from '../support/ssmlProblems';
 
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
@@ -213,6 +213,45 @@ describe('the longest routine of every outline stays inside Alexa’s limits, pa
       expect(problemsOf(envelope)).toEqual([]);
       envelope = await ask(intent('AMAZON.NextIntent', part * 400), attributesOf(envelope));
     }
+  });
+});
+
+describe('a listener who disables the skill', () => {
+  const disable = async (store: ListenerStore, body?: object) => {
+    const timestamp = new Date(START).toISOString();
+    const request = { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp };
+    const envelope = envelopeOf({ ...request, ...(body && { body }) });
+    delete envelope.session;
+    return testSkill({ store }).invoke(envelope);
+  };
+  const storeKnowing = async () => {
+    const store = createMemoryStore();
+    await store.save({ userId: speaker.userId, at: START }, { listener: oldListener });
+    await store.save({ userId: 'another', at: START }, { listener: oldListener });
+    return store;
+  };
+
+  test.each([
+    ['says that nothing is persisted', { userInformationPersistenceStatus: 'NOT_PERSISTED' }],
+    ['says nothing of it', {}],
+    ['has no body', undefined],
+  ])('is forgotten by the time the event is answered, where it %s', async (_, body) => {
+    const store = await storeKnowing();
+    expect((await disable(store, body)).response).toEqual({});
+    expect([...store.kept.keys()]).toEqual(['another']);
+  });
+
+  test('is not forgotten where Alexa says that they are persisted', async () => {
+    const store = await storeKnowing();
+    await disable(store, { userInformationPersistenceStatus: 'PERSISTED' });
+    expect(store.kept.has(speaker.userId)).toBe(true);
+  });
+
+  test('is not taken for forgotten where that fails: no answer, and one line without their number', async () => {
+    const broken = { ...forgetfulStore, forget: () => Promise.reject(new Error(speaker.userId)) };
+    await expect(disable(broken)).rejects.toThrow();
+    expect(errors).toHaveBeenCalledTimes(1);
+    expect(String(errors.mock.calls[0]?.[0])).not.toContain('SOMEONE');
   });
 });
 

@@ -42,7 +42,7 @@ const run = (lines: readonly string[], store = file) =>
 const GOING_ON = /^(Going on|On we go|We go on)\. /;
 
 test('a second run goes on where the first was left, at the step and to the second', async () => {
-  const first = await run(['open back coach', 'help my lower back', 'next', '+45s', 'stop']);
+  const first = await run(['open back coach', 'help my lower back', 'next', '+43s', 'stop']);
   expect(first[2]).toMatch(/^Hands on your waist, thumbs behind you\./);
   expect(first[3]).toMatch(/until tomorrow/);
 
