@@ -23,10 +23,11 @@ interface Line {
 }
 
 /** Runs the program once, with these lines, and gives what it said to each. */
-const run = (lines: readonly string[], store = file) =>
+const run = (lines: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
   new Promise<string[]>((resolve, reject) => {
-    const args = [program, '--json', `--store=${store}`];
-    const child = execFile(process.execPath, args, (error, stdout, stderr) => {
+    const args = [program, '--json', `--store=${file}`];
+    const env = { ...process.env, ...environment };
+    const child = execFile(process.execPath, args, { env }, (error, stdout, stderr) => {
       if (error) return reject(new Error(stderr));
       if (stderr !== '') return reject(new Error(stderr));
       const said = stdout
@@ -66,4 +67,9 @@ test('a third run, after the end, offers nothing; a forgotten listener is a new 
   await run(['open back coach', 'forget me', 'stop']);
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({});
   expect((await run(['open back coach']))[0]).toMatch(/^Back Coach teaches/);
+});
+
+test('a file that is named is used, though the environment names a table', async () => {
+  await run(['open back coach', 'stop'], { BACK_COACH_TABLE: 'no-such-table' });
+  expect(Object.keys(JSON.parse(await readFile(file, 'utf8')) as object)).toHaveLength(1);
 });
