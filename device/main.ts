@@ -30,7 +30,8 @@ async function main(): Promise<void> {
 function plugIn({ locale, device, store }: Options): (isFirst: boolean) => Echo {
   const model = loadModel(PROJECT_FOLDER, locale);
   if (!model) throw new UsageError(`There is no interaction model for the locale ${locale}`);
-  if (store !== undefined) process.env['BACK_COACH_STORE'] = store;
+  if (store !== undefined)
+    Object.assign(process.env, { BACK_COACH_STORE: store, BACK_COACH_TABLE: '' });
   const handler = loadHandler();
   const hearing = createHearing(model);
   return (isFirst) => {

@@ -4,12 +4,10 @@ import { catalogue } from './content/catalogue';
 import { pointNamesFor, phrasebookFor } from './content/locales';
 import { PART_LIMITS } from './domain/splitTimeline';
 import { createSkill } from './skill';
-import { createFileStore } from './storage/fileStore';
-import { forgetfulStore } from './storage/listenerStore';
+import { chooseStore } from './storage/chooseStore';
 
 const {
   SKILL_ID: skillId,
-  BACK_COACH_STORE: storeFile,
   BACK_COACH_REPLY_SECONDS: replySeconds,
   BACK_COACH_OFFERS_ROUTINE: offersRoutine,
 } = process.env;
@@ -19,7 +17,7 @@ const skill = createSkill(
     catalogue,
     phrasebookFor,
     pointNamesFor,
-    store: storeFile ? createFileStore(storeFile, console.warn) : forgetfulStore,
+    store: chooseStore(process.env, console.warn),
     limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
     offersRoutine: offersRoutine === 'true',
   },
@@ -27,7 +25,8 @@ const skill = createSkill(
 );
 
 /** What AWS Lambda calls: one async function, since Node 24's Lambda refuses callbacks. `SKILL_ID` refuses other
- * skills' requests, `BACK_COACH_REPLY_SECONDS` sets the longest reply, `BACK_COACH_STORE` names a file that
- * remembers listeners between visits, `BACK_COACH_OFFERS_ROUTINE` set to `true` lets a routine be offered. */
+ * skills' requests, `BACK_COACH_REPLY_SECONDS` sets the longest reply, `BACK_COACH_TABLE` names the DynamoDB table that
+ * remembers listeners between visits, `BACK_COACH_STORE` a file that does, `BACK_COACH_OFFERS_ROUTINE` set to `true` lets
+ * a routine be offered. */
 export const handler = (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> =>
   skill.invoke(event, context);

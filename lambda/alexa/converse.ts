@@ -2,8 +2,9 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue';
 import type { PartLimits } from '../domain/splitTimeline';
-import { type DialogueState, type Listener, newListener, newState } from '../dialogue/state';
-import { settle } from '../dialogue/guide';
+import { setAside } from '../dialogue/guide';
+import { recordOf, stateFrom } from '../dialogue/record';
+import type { DialogueState } from '../dialogue/state';
 import type { Ask, Coach, Turn } from '../dialogue/turn';
 import type { PointNames } from '../content/pointNames';
 import type { Phrasebook } from '../speech/phrasebook';
@@ -11,8 +12,17 @@ import { renderSpeech } from '../speech/renderSpeech';
 import { createRuler } from '../speech/ruler';
 import type { ListenerStore } from '../storage/listenerStore';
 import { directivesOf } from './directives';
-import { log } from './log';
-import { localeOf, seedOf, skillIdOf, spokenAt, userIdOf } from './request';
+import {
+  forget,
+  type Memory,
+  MEMORY_KEY,
+  readMemory,
+  recall,
+  type Recalled,
+  remember,
+  type Shelf,
+} from './memory';
+import { isPersisted, localeOf, seedOf, skillIdOf, spokenAt, userIdOf } from './request';
 import { readState, STATE_KEY } from './savedState';
 
 /** What every handler works with. */
@@ -26,45 +36,70 @@ export interface Skillset {
   readonly offersRoutine?: boolean;
 }
 
-/** What is remembered of the listener; a new one where nothing is, or where the store fails. */
-async function recall(input: HandlerInput, store: ListenerStore): Promise<Listener> {
+/** The store, for whoever is speaking; `undefined` where Alexa does not say who that is. */
+function shelfFor(input: HandlerInput, { store, catalogue }: Skillset): Shelf | undefined {
   const userId = userIdOf(input);
-  if (userId === undefined) return newListener;
-  try {
-    return (await store.load(userId)) ?? newListener;
-  } catch (error) {
-    log('The store could not be read.', input, error);
-    return newListener;
-  }
+  return userId === undefined
+    ? undefined
+    : { store, asked: { userId, at: spokenAt(input) }, catalogue, input };
 }
 
-/** Remembers what the listener has heard by now. A failing store costs the memory, not the session. */
-async function remember(
-  input: HandlerInput,
-  listener: Listener,
-  before: Listener,
-  store: ListenerStore,
-): Promise<void> {
-  const userId = userIdOf(input);
-  if (userId === undefined || JSON.stringify(listener) === JSON.stringify(before)) return;
-  try {
-    await store.save(userId, listener);
-  } catch (error) {
-    log('The store could not be written.', input, error);
-  }
+/** Where the conversation stands, and what the store knows of it. */
+interface Opened extends Recalled {
+  readonly state: DialogueState;
 }
 
-async function stateOf(input: HandlerInput, skillset: Skillset): Promise<DialogueState> {
+/** Goes on with the session's state, or begins one with what is remembered of the listener. */
+async function open(input: HandlerInput, skillset: Skillset, coach: Coach): Promise<Opened> {
   const attributes = input.attributesManager.getSessionAttributes();
-  const saved = readState(attributes, skillset.catalogue);
-  return saved ?? newState(seedOf(input), await recall(input, skillset.store));
+  const state = readState(attributes, skillset.catalogue);
+  if (state) {
+    const record = recordOf(state, coach.spokenAt);
+    return { state, record, memory: readMemory(attributes, record), hasFailed: false };
+  }
+  const recalled = await recall(shelfFor(input, skillset));
+  return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach.spokenAt) };
+}
+
+/** A turn, and what the store knows once it is given. */
+interface Given {
+  readonly turn: Turn;
+  readonly memory: Memory;
+}
+
+/** Has the store keep how things stand; gives what it then knows. */
+const keep = (state: DialogueState, opened: Opened, coach: Coach, shelf: Shelf | undefined) =>
+  remember(
+    {
+      before: opened.record,
+      after: recordOf(state, coach.spokenAt),
+      keepsNoPlace: state.visit.breathingOnly,
+    },
+    opened,
+    shelf,
+  );
+
+/** Has the store do what a turn asks of it, and chooses the words by whether it did. */
+async function give(
+  turn: Turn,
+  opened: Opened,
+  coach: Coach,
+  shelf: Shelf | undefined,
+): Promise<Given> {
+  const otherwise = turn.relies?.otherwise ?? turn;
+  if (turn.relies?.on === 'forgetting') {
+    const memory = await forget(shelf);
+    return memory ? { turn, memory } : { turn: otherwise, memory: opened.memory };
+  }
+  const memory = await keep(turn.state, opened, coach, shelf);
+  return { turn: memory.isUnsaved ? otherwise : turn, memory };
 }
 
 /** Puts a turn into Alexa's words and keeps its state with the session. */
-function respond(input: HandlerInput, turn: Turn, phrasebook: Phrasebook): Response {
+function respond(input: HandlerInput, { turn, memory }: Given, phrasebook: Phrasebook): Response {
   const { reply, state, ending } = turn;
   const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook);
-  input.attributesManager.setSessionAttributes({ [STATE_KEY]: state });
+  input.attributesManager.setSessionAttributes({ [STATE_KEY]: state, [MEMORY_KEY]: memory });
   const builder = input.responseBuilder.speak(speech);
   if (reprompt) builder.reprompt(reprompt);
   const sender = { skillId: skillIdOf(input), locale: localeOf(input), phrasebook };
@@ -84,13 +119,23 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   };
 }
 
-/** Remembers what the listener had heard when the session ended. */
+/** Keeps what the listener had heard, and where they were, when the session ended. */
 export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
-  const before = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
-  if (before) {
-    const { state } = settle(before, coachOf(input, skillset));
-    await remember(input, state.visit.listener, before.visit.listener, skillset.store);
+  const coach = coachOf(input, skillset);
+  const isKnown = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
+  if (isKnown) {
+    const opened = await open(input, skillset, coach);
+    await keep(setAside(opened.state, coach), opened, coach, shelfFor(input, skillset));
   }
+  return input.responseBuilder.getResponse();
+}
+
+/** Deletes what is remembered of a listener who has disabled the skill, unless Alexa keeps it for their return. */
+export async function forgetDisabled(input: HandlerInput, skillset: Skillset): Promise<Response> {
+  const { store } = skillset;
+  const userId = userIdOf(input);
+  if (userId !== undefined && !isPersisted(input))
+    await store.forget({ userId, at: spokenAt(input) });
   return input.responseBuilder.getResponse();
 }
 
@@ -100,12 +145,11 @@ export async function converse(
   ask: Ask,
   skillset: Skillset,
 ): Promise<Response> {
-  const { store } = skillset;
   const phrasebook = skillset.phrasebookFor(localeOf(input));
   const coach = coachOf(input, skillset);
-  const before = await stateOf(input, skillset);
-  const counted = { ...before, visit: { ...before.visit, turn: before.visit.turn + 1 } };
-  const turn = ask(counted, coach);
-  await remember(input, turn.state.visit.listener, before.visit.listener, store);
-  return respond(input, turn, phrasebook);
+  const opened = await open(input, skillset, coach);
+  const { visit } = opened.state;
+  const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
+  const given = await give(ask(counted, coach), opened, coach, shelfFor(input, skillset));
+  return respond(input, given, phrasebook);
 }

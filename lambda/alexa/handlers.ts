@@ -20,7 +20,8 @@ import { wishFor } from '../dialogue/wish';
 import { offeringRoutine, routineAnswered } from '../dialogue/offerRoutine';
 import { canFulfill } from './canFulfill';
 import type { PointNames } from '../content/pointNames';
-import { converse, type Skillset, takeLeave } from './converse';
+import { forgetMe } from '../dialogue/forget';
+import { converse, forgetDisabled, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { offerOutcome } from './offerOutcome';
 import { localeOf, mannersIn, minutesIn, namedIn, saidIn } from './request';
@@ -67,6 +68,14 @@ const ANSWERED = ['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'];
 /** Only in a session, and not after its end, is there anybody to speak to. */
 const mayAnswer = ({ requestEnvelope: { session, request } }: HandlerInput) =>
   session !== undefined && ANSWERED.includes(request.type);
+
+/** The empty answer to a request that failed with nobody there. An event gets none, or it would count as dealt with. */
+function acknowledge(input: HandlerInput, error: unknown): Promise<Response> {
+  const isEvent = input.requestEnvelope.request.type.startsWith('AlexaSkillEvent.');
+  return isEvent
+    ? Promise.reject(error instanceof Error ? error : new Error('An event failed.'))
+    : Promise.resolve(input.responseBuilder.getResponse());
+}
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 
@@ -141,6 +150,7 @@ export function createHandlers(skillset: Skillset) {
       describeRoutine(namedIn(input, 'routine'), mannersIn(input)),
     ),
     askTopic: answer((input) => askTopic(namedIn(input, 'topic'))),
+    forgetMe: always(forgetMe),
     yes: always(controls.yes),
     no: lastly(controls.no),
     stop: always(controls.goodbye),
@@ -153,12 +163,14 @@ export function createHandlers(skillset: Skillset) {
         : Promise.resolve(input.responseBuilder.getResponse())) as Handler,
     /** No reply is allowed once the session has ended. */
     sessionEnded: ((input) => takeLeave(input, skillset)) as Handler,
+    /** Nobody is there to be answered. */
+    disabled: ((input) => forgetDisabled(input, skillset)) as Handler,
     /** One apology, one line in the log, and a session that can go on. */
     failed: ((input, error: unknown) => {
       log('A request failed.', input, error);
       return mayAnswer(input)
         ? converse(input, controls.apologize, skillset)
-        : Promise.resolve(input.responseBuilder.getResponse());
+        : acknowledge(input, error);
     }) as (input: HandlerInput, error: unknown) => Promise<Response>,
   };
 }

@@ -74,6 +74,13 @@ export const userIdOf = ({ requestEnvelope }: HandlerInput): string | undefined 
   return user?.userId;
 };
 
+/** True where Alexa keeps a listener's number for the day they enable the skill again. */
+export function isPersisted({ requestEnvelope: { request } }: HandlerInput): boolean {
+  const body =
+    'body' in request ? (request.body as { userInformationPersistenceStatus?: string }) : {};
+  return body.userInformationPersistenceStatus === 'PERSISTED';
+}
+
 /** The locale of a request; American English where there is none. */
 export function localeOf({ requestEnvelope }: HandlerInput): string {
   const { request } = requestEnvelope;

@@ -1,5 +1,11 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { DialogueState } from '../dialogue/state';
+import {
+  type DialogueState,
+  type KeptPlace,
+  type ListenerRecord,
+  newListener,
+} from '../dialogue/state';
+import { hasStepsLeft } from '../dialogue/keptPlace';
 import { catalogueAnswerShape, isManners } from './savedAnswer';
 import {
   allOf,
@@ -97,13 +103,28 @@ function plannedShape(catalogue: Catalogue): Shape {
     routine: fields({ exercises: listOf(isExercise) }),
     from: isCount,
     takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
+    isCounted: maybe(oneOf(true)),
     spent: spentShape(catalogue),
   });
 }
 
-/** What a place that was kept must look like to go on from it. */
-const keptPlaceShape = (catalogue: Catalogue): Shape =>
-  allOf(plannedShape(catalogue), fields({ keptAt: isAmount }));
+/** What a place that was kept must look like to go on from it: the place of a step that is there. */
+function keptPlaceShape(catalogue: Catalogue): Shape {
+  const isStep: Shape = (value) => hasStepsLeft(value as KeptPlace, catalogue);
+  return allOf(plannedShape(catalogue), fields({ keptAt: isAmount }), isStep);
+}
+
+/** What a store kept of a listener; `undefined` where that is unreadable. What an older version did not keep is as for a
+ * new listener; a place that is damaged, or names what is no longer in the catalogue, is dropped. */
+export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord | undefined {
+  const isRecord = fields({ listener: fields({ heardDisclaimer: isFlag }) });
+  if (!isRecord(kept)) return undefined;
+  const { listener, place } = kept as { readonly listener: object; readonly place?: unknown };
+  const completed = { ...newListener, ...listener };
+  if (!isListener(completed)) return undefined;
+  const isPlace = keptPlaceShape(catalogue)(place);
+  return { listener: completed, ...(isPlace && { place: place as KeptPlace }) };
+}
 
 const targetShape = (catalogue: Catalogue): Shape => {
   const { isPoint, isPractice } = catalogueShapes(catalogue);
@@ -116,7 +137,7 @@ function answerShape(catalogue: Catalogue): Shape {
   const isTarget = targetShape(catalogue);
   const about = (...names: readonly string[]) => fields({ about: oneOf(...names) });
   return anyOf(
-    about('thanks', 'greeting', 'neverMind'),
+    about('thanks', 'greeting', 'neverMind', 'forgotten', 'notForgotten'),
     allOf(about('notGranted'), fields({ wish: isText })),
     allOf(about('pace'), fields({ by: oneOf('slower', 'faster'), isLimit: isFlag })),
     allOf(about('wordiness'), fields({ by: oneOf('fewer', 'more'), isLimit: isFlag })),
@@ -198,7 +219,7 @@ function stateShape(catalogue: Catalogue): Shape {
   const isGuidance = guidanceShape(catalogue);
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
-    allOf(named('idle'), fields({ kept: maybe(keptPlaceShape(catalogue)) })),
+    named('idle', 'offeredResume'),
     allOf(named('askedArea'), isNamedAhead, fields({ aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
@@ -226,6 +247,7 @@ function stateShape(catalogue: Catalogue): Shape {
     breathingOnly: isFlag,
     leftOut: listOf(isPoint),
     startedByTask: maybe(isFlag),
+    kept: maybe(keptPlaceShape(catalogue)),
   });
   return fields({ visit: isVisit, situation: isSituation });
 }

@@ -3,6 +3,7 @@ import type { AreaId } from '../domain/point';
 import { begin, inManner } from './begin';
 import { changeManner } from './changeManner';
 import { askAside, setAside, settle } from './guide';
+import { offerResume } from './offerResume';
 import { type DialogueState, type NamedAhead, withDisclaimerHeard } from './state';
 import type { Ask, Coach, Turn } from './turn';
 
@@ -100,8 +101,10 @@ export const coachPractice =
     return begin(inManner(wish, ahead.manners ?? []), setAside(state, coach), coach);
   };
 
-/** Opens a session: asks which area. */
-export const launch: Ask = (state, coach) => {
+/** Opens a session: offers to go on where an earlier visit was left not long ago, or asks which area. */
+export const launch: Ask = (state, coach) => offerResume(state, coach) ?? askArea(state, coach);
+
+const askArea: Ask = (state, coach) => {
   const saysDisclaimer = !state.visit.listener.heardDisclaimer;
   const turn = askAside({ kind: 'askArea', saysDisclaimer }, state, coach);
   return { ...turn, state: withDisclaimerHeard(turn.state) };

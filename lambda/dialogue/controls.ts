@@ -3,10 +3,13 @@ import { answer, answered } from './answer';
 import { declineInstead, takeInstead } from './cannotReach';
 import { begin, disclaimer } from './begin';
 import { explainPoint, meantAnother, meantThat } from './coachPoint';
+import { hasStepsLeft, keptPlace, takeKept } from './keptPlace';
 import { guidanceAside, type Place, placeOf, setAside, settle, type Whereabouts } from './guide';
 import { startAfter, startOf } from './places';
+import { letGo, offerResume } from './offerResume';
+import { recordOf } from './record';
 import { type Reply, settingOf } from './reply';
-import type { DialogueState } from './state';
+import type { DialogueState, Wish } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
 import { goTo, type Scene, type WithGuidance, withGuidance } from './withGuidance';
 
@@ -45,8 +48,13 @@ function toRepeat({ isOver, place, goOn }: Whereabouts, scene: Scene): Place {
   return goOn.from === place ? goOn : { from: place };
 }
 
-/** The step under way once more; after the end of a reply, the exercise it ended with. */
-export const repeat: Ask = withGuidance('repeat', {
+/** The step under way once more; after the end of a reply, the exercise it ended with; and an offer that was made. */
+export const repeat: Ask = (state, coach) => {
+  const offer = state.situation.name === 'offeredResume' ? offerResume(state, coach) : undefined;
+  return offer ?? repeatGuidance(state, coach);
+};
+
+const repeatGuidance: Ask = withGuidance('repeat', {
   offered: ({ point, way }, state, coach) =>
     explainPoint({ point: { kind: 'known', id: point }, ...(way && { way }) })(state, coach),
   guiding: (going) => goTo(toRepeat(going.at, going), [], going),
@@ -54,11 +62,18 @@ export const repeat: Ask = withGuidance('repeat', {
   finished: (scene) => goTo(lastExercise(scene), [], scene),
 });
 
-const again = ({ guidance, state, coach }: Scene): Turn =>
-  begin(guidance.wish, state, coach, [...disclaimer(state.visit), { say: 'startOver', nth: 0 }]);
+const beginAgain = (wish: Wish, state: DialogueState, coach: Coach): Turn =>
+  begin(wish, state, coach, [...disclaimer(state.visit), { say: 'startOver', nth: 0 }]);
+
+const again = ({ guidance, state, coach }: Scene): Turn => beginAgain(guidance.wish, state, coach);
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
-export const startOver: Ask = withGuidance('startOver', {
+export const startOver: Ask = (state, coach) => {
+  const kept = keptPlace(state);
+  return kept ? beginAgain(kept.wish, state, coach) : startGuidanceOver(state, coach);
+};
+
+const startGuidanceOver: Ask = withGuidance('startOver', {
   guiding: again,
   paused: again,
   finished: again,
@@ -100,7 +115,7 @@ export const done: Ask = withGuidance('done', {
     return goTo(isOver || goOn.from !== place ? goOn : { from: place + 1 }, [], going);
   },
   paused: (scene) => goTo({ from: scene.guidance.from + 1 }, [], scene),
-  finished: ({ state }) => close({ kind: 'goodbye' }, state),
+  finished: ({ state, coach }) => goodbye(state, coach),
 });
 
 const saidYes = answer(({ situation }) => ({
@@ -125,6 +140,7 @@ export const yes: Ask = (unsettled, coach) => {
     case 'idle':
     case 'finished':
       return saidYes(state, coach);
+    case 'offeredResume':
     case 'guiding':
     case 'paused':
       return resume(unsettled, coach);
@@ -144,6 +160,8 @@ export const no: Ask = (unsettled, coach) => {
       return declineInstead(state.situation)(state, coach);
     case 'idle':
       return answered({ about: 'nothingGoing', control: 'no' }, state);
+    case 'offeredResume':
+      return letGo(state, coach);
     case 'guiding':
       return pause(unsettled, coach);
     case 'paused':
@@ -179,9 +197,15 @@ const isAsked = ({ situation }: DialogueState) =>
 export const cancel: Ask = (state, coach) =>
   isAsked(state) ? neverMind(state, coach) : goodbye(state, coach);
 
-/** Ends the session. */
-export const goodbye: Ask = (state, coach) =>
-  close({ kind: 'goodbye' }, settle(state, coach).state);
+/** Ends the session. Who can go on from the place another time is told so, if it is kept. */
+export const goodbye: Ask = (unsettled, coach) => {
+  const state = takeKept(setAside(unsettled, coach), coach.spokenAt);
+  const plain = close({ kind: 'goodbye', keepsPlace: false }, state);
+  const { place } = recordOf(state, coach.spokenAt);
+  if (!place || !hasStepsLeft(place, coach.catalogue)) return plain;
+  const relies = { on: 'keeping' as const, otherwise: plain };
+  return { ...close({ kind: 'goodbye', keepsPlace: true }, state), relies };
+};
 
 /** Guidance under way is set aside, not lost; a question that is open stays open. */
 function waiting(unsettled: DialogueState, coach: Coach): DialogueState {

@@ -7,7 +7,9 @@ import { positionAt } from '../domain/position';
 import { type Routine, type Step, stepsOf, type TakenUp } from '../domain/routine';
 import { secondsLeftOf, takeUp } from '../domain/takeUp';
 import { createCutter, type Part } from '../domain/splitTimeline';
-import { cueSegment, secondsOf, type TimedStep } from '../domain/timeline';
+import { cueSegment, extentOf, secondsOf, type TimedStep } from '../domain/timeline';
+import { finishing } from './finishing';
+import { withoutKept } from './keptPlace';
 import type { Reply } from './reply';
 import type { DialogueState, Guidance, Listener, NamedAhead, Visit, Wish } from './state';
 import { type Coach, inSituation, listen, type Turn } from './turn';
@@ -50,14 +52,21 @@ export function stepsFrom(
   return steps.map((step, place) => (place === from && takenUp ? takeUp(step, takenUp) : step));
 }
 
+/** All that some guidance still does, laid out in time, and what came before its place. */
+export function timelineOf(guidance: Guidance, visit: Visit, coach: Coach): TimedStep[] {
+  const { routine, from, spent, pace } = guidance;
+  const { catalogue } = coach;
+  const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
+  return buildTimeline({ routine, steps, catalogue, ruler: coach.rulerFor(visit.seed, pace) });
+}
+
 /** Builds the reply of some guidance again: the same guidance and visit always give the same one. */
 function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentReply {
   const { catalogue, limits } = coach;
-  const { routine, spent, wish, from } = guidance;
+  const { routine, wish, from } = guidance;
   const ruler = coach.rulerFor(visit.seed, guidance.pace);
   const hint = hintFor(visit);
-  const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
-  const timeline = buildTimeline({ routine, steps, catalogue, ruler });
+  const timeline = timelineOf(guidance, visit, coach);
   const closing = closingOf(wish, routine, catalogue);
   const source = { timeline, routine, ruler, limits, closing, hint, lead: [], reply: 0 };
   const at = timeline.findIndex((timed) => timed.place >= from);
@@ -113,6 +122,8 @@ export interface Start {
   readonly takenUp?: TakenUp;
   readonly lead: readonly Cue[];
   readonly reply: number;
+  /** True where it was heard to its end before. */
+  readonly isCounted?: true;
 }
 
 const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
@@ -137,7 +148,7 @@ export function guideFrom(start: Start, state: DialogueState, coach: Coach): Tur
   return listen(
     { kind: 'guidance', segments: part.segments, isLast: next === undefined },
     {
-      visit: state.visit,
+      visit: withoutKept(state.visit),
       situation: {
         name: 'guiding',
         guidance: { ...guidance, ...(next !== undefined && { next }) },
@@ -187,6 +198,7 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
   return {
     whereabouts: { place, goOn, isFound, isOver },
+    endsAt: guidance.startedAt + Math.round(extentOf(part.segments).seconds * 1000),
     visit: { ...visit, spent, listener },
   };
 }
@@ -200,9 +212,17 @@ export function settle(
   const { situation } = state;
   if (situation.name !== 'guiding') return { state };
   const { guidance } = situation;
-  const { whereabouts, visit } = locate(guidance, state.visit, coach);
-  if (whereabouts.isOver && guidance.next === undefined)
-    return { state: { visit, situation: { name: 'finished', guidance } } };
+  const { whereabouts, visit, endsAt } = locate(guidance, state.visit, coach);
+  if (whereabouts.isOver && guidance.next === undefined) {
+    const listener = finishing(visit.listener, guidance, coach.catalogue, endsAt);
+    const counted = { ...guidance, isCounted: true as const };
+    return {
+      state: {
+        visit: { ...visit, listener },
+        situation: { name: 'finished', guidance: counted },
+      },
+    };
+  }
   return { state: { visit, situation }, whereabouts };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer';
 import type { Instead } from '../domain/insteadOf';
+import type { Target } from '../domain/cue';
 import type { AreaId, PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
 import type { OfferOutcome } from './offerRoutine';
@@ -7,7 +8,14 @@ import type { NamedAhead, Situation } from './state';
 
 /** What kind of answer help or a misheard word calls for. */
 export type Setting =
-  'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning' | 'offeredPoint' | 'offeredInstead';
+  | 'idle'
+  | 'guiding'
+  | 'paused'
+  | 'finished'
+  | 'askedMeaning'
+  | 'offeredPoint'
+  | 'offeredInstead'
+  | 'offeredResume';
 
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
@@ -49,7 +57,21 @@ export type Reply =
   | { readonly kind: 'declined'; readonly isAside: boolean }
   | { readonly kind: 'help'; readonly setting: Setting }
   | { readonly kind: 'fallback'; readonly setting: Setting }
-  | { readonly kind: 'goodbye' }
+  | {
+      readonly kind: 'offerResume';
+      /** Where the earlier visit was left. */
+      readonly target: Target;
+      /** The routine it was left in; absent where it was a point or a practice by itself. */
+      readonly outline?: string;
+      /** What is left of it. */
+      readonly seconds: number;
+      readonly saysDisclaimer: boolean;
+    }
+  | {
+      readonly kind: 'goodbye';
+      /** True where a later visit can go on from the place. */
+      readonly keepsPlace: boolean;
+    }
   /** Alexa asks next whether they want a routine that begins with an area. */
   | { readonly kind: 'offerRoutine'; readonly area: AreaId }
   | { readonly kind: 'routineAnswered'; readonly outcome: OfferOutcome }

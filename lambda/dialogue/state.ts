@@ -41,6 +41,8 @@ export interface Guidance {
   readonly pace: Pace;
   /** What this visit had pressed before the current reply. */
   readonly spent: Spent;
+  /** True once it was heard to its end, and some of it is heard again. */
+  readonly isCounted?: true;
 }
 
 /** What holds for the whole of a session, whatever is going on. */
@@ -60,6 +62,8 @@ export interface Visit {
   readonly leftOut: readonly PointCode[];
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
   readonly startedByTask?: boolean;
+  /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go. */
+  readonly kept?: KeptPlace;
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */
@@ -89,7 +93,7 @@ export const newListener: Listener = {
 /** Where the last routine was left, so that a later visit can go on from the very step. */
 export interface KeptPlace extends Pick<
   Guidance,
-  'wish' | 'routine' | 'from' | 'takenUp' | 'spent'
+  'wish' | 'routine' | 'from' | 'takenUp' | 'spent' | 'isCounted'
 > {
   /** In epoch milliseconds. */
   readonly keptAt: number;
@@ -103,11 +107,9 @@ export interface ListenerRecord {
 
 /** What is going on. One closed union: nobody can be paused without a place to resume at. */
 export type Situation =
-  | {
-      readonly name: 'idle';
-      /** Where an earlier visit was left, not long ago. */
-      readonly kept?: KeptPlace;
-    }
+  | { readonly name: 'idle' }
+  /** Asked whether to go on from the visit's kept place. */
+  | { readonly name: 'offeredResume' }
   | ({
       readonly name: 'askedArea';
       /** Guidance set aside by the question. */
@@ -141,8 +143,8 @@ export interface DialogueState {
   readonly situation: Situation;
 }
 
-/** A session's first state. */
-export const newState = (seed: number, listener: Listener): DialogueState => ({
+/** A session's first state; `kept` is where an earlier visit was left. */
+export const newState = (seed: number, listener: Listener, kept?: KeptPlace): DialogueState => ({
   visit: {
     seed,
     turn: 0,
@@ -151,6 +153,7 @@ export const newState = (seed: number, listener: Listener): DialogueState => ({
     isFirst: !listener.heardDisclaimer,
     breathingOnly: false,
     leftOut: [],
+    ...(kept && { kept }),
   },
   situation: { name: 'idle' },
 });

@@ -13,6 +13,16 @@ export interface Turn {
   readonly reply: Reply;
   readonly state: DialogueState;
   readonly ending: Ending;
+  /** What the words rely on that is kept between visits. */
+  readonly relies?: Reliance;
+}
+
+/** What must become of what is kept between visits before a turn is spoken. */
+export interface Reliance {
+  /** Whether it must have been kept, or forgotten. */
+  readonly on: 'keeping' | 'forgetting';
+  /** The turn to give where that could not be done. */
+  readonly otherwise: Turn;
 }
 
 /** What the dialogue needs from outside: facts, measures and the time of the request. */

@@ -2,6 +2,7 @@ import type { Control } from '../domain/answer';
 import type { Cue } from '../domain/cue';
 import { disclaimer } from './begin';
 import { guidanceAside, guideFrom, type Place, settle, type Whereabouts } from './guide';
+import { takeKept } from './keptPlace';
 import { settingOf } from './reply';
 import type { DialogueState, Guidance, Situation } from './state';
 import { type Ask, type Coach, listen, type Turn } from './turn';
@@ -31,7 +32,8 @@ export interface WithGuidance {
 
 type OfferedPoint = Extract<Situation, { name: 'offeredPoint' }>;
 
-/** Answers a control while guidance is under way, set aside or finished; says so where there is none. */
+/** Answers a control while guidance is under way, set aside (in an earlier visit, too) or finished; says so where there
+ * is none. */
 export function withGuidance(control: Control, answers: WithGuidance): Ask {
   return (unsettled, coach) => {
     const { state, whereabouts } = settle(unsettled, coach);
@@ -44,6 +46,9 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
       return answers.finished({ guidance: situation.guidance, state, coach });
     if (situation.name === 'offeredPoint' && answers.offered)
       return answers.offered(situation, state, coach);
+    const taken = takeKept(state, coach.spokenAt);
+    const kept = guidanceAside(taken);
+    if (kept) return answers.paused({ guidance: kept, state: taken, coach });
     const about = situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing';
     const setting = settingOf(situation);
     return listen({ kind: 'answered', answer: { about, control }, setting }, state);
@@ -52,8 +57,9 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
 
 /** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
 export function goTo(place: Place, lead: readonly Cue[], { guidance, state, coach }: Scene): Turn {
-  const { wish, routine, reply } = guidance;
+  const { wish, routine, reply, isCounted } = guidance;
   const opening = [...disclaimer(state.visit), ...lead];
-  const start = { wish, routine, ...place, lead: opening, reply: reply + 1 };
+  const counted = isCounted && { isCounted };
+  const start = { wish, routine, ...place, lead: opening, reply: reply + 1, ...counted };
   return guideFrom(start, state, coach);
 }

@@ -36,6 +36,10 @@ export type Answer =
   | { readonly about: 'greeting' }
   /** They took something back. */
   | { readonly about: 'neverMind' }
+  /** They asked to be forgotten, and are. */
+  | { readonly about: 'forgotten' }
+  /** They asked to be forgotten, and it could not be done. */
+  | { readonly about: 'notForgotten' }
   /** Nothing is going on that a control could do something with, or no longer. */
   | { readonly about: 'nothingGoing' | 'afterTheEnd'; readonly control: Control }
   /** Something they wish for that we don't do. */

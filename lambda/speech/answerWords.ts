@@ -50,6 +50,8 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'thanks':
     case 'greeting':
     case 'neverMind':
+    case 'forgotten':
+    case 'notForgotten':
       return line(answer.about);
     case 'nothingGoing':
     case 'afterTheEnd':

@@ -2,7 +2,7 @@ import type { OfferOutcome } from '../dialogue/offerRoutine';
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
 import { answerWords } from './answerWords';
-import { codeWords, mannerWords, targetName } from './cueWords';
+import { codeWords, mannerWords, placeWords, routineName, targetName } from './cueWords';
 import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
@@ -105,8 +105,10 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'help':
     case 'fallback':
       return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
+    case 'offerResume':
+      return asking(offerWords(reply, line, phrasebook), 'answer');
     case 'goodbye':
-      return { pieces: line('goodbye') };
+      return { pieces: line(reply.keepsPlace ? 'goodbye.kept' : 'goodbye.plain') };
     case 'offerRoutine':
       return { pieces: line('offerRoutine', { phrase: phrasebook.content.lines.routine.phrase }) };
     case 'routineAnswered':
@@ -122,7 +124,25 @@ const repromptFor = {
   askedMeaning: 'answer',
   offeredPoint: 'answer',
   offeredInstead: 'answer',
+  offeredResume: 'answer',
 } as const;
+
+/** Where an earlier visit was left, how much is to go, and whether to go on. */
+function offerWords(
+  { target, outline, seconds, saysDisclaimer }: Extract<Reply, { kind: 'offerResume' }>,
+  line: (path: string, values?: Values) => Piece[],
+  phrasebook: Phrasebook,
+): Piece[] {
+  const values = {
+    place: placeWords(target, phrasebook),
+    duration: phrasebook.durationWords(seconds),
+    name: outline === undefined ? '' : routineName(outline, phrasebook),
+  };
+  return [
+    ...(saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : []),
+    ...line(outline === undefined ? 'offerResume.single' : 'offerResume.routine', values),
+  ];
+}
 
 /** What was understood of manner and length, and what can be named now. */
 function namedAheadWords(
@@ -150,5 +170,5 @@ function answeredRoutineWords(
     declined: () => line('routineAnswered.declined'),
     failed: () => [],
   };
-  return [...first[outcome](), ...line('goodbye')];
+  return [...first[outcome](), ...line('goodbye.plain')];
 }

@@ -7,6 +7,7 @@ import { loadModel } from '../../device/model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import { readState, STATE_KEY } from '../../lambda/alexa/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
+import { recordOf, stateFrom } from '../../lambda/dialogue/record';
 import type { DialogueState, Guidance } from '../../lambda/dialogue/state';
 import { heard, testSkill } from '../support/listener';
 
@@ -42,6 +43,13 @@ async function answer(
 const attributesAfter = async (...asked: Parameters<typeof answer>) =>
   (await answer(...asked)).sessionAttributes ?? {};
 
+/** A later visit, asked whether to go on from where another one was paused. */
+function offering(paused: DialogueState): DialogueState {
+  const at = START + 3_600_000;
+  const state = stateFrom(recordOf(paused, START + 60_000), paused.visit.seed, at);
+  return { ...state, situation: { name: 'offeredResume' } };
+}
+
 /** A session in every situation there is. */
 async function everySituation(): Promise<Readonly<Record<string, Attributes>>> {
   const guiding = await attributesAfter('StartLowerBackIntent', {});
@@ -57,7 +65,9 @@ async function everySituation(): Promise<Readonly<Record<string, Attributes>>> {
   let finished = await attributesAfter('CoachPointIntent', {}, 0, hand);
   for (const later of [400, 800])
     finished = await attributesAfter('AMAZON.NextIntent', finished, later);
+  const { [STATE_KEY]: paused } = await attributesAfter('AMAZON.PauseIntent', guiding, 60);
   return {
+    offeredResume: { [STATE_KEY]: offering(paused as DialogueState) },
     idle: await attributesAfter('AMAZON.NextIntent', {}),
     askedArea: await attributesAfter('CoachAreaIntent', {}, 0, asked),
     offeredPoint: await attributesAfter('ExplainPointIntent', {}, 0, hand),
@@ -79,7 +89,7 @@ const situations = everySituation();
 const names = [
   ...['idle', 'askedArea', 'offeredPoint', 'askedMeaning', 'guiding', 'guidingCircles'],
   ...['guidingPractice', 'paused', 'finished', 'askedAreaInManner', 'guidingInManner'],
-  ...['guidingWithoutManner', 'guidingForMinutes', 'finishedInManner'],
+  ...['guidingWithoutManner', 'guidingForMinutes', 'finishedInManner', 'offeredResume'],
 ];
 const stateIn = async (name: string) => (await situations)[name]?.[STATE_KEY] as DialogueState;
 
@@ -228,6 +238,13 @@ describe('a damaged state', () => {
     const halved = { ...state, visit: { ...state.visit, [field]: 0.5 } };
     expect((await answers(halved as unknown as Json)).filter(isSpeech)).toHaveLength(4);
   });
+});
+
+test('a kept place past the last step makes no state', async () => {
+  const state = await stateIn('offeredResume');
+  const kept = { ...state.visit.kept, from: 999 };
+  const damagedState = { ...state, visit: { ...state.visit, kept } };
+  expect(readState({ [STATE_KEY]: damagedState }, catalogue)).toBeUndefined();
 });
 
 describe('a state that names what is no longer in the catalogue is none', () => {

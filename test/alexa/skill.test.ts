@@ -18,7 +18,7 @@ import { type DialogueState, newListener } from '../../lambda/dialogue/state';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
-import { heard, oldListener, storeOf, testSkill } from '../support/listener';
+import { createMemoryStore, heard, oldListener, storeOf, testSkill } from '../support/listener';
 import { ssmlProblems } from '../support/ssmlProblems';
 
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
@@ -108,6 +108,11 @@ test('a launch is answered with a question, its reprompt, an open session and it
           listener: { ...newListener, heardDisclaimer: true },
         },
         situation: { name: 'askedArea' },
+      },
+      memory: {
+        isApart: false,
+        isUnsaved: true,
+        base: { listener: { ...newListener, explained: undefined } },
       },
     },
   });
@@ -211,6 +216,45 @@ describe('the longest routine of every outline stays inside Alexa’s limits, pa
   });
 });
 
+describe('a listener who disables the skill', () => {
+  const disable = async (store: ListenerStore, body?: object) => {
+    const timestamp = new Date(START).toISOString();
+    const request = { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp };
+    const envelope = envelopeOf({ ...request, ...(body && { body }) });
+    delete envelope.session;
+    return testSkill({ store }).invoke(envelope);
+  };
+  const storeKnowing = async () => {
+    const store = createMemoryStore();
+    await store.save({ userId: speaker.userId, at: START }, { listener: oldListener });
+    await store.save({ userId: 'another', at: START }, { listener: oldListener });
+    return store;
+  };
+
+  test.each([
+    ['says that nothing is persisted', { userInformationPersistenceStatus: 'NOT_PERSISTED' }],
+    ['says nothing of it', {}],
+    ['has no body', undefined],
+  ])('is forgotten by the time the event is answered, where it %s', async (_, body) => {
+    const store = await storeKnowing();
+    expect((await disable(store, body)).response).toEqual({});
+    expect([...store.kept.keys()]).toEqual(['another']);
+  });
+
+  test('is not forgotten where Alexa says that they are persisted', async () => {
+    const store = await storeKnowing();
+    await disable(store, { userInformationPersistenceStatus: 'PERSISTED' });
+    expect(store.kept.has(speaker.userId)).toBe(true);
+  });
+
+  test('is not taken for forgotten where that fails: no answer, and one line without their number', async () => {
+    const broken = { ...forgetfulStore, forget: () => Promise.reject(new Error(speaker.userId)) };
+    await expect(disable(broken)).rejects.toThrow();
+    expect(errors).toHaveBeenCalledTimes(1);
+    expect(String(errors.mock.calls[0]?.[0])).not.toContain('SOMEONE');
+  });
+});
+
 describe('the end of a session', () => {
   test.each(['USER_INITIATED', 'EXCEEDED_MAX_REPROMPTS', 'ERROR'])(
     'for the reason %s is answered with nothing',
@@ -265,8 +309,9 @@ describe('what nobody expects', () => {
   test('a listener without a user id is coached, and nobody is looked up', async () => {
     const asked: string[] = [];
     const store: ListenerStore = {
-      load: (userId) => Promise.resolve(void asked.push(userId)),
-      save: (userId) => Promise.resolve(void asked.push(userId)),
+      load: ({ userId }) => Promise.resolve(void asked.push(userId)),
+      save: ({ userId }) => Promise.resolve({ kind: 'saved', revision: asked.push(userId) }),
+      forget: ({ userId }) => Promise.resolve(void asked.push(userId)),
     };
     const envelope = envelopeOf(intent('StartLowerBackIntent'));
     delete (envelope.session as { user?: object }).user;
@@ -359,7 +404,7 @@ describe('an exception', () => {
       const { sessionAttributes } = await ask(elbow, attributes, testSkill(changes));
       const turn = before.visit.turn + 1;
       const situation = { ...before.situation, name: 'paused' };
-      expect(sessionAttributes).toEqual({
+      expect(sessionAttributes).toMatchObject({
         [STATE_KEY]: { visit: { ...before.visit, turn }, situation },
       });
     });

@@ -30,7 +30,7 @@ test('what was explained in full is short on the next visit', async () => {
   const first = await listener.say('help my lower back');
   expect(first.says).toContain('Put your right thumb on the hill that rises.');
   expect(await listener.staySilent()).toBe('SessionEndedRequest');
-  expect(store.kept.get('listener')).toMatchObject({
+  expect(store.kept.get('listener')?.record.listener).toMatchObject({
     heardDisclaimer: true,
     explained: ['LI4 hold'],
   });
@@ -49,7 +49,10 @@ test('what was cut short was not heard, and comes again', async () => {
   expect(again.says).toMatch(/^Back Coach teaches .* From the beginning\. /);
   expect(again.says).toContain('Put your right thumb on the hill that rises.');
   await listener.say('stop', 4);
-  expect(store.kept.size).toBe(0);
+  expect(store.kept.get('listener')?.record.listener).toMatchObject({
+    heardDisclaimer: false,
+    explained: [],
+  });
 });
 
 test('a disclaimer that was cut short is said again before anything is pressed', async () => {
@@ -62,13 +65,14 @@ test('a disclaimer that was cut short is said again before anything is pressed',
   );
 });
 
-test('nothing is remembered but the disclaimer and the points', async () => {
+test('nothing is remembered of questions but the disclaimer and the points', async () => {
   const store = createMemoryStore();
   const listener = createListener({ store });
-  for (const words of ['open back coach', 'my hips for five minutes', 'where is the hand valley'])
+  for (const words of ['open back coach', 'where is the hand valley', 'help', 'no'])
     await listener.say(words);
   const [kept] = store.kept.values();
-  expect(Object.keys(kept ?? {})).toEqual([
+  expect(Object.keys(kept?.record ?? {})).toEqual(['listener']);
+  expect(Object.keys(kept?.record.listener ?? {})).toEqual([
     ...['heardDisclaimer', 'explained', 'pace', 'wordiness', 'finished'],
   ]);
 });
@@ -78,6 +82,7 @@ test('a store that fails costs the memory and a line in the log, not the session
   const broken = {
     load: () => Promise.reject(new Error('down')),
     save: () => Promise.reject(new Error('down')),
+    forget: () => Promise.reject(new Error('down')),
   };
   const listener = createListener({ store: broken });
   const { says, isOpen } = await listener.say('help my lower back');

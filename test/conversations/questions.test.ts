@@ -35,7 +35,7 @@ describe('a question about a point is answered from the catalogue, with its sour
     ],
     [
       'how long for the kidney points',
-      'The kidney points: a minute and ten seconds, twice. My sources say anything from a minute to two minutes; I use a minute and ten seconds.',
+      'The kidney points: a minute, twice. My sources say anything from a minute to two minutes; I use a minute.',
     ],
     [
       'how long for the neck pillar',

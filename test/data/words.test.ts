@@ -166,6 +166,8 @@ const answerShapes: Record<
   thanks: line,
   greeting: line,
   neverMind: line,
+  forgotten: line,
+  notForgotten: line,
   nothingGoing: controlLines,
   afterTheEnd: controlLines,
   pace: oneOf('slower', 'faster', 'slowest', 'fastest'),
@@ -183,7 +185,7 @@ const answerShapes: Record<
 };
 const settings = [
   ...(['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const),
-  'offeredInstead' as const,
+  ...(['offeredInstead', 'offeredResume'] as const),
 ];
 /** One wording: a sentence, or several. */
 const said = z.union([sentence, told]);
@@ -245,7 +247,8 @@ const linesShape = z.strictObject({
     declined: oneOf('idle', 'aside'),
     help: oneOf(...settings),
     fallback: oneOf(...settings),
-    goodbye: line,
+    offerResume: oneOf('routine', 'single'),
+    goodbye: oneOf('plain', 'kept'),
     offerRoutine: line,
     routineAnswered: oneOf('accepted', 'declined'),
     apology: oneOf('idle', 'aside'),
@@ -630,6 +633,8 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'replies.offerInstead': ['name'],
   'replies.askWhichPoint': ['code', 'name'],
   'replies.askNearMiss': ['name'],
+  'replies.offerResume.routine': ['duration', 'name', 'place'],
+  'replies.offerResume.single': ['duration', 'place'],
   'replies.explainPoint.name': ['name'],
   'replies.explainPoint.code': ['code', 'pinyin'],
   'replies.offerRoutine': ['phrase'],
@@ -685,7 +690,8 @@ describe('a line', () => {
     'replies.fallback.guiding',
     'replies.fallback.paused',
     'replies.reprompt.guiding',
-    'replies.goodbye',
+    'replies.goodbye.plain',
+    'replies.goodbye.kept',
     'replies.paused.reply',
   ])('%s is frequent and varies', (path) => {
     const all = variants.find(([each]) => each === path)?.[1] ?? [];

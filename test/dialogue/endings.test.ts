@@ -21,6 +21,8 @@ import { timeLeft, whatNext, whatNow, whichSide } from '../../lambda/dialogue/pr
 import { offeringRoutine, routineAnswered } from '../../lambda/dialogue/offerRoutine';
 import type { Reply } from '../../lambda/dialogue/reply';
 import { skipPoint, skipSide } from '../../lambda/dialogue/skip';
+import { forgetMe } from '../../lambda/dialogue/forget';
+import { recordOf, stateFrom } from '../../lambda/dialogue/record';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
@@ -48,9 +50,12 @@ const everyControl = [
   ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
   ...[thank, greet, ready, done, neverMind, skipPoint, skipSide, whereAgain, cannotFind],
   ...[slower, faster, fewerWords, moreWords, longerHolds, shorterHolds],
-  ...[timeLeft, whatNext, whatNow, whichSide],
+  ...[timeLeft, whatNext, whatNow, whichSide, forgetMe],
 ];
 const hips = coachArea(known('hips'), 5);
+/** The next visit, within the hour. */
+const visitAgain: Ask = (state, coach) =>
+  launch(stateFrom(recordOf(state, coach.spokenAt), state.visit.seed, coach.spokenAt), coach);
 
 /** Something asked by a listener who has finished two sessions. */
 const afterTwo =
@@ -129,6 +134,13 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'about how it is done': [
     ...[changeManner(['desk']), changeManner([], 5), hips, [20, changeManner(['ball'])] as const],
     ...[next, next, next, next, changeManner(['standing'], 4), startOver, goodbye],
+  ],
+  'of a later visit': everyControl.flatMap((control): Said[] => [
+    ...[hips, [30, pause] as const, visitAgain, control, pause],
+  ]),
+  'of a later visit, and leaving': [
+    ...[coachPractice(known('mat'), 20), [90, goodbye] as const, visitAgain, launch, goodbye],
+    ...[visitAgain, coachArea(unknown), yes, [20, forgetMe] as const],
   ],
   'of short practices': [
     coachPractice(known('hip-circles')),
@@ -211,6 +223,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   declined: 'listen',
   help: 'listen',
   fallback: 'listen',
+  offerResume: 'listen',
   goodbye: 'close',
   offerRoutine: 'wait',
   routineAnswered: 'close',
@@ -238,12 +251,13 @@ describe('every kind of reply', () => {
         ...['guidance, isLast true', 'guidance, isLast false'],
         ...['askArea, saysDisclaimer true', 'askArea, saysDisclaimer false'],
         ...['notTaught, isAside true', 'notTaught, isAside false'],
-        ...[...settings, 'offeredInstead'].flatMap((setting) => [
+        ...[...settings, 'offeredInstead', 'offeredResume'].flatMap((setting) => [
           ...[`help, ${setting}`, `fallback, ${setting}`, `answered, ${setting}`],
         ]),
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
         ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],
         ...['namedAhead, idle', 'namedAhead, finished'],
+        ...['goodbye, keepsPlace true', 'goodbye, keepsPlace false'],
         ...['nothingLeft, isAside false', 'apology, isAside true'],
         ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
       ].filter((form) => !forms.has(form)),
@@ -262,7 +276,10 @@ describe('how a turn ends', () => {
   test('closing, if and only if they do neither', () => {
     const closed = told.filter(({ ending }) => ending === 'close');
     expect(new Set(closed.map((each) => each.lastSentence))).toEqual(
-      new Set(['Goodbye for now.', 'Take care.', 'Until next time.']),
+      new Set([
+        ...['Goodbye for now.', 'Take care.', 'Until next time.'],
+        ...['To go on, open Back Coach.', 'Open Back Coach to go on.'],
+      ]),
     );
     const waiting = told.filter(({ ending }) => ending === 'wait');
     expect(new Set(waiting.map(({ kind }) => kind))).toEqual(new Set(['offerRoutine']));

@@ -14,6 +14,7 @@ import {
   read,
   routes,
   skillPackage,
+  subscriptions,
 } from '../support/lint/files';
 import { iconProblems } from '../support/lint/icons';
 import { manifestProblems, openPlaces } from '../support/lint/manifest';
@@ -33,7 +34,8 @@ describe('skill.json', () => {
 
   test('asks for the interfaces and events that the skill handles', () => {
     expect(routes).toContain('LaunchRequest');
-    expect(surfaceProblems(manifest, routes)).toEqual([]);
+    expect(subscriptions).toEqual(['SKILL_DISABLED']);
+    expect(surfaceProblems(manifest, routes, subscriptions)).toEqual([]);
   });
 
   test('leaves open only what docs/certification.md names', () => {

@@ -61,6 +61,14 @@ describe('ask-cli', () => {
     expect(openPlaces(deployed)).not.toContain('apis.custom.endpoint.uri');
   });
 
+  test('subscribes to a listener’s leaving, at the same endpoint', () => {
+    const { manifest } = report.deployed as ManifestFile;
+    expect(manifest.events).toEqual({
+      endpoint: manifest.apis?.custom?.endpoint,
+      subscriptions: [{ eventName: 'SKILL_DISABLED' }],
+    });
+  });
+
   test('zips the folder as it is', () => {
     expect(report.builds.map(({ buildFlow }) => buildFlow)).toEqual(['ZipOnlyBuildFlow']);
   });

@@ -49,7 +49,7 @@ const FALLBACK = 'AMAZON.FallbackIntent';
 /** Requests that are not intents. */
 const requestTypes = [
   ...['LaunchRequest', 'SessionEndedRequest', 'SessionResumedRequest', 'CanFulfillIntentRequest'],
-  'Task.CoachArea',
+  ...['Task.CoachArea', 'AlexaSkillEvent.SkillDisabled'],
 ];
 /** A request by the name of its row. */
 const requestOf = (name: string) => {

@@ -60,6 +60,7 @@ const settings = keysOf<Setting>({
   askedMeaning: true,
   offeredPoint: true,
   offeredInstead: true,
+  offeredResume: true,
 });
 
 const replies: Replies = {
@@ -107,7 +108,19 @@ const replies: Replies = {
   declined: [true, false].map((isAside) => ({ kind: 'declined', isAside })),
   help: settings.map((setting) => ({ kind: 'help', setting })),
   fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
-  goodbye: [{ kind: 'goodbye' }],
+  offerResume: [
+    ...catalogue.points.map(({ code }) => ({ point: code })),
+    ...catalogue.practices.map(({ id }) => ({ practice: id })),
+  ].flatMap((target, n) =>
+    [true, false].flatMap((saysDisclaimer) => [
+      { kind: 'offerResume' as const, target, seconds: n * 37, saysDisclaimer },
+      ...catalogue.outlines.slice(n % 5, (n % 5) + 1).map(({ id: outline }) => ({
+        kind: 'offerResume' as const,
+        ...{ target, outline, seconds: 300 + n * 37, saysDisclaimer },
+      })),
+    ]),
+  ),
+  goodbye: [true, false].map((keepsPlace) => ({ kind: 'goodbye', keepsPlace })),
   offerRoutine: [{ kind: 'offerRoutine', area: 'lower-back' }],
   routineAnswered: (['accepted', 'declined', 'failed'] as const).map((outcome) => ({
     kind: 'routineAnswered',
@@ -193,9 +206,11 @@ describe('a reply that listens', () => {
 
   test('does not listen after goodbye, and asks nothing then', () => {
     for (const turn of turns) {
-      const { speech, reprompt } = speechOf({ kind: 'goodbye' }, turn);
-      expect(isInvitation(speech.text)).toBe(false);
-      expect(reprompt).toBeUndefined();
+      for (const keepsPlace of [true, false]) {
+        const { speech, reprompt } = speechOf({ kind: 'goodbye', keepsPlace }, turn);
+        expect(isInvitation(speech.text)).toBe(false);
+        expect(reprompt).toBeUndefined();
+      }
     }
   });
 
@@ -262,7 +277,8 @@ const frequent: readonly Reply[] = [
   { kind: 'fallback', setting: 'idle' },
   { kind: 'fallback', setting: 'guiding' },
   { kind: 'fallback', setting: 'paused' },
-  { kind: 'goodbye' },
+  { kind: 'goodbye', keepsPlace: true },
+  { kind: 'goodbye', keepsPlace: false },
 ];
 
 describe('a frequent reply', () => {

@@ -22,6 +22,9 @@ const builds = await promisify(controller.buildCode.bind(controller))();
 const manifest = new Manifest(resolve(config.getSkillMetaSrc(profile), 'skill.json'));
 for (const domain of Object.keys(manifest.getApis()))
   manifest.setApisEndpointByDomainRegion(domain, 'default', endpoint);
+const { subscriptions } = config.getSkillEvents(profile);
+manifest.setEventsEndpointByRegion('default', endpoint);
+manifest.setEventsSubscriptions(subscriptions.map((eventName) => ({ eventName })));
 
 console.log(
   JSON.stringify({

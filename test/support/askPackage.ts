@@ -60,7 +60,12 @@ export function packageProblems(entries: readonly { name: string }[], bytes: num
 /** Runs `scripts/smoke.mjs` on a bundle, as the one skill there is, under this Node or another. */
 export async function smoke(bundle: string, node?: string): Promise<string> {
   const args = [join(project, 'scripts/smoke.mjs'), bundle];
-  const env = { ...process.env, BACK_COACH_STORE: '', SKILL_ID: 'amzn1.ask.skill.ours' };
+  const env = {
+    ...process.env,
+    BACK_COACH_STORE: '',
+    BACK_COACH_TABLE: '',
+    SKILL_ID: 'amzn1.ask.skill.ours',
+  };
   const { stdout } = node
     ? await run('npx', ['--yes', '--prefer-offline', `node@${node}`, ...args], { env })
     : await run(process.execPath, args, { env });

@@ -1,4 +1,4 @@
-import { createListener, type Heard, oldListener, storeOf } from './listener';
+import { createListener, createMemoryStore, type Heard, oldListener } from './listener';
 
 /** Something said, so many seconds after the reply before it began; without a number, after its end. */
 type Said = string | readonly [string, number];
@@ -55,6 +55,11 @@ export const settings: readonly Setting[] = [
     about: 'after "I can\'t reach it" at the waist',
     before: ['help my lower back', 'next', ["i can't reach it", 36]],
   },
+  {
+    name: 'Offered to resume',
+    about: 'after "open back coach", twenty hours after "stop" in that same hold',
+    before: ['help my lower back', 'next', ['stop', 36], ['open back coach', 72_000]],
+  },
 ];
 
 /** Every control by what a listener says for it. */
@@ -64,7 +69,7 @@ export const controls: readonly string[] = [
   ...["i can't find it", "i can't reach it", 'ready', 'done', 'carry on', 'slower', 'faster'],
   ...['longer holds', 'shorter holds', 'how long is left', "what's next", 'what are we doing'],
   ...['fewer words', 'more words', "it doesn't matter", 'thank you', 'good morning'],
-  ...['set a reminder', 'the colour of tuesday'],
+  ...['set a reminder', 'forget me', 'the colour of tuesday'],
 ];
 
 const sayIn = (listener: ReturnType<typeof createListener>, said: Said) =>
@@ -72,7 +77,8 @@ const sayIn = (listener: ReturnType<typeof createListener>, said: Said) =>
 
 /** What a control is answered in a setting. */
 export async function answerIn({ before, at }: Setting, control: string): Promise<Heard> {
-  const listener = createListener({ store: storeOf(oldListener) });
+  const store = createMemoryStore({ listener: oldListener });
+  const listener = createListener({ store });
   for (const said of before) await sayIn(listener, said);
   return sayIn(listener, at === undefined ? control : [control, at]);
 }

@@ -56,6 +56,8 @@ const answersAbout: Readonly<
   thanks: [{ about: 'thanks' }],
   greeting: [{ about: 'greeting' }],
   neverMind: [{ about: 'neverMind' }],
+  forgotten: [{ about: 'forgotten' }],
+  notForgotten: [{ about: 'notForgotten' }],
   nothingGoing: everyControl.map((control) => ({ about: 'nothingGoing', control })),
   afterTheEnd: everyControl.map((control) => ({ about: 'afterTheEnd', control })),
   notGranted: Object.keys(wishes).map((wish) => ({ about: 'notGranted', wish })),

@@ -9,8 +9,18 @@ import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
 import { lessonOf } from '../../lambda/domain/point';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
-import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
-import { type Listener, newListener } from '../../lambda/dialogue/state';
+import {
+  forgetfulStore,
+  type Kept,
+  type ListenerStore,
+  revisionAfter,
+} from '../../lambda/storage/listenerStore';
+import {
+  type KeptPlace,
+  type Listener,
+  type ListenerRecord,
+  newListener,
+} from '../../lambda/dialogue/state';
 
 const model = loadModel(join(__dirname, '../..'), 'en-US');
 if (!model) throw new Error('There is no en-US interaction model.');
@@ -27,13 +37,22 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
     ...changes,
   });
 
-/** A store that remembers for as long as a test runs. */
-export function createMemoryStore(): ListenerStore & { readonly kept: Map<string, Listener> } {
-  const kept = new Map<string, Listener>();
+/** A store that remembers for as long as a test runs, and what it knows of the listener from before. */
+export function createMemoryStore(record?: ListenerRecord): ListenerStore & {
+  readonly kept: Map<string, Kept & { readonly record: ListenerRecord }>;
+} {
+  const kept = new Map<string, Kept & { readonly record: ListenerRecord }>();
+  if (record) kept.set('listener', { record, revision: 1 });
   return {
     kept,
-    load: (userId) => Promise.resolve(kept.get(userId)),
-    save: (userId, listener) => Promise.resolve(void kept.set(userId, listener)),
+    load: ({ userId }) => Promise.resolve(kept.get(userId)),
+    save: ({ userId, at }, record, replaced) => {
+      if (kept.get(userId)?.revision !== replaced) return Promise.resolve({ kind: 'conflict' });
+      const revision = revisionAfter(at, replaced);
+      kept.set(userId, { record, revision });
+      return Promise.resolve({ kind: 'saved', revision });
+    },
+    forget: ({ userId }) => Promise.resolve(void kept.delete(userId)),
   };
 }
 
@@ -45,9 +64,10 @@ export const oldListener: Listener = {
 };
 
 /** A store that knows one listener, whoever asks. */
-export const storeOf = (listener: Listener): ListenerStore => ({
-  load: () => Promise.resolve(listener),
-  save: () => Promise.resolve(),
+export const storeOf = (listener: Listener, place?: KeptPlace): ListenerStore => ({
+  load: () => Promise.resolve({ record: { listener, ...(place && { place }) }, revision: 1 }),
+  save: () => Promise.resolve({ kind: 'saved', revision: 1 }),
+  forget: () => Promise.resolve(),
 });
 
 /** Speech markup as it is heard: silences in brackets, in seconds. */

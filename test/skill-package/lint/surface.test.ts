@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { routes } from '../../support/lint/files';
+import { manifest, routes, subscriptions } from '../../support/lint/files';
 import { type ManifestFault, plantedManifest } from '../../support/lint/planted';
 import { surfaceProblems } from '../../support/lint/surface';
 
@@ -25,8 +25,8 @@ describe('between skill.json and the routing table', () => {
     ],
     [
       'an event nobody handles',
-      'SKILL_DISABLED is asked for and not handled',
-      (m) => (m['events'] = { subscriptions: [{ eventName: 'SKILL_DISABLED' }] }),
+      'SKILL_ENABLED is asked for and not handled',
+      (m) => (m['events'] = { subscriptions: [{ eventName: 'SKILL_ENABLED' }] }),
       [],
     ],
     [
@@ -49,20 +49,30 @@ describe('between skill.json and the routing table', () => {
     ],
     [
       'an event nobody asks for',
-      'AlexaSkillEvent.SkillDisabled is handled and not asked for',
+      'AlexaSkillEvent.SkillEnabled is handled and not asked for',
       () => undefined,
-      ['AlexaSkillEvent.SkillDisabled'],
+      ['AlexaSkillEvent.SkillEnabled'],
     ],
   ])('%s', (_, words, fault, more) => {
-    expect(surfaceProblems(plantedManifest(fault), [...routes, ...more])).toEqual([words]);
+    const problems = surfaceProblems(plantedManifest(fault), [...routes, ...more], subscriptions);
+    expect(problems).toEqual([words]);
+  });
+
+  test('an event that a deployment does not subscribe to, and one that it does for nobody', () => {
+    expect(surfaceProblems(manifest, routes)).toEqual([
+      'AlexaSkillEvent.SkillDisabled is handled and not asked for',
+    ]);
+    expect(surfaceProblems(manifest, routes, [...subscriptions, 'REMINDER_STARTED'])).toEqual([
+      'REMINDER_STARTED is asked for and not handled',
+    ]);
   });
 
   test('nothing where both agree', () => {
     const both = plantedManifest((m) => {
       asking('ALEXA_PRESENTATION_APL')(m, {});
-      m['events'] = { subscriptions: [{ eventName: 'SKILL_DISABLED' }] };
+      m['events'] = { subscriptions: [{ eventName: 'SKILL_ENABLED' }] };
     });
-    const more = ['Alexa.Presentation.APL.UserEvent', 'AlexaSkillEvent.SkillDisabled'];
-    expect(surfaceProblems(both, [...routes, ...more])).toEqual([]);
+    const more = ['Alexa.Presentation.APL.UserEvent', 'AlexaSkillEvent.SkillEnabled'];
+    expect(surfaceProblems(both, [...routes, ...more], subscriptions)).toEqual([]);
   });
 });

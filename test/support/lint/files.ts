@@ -15,6 +15,19 @@ export const read = (file: string): string => readFileSync(join(project, file), 
 /** `skill.json`. */
 export const manifest = JSON.parse(read('skill-package/skill.json')) as ManifestFile;
 
+/** The events that a deployment subscribes to, and writes into `skill.json` with the endpoint that must stand beside them. */
+export const subscriptions = (
+  JSON.parse(read('ask-resources.json')) as {
+    readonly profiles: {
+      readonly default: {
+        readonly skillInfrastructure: {
+          readonly userConfig: { readonly skillEvents: { readonly subscriptions: string[] } };
+        };
+      };
+    };
+  }
+).profiles.default.skillInfrastructure.userConfig.skillEvents.subscriptions;
+
 /** What the store shows in American English. */
 export const listing: Listing = manifest.manifest.publishingInformation?.locales?.['en-US'] ?? {};
 

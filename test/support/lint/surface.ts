@@ -36,10 +36,16 @@ const fits = (route: string, request: string) =>
   request.endsWith('.') ? route.startsWith(request) : route === request;
 
 /** Where a manifest asks for what the skill does not handle, or the skill handles what is never asked for.
- * `routes` are the names of the routing table: intents, and request types. */
-export function surfaceProblems({ manifest }: ManifestFile, routes: readonly string[]): string[] {
+ * `routes` are the names of the routing table: intents, and request types; `subscribed` the events that a deployment
+ * adds to those of the manifest. */
+export function surfaceProblems(
+  { manifest }: ManifestFile,
+  routes: readonly string[],
+  subscribed: readonly string[] = [],
+): string[] {
   const interfaces = (manifest.apis?.custom?.interfaces ?? []).map(({ type }) => type);
-  const events = (manifest.events?.subscriptions ?? []).map(({ eventName = '' }) => eventName);
+  const own = (manifest.events?.subscriptions ?? []).map(({ eventName = '' }) => eventName);
+  const events = [...own, ...subscribed];
   const tasks = (manifest.apis?.custom?.tasks ?? []).map(({ name }) => `Task.${name}`);
   const asked = [
     ...tasks.map((name) => ({ name, brings: [name] })),

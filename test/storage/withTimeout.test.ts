@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { newListener } from '../../lambda/dialogue/state';
+import type { ListenerStore } from '../../lambda/storage/listenerStore';
+import { STORE_TIMEOUT, withTimeout } from '../../lambda/storage/withTimeout';
+
+const asked = { userId: 'someone', at: 0 };
+const record = { listener: newListener };
+
+/** A store whose every answer takes so many milliseconds. */
+function slowStore(milliseconds: number): ListenerStore {
+  const late = <Result>(result: Result) =>
+    new Promise<Result>((resolve) => void setTimeout(() => resolve(result), milliseconds));
+  return {
+    load: () => late({ record, revision: 1 }),
+    save: () => late({ kind: 'saved', revision: 2 } as const),
+    forget: () => late(undefined),
+  };
+}
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const operations: readonly (readonly [string, (store: ListenerStore) => Promise<unknown>])[] = [
+  ['load', (store) => store.load(asked)],
+  ['save', (store) => store.save(asked, record)],
+  ['forget', (store) => store.forget(asked)],
+];
+
+describe.each(operations)('%s', (_, operate) => {
+  test('is awaited for eight tenths of a second', async () => {
+    expect(STORE_TIMEOUT).toBe(800);
+    const slow = operate(withTimeout(slowStore(799)));
+    await jest.advanceTimersByTimeAsync(799);
+    await expect(slow).resolves.toEqual(await operate(promptStore));
+  });
+
+  test('fails after that, and what comes later is nobody’s concern', async () => {
+    const settled = jest.fn();
+    void operate(withTimeout(slowStore(900))).then(settled, (error: Error) => settled(error.name));
+    await jest.advanceTimersByTimeAsync(799);
+    expect(settled).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(settled.mock.calls).toEqual([['StoreTimeout']]);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(settled).toHaveBeenCalledTimes(1);
+  });
+
+  test('leaves no timer behind', async () => {
+    await operate(withTimeout(promptStore));
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});
+
+const promptStore: ListenerStore = {
+  load: () => Promise.resolve({ record, revision: 1 }),
+  save: () => Promise.resolve({ kind: 'saved', revision: 2 }),
+  forget: () => Promise.resolve(),
+};
