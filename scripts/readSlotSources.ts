@@ -20,6 +20,9 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
       practices: words('practices'),
       routines: words('routines'),
       meridians: words('meridians'),
+      signs: words('signs'),
+      bodyParts: words('bodyParts'),
+      persons: words('persons'),
     },
     numberWord,
   } as SlotSources;

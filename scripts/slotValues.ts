@@ -38,6 +38,9 @@ export interface SlotSources {
     readonly routines: Readonly<Record<string, Named>>;
     /** The spoken names of each meridian. */
     readonly meridians: Readonly<Record<string, readonly string[]>>;
+    readonly signs: Readonly<Record<string, Named>>;
+    readonly bodyParts: Readonly<Record<string, Named>>;
+    readonly persons: Readonly<Record<string, Named>>;
   };
   readonly numberWord: NumberWord;
 }
@@ -45,7 +48,8 @@ export interface SlotSources {
 /** Amazon's console refuses longer slot values. */
 const LONGEST_SYNONYM = 140;
 
-/** The slot types AREA, POINT, PRACTICE and ROUTINE; throws where two values share a name. */
+/** The slot types AREA, POINT, PRACTICE and ROUTINE, and those of what a listener volunteers: SIGN, BODYPART and PERSON;
+ * throws where two values share a name. */
 export function buildSlotTypes(sources: SlotSources): SlotType[] {
   const { words, numberWord } = sources;
   const valuesOf = (ids: readonly string[], named: Readonly<Record<string, Named>>) =>
@@ -66,8 +70,15 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
         words.routines,
       ),
     ),
+    slotType('SIGN', valuesAsWritten(words.signs)),
+    slotType('BODYPART', valuesAsWritten(words.bodyParts)),
+    slotType('PERSON', valuesAsWritten(words.persons)),
   ];
 }
+
+/** Values that are said just as they are written: carriers bring the small words before them. */
+const valuesAsWritten = (words: Readonly<Record<string, Named>>) =>
+  Object.entries(words).map(([id, { name, otherNames }]) => slotValue(id, [name, ...otherNames]));
 
 function wordsFor(words: Readonly<Record<string, Named>>, id: string): Named {
   const named = words[id];

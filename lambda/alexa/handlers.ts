@@ -1,14 +1,17 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { AreaId } from '../domain/point';
+import { mostUrgent, type SignId } from '../domain/sign';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import * as answers from '../dialogue/answer';
 import * as controls from '../dialogue/controls';
+import * as moments from '../dialogue/moments';
+import * as volunteer from '../dialogue/volunteer';
 import type { Ask } from '../dialogue/turn';
 import { converse, type Skillset, takeLeave } from './converse';
 import { log } from './log';
-import { localeOf, minutesIn, namedIn, saidIn } from './request';
+import { idsIn, localeOf, minutesIn, namedIn, saidIn } from './request';
 
 /** Answers one kind of request. */
 export type Handler = (input: HandlerInput) => Promise<Response>;
@@ -27,6 +30,13 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
   const oldCode = names.oldCode(said);
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
   return { point, ...(oldCode && { oldCode }), ...(way && { way }) };
+}
+
+/** The sign that was named; of several that may be meant, the one that leaves least time. */
+function namedSign(input: HandlerInput, { catalogue }: Skillset): Named<SignId> {
+  const signs = idsIn(input, 'sign').flatMap((id) => catalogue.findSign(id) ?? []);
+  const sign = mostUrgent(signs);
+  return sign ? { kind: 'known', id: sign.id } : { kind: 'unknown' };
 }
 
 /** Only in a session, and not after its end, is there anybody to speak to. */
@@ -58,6 +68,16 @@ export function createHandlers(skillset: Skillset) {
     resume: always(controls.resume),
     thank: always(answers.thank),
     greet: always(answers.greet),
+    volunteerSign: answer((input) => volunteer.volunteerSign(namedSign(input, skillset))),
+    volunteerOtherSign: answer((input) =>
+      volunteer.volunteerSign(namedSign(input, skillset), 'other'),
+    ),
+    volunteerNoSign: always(volunteer.volunteerNoSign),
+    volunteerPlace: answer((input) => volunteer.volunteerPlace(namedIn(input, 'bodyPart'))),
+    volunteerNumbPlace: answer((input) => volunteer.volunteerNumbPlace(namedIn(input, 'bodyPart'))),
+    hurt: always(moments.hurt),
+    sharpPain: always(moments.sharpPain),
+    bruised: always(moments.bruised),
     yes: always(controls.yes),
     no: always(controls.no),
     stop: always(controls.goodbye),

@@ -46,7 +46,10 @@ const isListener = fields({
 });
 
 /** What was answered at the head of a reply. */
-const isAnswer = fields({ about: oneOf('thanks', 'greeting') });
+const isAnswer = anyOf(
+  fields({ about: oneOf('thanks', 'greeting', 'noted', 'leftOut') }),
+  fields({ about: oneOf('breathingOnly'), whose: oneOf('own', 'other') }),
+);
 
 /** What was wished for and planned. */
 function plannedShape(catalogue: Catalogue): Shape {
@@ -115,7 +118,7 @@ function spentShape(catalogue: Catalogue): Shape {
 }
 
 function stateShape(catalogue: Catalogue): Shape {
-  const { isPoint, isPointWithWay } = catalogueShapes(catalogue);
+  const { isPoint, isPractice, isPointWithWay } = catalogueShapes(catalogue);
   const isGuidance = guidanceShape(catalogue);
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
@@ -126,7 +129,8 @@ function stateShape(catalogue: Catalogue): Shape {
       fields({ point: isPoint, then: oneOf('coach', 'explain'), aside: maybe(isGuidance) }),
     ),
     allOf(named('offeredPoint'), isPointWithWay),
-    allOf(named('guiding', 'paused', 'finished'), fields({ guidance: isGuidance })),
+    allOf(named('guiding', 'finished'), fields({ guidance: isGuidance })),
+    allOf(named('paused'), fields({ guidance: isGuidance, nextSkips: maybe(isFlag) })),
   );
   const isVisit = fields({
     seed: isCount,
@@ -135,7 +139,7 @@ function stateShape(catalogue: Catalogue): Shape {
     isFirst: isFlag,
     listener: isListener,
     breathingOnly: isFlag,
-    leftOut: listOf(isPoint),
+    leftOut: listOf(anyOf(isPoint, isPractice)),
   });
   return fields({ visit: isVisit, situation: isSituation });
 }

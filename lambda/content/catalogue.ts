@@ -2,6 +2,8 @@ import { createCatalogue } from '../domain/catalogue';
 import type { Point } from '../domain/point';
 import type { Practice } from '../domain/practice';
 import type { RoutineOutline } from '../domain/routineOutline';
+import type { BodyPart, Sign } from '../domain/sign';
+import bodyParts from '../../data/bodyParts.json';
 import BL10 from '../../data/points/BL10.json';
 import BL23 from '../../data/points/BL23.json';
 import BL40 from '../../data/points/BL40.json';
@@ -25,6 +27,7 @@ import SI15 from '../../data/points/SI15.json';
 import TE3 from '../../data/points/TE3.json';
 import practices from '../../data/practices.json';
 import routines from '../../data/routines.json';
+import signs from '../../data/signs.json';
 
 const points = [
   BL10,
@@ -55,4 +58,6 @@ export const catalogue = createCatalogue(
   points as unknown as Point[],
   Object.values(practices) as unknown as Practice[],
   routines as unknown as RoutineOutline[],
+  Object.values(signs) as unknown as Sign[],
+  Object.values(bodyParts) as unknown as BodyPart[],
 );

@@ -5,6 +5,8 @@ import phonemes from '../../data/locales/en-US/phonemes.json';
 import points from '../../data/locales/en-US/points.json';
 import practices from '../../data/locales/en-US/practices.json';
 import routines from '../../data/locales/en-US/routines.json';
+import safety from '../../data/locales/en-US/safety.json';
+import signs from '../../data/locales/en-US/signs.json';
 import voice from '../../data/locales/en-US/voice.json';
 import { catalogue } from './catalogue';
 import { createPointNames, type PointNames } from './pointNames';
@@ -19,6 +21,8 @@ const enUS = {
   points,
   practices,
   routines,
+  safety,
+  signs,
   voice,
 } as unknown as LocaleContent;
 

@@ -66,6 +66,7 @@ export const explainPoint =
     };
     const heard = withDisclaimerHeard(aside);
     if (isAside) return listen(reply, heard);
+    if (heard.visit.breathingOnly) return listen(reply, inSituation(heard, { name: 'idle' }));
     const offered = { name: 'offeredPoint' as const, point: found.code, ...(way && { way }) };
     return listen(reply, inSituation(heard, offered));
   };

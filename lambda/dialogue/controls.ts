@@ -82,7 +82,10 @@ export const next: Ask = (state, coach) =>
       at.isOver
         ? goTo(at.goOn, [], guidance, now, coach)
         : goTo({ from: startAfter(at.place, guidance, coach) }, [], guidance, now, coach),
-    paused: (guidance, now) => goTo(placeOf(guidance), [], guidance, now, coach),
+    paused: (guidance, now) =>
+      'nextSkips' in now.situation
+        ? goTo({ from: startAfter(guidance.from, guidance, coach) }, [], guidance, now, coach)
+        : goTo(placeOf(guidance), [], guidance, now, coach),
     finished: afterTheEnd,
   })(state, coach);
 
@@ -148,6 +151,8 @@ export const resume: Ask = (state, coach) =>
 export const yes: Ask = (unsettled, coach) => {
   const { state } = settle(unsettled, coach);
   const { situation } = state;
+  if (state.visit.breathingOnly && settingOf(situation) === 'idle')
+    return begin({ kind: 'practice', practice: 'breathing' }, state, coach);
   switch (situation.name) {
     case 'askedMeaning':
       return meantThat(situation)(state, coach);

@@ -8,6 +8,7 @@ import { type Routine, type Step, stepsOf, type TakenUp } from '../domain/routin
 import { secondsLeftOf, takeUp } from '../domain/takeUp';
 import { createCutter, type Part } from '../domain/splitTimeline';
 import { cueSegment, type TimedStep } from '../domain/timeline';
+import { mayGuide, refusePressing } from './breathingOnly';
 import type { Reply } from './reply';
 import type { DialogueState, Guidance, Listener, Visit, Wish } from './state';
 import { type Coach, inSituation, listen, type Turn } from './turn';
@@ -58,7 +59,9 @@ function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentRe
   const hint = hintFor(visit);
   const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
-  const closing = closingOf(wish, routine, catalogue);
+  const closing: readonly Cue[] = visit.breathingOnly
+    ? [{ say: 'inviteBreathing', nth: 0 }]
+    : closingOf(wish, routine, catalogue);
   const source = { timeline, routine, ruler, limits, closing, hint, lead: [], reply: 0 };
   const at = timeline.findIndex((timed) => timed.place >= from);
   if (at >= 0)
@@ -108,8 +111,11 @@ function isCapped(start: Start, spent: Spent, { catalogue }: Coach): boolean {
   return wanted !== undefined && first?.place !== start.from;
 }
 
-/** One reply of guidance, from some place on. */
+/** One reply of guidance, from some place on. In a visit that presses nothing, this is where pressing is refused, whatever
+ * asked for it. */
 export function guideFrom(start: Start, state: DialogueState, coach: Coach): Turn {
+  if (!mayGuide(start.routine, state.visit, coach.catalogue))
+    return refusePressing(state, coach.catalogue);
   const { spent } = state.visit;
   const enough: Cue[] = isCapped(start, spent, coach) ? [{ say: 'enough', nth: start.reply }] : [];
   const lead = enough.length > 0 ? enough : start.lead;

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer';
 import type { PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
+import type { SafetyReply } from './safetyReply';
 import type { Situation } from './state';
 
 /** Controls that need something to be going on. */
@@ -12,6 +13,7 @@ export type Setting = 'idle' | 'guiding' | 'paused' | 'finished' | 'askedMeaning
 
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
+  | SafetyReply
   | { readonly kind: 'guidance'; readonly segments: readonly Segment[]; readonly isLast: boolean }
   | {
       readonly kind: 'answered';

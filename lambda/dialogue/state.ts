@@ -3,6 +3,7 @@ import type { Cue } from '../domain/cue';
 import type { PointCode, Lesson } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
 import type { Preferences } from '../domain/preferences';
+import type { LeftOut } from '../domain/leaveOut';
 import type { Routine, TakenUp } from '../domain/routine';
 
 /** What the listener asked to be guided through. */
@@ -44,8 +45,8 @@ export interface Visit {
   readonly isFirst: boolean;
   /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
   readonly breathingOnly: boolean;
-  /** Points left out of this visit, at the listener's wish. */
-  readonly leftOut: readonly PointCode[];
+  /** Points and practices left out of this visit, at the listener's wish. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */
@@ -110,7 +111,12 @@ export type Situation =
     }
   | { readonly name: 'offeredPoint'; readonly point: PointCode; readonly way?: string }
   | { readonly name: 'guiding'; readonly guidance: Guidance }
-  | { readonly name: 'paused'; readonly guidance: Guidance }
+  | {
+      readonly name: 'paused';
+      readonly guidance: Guidance;
+      /** True where next leaves the exercise that was set aside, instead of going on with it. */
+      readonly nextSkips?: boolean;
+    }
   | { readonly name: 'finished'; readonly guidance: Guidance };
 
 /** Between turns. */

@@ -1,6 +1,7 @@
 import type { AreaId, Point, PointCode, Way } from './point';
 import type { Practice, PracticeId } from './practice';
 import type { RoutineOutline } from './routineOutline';
+import type { BodyPart, Sign, SignId } from './sign';
 
 /** Every point, practice and outline the coach knows. A bare noun throws when it is absent, `find…` may return `undefined`. */
 export interface Catalogue {
@@ -15,6 +16,9 @@ export interface Catalogue {
   outline(id: string): RoutineOutline;
   findOutline(id: string): RoutineOutline | undefined;
   findArea(id: string): AreaId | undefined;
+  sign(id: SignId): Sign;
+  findSign(id: string): Sign | undefined;
+  findBodyPart(id: string): BodyPart | undefined;
 }
 
 function present<Thing>(thing: Thing | undefined, name: string): Thing {
@@ -27,10 +31,14 @@ export function createCatalogue(
   points: readonly Point[],
   practices: readonly Practice[],
   outlines: readonly RoutineOutline[],
+  signs: readonly Sign[],
+  bodyParts: readonly BodyPart[],
 ): Catalogue {
   const pointsByCode = new Map(points.map((point) => [point.code, point]));
   const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
   const outlinesById = new Map(outlines.map((outline) => [outline.id, outline]));
+  const signsById = new Map(signs.map((sign) => [sign.id, sign]));
+  const bodyPartsById = new Map(bodyParts.map((part) => [part.id, part]));
   const point = (code: PointCode) => present(pointsByCode.get(code), `point ${code}`);
   return {
     points,
@@ -48,5 +56,8 @@ export function createCatalogue(
     outline: (id) => present(outlinesById.get(id), `outline ${id}`),
     findOutline: (id) => outlinesById.get(id),
     findArea: (id) => outlinesById.get(id)?.area,
+    sign: (id) => present(signsById.get(id), `sign ${id}`),
+    findSign: (id) => signsById.get(id),
+    findBodyPart: (id) => bodyPartsById.get(id),
   };
 }

@@ -10,5 +10,10 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'thanks':
     case 'greeting':
       return line(answer.about);
+    case 'noted':
+    case 'leftOut':
+      return phrasebook.pieceWords(`safety.answers.${answer.about}`);
+    case 'breathingOnly':
+      return phrasebook.pieceWords(`safety.answers.breathingOnly.${answer.whose}`);
   }
 }

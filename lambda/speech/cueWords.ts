@@ -118,6 +118,7 @@ export function cueWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[
     case 'finish':
     case 'inviteAgain':
     case 'inviteAnother':
+    case 'inviteBreathing':
       return line(`cues.${cue.say}`);
     case 'startRoutine':
       return line(startPath[cue.note], {

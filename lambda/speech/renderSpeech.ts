@@ -4,6 +4,7 @@ import { answerWords } from './answerWords';
 import { cautionWords, codeWords, findingPath, targetName } from './cueWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
+import { openWords, quietWords, urgentWords } from './safetyWords';
 import type { Ssml } from './ssml';
 import type { Piece } from './words';
 
@@ -34,10 +35,11 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
   const turn = visit.seed + visit.turn;
   const line = (path: string, values?: Values) =>
     phrasebook.lineWords(`replies.${path}`, turn, values);
-  const asking = (pieces: readonly Piece[], kind: Reprompt): Words => ({
-    pieces,
-    reprompt: line(`reprompt.${kind}`),
-  });
+  /** Invites; what is told in any case comes `first`. A visit that presses nothing names no place to choose. */
+  const asking = (pieces: readonly Piece[], kind: Reprompt, first: readonly Piece[] = []): Words =>
+    visit.breathingOnly && kind === 'choose'
+      ? quietWords(first, phrasebook)
+      : { pieces: [...first, ...pieces], reprompt: line(`reprompt.${kind}`) };
   switch (reply.kind) {
     case 'guidance': {
       const pieces = piecesOf(reply.segments, phrasebook, visit.seed);
@@ -45,10 +47,12 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     }
     case 'answered':
       return asking(
-        [...answerWords(reply.answer, phrasebook, turn), ...line(`answered.${reply.setting}`)],
+        line(`answered.${reply.setting}`),
         repromptFor[reply.setting],
+        answerWords(reply.answer, phrasebook, turn),
       );
     case 'askArea': {
+      if (visit.breathingOnly) return asking([], 'choose');
       const disclaimer = reply.saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : [];
       const question = line(`askArea.${reply.saysDisclaimer ? 'first' : 'later'}`);
       return { pieces: [...disclaimer, ...question], reprompt: line('askArea.reprompt') };
@@ -74,7 +78,11 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       );
     }
     case 'explainPoint':
-      return asking(explainWords(reply, line, phrasebook), reply.isAside ? 'guiding' : 'answer');
+      return asking(
+        line(`explainPoint.${reply.isAside ? 'guiding' : 'idle'}`),
+        reply.isAside ? 'guiding' : visit.breathingOnly ? 'choose' : 'answer',
+        explainWords(reply, line, phrasebook),
+      );
     case 'paused':
       return { pieces: line('paused.reply'), reprompt: line('paused.reprompt') };
     case 'alreadyPaused':
@@ -86,6 +94,19 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'help':
     case 'fallback':
       return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
+    case 'emergency':
+    case 'seeSomeone':
+    case 'dizzy':
+      return { pieces: urgentWords(reply, phrasebook) };
+    case 'unknownSign':
+    case 'hurt':
+    case 'sharpPain':
+    case 'bruised':
+    case 'leftOut':
+    case 'noPressing': {
+      const { first, invitation } = openWords(reply, phrasebook);
+      return asking(invitation, reply.isAside ? 'guiding' : 'choose', first);
+    }
     case 'goodbye':
       return { pieces: line('goodbye') };
   }
@@ -105,14 +126,7 @@ const toneless = (pinyin: string) => pinyin.normalize('NFD').replace(/\p{M}/gu, 
 
 /** Where a point is, how it should feel and what it is for; its code comes last. */
 function explainWords(
-  {
-    point,
-    way,
-    pinyin,
-    isAside,
-    saysDisclaimer,
-    oldCode,
-  }: Extract<Reply, { kind: 'explainPoint' }>,
+  { point, way, pinyin, saysDisclaimer, oldCode }: Extract<Reply, { kind: 'explainPoint' }>,
   line: (path: string, values?: Values) => Piece[],
   phrasebook: Phrasebook,
 ): Piece[] {
@@ -135,6 +149,5 @@ function explainWords(
     ...(/\d/.test(point)
       ? line('explainPoint.code', { code: codeWords(point, phrasebook), pinyin: toneless(pinyin) })
       : []),
-    ...line(isAside ? 'explainPoint.guiding' : 'explainPoint.idle'),
   ];
 }
