@@ -21,6 +21,7 @@ export function createSkill(skillset: Skillset, skillId?: string) {
     .addRequestHandler('VolunteerNoSignIntent', handle.volunteerNoSign)
     .addRequestHandler('VolunteerPlaceIntent', handle.volunteerPlace)
     .addRequestHandler('VolunteerNumbPlaceIntent', handle.volunteerNumbPlace)
+    .addRequestHandler('VolunteerSwollenPlaceIntent', handle.volunteerSwollenPlace)
     .addRequestHandler('HurtIntent', handle.hurt)
     .addRequestHandler('SharpPainIntent', handle.sharpPain)
     .addRequestHandler('BruiseIntent', handle.bruised)

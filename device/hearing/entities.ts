@@ -54,9 +54,11 @@ export function createEntityFinder(lexicon: Lexicon, vocabulary: Vocabulary): En
 
 function prepare(saying: Saying, vocabulary: Vocabulary): Wanted {
   const telling = saying.tokens.filter((word) => !vocabulary.isLight(word));
-  const isCode = saying.tokens.some((token) => token.length === 1 || /\d/.test(token));
+  const isCode = saying.tokens.some((token) => /^[^ai]$|\d/.test(token));
   const isAmbiguous =
-    telling.length === 1 && saying.tokens.length > 1 && vocabulary.isInSamples(telling[0] ?? '');
+    telling.length === 1 &&
+    saying.tokens.length > 1 &&
+    (saying.tokens.length > 2 || vocabulary.isInSamples(telling[0] ?? ''));
   const isFixed = isCode || isAmbiguous;
   const words = isFixed ? saying.tokens : telling;
   const weight = words.reduce((sum, word) => sum + vocabulary.valueWeight(word), 0);

@@ -34,6 +34,8 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
 
 /** The sign that was named; of several that may be meant, the one that leaves least time. */
 function namedSign(input: HandlerInput, { catalogue }: Skillset): Named<SignId> {
+  const named = namedIn(input, 'sign');
+  if (named.kind !== 'known') return named;
   const signs = idsIn(input, 'sign').flatMap((id) => catalogue.findSign(id) ?? []);
   const sign = mostUrgent(signs);
   return sign ? { kind: 'known', id: sign.id } : { kind: 'unknown' };
@@ -70,11 +72,16 @@ export function createHandlers(skillset: Skillset) {
     greet: always(answers.greet),
     volunteerSign: answer((input) => volunteer.volunteerSign(namedSign(input, skillset))),
     volunteerOtherSign: answer((input) =>
-      volunteer.volunteerSign(namedSign(input, skillset), 'other'),
+      volunteer.volunteerOtherSign(namedSign(input, skillset), namedIn(input, 'bodyPart')),
     ),
-    volunteerNoSign: always(volunteer.volunteerNoSign),
+    volunteerNoSign: answer((input) => volunteer.volunteerNoSign(namedSign(input, skillset))),
     volunteerPlace: answer((input) => volunteer.volunteerPlace(namedIn(input, 'bodyPart'))),
-    volunteerNumbPlace: answer((input) => volunteer.volunteerNumbPlace(namedIn(input, 'bodyPart'))),
+    volunteerNumbPlace: answer((input) =>
+      volunteer.volunteerAilingPlace(namedIn(input, 'bodyPart'), 'whenNumb'),
+    ),
+    volunteerSwollenPlace: answer((input) =>
+      volunteer.volunteerAilingPlace(namedIn(input, 'bodyPart'), 'whenSwollen'),
+    ),
     hurt: always(moments.hurt),
     sharpPain: always(moments.sharpPain),
     bruised: always(moments.bruised),

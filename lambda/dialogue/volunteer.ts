@@ -26,8 +26,11 @@ const unknownSign: Ask = (unsettled, coach) => {
   return listen({ kind: 'unknownSign', isAside: guidanceAside(state) !== undefined }, state);
 };
 
-/** They say that something is not so, or that all is well. */
-export const volunteerNoSign: Ask = answer(() => ({ about: 'noted' }));
+const noted: Ask = answer(() => ({ about: 'noted' }));
+
+/** They say that something is not so. What is not known may well be a sign that begins with "no". */
+export const volunteerNoSign = (sign: Named<SignId>): Ask =>
+  sign.kind === 'unknown' ? unknownSign : noted;
 
 /** From now on nothing is pressed in this visit, and nothing that pressed remains to be gone on with. Who was being guided
  * breathes instead at once; to anybody else breathing is offered. */
@@ -70,7 +73,7 @@ const answerSign =
       case 'breathingOnly':
         return breatheOnly(whose)(unsettled, coach);
       case 'fine':
-        return volunteerNoSign(unsettled, coach);
+        return noted(unsettled, coach);
     }
   };
 
@@ -107,12 +110,19 @@ export const volunteerPlace =
     );
   };
 
-/** A place that is numb: some are a sign of their own, the others are left out. */
-export const volunteerNumbPlace =
-  (place: Named<string>, whose: Whose = 'own'): Ask =>
+/** A place that is numb, or swollen: some are a sign of their own, the others are left out. */
+export const volunteerAilingPlace =
+  (place: Named<string>, when: 'whenNumb' | 'whenSwollen', whose: Whose = 'own'): Ask =>
   (state, coach) => {
     const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
-    return part?.whenNumb === undefined
+    const sign = part?.[when];
+    return sign === undefined
       ? volunteerPlace(place)(state, coach)
-      : volunteerSign({ kind: 'known', id: part.whenNumb }, whose)(state, coach);
+      : volunteerSign({ kind: 'known', id: sign }, whose)(state, coach);
   };
+
+/** Something about somebody they are helping: a sign, or a place that is numb. */
+export const volunteerOtherSign = (sign: Named<SignId>, numb: Named<string>): Ask =>
+  sign.kind === 'none' && numb.kind !== 'none'
+    ? volunteerAilingPlace(numb, 'whenNumb', 'other')
+    : volunteerSign(sign, 'other');

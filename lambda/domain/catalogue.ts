@@ -8,6 +8,7 @@ export interface Catalogue {
   readonly points: readonly Point[];
   readonly practices: readonly Practice[];
   readonly outlines: readonly RoutineOutline[];
+  readonly signs: readonly Sign[];
   point(code: PointCode): Point;
   findPoint(code: string): Point | undefined;
   way(code: PointCode, id: string): Way;
@@ -44,6 +45,7 @@ export function createCatalogue(
     points,
     practices,
     outlines,
+    signs,
     point,
     findPoint: (code) => pointsByCode.get(code),
     way: (code, id) =>

@@ -25,8 +25,9 @@ export interface BodyPart {
   readonly id: string;
   /** What is not done while it is. */
   readonly leavesOut: readonly (PointCode | PracticeId)[];
-  /** The sign it is when it is numb; a numb part without one is left out. */
+  /** The sign it is when it is numb, or swollen; a part without one is left out. */
   readonly whenNumb?: SignId;
+  readonly whenSwollen?: SignId;
 }
 
 /** From what cannot wait to what is nothing. */

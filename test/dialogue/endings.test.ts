@@ -7,6 +7,13 @@ import * as controls from '../../lambda/dialogue/controls';
 import type { Reply } from '../../lambda/dialogue/reply';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
+import { bruised, hurt, sharpPain } from '../../lambda/dialogue/moments';
+import {
+  volunteerAilingPlace,
+  volunteerNoSign,
+  volunteerPlace,
+  volunteerSign,
+} from '../../lambda/dialogue/volunteer';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -61,6 +68,20 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[coachRoutine(unknown), coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
   ],
   'of too much pressing': Array.from({ length: 12 }, () => [coachPoint(hand), next]).flat(),
+  'about what was volunteered': [
+    ...[hips, [20, volunteerSign(known('chest-pain'))] as const, hips],
+    ...[volunteerSign(known('fever'), 'other'), hips, volunteerSign(known('dizzy'))],
+    ...[volunteerSign(unknown), hips, [20, volunteerSign(unknown)] as const, next],
+    ...[[20, volunteerSign(known('pregnant'))] as const, hips, next, launch, help, no, yes, pause],
+    ...[coachPoint(hand), explainPoint(hand), thank, fallback, resume, volunteerNoSign(none)],
+  ],
+  'of moments': [
+    ...[hurt, sharpPain, bruised, hips, [20, hurt] as const, next, [20, sharpPain] as const],
+    ...[[5, bruised] as const, next, [20, volunteerPlace(known('hip'))] as const],
+    ...[volunteerAilingPlace(known('hand'), 'whenNumb'), coachPoint(hand), volunteerPlace(unknown)],
+    ...[coachPoint({ point: known('BL40') }), [5, volunteerPlace(known('leg'))] as const],
+    ...[hips, pause, coachPoint(hand)],
+  ],
   'of short practices': [
     coachPractice(known('hip-circles')),
     [10, previous],
@@ -141,6 +162,15 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   declined: 'listen',
   help: 'listen',
   fallback: 'listen',
+  emergency: 'close',
+  seeSomeone: 'close',
+  dizzy: 'close',
+  unknownSign: 'listen',
+  hurt: 'listen',
+  sharpPain: 'listen',
+  bruised: 'listen',
+  leftOut: 'listen',
+  noPressing: 'listen',
   goodbye: 'close',
   apology: 'listen',
 };
@@ -191,7 +221,12 @@ describe('how a turn ends', () => {
   test('closing, if and only if they do neither', () => {
     const closed = told.filter(({ ending }) => ending === 'close');
     expect(new Set(closed.map((each) => each.lastSentence))).toEqual(
-      new Set(['Goodbye for now.', 'Take care.', 'Until next time.']),
+      new Set([
+        ...['Goodbye for now.', 'Take care.', 'Until next time.'],
+        "Chest pain should be checked at once, and I can't call for you.",
+        'Back pain with a fever should be seen by a doctor today.',
+        "If it isn't over in a few minutes, call nine one one.",
+      ]),
     );
     expect(told.filter(({ ending }) => ending === 'wait')).toEqual([]);
   });

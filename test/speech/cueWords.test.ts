@@ -82,10 +82,10 @@ const lines: Lines = {
   ),
   startTarget: targets.map((target) => ({ say: 'startTarget', target })),
   oldCode: oldCodes.map((code) => ({ say: 'oldCode', code })),
-  answer: (['thanks', 'greeting'] as const).map((about) => ({
-    say: 'answer' as const,
-    answer: { about },
-  })),
+  answer: [
+    ...(['thanks', 'greeting', 'noted', 'leftOut'] as const).map((about) => ({ about })),
+    ...(['own', 'other'] as const).map((whose) => ({ about: 'breathingOnly' as const, whose })),
+  ].map((answer) => ({ say: 'answer', answer })),
   goOn: [{ say: 'goOn' }],
   startOver: [{ say: 'startOver' }],
   atTheFirst: [{ say: 'atTheFirst' }],
@@ -156,6 +156,7 @@ const lines: Lines = {
   })),
   inviteAgain: [{ say: 'inviteAgain' }],
   inviteAnother: [{ say: 'inviteAnother' }],
+  inviteBreathing: [{ say: 'inviteBreathing' }],
 };
 const names = Object.keys(lines) as LineName[];
 

@@ -7,6 +7,7 @@ import { next } from '../../lambda/dialogue/controls';
 import type { Control, Reply, Setting } from '../../lambda/dialogue/reply';
 import { type DialogueState, newListener, newState, type Visit } from '../../lambda/dialogue/state';
 import type { Ask, Coach } from '../../lambda/dialogue/turn';
+import type { SignTier } from '../../lambda/domain/sign';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -69,16 +70,19 @@ const settings = keysOf<Setting>({
   offeredPoint: true,
 });
 
+const whoses = ['own', 'other'] as const;
+const signsOf = (tier: SignTier) =>
+  catalogue.signs.flatMap((sign) => (sign.tier === tier ? [sign.id] : []));
+
 const replies: Replies = {
   guidance,
   answered: settings.flatMap((setting) =>
     setting === 'guiding'
       ? []
-      : (['thanks', 'greeting'] as const).map((about) => ({
-          kind: 'answered' as const,
-          answer: { about },
-          setting,
-        })),
+      : [
+          ...(['thanks', 'greeting', 'noted', 'leftOut'] as const).map((about) => ({ about })),
+          ...whoses.map((whose) => ({ about: 'breathingOnly' as const, whose })),
+        ].map((answer) => ({ kind: 'answered' as const, answer, setting })),
   ),
   askArea: [true, false].map((saysDisclaimer) => ({ kind: 'askArea', saysDisclaimer })),
   askAreaAgain: [{ kind: 'askAreaAgain' }],
@@ -110,6 +114,21 @@ const replies: Replies = {
   declined: [true, false].map((isAside) => ({ kind: 'declined', isAside })),
   help: settings.map((setting) => ({ kind: 'help', setting })),
   fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
+  emergency: signsOf('emergency').flatMap((sign) =>
+    whoses.map((whose) => ({ kind: 'emergency' as const, sign, whose })),
+  ),
+  seeSomeone: signsOf('seeSomeone').flatMap((sign) =>
+    whoses.map((whose) => ({ kind: 'seeSomeone' as const, sign, whose })),
+  ),
+  dizzy: whoses.flatMap((whose) =>
+    [true, false].map((isUrgent) => ({ kind: 'dizzy' as const, whose, isUrgent })),
+  ),
+  unknownSign: [true, false].map((isAside) => ({ kind: 'unknownSign', isAside })),
+  hurt: [true, false].map((isAside) => ({ kind: 'hurt', isAside })),
+  sharpPain: [true, false].map((isAside) => ({ kind: 'sharpPain', isAside })),
+  bruised: [true, false].map((isAside) => ({ kind: 'bruised', isAside })),
+  leftOut: [true, false].map((isAside) => ({ kind: 'leftOut', isAside })),
+  noPressing: [true, false].map((isAside) => ({ kind: 'noPressing', isAside })),
   goodbye: [{ kind: 'goodbye' }],
   apology: [true, false].map((isAside) => ({ kind: 'apology', isAside })),
 };
@@ -133,7 +152,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 const wordsIn = (text: string) => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
 const isInvitation = (sentence: string) => /\b(say|name)\b|\?$/i.test(sentence);
-const listens = ({ kind }: Reply) => kind !== 'goodbye';
+const closing: readonly Kind[] = ['goodbye', 'emergency', 'seeSomeone', 'dizzy'];
+const listens = ({ kind }: Reply) => !closing.includes(kind);
 const isLastGuidance = (reply: Reply) => reply.kind === 'guidance' && reply.isLast;
 
 /** Every reply of every kind at every turn. */
