@@ -2,7 +2,7 @@ import { createCatalogue } from '../domain/catalogue';
 import type { Point } from '../domain/point';
 import type { Practice } from '../domain/practice';
 import type { RoutineOutline } from '../domain/routineOutline';
-import type { BodyPart, Sign } from '../domain/sign';
+import type { Sign } from '../domain/sign';
 import bodyParts from '../../data/bodyParts.json';
 import BL10 from '../../data/points/BL10.json';
 import BL23 from '../../data/points/BL23.json';
@@ -59,5 +59,5 @@ export const catalogue = createCatalogue(
   Object.values(practices) as unknown as Practice[],
   routines as unknown as RoutineOutline[],
   Object.values(signs) as unknown as Sign[],
-  Object.values(bodyParts) as unknown as BodyPart[],
+  Object.values(bodyParts),
 );

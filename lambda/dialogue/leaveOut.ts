@@ -6,13 +6,15 @@ import type { Coach } from './turn';
 /** Where nothing remains to go on with. */
 const ASK: Situation = { name: 'askedArea' };
 
+/** The same, at a place of another routine. */
+const moved = <Place extends PlaceIn>({ takenUp: _, ...rest }: Place, to: PlaceIn) =>
+  ({ ...rest, ...to }) as Place;
+
 /** A situation of which some points and practices are gone. */
 function without(situation: Situation, leftOut: readonly LeftOut[], coach: Coach): Situation {
   const less = <Place extends PlaceIn>(place: Place): Place | undefined => {
     const left = leaveOut(place, leftOut, coach.catalogue);
-    if (!left) return undefined;
-    const { takenUp: _, ...rest } = place;
-    return { ...rest, ...left } as Place;
+    return left && moved(place, left);
   };
   const lessOf = (guidance: Guidance | undefined) => guidance && less(guidance);
   switch (situation.name) {

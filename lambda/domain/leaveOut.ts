@@ -1,10 +1,8 @@
 import type { Catalogue } from './catalogue';
-import type { PointCode } from './point';
-import type { PracticeId } from './practice';
 import { type Exercise, type Routine, stepsOf, type TakenUp } from './routine';
 
-/** A point or a practice that is left out of a visit. */
-export type LeftOut = PointCode | PracticeId;
+/** What is left out of a visit: the code of a point, or the id of a practice. */
+export type LeftOut = string;
 
 /** A routine, and a place in it. */
 export interface PlaceIn {

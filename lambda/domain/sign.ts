@@ -1,5 +1,4 @@
-import type { PointCode } from './point';
-import type { PracticeId } from './practice';
+import type { LeftOut } from './leaveOut';
 
 /** Names a sign: `'saddle-numbness'`, `'pregnant'`. */
 export type SignId = string;
@@ -24,7 +23,7 @@ export interface Sign {
 export interface BodyPart {
   readonly id: string;
   /** What is not done while it is. */
-  readonly leavesOut: readonly (PointCode | PracticeId)[];
+  readonly leavesOut: readonly LeftOut[];
   /** The sign it is when it is numb, or swollen; a part without one is left out. */
   readonly whenNumb?: SignId;
   readonly whenSwollen?: SignId;
