@@ -6,7 +6,6 @@ import points from '../../data/locales/en-US/points.json';
 import practices from '../../data/locales/en-US/practices.json';
 import routines from '../../data/locales/en-US/routines.json';
 import safety from '../../data/locales/en-US/safety.json';
-import signs from '../../data/locales/en-US/signs.json';
 import voice from '../../data/locales/en-US/voice.json';
 import { catalogue } from './catalogue';
 import { createPointNames, type PointNames } from './pointNames';
@@ -22,7 +21,6 @@ const enUS = {
   practices,
   routines,
   safety,
-  signs,
   voice,
 } as unknown as LocaleContent;
 

@@ -2,14 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import type { StepSide } from '../domain/cue';
 import type { SafetyContent } from './safetyWords';
 import type { Phonemes, Voice } from './predictSeconds';
-import type {
-  AreasWords,
-  Piece,
-  PointsWords,
-  PracticesWords,
-  RoutinesWords,
-  SignsWords,
-} from './words';
+import type { AreasWords, Piece, PointsWords, PracticesWords, RoutinesWords } from './words';
 
 /** Everything a locale says, as its files hold it. */
 export interface LocaleContent {
@@ -22,7 +15,6 @@ export interface LocaleContent {
   readonly routines: RoutinesWords;
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
-  readonly signs: SignsWords;
   readonly safety: SafetyContent;
   readonly voice: Voice;
   readonly phonemes: Phonemes;

@@ -1,4 +1,5 @@
 import type { SafetyReply } from '../dialogue/safetyReply';
+import type { SignId } from '../domain/sign';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';
 
@@ -13,6 +14,8 @@ type ByWhose = Readonly<Record<'own' | 'other', readonly Piece[]>>;
 export interface SafetyContent {
   /** Numbers to call, as they are said. */
   readonly numbers: Values;
+  /** What we call a sign, in "… should be seen by a doctor today". */
+  readonly signs: Readonly<Record<SignId, string>>;
   /** By kind of reply, and by sign where one has words of its own. */
   readonly urgent: Readonly<Record<string, ByWhose>>;
 }
@@ -25,10 +28,10 @@ function urgentKey(reply: Urgent, { urgent }: SafetyContent): string {
 
 /** What to do now, whom to call, and why. The numbers to call are the locale's own. */
 export function urgentWords(reply: Urgent, { content, pieceWords }: Phrasebook): Piece[] {
-  const told = 'sign' in reply ? content.signs[reply.sign]?.told : undefined;
+  const sign = 'sign' in reply ? content.safety.signs[reply.sign] : undefined;
   return pieceWords(`safety.urgent.${urgentKey(reply, content.safety)}.${reply.whose}`, {
     ...content.safety.numbers,
-    ...(told && { sign: told }),
+    ...(sign && { sign }),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { AreaId, PointCode } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
-import type { SignId } from '../domain/sign';
 
 /** A sentence to say, or the seconds of silence a listener needs to do what was just said.
  * Sentences may hold `{{side}}` and `{{otherSide}}`, the words of the side that is pressed and of
@@ -64,13 +63,6 @@ export interface NameWords {
   readonly otherNames: readonly string[];
 }
 
-/** Words for something a listener may volunteer. */
-export interface SignWords extends NameWords {
-  /** What we call it, in "… should be seen by a doctor today". */
-  readonly told?: string;
-}
-
-export type SignsWords = Readonly<Record<SignId, SignWords>>;
 export type PointsWords = Readonly<Record<PointCode, PointWords>>;
 export type PracticesWords = Readonly<Record<PracticeId, PracticeWords>>;
 export type AreasWords = Readonly<Record<AreaId, NameWords>>;

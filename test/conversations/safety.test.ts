@@ -62,7 +62,8 @@ async function answerTo(
 }
 
 const idle = (said: string) => answerTo(said, [['open back coach']]);
-const midHold = (said: string) => answerTo(said, [['ask back coach to press the kidney points']], 40);
+const midHold = (said: string) =>
+  answerTo(said, [['ask back coach to press the kidney points']], 40);
 
 const situationOf = ({ attributes }: Heard) =>
   (attributes['dialogue'] as { situation: { name: string } }).situation;
@@ -91,9 +92,8 @@ describe('the phrases', () => {
   test('are no samples', () => {
     const samples = readSamples(model);
     const values = knownValues(createLexicon(model));
-    const { harmless: _, ...held } = phrases;
-    const said = Object.values(held).flatMap((group) =>
-      Array.isArray(group) ? (group as string[]) : Object.values(group as BySign).flat(),
+    const said = Object.entries(phrases).flatMap(([name, group]: [string, unknown]) =>
+      name === 'harmless' ? [] : Object.values(group as BySign).flat(),
     );
     expect(said.filter((each) => matchExactly(tokensOf(each), samples, values))).toEqual([]);
     expect(new Set(said).size).toBe(said.length);
@@ -323,7 +323,7 @@ describe('conversations', () => {
       U: press the kidney points
       U: my left knee is bruised (after 40 s)
       A: We leave that place out today. Kidney points, thumbs behind your waist, on the muscle.
-         Half a minute more. … press, and hold. …
+         [2] Half a minute more. … press, and hold. …
       U: press the knee crease (after 20 s)
       A: We leave that out today. Say next to go on where we were.
       U: next

@@ -31,6 +31,7 @@ const bodyPartShape = z.strictObject({
 
 const signs = read<Record<string, Sign>>('signs.json');
 const bodyParts = read<Record<string, BodyPart>>('bodyParts.json');
+const heard = read<Record<string, NameWords>>('locales/en-US/signs.json');
 const { content } = phrasebookFor('en-US');
 const ofTier = (tier: Sign['tier']) => Object.values(signs).filter((sign) => sign.tier === tier);
 
@@ -40,13 +41,13 @@ describe('signs', () => {
   });
 
   test('have words, and no words are left over', () => {
-    expect(Object.keys(content.signs)).toEqual(Object.keys(signs));
+    expect(Object.keys(heard)).toEqual(Object.keys(signs));
   });
 
   test.each(ofTier('emergency').map((sign) => [sign.id]))(
     '%s can be said in fifteen ways at least, its carriers not counted',
     (name) => {
-      expect(content.signs[name]?.otherNames.length).toBeGreaterThanOrEqual(14);
+      expect(heard[name]?.otherNames.length).toBeGreaterThanOrEqual(14);
     },
   );
 
@@ -55,8 +56,7 @@ describe('signs', () => {
       ({ id: name, tier }) =>
         (tier === 'emergency' || tier === 'seeSomeone') && !(name in content.safety.urgent),
     );
-    const told = Object.entries(content.signs).filter(([, words]) => words.told !== undefined);
-    expect(told.map(([name]) => name)).toEqual(named.map((sign) => sign.id));
+    expect(Object.keys(content.safety.signs)).toEqual(named.map((sign) => sign.id));
   });
 
   test('that rule out pressing hold every reason the first disclaimer names', () => {

@@ -210,6 +210,7 @@ const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
   });
 const safetyShape = z.strictObject({
   numbers: z.strictObject({ emergency: fragment, crisis: fragment }),
+  signs: z.record(z.string(), fragment),
   urgent: z.strictObject({
     emergency: byWhose,
     seeSomeone: byWhose,
@@ -230,7 +231,6 @@ const safetyShape = z.strictObject({
 /** What is only heard: any spelling that Alexa takes. */
 const heardNames = z.array(z.string().regex(/^[a-zA-Z' .-]+$/)).min(1);
 const heardShape = z.strictObject({ name: fragment, otherNames: heardNames });
-const signShape = heardShape.extend({ told: fragment.optional() });
 const positive = z.number().positive();
 const voiceShape = z.strictObject({
   ...({
@@ -251,7 +251,7 @@ describe('the file of', () => {
     ['practices', z.record(z.string(), practiceShape)],
     ['areas', z.record(z.string(), nameShape)],
     ['routines', z.record(z.string(), nameShape)],
-    ['signs', z.record(z.string(), signShape)],
+    ['signs', z.record(z.string(), heardShape)],
     ['bodyParts', z.record(z.string(), heardShape)],
     ['persons', z.record(z.string(), heardShape)],
     ['safety', safetyShape],
@@ -496,8 +496,8 @@ function spokenIn(value: unknown, path: string): [string, string][] {
     key === 'otherNames' ? [] : spokenIn(inner, `${path}.${key}`),
   );
 }
-const spoken = ['points', 'practices', 'areas', 'routines', 'lines', 'signs', 'safety'].flatMap(
-  (name) => spokenIn(words(name), name),
+const spoken = ['points', 'practices', 'areas', 'routines', 'lines', 'safety'].flatMap((name) =>
+  spokenIn(words(name), name),
 );
 const sentences = spoken.flatMap(([path, text]) =>
   text.split(/(?<=[.?!])\s+(?=[A-Z{])/).map((each) => [path, each] as const),
