@@ -11,12 +11,12 @@ import { withLeftOut } from './leaveOut';
 import { settingOf } from './reply';
 import type { SafetyReply, Whose } from './safetyReply';
 import type { DialogueState } from './state';
-import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
+import { type Ask, type Coach, listen, type Turn } from './turn';
 
-/** Ends the session; nothing remains to be gone on with. */
-const closeForGood = (reply: SafetyReply, state: DialogueState): Turn => ({
+/** Ends the session. Nothing remains to be gone on with, and whatever may still be asked in it, nothing is pressed. */
+const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn => ({
   reply,
-  state: inSituation(state, { name: 'idle' }),
+  state: { visit: { ...visit, breathingOnly: true }, situation: { name: 'idle' } },
   ending: 'close',
 });
 

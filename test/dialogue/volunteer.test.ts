@@ -103,6 +103,12 @@ const cuesOf = (reply: Reply): Cue[] =>
     ? reply.segments.flatMap((segment) => (segment.kind === 'cue' ? [segment.cue] : []))
     : [];
 
+/** What of a reply leads to a point, or works one. */
+const pressingIn = (reply: Reply): Cue[] =>
+  cuesOf(reply).filter(({ say }) =>
+    ['press', 'find', 'pinch', 'tapWith', 'circleWith', 'startTarget'].includes(say),
+  );
+
 /** Everything a routine holds that a conversation is in, or has set aside. */
 function exercisesIn({ situation }: DialogueState) {
   const held =
@@ -125,10 +131,7 @@ describe('once pressing is ruled out', () => {
           situations[name],
         );
         for (const { reply, state } of turns) {
-          const pressing = cuesOf(reply).filter(({ say }) =>
-            ['press', 'find', 'pinch', 'tapWith', 'circleWith', 'startTarget'].includes(say),
-          );
-          expect(pressing).toEqual([]);
+          expect(pressingIn(reply)).toEqual([]);
           expect(state.visit.breathingOnly).toBe(true);
           const other = exercisesIn(state).filter(
             (each) => !('practice' in each) || !quiet.includes(each.practice),
@@ -217,6 +220,23 @@ describe.each(['chest-pain', 'fever', 'dizzy'])('%s', (sign) => {
       expect(turn?.state.situation).toEqual({ name: 'idle' });
       expect(JSON.stringify(turn?.state)).not.toContain(sign);
     }
+  });
+
+  test.each([
+    ['resume', controls.resume],
+    ['next', controls.next],
+    ['start over', controls.startOver],
+    ['yes', controls.yes],
+    ['a point', coachPoint(hand)],
+    ['a routine', legs],
+  ])('is not overridden by %s, should the session still be heard', (_, ask) => {
+    const turns = turnsOf([
+      [0, legs],
+      [40, volunteerSign(known(sign))],
+      [5, ask],
+    ]);
+    expect(pressingIn(turns[2]!.reply)).toEqual([]);
+    expect(turns[2]!.state.visit.breathingOnly).toBe(true);
   });
 });
 
