@@ -1,6 +1,7 @@
 import type { PointCode } from '../domain/point';
 import type { Cue } from '../domain/cue';
 import { begin, disclaimer } from './begin';
+import { refusePressing } from './breathingOnly';
 import type { Named } from './coachArea';
 import { askAside, setAside } from './guide';
 import { type DialogueState, withDisclaimerHeard, type Situation } from './state';
@@ -45,10 +46,12 @@ export const coachPoint =
     return begin(wish, aside, coach, [...disclaimer(aside.visit), ...said]);
   };
 
-/** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
+/** Tells where a point is and what it is for; then offers it, or goes on with what was under way. Who hears where to put
+ * a thumb presses: in a visit that presses nothing it is not told. */
 export const explainPoint =
   ({ point, oldCode, way }: NamedPoint): Ask =>
   (state, coach) => {
+    if (state.visit.breathingOnly) return refusePressing(setAside(state, coach), coach.catalogue);
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'explain')(state, coach);
@@ -66,7 +69,6 @@ export const explainPoint =
     };
     const heard = withDisclaimerHeard(aside);
     if (isAside) return listen(reply, heard);
-    if (heard.visit.breathingOnly) return listen(reply, inSituation(heard, { name: 'idle' }));
     const offered = { name: 'offeredPoint' as const, point: found.code, ...(way && { way }) };
     return listen(reply, inSituation(heard, offered));
   };

@@ -80,7 +80,7 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'explainPoint':
       return asking(
         line(`explainPoint.${reply.isAside ? 'guiding' : 'idle'}`),
-        reply.isAside ? 'guiding' : visit.breathingOnly ? 'choose' : 'answer',
+        reply.isAside ? 'guiding' : 'answer',
         explainWords(reply, line, phrasebook),
       );
     case 'paused':

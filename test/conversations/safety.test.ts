@@ -309,7 +309,7 @@ describe('conversations', () => {
       U: help
       A: Nothing is pressed today. Say breathing, or hourly break, or stop.
       U: where is the hand valley
-      A: The hand valley. … Say breathing, or hourly break, or stop.
+      A: Nothing is pressed today. Say breathing, or hourly break, or stop.
       U: yes
       A: … Slow breathing, for two minutes. …
     `,

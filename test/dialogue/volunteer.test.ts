@@ -132,6 +132,7 @@ describe('once pressing is ruled out', () => {
         );
         for (const { reply, state } of turns) {
           expect(pressingIn(reply)).toEqual([]);
+          expect(reply.kind).not.toBe('explainPoint');
           expect(state.visit.breathingOnly).toBe(true);
           const other = exercisesIn(state).filter(
             (each) => !('practice' in each) || !quiet.includes(each.practice),
