@@ -11,12 +11,22 @@ import { hearing, model } from './model';
 
 /** Utterances as people say them, and where they should arrive; an area's intent goes unsaid. */
 interface Group {
-  readonly group: 'areas' | 'points' | 'practices' | 'routines' | 'controls' | 'nothing';
+  readonly group:
+    | 'areas'
+    | 'points'
+    | 'practices'
+    | 'routines'
+    | 'emergencies'
+    | 'safety'
+    | 'controls'
+    | 'nothing';
   readonly intent?: string;
   readonly area?: string;
   readonly point?: string;
   readonly practice?: string;
   readonly routine?: string;
+  readonly sign?: string;
+  readonly bodyPart?: string;
   readonly duration?: string;
   readonly say: readonly string[];
 }
@@ -27,13 +37,15 @@ const SHARES = [
   ['points', 0.9],
   ['practices', 0.9],
   ['routines', 0.9],
+  ['emergencies', 1],
+  ['safety', 0.9],
   ['nothing', 1],
 ] as const;
 
 const groups = JSON.parse(readFileSync(join(__dirname, 'utterances.json'), 'utf8')) as Group[];
 
 function arrives(wanted: Group, { intent, slots }: Heard): boolean {
-  const ids = (['area', 'point', 'practice', 'routine'] as const).map((name) => [
+  const ids = (['area', 'point', 'practice', 'routine', 'bodyPart'] as const).map((name) => [
     wanted[name],
     slots[name]?.match?.id ??
       (intent === 'StartLowerBackIntent' && name === 'area' ? 'lower-back' : undefined),
@@ -47,6 +59,7 @@ function arrives(wanted: Group, { intent, slots }: Heard): boolean {
     : Number(slots['minutes']?.value ?? 0) * 60;
   return (
     intents.includes(intent) &&
+    (wanted.sign === undefined || slots['sign']?.match?.id === wanted.sign) &&
     ids.every(([want, got]) => want === got) &&
     seconds === isoSeconds(wanted.duration ?? '')
   );
