@@ -33,10 +33,17 @@ const askWhich =
     );
   };
 
+/** Nothing about a point is told, nor asked, in a visit that presses nothing. */
+const unlessQuiet =
+  (ask: Ask): Ask =>
+  (state, coach) =>
+    state.visit.breathingOnly
+      ? refusePressing(setAside(state, coach), coach.catalogue)
+      : ask(state, coach);
+
 /** Coaches one point. */
-export const coachPoint =
-  ({ point, oldCode, way }: NamedPoint): Ask =>
-  (state, coach) => {
+export const coachPoint = ({ point, oldCode, way }: NamedPoint): Ask =>
+  unlessQuiet((state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
@@ -44,14 +51,12 @@ export const coachPoint =
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
     const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
     return begin(wish, aside, coach, [...disclaimer(aside.visit), ...said]);
-  };
+  });
 
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. Who hears where to put
  * a thumb presses: in a visit that presses nothing it is not told. */
-export const explainPoint =
-  ({ point, oldCode, way }: NamedPoint): Ask =>
-  (state, coach) => {
-    if (state.visit.breathingOnly) return refusePressing(setAside(state, coach), coach.catalogue);
+export const explainPoint = ({ point, oldCode, way }: NamedPoint): Ask =>
+  unlessQuiet((state, coach) => {
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return askAside({ kind: 'unknownPoint' }, state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'explain')(state, coach);
@@ -71,7 +76,7 @@ export const explainPoint =
     if (isAside) return listen(reply, heard);
     const offered = { name: 'offeredPoint' as const, point: found.code, ...(way && { way }) };
     return listen(reply, inSituation(heard, offered));
-  };
+  });
 
 type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
 

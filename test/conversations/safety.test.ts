@@ -215,6 +215,31 @@ describe.each(Object.entries(situations))('%s:', (_, { before, after }) => {
   });
 });
 
+describe('breathing only, whatever way to guidance is tried', () => {
+  test.each([
+    ...['help my lower back', 'ten minutes for my neck', 'press the hand valley'],
+    ...['how do I find the hand valley', 'press b fifty two', 'the fourteen points'],
+    ...['resume', 'next', 'previous', 'repeat', 'start over', 'yes', 'no', 'help'],
+    ...['use the mat', 'use the pillow', 'massage my feet', 'what else'],
+  ])('"%s" brings no point back', async (said) => {
+    for (const before of [
+      [['open back coach'], ["I'm pregnant"]],
+      [['ask back coach to help my lower back'], ["I'm pregnant", 42]],
+      [['ask back coach to help my lower back'], ['pause', 30], ["I'm pregnant", 10]],
+    ] as const) {
+      const heard = await answerTo(said, before);
+      const { dialogue } = heard.attributes as {
+        dialogue: { visit: { breathingOnly: boolean } };
+      };
+      expect([said, dialogue.visit.breathingOnly]).toEqual([said, true]);
+      expect([said, heard.says]).not.toEqual([
+        said,
+        expect.stringMatching(/thumb|finger|press, and|points?\b|name a place|mat |foot|feet/i),
+      ]);
+    }
+  });
+});
+
 describe('nothing of it is kept', () => {
   const outputs = ['log', 'info', 'warn', 'error', 'debug'] as const;
   let written: string[];
