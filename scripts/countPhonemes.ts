@@ -22,7 +22,10 @@ function stringsIn(value: unknown): string[] {
 
 /** The words a locale can say: those of its sentences, without placeholders. */
 function spokenWords(locale: string): string[] {
-  const files = ['lines', 'points', 'practices', 'areas', 'routines', 'topics', 'questions'];
+  const files = [
+    ...['lines', 'points', 'practices', 'areas', 'routines', 'topics', 'questions'],
+    ...['manners', 'wishes', 'safety'],
+  ];
   const sentences = files.flatMap((name) => stringsIn(readJson(localeFile(locale, name))));
   const words = sentences.flatMap((each) => wordsIn(each.replace(/\{\{\w+\}\}/g, ' ')));
   return [...new Set([...words, ...UNIT_WORDS])].sort();

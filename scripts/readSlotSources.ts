@@ -24,6 +24,9 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
       topics: words('topics'),
       manners: words('manners'),
       meridians: words('meridians'),
+      signs: words('signs'),
+      bodyParts: words('bodyParts'),
+      persons: words('persons'),
     },
     numberWord,
   } as SlotSources;

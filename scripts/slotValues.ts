@@ -42,6 +42,9 @@ export interface SlotSources {
     readonly manners: Readonly<Record<string, Named>>;
     /** The spoken names of each meridian. */
     readonly meridians: Readonly<Record<string, readonly string[]>>;
+    readonly signs: Readonly<Record<string, Named>>;
+    readonly bodyParts: Readonly<Record<string, Named>>;
+    readonly persons: Readonly<Record<string, Named>>;
   };
   readonly numberWord: NumberWord;
 }
@@ -84,8 +87,15 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
         slotValue(id, [name, ...otherNames].flatMap(withOtherPossessives)),
       ),
     ),
+    slotType('SIGN', valuesAsWritten(words.signs)),
+    slotType('BODYPART', valuesAsWritten(words.bodyParts)),
+    slotType('PERSON', valuesAsWritten(words.persons)),
   ];
 }
+
+/** Values that are said just as they are written: carriers bring the small words before them. */
+const valuesAsWritten = (words: Readonly<Record<string, Named>>) =>
+  Object.entries(words).map(([id, { name, otherNames }]) => slotValue(id, [name, ...otherNames]));
 
 function wordsFor(words: Readonly<Record<string, Named>>, id: string): Named {
   const named = words[id];

@@ -15,6 +15,8 @@ export interface Entity {
 
 /** Words that may stand between those of a value: "the back of my *left* knee". */
 const LONGEST_GAP = 2;
+/** Stretches of words whose values are remembered at a time. */
+const MOST_REMEMBERED = 500;
 /** Numbers and durations say much, and nothing else looks like them. */
 const NUMBER_WEIGHT = 0.6;
 const DURATION_WEIGHT = 1.5;
@@ -37,12 +39,12 @@ interface Wanted {
 
 /** Prepares to find the values of a lexicon. */
 export function createEntityFinder(lexicon: Lexicon, vocabulary: Vocabulary): EntityFinder {
-  const allWanted = lexicon.sayings.map((saying) => prepare(saying, vocabulary));
-  return (tokens) => {
+  const wantedBy = indexByFirstWord(lexicon.sayings.map((saying) => prepare(saying, vocabulary)));
+  const find: EntityFinder = (tokens) => {
     const heard = tokens.map((token) => vocabulary.heard(token));
     const isLight = tokens.map((token) => vocabulary.isLight(token));
     const best = new Map<string, Entity>();
-    for (const wanted of allWanted) {
+    for (const wanted of wantedBy([...tokens, ...heard])) {
       const entity = findWanted(tokens, heard, isLight, wanted);
       const key = `${wanted.saying.type}:${wanted.saying.id}`;
       if (entity && entity.weight > (best.get(key)?.weight ?? 0)) best.set(key, entity);
@@ -50,13 +52,42 @@ export function createEntityFinder(lexicon: Lexicon, vocabulary: Vocabulary): En
     const all = [...best.values(), ...numbersAndDurations(tokens)];
     return all.sort((a, b) => b.weight - a.weight);
   };
+  return remembering(find);
+}
+
+/** One utterance asks for the same words many times. */
+function remembering(find: EntityFinder): EntityFinder {
+  const found = new Map<string, readonly Entity[]>();
+  return (tokens) => {
+    const key = tokens.join(' ');
+    const known = found.get(key);
+    if (known) return known;
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    const entities = find(tokens);
+    found.set(key, entities);
+    return entities;
+  };
+}
+
+/** Looks up what may be wanted among some words, in the order of the lexicon. */
+function indexByFirstWord(all: readonly Wanted[]) {
+  const byWord = new Map<string, number[]>();
+  all.forEach(({ words: [first = ''] }, at) => {
+    byWord.set(first, [...(byWord.get(first) ?? []), at]);
+  });
+  return (words: readonly string[]): Wanted[] => {
+    const places = [...new Set(words)].flatMap((word) => byWord.get(word) ?? []);
+    return places.sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
+  };
 }
 
 function prepare(saying: Saying, vocabulary: Vocabulary): Wanted {
   const telling = saying.tokens.filter((word) => !vocabulary.isLight(word));
-  const isCode = saying.tokens.some((token) => token.length === 1 || /\d/.test(token));
+  const isCode = saying.tokens.some((token) => /^[^ai]$|\d/.test(token));
   const isAmbiguous =
-    telling.length === 1 && saying.tokens.length > 1 && vocabulary.isInSamples(telling[0] ?? '');
+    telling.length === 1 &&
+    saying.tokens.length > 1 &&
+    (saying.tokens.length > 2 || vocabulary.isInSamples(telling[0] ?? ''));
   const isFixed = isCode || isAmbiguous;
   const words = isFixed ? saying.tokens : telling;
   const weight = words.reduce((sum, word) => sum + vocabulary.valueWeight(word), 0);

@@ -29,6 +29,10 @@ function specificity({ heard, sample }: { heard: Heard; sample: Sample }): numbe
   return longestName * 100 + wordsOf(sample).length - (hasNumber ? 1000 : 0);
 }
 
+/** How many named values of a reading nobody knows. */
+export const unknownNames = ({ slots }: Heard): number =>
+  Object.values(slots).filter(({ type, match }) => !type.startsWith('AMAZON.') && !match).length;
+
 /** Fills slots with values the model knows. */
 export const knownValues =
   (lexicon: Lexicon): SlotReader =>

@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../model';
 import { createEntityFinder, type Entity, type EntityFinder } from './entities';
-import { knownValues, matchExactly, type SlotReader } from './exact';
+import { knownValues, matchExactly, type SlotReader, unknownNames } from './exact';
 import type { Heard } from './heard';
 import { createLexicon, type Lexicon } from './lexicon';
 import { barerForms, withoutFillers } from './politeness';
@@ -40,7 +40,7 @@ export function createHearing(model: LanguageModel): Hearing {
       const open =
         matchExactly(form, openSamples, openValues(lexicon, vocabulary, findEntities)) ??
         matchExactly(form, samples, codeLikeValues(lexicon, vocabulary));
-      if (open) return open.heard;
+      if (open && unknownNames(open.heard) <= 1) return open.heard;
     }
     const readings = [withoutFillers(tokens), barest].flatMap(
       (form) => readTolerantly(form, samples, findEntities(form), vocabulary) ?? [],
@@ -62,7 +62,8 @@ const hasSlotsSideBySide = ({ parts }: Sample) =>
 function isCarrier(sample: Sample, vocabulary: Vocabulary): boolean {
   if (hasSlotsSideBySide(sample)) return false;
   const telling = wordsOf(sample).filter(
-    (word) => !QUESTION_WORDS.has(word) && !vocabulary.isLight(word),
+    (word) =>
+      !QUESTION_WORDS.has(word) && !vocabulary.isLight(word) && !vocabulary.isNegation(word),
   );
   return telling.reduce((sum, word) => sum + vocabulary.weight(word), 0) >= CARRIER_WEIGHT;
 }

@@ -18,6 +18,8 @@ const THRESHOLD = 0.6;
 const NAMED_THRESHOLD = 0.4;
 /** Where only part of a named value's words belong to a sample, another value was probably meant. */
 const SPLIT_VALUE_FACTOR = 0.7;
+/** Words that weigh no more tell no value from another. */
+const LEAST_TELLING = 0.1;
 /** Less than this in common is chance: "what" alone is no reason. */
 const LEAST_MEANING = 0.65;
 /** Between equally good readings, the one that keeps the order of words, then the fuller one. */
@@ -83,7 +85,8 @@ function fitSample(
   if (matched < LEAST_MEANING) return undefined;
   const others = weights.filter((_, at) => !slotPlaces.has(at));
   const said = slotWeight + others.reduce((sum, weight) => sum + weight, 0);
-  const splitFactor = splitsValue(used, entities) ? SPLIT_VALUE_FACTOR : 1;
+  const isTelling = (place: number) => (weights[place] ?? 0) > LEAST_TELLING;
+  const splitFactor = splitsValue(used, entities, isTelling) ? SPLIT_VALUE_FACTOR : 1;
   const likeness = ((2 * matched) / (whole + said)) * splitFactor;
   const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
   const score = likeness + (isInOrder ? ORDER_BONUS : 0) + WORD_BONUS * order.length;
@@ -110,10 +113,14 @@ function fillSlots(
   return filled;
 }
 
-/** Whether some but not all words of the weightiest named value were used. */
-function splitsValue(used: ReadonlySet<number>, entities: readonly Entity[]): boolean {
+/** Whether some but not all telling words of the weightiest named value were used. */
+function splitsValue(
+  used: ReadonlySet<number>,
+  entities: readonly Entity[],
+  isTelling: (place: number) => boolean,
+): boolean {
   const named = entities.find(({ slot, places }) => slot.match && places.length > 1);
-  if (!named) return false;
-  const inside = named.places.filter((place) => used.has(place)).length;
-  return inside > 0 && inside < named.places.length;
+  const places = named?.places.filter(isTelling) ?? [];
+  const inside = places.filter((place) => used.has(place)).length;
+  return inside > 0 && inside < places.length;
 }

@@ -17,7 +17,7 @@ const LIGHT_WEIGHT = 0.1;
 const UNKNOWN_WEIGHT = 0.75;
 /** "No" and "don't" turn a meaning round: they are in both utterance and sample, or in neither. */
 const NEGATION_WEIGHT = 1.5;
-const NEGATIONS = new Set(['no', 'not']);
+const NEGATIONS = new Set(['no', 'not', 'cannot']);
 /** A word of a slot value that samples use too says less of the value. */
 const SHARED_FACTOR = 0.6;
 
@@ -28,6 +28,7 @@ export interface Vocabulary {
   /** A word's weight in telling slot values apart: 1.5 where only one value has it. */
   valueWeight(word: string): number;
   isLight(word: string): boolean;
+  isNegation(word: string): boolean;
   /** Whether samples use the word, so that it alone does not name a value. */
   isInSamples(word: string): boolean;
   /** The stem compared for a word, put right where it is one slip away from a known word. */
@@ -51,6 +52,7 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
 
   return {
     isLight,
+    isNegation: (word) => NEGATIONS.has(word),
     isInSamples: (word) => inIntents.has(stem(word)),
     weight(word) {
       if (NEGATIONS.has(word)) return NEGATION_WEIGHT;

@@ -5,6 +5,7 @@ import type { AreaId } from '../domain/point';
 import { askTopic, describeRoutine, listPoints } from '../dialogue/askCatalogue';
 import { askPoint } from '../dialogue/askPoint';
 import { changeManner } from '../dialogue/changeManner';
+import { mostUrgent, type SignId } from '../domain/sign';
 import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import { coachTask } from '../dialogue/coachTask';
@@ -12,9 +13,11 @@ import * as answers from '../dialogue/answer';
 import { cannotReach } from '../dialogue/cannotReach';
 import * as controls from '../dialogue/controls';
 import { cannotFind, whereAgain } from '../dialogue/findAgain';
+import * as moments from '../dialogue/moments';
 import * as preferences from '../dialogue/preferences';
 import * as progress from '../dialogue/progress';
 import { skipPoint, skipSide } from '../dialogue/skip';
+import * as volunteer from '../dialogue/volunteer';
 import type { Ask } from '../dialogue/turn';
 import { wishFor } from '../dialogue/wish';
 import { offeringRoutine, routineAnswered } from '../dialogue/offerRoutine';
@@ -24,7 +27,7 @@ import { forgetMe } from '../dialogue/forget';
 import { converse, forgetDisabled, type Skillset, takeLeave } from './converse';
 import { log } from './log';
 import { offerOutcome } from './offerOutcome';
-import { localeOf, mannersIn, minutesIn, namedIn, saidIn } from './request';
+import { idsIn, localeOf, mannersIn, minutesIn, namedIn, saidIn } from './request';
 import { taskMinutes, taskNamed } from './tasks';
 
 /** Answers one kind of request. */
@@ -60,6 +63,15 @@ function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoin
   const oldCode = names.oldCode(said);
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
   return { point, manners, ...(oldCode && { oldCode }), ...(way && { way }) };
+}
+
+/** The sign that was named; of several that may be meant, the one that leaves least time. */
+function namedSign(input: HandlerInput, { catalogue }: Skillset): Named<SignId> {
+  const named = namedIn(input, 'sign');
+  if (named.kind !== 'known') return named;
+  const signs = idsIn(input, 'sign').flatMap((id) => catalogue.findSign(id) ?? []);
+  const sign = mostUrgent(signs);
+  return sign ? { kind: 'known', id: sign.id } : { kind: 'unknown' };
 }
 
 /** Requests that somebody waits for an answer to. */
@@ -151,6 +163,21 @@ export function createHandlers(skillset: Skillset) {
     ),
     askTopic: answer((input) => askTopic(namedIn(input, 'topic'))),
     forgetMe: always(forgetMe),
+    volunteerSign: answer((input) => volunteer.volunteerSign(namedSign(input, skillset))),
+    volunteerOtherSign: answer((input) =>
+      volunteer.volunteerOtherSign(namedSign(input, skillset), namedIn(input, 'bodyPart')),
+    ),
+    volunteerNoSign: answer((input) => volunteer.volunteerNoSign(namedSign(input, skillset))),
+    volunteerPlace: answer((input) => volunteer.volunteerPlace(namedIn(input, 'bodyPart'))),
+    volunteerNumbPlace: answer((input) =>
+      volunteer.volunteerAilingPlace(namedIn(input, 'bodyPart'), 'whenNumb'),
+    ),
+    volunteerSwollenPlace: answer((input) =>
+      volunteer.volunteerAilingPlace(namedIn(input, 'bodyPart'), 'whenSwollen'),
+    ),
+    hurt: always(moments.hurt),
+    sharpPain: always(moments.sharpPain),
+    bruised: always(moments.bruised),
     yes: always(controls.yes),
     no: lastly(controls.no),
     stop: always(controls.goodbye),

@@ -1,8 +1,12 @@
 import type { HandlerInput } from 'ask-sdk-core';
 
+/** Intents whose very name would tell something about somebody's health. */
+const PRIVATE = /^(Volunteer\w*|Hurt|SharpPain|Bruise)Intent$/;
+
 /** What was asked for, without anything the listener said. */
 function requestName({ requestEnvelope: { request } }: HandlerInput): string {
-  return request.type === 'IntentRequest' ? request.intent.name : request.type;
+  if (request.type !== 'IntentRequest') return request.type;
+  return PRIVATE.test(request.intent.name) ? 'IntentRequest' : request.intent.name;
 }
 
 /** Writes one line about something that went wrong. Neither slot values nor error messages are in it, for they may

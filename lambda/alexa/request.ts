@@ -16,18 +16,24 @@ const slot = ({ requestEnvelope }: HandlerInput, name: string): Slot | undefined
 export const saidIn = (input: HandlerInput, name: string): string | undefined =>
   slot(input, name)?.value;
 
-/** The id of the first value that entity resolution found for a slot. */
-function resolvedId(filled: Slot): string | undefined {
+/** The ids of the values that entity resolution found for a slot, the likeliest first. */
+function resolvedIds(filled: Slot): string[] {
   const authorities = filled.resolutions?.resolutionsPerAuthority ?? [];
   const matched = authorities.find(({ status }) => status.code === 'ER_SUCCESS_MATCH');
-  return matched?.values[0]?.value.id;
+  return matched?.values.map(({ value }) => value.id) ?? [];
+}
+
+/** Every value of ours that a slot may name, the likeliest first. */
+export function idsIn(input: HandlerInput, name: string): string[] {
+  const filled = slot(input, name);
+  return filled ? resolvedIds(filled) : [];
 }
 
 /** What a slot names: a value of ours, something else, or nothing. */
 export function namedIn(input: HandlerInput, name: string): Named<string> {
   const filled = slot(input, name);
   if (!filled?.value) return { kind: 'none' };
-  const id = resolvedId(filled);
+  const [id] = resolvedIds(filled);
   return id === undefined ? { kind: 'unknown' } : { kind: 'known', id };
 }
 

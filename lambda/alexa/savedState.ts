@@ -137,7 +137,8 @@ function answerShape(catalogue: Catalogue): Shape {
   const isTarget = targetShape(catalogue);
   const about = (...names: readonly string[]) => fields({ about: oneOf(...names) });
   return anyOf(
-    about('thanks', 'greeting', 'neverMind', 'forgotten', 'notForgotten'),
+    about('thanks', 'greeting', 'neverMind', 'forgotten', 'notForgotten', 'noted', 'leftOut'),
+    allOf(about('breathingOnly'), fields({ whose: oneOf('own', 'other') })),
     allOf(about('notGranted'), fields({ wish: isText })),
     allOf(about('pace'), fields({ by: oneOf('slower', 'faster'), isLimit: isFlag })),
     allOf(about('wordiness'), fields({ by: oneOf('fewer', 'more'), isLimit: isFlag })),
@@ -215,7 +216,7 @@ function spentShape(catalogue: Catalogue): Shape {
 }
 
 function stateShape(catalogue: Catalogue): Shape {
-  const { isPoint, isPointWithWay } = catalogueShapes(catalogue);
+  const { isPoint, isPractice, isPointWithWay } = catalogueShapes(catalogue);
   const isGuidance = guidanceShape(catalogue);
   const named = (...names: readonly string[]) => fields({ name: oneOf(...names) });
   const isSituation = anyOf(
@@ -235,7 +236,8 @@ function stateShape(catalogue: Catalogue): Shape {
       named('offeredInstead'),
       fields({ guidance: isGuidance, instead: listOf(insteadShape(catalogue)) }),
     ),
-    allOf(named('guiding', 'paused'), fields({ guidance: isGuidance })),
+    allOf(named('guiding'), fields({ guidance: isGuidance })),
+    allOf(named('paused'), fields({ guidance: isGuidance, nextSkips: maybe(isFlag) })),
     allOf(named('finished'), isNamedAhead, fields({ guidance: isGuidance })),
   );
   const isVisit = fields({
@@ -245,7 +247,7 @@ function stateShape(catalogue: Catalogue): Shape {
     isFirst: isFlag,
     listener: isListener,
     breathingOnly: isFlag,
-    leftOut: listOf(isPoint),
+    leftOut: listOf(anyOf(isPoint, isPractice)),
     startedByTask: maybe(isFlag),
     kept: maybe(keptPlaceShape(catalogue)),
   });

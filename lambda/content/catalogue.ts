@@ -2,6 +2,8 @@ import { createCatalogue } from '../domain/catalogue';
 import type { Point } from '../domain/point';
 import type { Practice } from '../domain/practice';
 import type { RoutineOutline } from '../domain/routineOutline';
+import type { Sign } from '../domain/sign';
+import bodyParts from '../../data/bodyParts.json';
 import BL10 from '../../data/points/BL10.json';
 import BL23 from '../../data/points/BL23.json';
 import BL40 from '../../data/points/BL40.json';
@@ -26,6 +28,7 @@ import TE3 from '../../data/points/TE3.json';
 import practices from '../../data/practices.json';
 import routines from '../../data/routines.json';
 import topics from '../../data/topics.json';
+import signs from '../../data/signs.json';
 
 const points = [
   BL10,
@@ -57,4 +60,6 @@ export const catalogue = createCatalogue(
   Object.values(practices) as unknown as Practice[],
   routines as unknown as RoutineOutline[],
   topics,
+  Object.values(signs) as unknown as Sign[],
+  Object.values(bodyParts),
 );

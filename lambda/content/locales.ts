@@ -8,6 +8,7 @@ import practices from '../../data/locales/en-US/practices.json';
 import questions from '../../data/locales/en-US/questions.json';
 import routines from '../../data/locales/en-US/routines.json';
 import topics from '../../data/locales/en-US/topics.json';
+import safety from '../../data/locales/en-US/safety.json';
 import voice from '../../data/locales/en-US/voice.json';
 import wishes from '../../data/locales/en-US/wishes.json';
 import { catalogue } from './catalogue';
@@ -26,6 +27,7 @@ const enUS = {
   questions,
   routines,
   topics,
+  safety,
   voice,
   wishes,
 } as unknown as LocaleContent;

@@ -6,19 +6,22 @@ import { answer } from './answer';
 import { meansIn } from './begin';
 import type { Named } from './coachArea';
 import type { Ask } from './turn';
+import { unlessQuiet } from './unlessQuiet';
 
 /** Lists points: those for an area, or some that stand for all. */
 export const listPoints = (area: Named<AreaId>): Ask =>
-  answer(({ visit: { leftOut } }, { catalogue }) => {
-    if (area.kind === 'unknown') return { about: 'noPointsThere' };
-    if (area.kind === 'known') {
-      const points = pointsFor(area.id, leftOut, catalogue);
-      if (points.length === 0) return { about: 'noPointsThere' };
-      return { about: 'pointsFor', area: area.id, points };
-    }
-    const count = catalogue.points.length;
-    return { about: 'points', count, examples: examplePoints(leftOut, catalogue) };
-  });
+  unlessQuiet(
+    answer(({ visit: { leftOut } }, { catalogue }) => {
+      if (area.kind === 'unknown') return { about: 'noPointsThere' };
+      if (area.kind === 'known') {
+        const points = pointsFor(area.id, leftOut, catalogue);
+        if (points.length === 0) return { about: 'noPointsThere' };
+        return { about: 'pointsFor', area: area.id, points };
+      }
+      const count = catalogue.points.length;
+      return { about: 'points', count, examples: examplePoints(leftOut, catalogue) };
+    }),
+  );
 
 /** Whose points stand for all that can be done in a manner without a routine of its own. */
 const EXAMPLE_OUTLINE = 'lower-back';
@@ -35,9 +38,8 @@ const describeManners = (manners: readonly MannerId[]): Ask =>
   });
 
 /** Tells what can be done in a routine, such as the one for the desk, or in some manner. */
-export const describeRoutine =
-  (routine: Named<string>, manners: readonly MannerId[] = []): Ask =>
-  (state, coach) => {
+export const describeRoutine = (routine: Named<string>, manners: readonly MannerId[] = []): Ask =>
+  unlessQuiet((state, coach) => {
     const { catalogue } = coach;
     const { leftOut, spent } = state.visit;
     const found =
@@ -52,7 +54,7 @@ export const describeRoutine =
       if (targets.length === 0) return { about: 'noPointsThere' };
       return { about: 'routine', outline: found.id, targets };
     })(state, coach);
-  };
+  });
 
 /** Answers a general question. */
 export const askTopic = (topic: Named<TopicId>): Ask =>

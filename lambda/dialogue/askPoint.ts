@@ -7,6 +7,7 @@ import { answer, type Answering } from './answer';
 import { askWhich, type NamedPoint, notFound } from './namedPoint';
 import type { DialogueState } from './state';
 import type { Ask, Coach } from './turn';
+import { unlessQuiet } from './unlessQuiet';
 import { areaUnderWay, exerciseUnderWay, offeredPoint, pointsUnderWay } from './underWay';
 
 /** A point that is asked about, in the way it was named or is being worked, and as it was planned. */
@@ -91,12 +92,21 @@ const ofWhatIsUnderWay =
       : withoutPoint(question, exercise, state, coach);
   };
 
-/** Answers a question about a point: the one that is named, or else the one under way. */
-export const askPoint =
-  (question: PointQuestion, named: NamedPoint): Ask =>
+/** Whether a question makes sense while all that may be done is a practice: about that one, and not about pressing. */
+const isOfPractice = (question: PointQuestion, { situation }: DialogueState) =>
+  (question === 'howLong' || question === 'why') &&
+  (situation.name === 'guiding' || situation.name === 'paused');
+
+const askUnderWay =
+  (question: PointQuestion): Ask =>
   (state, coach) => {
+    const ask = answer(ofWhatIsUnderWay(question));
+    return (isOfPractice(question, state) ? ask : unlessQuiet(ask))(state, coach);
+  };
+
+const askNamed = (question: PointQuestion, named: NamedPoint): Ask =>
+  unlessQuiet((state, coach) => {
     const { point, oldCode, way } = named;
-    if (point.kind === 'none') return answer(ofWhatIsUnderWay(question))(state, coach);
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, question)(state, coach);
     if (oldCode?.collides) return askWhich(oldCode.code, found.code, question)(state, coach);
@@ -106,4 +116,8 @@ export const askPoint =
         ? answerAbout(question, asked, now, coach)
         : withoutPoint(question, undefined, now, coach),
     )(state, coach);
-  };
+  });
+
+/** Answers a question about a point: the one that is named, or else the one under way. */
+export const askPoint = (question: PointQuestion, named: NamedPoint): Ask =>
+  named.point.kind === 'none' ? askUnderWay(question) : askNamed(question, named);

@@ -131,6 +131,14 @@ function planWish(
   return undefined;
 }
 
+/** True where all that was wished for is left out of this visit. */
+function isLeftOut(wish: Wish, { leftOut }: Visit, { catalogue }: Coach): boolean {
+  const entries = wish.kind === 'routine' ? catalogue.outline(wish.outline).entries : [wish];
+  return entries.every((entry) =>
+    leftOut.includes('point' in entry ? entry.point : entry.practice),
+  );
+}
+
 /** Starts what was wished for: plans it and gives its first reply. `before` replaces what opens it. */
 export function begin(
   wish: Wish,
@@ -141,6 +149,9 @@ export function begin(
   const planned = planWish(wish, before, state.visit, coach);
   if (planned) return guideFrom({ ...planned, from: 0, reply: 0 }, state, coach);
   const isAside = state.situation.name === 'paused';
-  const reply = { kind: 'nothingLeft' as const, isAside };
+  const kind = isLeftOut(wish, state.visit, coach)
+    ? ('leftOut' as const)
+    : ('nothingLeft' as const);
+  const reply = { kind, isAside };
   return listen(reply, isAside ? state : inSituation(state, { name: 'askedArea' }));
 }

@@ -7,13 +7,13 @@ import { askAside, setAside, settle } from './guide';
 import { askWhich, type NamedPoint, notFound, type Purpose } from './namedPoint';
 import { type DialogueState, withDisclaimerHeard, type Situation } from './state';
 import { type Ask, inSituation, listen } from './turn';
+import { unlessQuiet } from './unlessQuiet';
 
 export type { NamedPoint } from './namedPoint';
 
 /** Coaches one point. */
-export const coachPoint =
-  (named: NamedPoint): Ask =>
-  (state, coach) => {
+export const coachPoint = (named: NamedPoint): Ask =>
+  unlessQuiet((state, coach) => {
     const { point, oldCode, way, manners = [] } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, 'coach')(state, coach);
@@ -22,7 +22,7 @@ export const coachPoint =
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
     const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
     return begin(inManner(wish, manners), aside, coach, [...disclaimer(aside.visit), ...said]);
-  };
+  });
 
 type Explanation = Extract<CatalogueAnswer, { about: 'point' }>;
 
@@ -40,9 +40,8 @@ const offer =
   };
 
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
-export const explainPoint =
-  (named: NamedPoint): Ask =>
-  (state, coach) => {
+export const explainPoint = (named: NamedPoint): Ask =>
+  unlessQuiet((state, coach) => {
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, 'explain')(state, coach);
@@ -60,7 +59,7 @@ export const explainPoint =
     return aside.situation.name === 'paused'
       ? answer(() => explanation)(aside, coach)
       : offer(explanation)(aside, coach);
-  };
+  });
 
 type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
 

@@ -25,7 +25,11 @@ export const next: Ask = withGuidance('next', {
     const { isOver, goOn, place } = going.at;
     return goTo(isOver ? goOn : { from: startAfter(place, going) }, [], going);
   },
-  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+  paused: (scene) => {
+    const { guidance, state } = scene;
+    const isLeft = 'nextSkips' in state.situation;
+    return goTo(isLeft ? { from: startAfter(guidance.from, scene) } : placeOf(guidance), [], scene);
+  },
 });
 
 /** Back to the exercise before the one at a place; at the first, that one again. */
@@ -127,6 +131,8 @@ const saidYes = answer(({ situation }) => ({
 export const yes: Ask = (unsettled, coach) => {
   const { state } = settle(unsettled, coach);
   const { situation } = state;
+  if (state.visit.breathingOnly && settingOf(situation) === 'idle')
+    return begin({ kind: 'practice', practice: 'breathing' }, state, coach);
   switch (situation.name) {
     case 'askedMeaning':
       return meantThat(situation)(state, coach);

@@ -8,6 +8,7 @@ import { type Routine, type Step, stepsOf, type TakenUp } from '../domain/routin
 import { secondsLeftOf, takeUp } from '../domain/takeUp';
 import { createCutter, type Part } from '../domain/splitTimeline';
 import { cueSegment, extentOf, secondsOf, type TimedStep } from '../domain/timeline';
+import { mayGuide, refusePressing } from './breathingOnly';
 import { finishing } from './finishing';
 import { withoutKept } from './keptPlace';
 import type { Reply } from './reply';
@@ -67,7 +68,9 @@ function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentRe
   const ruler = coach.rulerFor(visit.seed, guidance.pace);
   const hint = hintFor(visit);
   const timeline = timelineOf(guidance, visit, coach);
-  const closing = closingOf(wish, routine, catalogue);
+  const closing: readonly Cue[] = visit.breathingOnly
+    ? [{ say: 'inviteBreathing', nth: 0 }]
+    : closingOf(wish, routine, catalogue);
   const source = { timeline, routine, ruler, limits, closing, hint, lead: [], reply: 0 };
   const at = timeline.findIndex((timed) => timed.place >= from);
   if (at >= 0)
@@ -136,8 +139,11 @@ function isCapped(start: Start, spent: Spent, { catalogue }: Coach): boolean {
   return wanted >= 0 && first?.place !== wanted;
 }
 
-/** One reply of guidance, from some place on. */
+/** One reply of guidance, from some place on. In a visit that presses nothing, this is where pressing is refused, whatever
+ * asked for it. */
 export function guideFrom(start: Start, state: DialogueState, coach: Coach): Turn {
+  if (!mayGuide(start.routine, state.visit, coach.catalogue))
+    return refusePressing(state, coach.catalogue);
   const { spent } = state.visit;
   const enough: Cue[] = isCapped(start, spent, coach) ? [{ say: 'enough', nth: start.reply }] : [];
   const lead = enough.length > 0 ? enough : start.lead;

@@ -5,6 +5,7 @@ import type { AreaId, PointCode } from '../domain/point';
 import type { Segment } from '../domain/timeline';
 import type { OfferOutcome } from './offerRoutine';
 import type { NamedAhead, Situation } from './state';
+import type { SafetyReply } from './safetyReply';
 
 /** What kind of answer help or a misheard word calls for. */
 export type Setting =
@@ -19,6 +20,7 @@ export type Setting =
 
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
+  | SafetyReply
   | { readonly kind: 'guidance'; readonly segments: readonly Segment[]; readonly isLast: boolean }
   | {
       readonly kind: 'answered';

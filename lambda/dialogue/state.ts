@@ -5,6 +5,7 @@ import type { Instead } from '../domain/insteadOf';
 import type { MannerId } from '../domain/manner';
 import type { PointCode, Lesson } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
+import type { LeftOut } from '../domain/leaveOut';
 import type { Pace, Preferences } from '../domain/preferences';
 import type { Routine, TakenUp } from '../domain/routine';
 
@@ -58,8 +59,8 @@ export interface Visit {
   readonly isFirst: boolean;
   /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
   readonly breathingOnly: boolean;
-  /** Points left out of this visit, at the listener's wish. */
-  readonly leftOut: readonly PointCode[];
+  /** Points and practices left out of this visit, at the listener's wish. */
+  readonly leftOut: readonly LeftOut[];
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
   readonly startedByTask?: boolean;
   /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go. */
@@ -134,7 +135,12 @@ export type Situation =
       readonly instead: readonly Instead[];
     }
   | { readonly name: 'guiding'; readonly guidance: Guidance }
-  | { readonly name: 'paused'; readonly guidance: Guidance }
+  | {
+      readonly name: 'paused';
+      readonly guidance: Guidance;
+      /** True where next leaves the exercise that was set aside, instead of going on with it. */
+      readonly nextSkips?: boolean;
+    }
   | ({ readonly name: 'finished'; readonly guidance: Guidance } & NamedAhead);
 
 /** Between turns. */

@@ -97,5 +97,11 @@ export type Answer =
       readonly because: 'asked' | 'bothSides' | 'notFound' | 'notReached';
     }
   | { readonly about: 'sideLeftAside'; readonly side: StepSide }
+  /** They told us that something is not so, or that all is well. */
+  | { readonly about: 'noted' }
+  /** A place is left out of this visit. */
+  | { readonly about: 'leftOut' }
+  /** Nothing is pressed in this visit any more: on the listener, or on somebody they are helping. */
+  | { readonly about: 'breathingOnly'; readonly whose: 'own' | 'other' }
   /** They asked something the catalogue knows. */
   | CatalogueAnswer;

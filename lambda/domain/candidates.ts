@@ -1,6 +1,7 @@
 import type { Spent } from './caps';
 import type { Catalogue } from './catalogue';
 import type { Point, PointCode, Posture, SideMode, Tool, Way } from './point';
+import type { LeftOut } from './leaveOut';
 import type { Practice } from './practice';
 import { isPressing, pressSeconds } from './routine';
 import type { OutlineEntry, RoutineOutline } from './routineOutline';
@@ -10,7 +11,7 @@ export interface Means {
   readonly posture?: Posture;
   readonly helper: boolean;
   readonly tools: readonly Tool[];
-  readonly leftOut: readonly PointCode[];
+  readonly leftOut: readonly LeftOut[];
   /** Pressed already in this visit. */
   readonly spent: Spent;
 }
@@ -108,6 +109,7 @@ function practiceCandidate(
   outline: RoutineOutline,
   means: Means,
 ): PracticeCandidate[] {
+  if (means.leftOut.includes(practice.id)) return [];
   const postures = fittingPostures(practice.postures, outline, means);
   return postures.length > 0 && hasTools(practice.tools, outline, means)
     ? [{ kind: 'practice', practice, postures }]

@@ -2,6 +2,7 @@ import type { AreaId, Point, PointCode, Way } from './point';
 import type { Practice, PracticeId } from './practice';
 import type { RoutineOutline } from './routineOutline';
 import type { Topic } from './topic';
+import type { BodyPart, Sign, SignId } from './sign';
 
 /** Every point, practice and outline the coach knows. A bare noun throws when it is absent, `find…` may return `undefined`. */
 export interface Catalogue {
@@ -9,6 +10,7 @@ export interface Catalogue {
   readonly practices: readonly Practice[];
   readonly outlines: readonly RoutineOutline[];
   readonly topics: readonly Topic[];
+  readonly signs: readonly Sign[];
   point(code: PointCode): Point;
   findPoint(code: string): Point | undefined;
   way(code: PointCode, id: string): Way;
@@ -18,6 +20,9 @@ export interface Catalogue {
   findOutline(id: string): RoutineOutline | undefined;
   findArea(id: string): AreaId | undefined;
   findTopic(id: string): Topic | undefined;
+  sign(id: SignId): Sign;
+  findSign(id: string): Sign | undefined;
+  findBodyPart(id: string): BodyPart | undefined;
 }
 
 function present<Thing>(thing: Thing | undefined, name: string): Thing {
@@ -31,16 +36,21 @@ export function createCatalogue(
   practices: readonly Practice[],
   outlines: readonly RoutineOutline[],
   topics: readonly Topic[],
+  signs: readonly Sign[],
+  bodyParts: readonly BodyPart[],
 ): Catalogue {
   const pointsByCode = new Map(points.map((point) => [point.code, point]));
   const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
   const outlinesById = new Map(outlines.map((outline) => [outline.id, outline]));
+  const signsById = new Map(signs.map((sign) => [sign.id, sign]));
+  const bodyPartsById = new Map(bodyParts.map((part) => [part.id, part]));
   const point = (code: PointCode) => present(pointsByCode.get(code), `point ${code}`);
   return {
     points,
     practices,
     outlines,
     topics,
+    signs,
     point,
     findPoint: (code) => pointsByCode.get(code),
     way: (code, id) =>
@@ -54,5 +64,8 @@ export function createCatalogue(
     findOutline: (id) => outlinesById.get(id),
     findArea: (id) => outlinesById.get(id)?.area,
     findTopic: (id) => topics.find((topic) => topic.id === id),
+    sign: (id) => present(signsById.get(id), `sign ${id}`),
+    findSign: (id) => signsById.get(id),
+    findBodyPart: (id) => bodyPartsById.get(id),
   };
 }

@@ -115,7 +115,8 @@ type Line =
   | { readonly say: 'finish' }
   | { readonly say: 'dailyLimit'; readonly times: number }
   | { readonly say: 'inviteAgain' }
-  | { readonly say: 'inviteAnother' };
+  | { readonly say: 'inviteAnother' }
+  | { readonly say: 'inviteBreathing' };
 
 /** Something said at a moment: which line, and the how-manieth of its kind, so that wording can vary
  * and yet be the same whenever the timeline is built again. */

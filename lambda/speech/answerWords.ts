@@ -101,5 +101,10 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'unknownTopic':
     case 'untaught':
       return catalogueAnswerWords(answer, phrasebook, turn);
+    case 'noted':
+    case 'leftOut':
+      return phrasebook.pieceWords(`safety.answers.${answer.about}`);
+    case 'breathingOnly':
+      return phrasebook.pieceWords(`safety.answers.breathingOnly.${answer.whose}`);
   }
 }

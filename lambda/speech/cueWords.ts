@@ -167,6 +167,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'finish':
     case 'inviteAgain':
     case 'inviteAnother':
+    case 'inviteBreathing':
       return line(`cues.${cue.say}`);
     case 'startRoutine':
       return startWords(cue, turn, phrasebook);

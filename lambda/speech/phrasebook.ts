@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type { StepSide } from '../domain/cue';
 import type { Span } from '../domain/point';
+import type { SafetyContent } from './safetyWords';
 import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
@@ -29,6 +30,7 @@ export interface LocaleContent {
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
   readonly wishes: WishesWords;
+  readonly safety: SafetyContent;
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }

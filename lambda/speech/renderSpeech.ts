@@ -6,6 +6,7 @@ import { codeWords, mannerWords, placeWords, routineName, targetName } from './c
 import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
+import { openWords, quietWords, urgentWords } from './safetyWords';
 import type { Ssml } from './ssml';
 import type { Piece } from './words';
 
@@ -36,10 +37,11 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
   const turn = visit.seed + visit.turn;
   const line = (path: string, values?: Values) =>
     phrasebook.lineWords(`replies.${path}`, turn, values);
-  const asking = (pieces: readonly Piece[], kind: Reprompt): Words => ({
-    pieces,
-    reprompt: line(`reprompt.${kind}`),
-  });
+  /** Invites; what is told in any case comes `first`. A visit that presses nothing names no place to choose. */
+  const asking = (pieces: readonly Piece[], kind: Reprompt, first: readonly Piece[] = []): Words =>
+    visit.breathingOnly && kind === 'choose'
+      ? quietWords(first, phrasebook)
+      : { pieces: [...first, ...pieces], reprompt: line(`reprompt.${kind}`) };
   switch (reply.kind) {
     case 'guidance': {
       const pieces = piecesOf(reply.segments, phrasebook, {
@@ -50,10 +52,12 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     }
     case 'answered':
       return asking(
-        [...answerWords(reply.answer, phrasebook, turn), ...line(`answered.${reply.setting}`)],
+        line(`answered.${reply.setting}`),
         repromptFor[reply.setting],
+        answerWords(reply.answer, phrasebook, turn),
       );
     case 'askArea': {
+      if (visit.breathingOnly) return asking([], 'choose');
       const disclaimer = reply.saysDisclaimer ? phrasebook.lineWords('cues.disclaimer', 0) : [];
       const question = line(`askArea.${reply.saysDisclaimer ? 'first' : 'later'}`);
       return { pieces: [...disclaimer, ...question], reprompt: line('askArea.reprompt') };
@@ -107,6 +111,19 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
     case 'offerResume':
       return asking(offerWords(reply, line, phrasebook), 'answer');
+    case 'emergency':
+    case 'seeSomeone':
+    case 'dizzy':
+      return { pieces: urgentWords(reply, phrasebook) };
+    case 'unknownSign':
+    case 'hurt':
+    case 'sharpPain':
+    case 'bruised':
+    case 'leftOut':
+    case 'noPressing': {
+      const { first, invitation } = openWords(reply, phrasebook);
+      return asking(invitation, reply.isAside ? 'guiding' : 'choose', first);
+    }
     case 'goodbye':
       return { pieces: line(reply.keepsPlace ? 'goodbye.kept' : 'goodbye.plain') };
     case 'offerRoutine':

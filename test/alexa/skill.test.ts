@@ -153,10 +153,13 @@ const filled: Slots = {
   point: named('POINT', 'BL60'),
   practice: named('PRACTICE', 'pillow'),
   routine: named('ROUTINE', 'document-3'),
+  sign: named('SIGN', 'pregnant'),
+  bodyPart: named('BODYPART', 'knee'),
+  person: named('PERSON', 'partner'),
   ...minutes(12),
 };
 const unknown: Slots = Object.fromEntries(
-  ['area', 'point', 'practice', 'routine'].map((name) => [
+  ['area', 'point', 'practice', 'routine', 'sign', 'bodyPart', 'person'].map((name) => [
     name,
     { type: name.toUpperCase(), value: 'the thingummy' },
   ]),

@@ -275,7 +275,7 @@ describe('a name that was misheard', () => {
     converse(
       `
       U: help my lower back
-      U: how hard is he goo (after 20 s)
+      U: how hard is hay goo (after 20 s)
       A: Did you mean the hand valley?
       U: yes
       A: The hand valley: gently. … Say resume to go on.

@@ -157,10 +157,13 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   dailyLimit: line,
   inviteAgain: line,
   inviteAnother: line,
+  inviteBreathing: line,
 };
+/** Answers whose words are with those of safety. */
+type SafetyAnswers = 'noted' | 'leftOut' | 'breathingOnly';
 const controlLines = oneOf(...everyControl);
 const answerShapes: Record<
-  Exclude<Answer['about'], 'notGranted' | CatalogueAnswer['about']>,
+  Exclude<Answer['about'], 'notGranted' | SafetyAnswers | CatalogueAnswer['about']>,
   z.ZodType
 > = {
   thanks: line,
@@ -273,6 +276,41 @@ const linesShape = z.strictObject({
   }),
   numbers: z.array(fragment),
 });
+const byWhose = z.strictObject({ own: told, other: told });
+const openReply = z.strictObject({ aside: told, idle: told });
+/** Replies that tell something and then invite. */
+const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
+  z.strictObject({
+    unknownSign: shape,
+    hurt: shape,
+    sharpPain: shape,
+    bruised: shape,
+    leftOut: shape,
+    noPressing: shape,
+  });
+const safetyShape = z.strictObject({
+  numbers: z.strictObject({ emergency: fragment, crisis: fragment }),
+  signs: z.record(z.string(), fragment),
+  urgent: z.strictObject({
+    emergency: byWhose,
+    seeSomeone: byWhose,
+    dizzy: byWhose,
+    dizzyNeck: byWhose,
+    hopeless: byWhose,
+    'pregnancy-trouble': byWhose,
+  }),
+  answers: z.strictObject({
+    noted: told,
+    leftOut: told,
+    breathingOnly: byWhose,
+  } satisfies Record<SafetyAnswers, z.ZodType>),
+  replies: openReplies(told),
+  invitations: openReplies(openReply),
+  quiet: z.strictObject({ reminder: told, invitation: told, reprompt: told }),
+});
+/** What is only heard: any spelling that Alexa takes. */
+const heardNames = z.array(z.string().regex(/^[a-zA-Z' .-]+$/)).min(1);
+const heardShape = z.strictObject({ name: fragment, otherNames: heardNames });
 const positive = z.number().positive();
 const voiceShape = z.strictObject({
   ...({
@@ -295,6 +333,10 @@ describe('the file of', () => {
     ['routines', z.record(z.string(), nameShape)],
     ['wishes', z.record(z.string(), wishShape)],
     ['manners', z.record(z.string(), nameShape)],
+    ['signs', z.record(z.string(), heardShape)],
+    ['bodyParts', z.record(z.string(), heardShape)],
+    ['persons', z.record(z.string(), heardShape)],
+    ['safety', safetyShape],
     ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
     ['lines', linesShape],
     ['topics', z.record(z.string(), topicShape)],
@@ -312,15 +354,19 @@ describe('the file of', () => {
   test('the locale are all of these', () => {
     expect(readdirSync(join(data, 'locales/en-US')).toSorted()).toEqual([
       'areas.json',
+      'bodyParts.json',
       'lines.json',
       'manners.json',
       'meridians.json',
+      'persons.json',
       'phonemes.json',
       'points.json',
       'practices.json',
       'pronunciations.json',
       'questions.json',
       'routines.json',
+      'safety.json',
+      'signs.json',
       'topics.json',
       'voice.json',
       'wishes.json',
@@ -559,9 +605,9 @@ function spokenIn(value: unknown, path: string): [string, string][] {
     key === 'otherNames' ? [] : spokenIn(inner, `${path}.${key}`),
   );
 }
-const spoken = ['points', 'practices', 'areas', 'routines', 'topics', 'questions', 'lines'].flatMap(
-  (name) => spokenIn(words(name), name),
-);
+const spoken = [
+  ...['points', 'practices', 'areas', 'routines', 'topics', 'questions', 'lines', 'safety'],
+].flatMap((name) => spokenIn(words(name), name));
 const sentences = spoken.flatMap(([path, text]) =>
   text.split(/(?<=[.?!])\s+(?=[A-Z{])/).map((each) => [path, each] as const),
 );

@@ -18,6 +18,8 @@ interface Group {
     | 'routines'
     | 'questions'
     | 'manners'
+    | 'emergencies'
+    | 'safety'
     | 'controls'
     | 'nothing';
   readonly intent?: string;
@@ -27,6 +29,8 @@ interface Group {
   readonly routine?: string;
   readonly topic?: string;
   readonly manner?: string;
+  readonly sign?: string;
+  readonly bodyPart?: string;
   readonly duration?: string;
   readonly say: readonly string[];
 }
@@ -39,13 +43,16 @@ const SHARES = [
   ['routines', 0.9],
   ['questions', 0.9],
   ['manners', 0.9],
+  ['emergencies', 1],
+  ['safety', 0.9],
   ['nothing', 1],
 ] as const;
 
 const groups = JSON.parse(readFileSync(join(__dirname, 'utterances.json'), 'utf8')) as Group[];
 
 function arrives(wanted: Group, { intent, slots }: Heard): boolean {
-  const ids = (['area', 'point', 'practice', 'routine', 'topic', 'manner'] as const).map((name) => [
+  const named = ['area', 'point', 'practice', 'routine', 'topic', 'manner', 'bodyPart'] as const;
+  const ids = named.map((name) => [
     wanted[name],
     slots[name]?.match?.id ??
       (intent === 'StartLowerBackIntent' && name === 'area' ? 'lower-back' : undefined),
@@ -59,6 +66,7 @@ function arrives(wanted: Group, { intent, slots }: Heard): boolean {
     : Number(slots['minutes']?.value ?? 0) * 60;
   return (
     intents.includes(intent) &&
+    (wanted.sign === undefined || slots['sign']?.match?.id === wanted.sign) &&
     ids.every(([want, got]) => want === got) &&
     seconds === isoSeconds(wanted.duration ?? '')
   );

@@ -25,6 +25,13 @@ import { forgetMe } from '../../lambda/dialogue/forget';
 import { recordOf, stateFrom } from '../../lambda/dialogue/record';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
+import { bruised, hurt, sharpPain } from '../../lambda/dialogue/moments';
+import {
+  volunteerAilingPlace,
+  volunteerNoSign,
+  volunteerPlace,
+  volunteerSign,
+} from '../../lambda/dialogue/volunteer';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -142,6 +149,20 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[coachPractice(known('mat'), 20), [90, goodbye] as const, visitAgain, launch, goodbye],
     ...[visitAgain, coachArea(unknown), yes, [20, forgetMe] as const],
   ],
+  'about what was volunteered': [
+    ...[hips, [20, volunteerSign(known('chest-pain'))] as const, hips],
+    ...[volunteerSign(known('fever'), 'other'), hips, volunteerSign(known('dizzy'))],
+    ...[volunteerSign(unknown), hips, [20, volunteerSign(unknown)] as const, next],
+    ...[[20, volunteerSign(known('pregnant'))] as const, hips, next, launch, help, no, yes, pause],
+    ...[coachPoint(hand), explainPoint(hand), thank, fallback, resume, volunteerNoSign(none)],
+  ],
+  'of moments': [
+    ...[hurt, sharpPain, bruised, hips, [20, hurt] as const, next, [20, sharpPain] as const],
+    ...[[5, bruised] as const, next, [20, volunteerPlace(known('hip'))] as const],
+    ...[volunteerAilingPlace(known('hand'), 'whenNumb'), coachPoint(hand), volunteerPlace(unknown)],
+    ...[coachPoint({ point: known('BL40') }), [5, volunteerPlace(known('leg'))] as const],
+    ...[hips, pause, coachPoint(hand)],
+  ],
   'of short practices': [
     coachPractice(known('hip-circles')),
     [10, previous],
@@ -224,6 +245,15 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   help: 'listen',
   fallback: 'listen',
   offerResume: 'listen',
+  emergency: 'close',
+  seeSomeone: 'close',
+  dizzy: 'close',
+  unknownSign: 'listen',
+  hurt: 'listen',
+  sharpPain: 'listen',
+  bruised: 'listen',
+  leftOut: 'listen',
+  noPressing: 'listen',
   goodbye: 'close',
   offerRoutine: 'wait',
   routineAnswered: 'close',
@@ -279,6 +309,9 @@ describe('how a turn ends', () => {
       new Set([
         ...['Goodbye for now.', 'Take care.', 'Until next time.'],
         ...['To go on, open Back Coach.', 'Open Back Coach to go on.'],
+        "Chest pain should be checked at once, and I can't call for you.",
+        'Back pain with a fever should be seen by a doctor today.',
+        "If it isn't over in a few minutes, call nine one one.",
       ]),
     );
     const waiting = told.filter(({ ending }) => ending === 'wait');

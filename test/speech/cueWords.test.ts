@@ -171,6 +171,7 @@ const lines: Lines = {
   })),
   inviteAgain: [{ say: 'inviteAgain' }],
   inviteAnother: [{ say: 'inviteAnother' }],
+  inviteBreathing: [{ say: 'inviteBreathing' }],
 };
 const names = Object.keys(lines) as LineName[];
 

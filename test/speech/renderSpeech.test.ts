@@ -8,6 +8,7 @@ import type { Reply, Setting } from '../../lambda/dialogue/reply';
 import { type DialogueState, newListener, newState, type Visit } from '../../lambda/dialogue/state';
 import type { Ask, Coach } from '../../lambda/dialogue/turn';
 import { MANNERS } from '../../lambda/domain/manner';
+import type { SignTier } from '../../lambda/domain/sign';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -62,6 +63,10 @@ const settings = keysOf<Setting>({
   offeredInstead: true,
   offeredResume: true,
 });
+
+const whoses = ['own', 'other'] as const;
+const signsOf = (tier: SignTier) =>
+  catalogue.signs.flatMap((sign) => (sign.tier === tier ? [sign.id] : []));
 
 const replies: Replies = {
   guidance,
@@ -120,6 +125,21 @@ const replies: Replies = {
       })),
     ]),
   ),
+  emergency: signsOf('emergency').flatMap((sign) =>
+    whoses.map((whose) => ({ kind: 'emergency' as const, sign, whose })),
+  ),
+  seeSomeone: signsOf('seeSomeone').flatMap((sign) =>
+    whoses.map((whose) => ({ kind: 'seeSomeone' as const, sign, whose })),
+  ),
+  dizzy: whoses.flatMap((whose) =>
+    [true, false].map((isUrgent) => ({ kind: 'dizzy' as const, whose, isUrgent })),
+  ),
+  unknownSign: [true, false].map((isAside) => ({ kind: 'unknownSign', isAside })),
+  hurt: [true, false].map((isAside) => ({ kind: 'hurt', isAside })),
+  sharpPain: [true, false].map((isAside) => ({ kind: 'sharpPain', isAside })),
+  bruised: [true, false].map((isAside) => ({ kind: 'bruised', isAside })),
+  leftOut: [true, false].map((isAside) => ({ kind: 'leftOut', isAside })),
+  noPressing: [true, false].map((isAside) => ({ kind: 'noPressing', isAside })),
   goodbye: [true, false].map((keepsPlace) => ({ kind: 'goodbye', keepsPlace })),
   offerRoutine: [{ kind: 'offerRoutine', area: 'lower-back' }],
   routineAnswered: (['accepted', 'declined', 'failed'] as const).map((outcome) => ({
@@ -148,7 +168,11 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 const wordsIn = (text: string) => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
 const isInvitation = (sentence: string) => /\b(say|name)\b|\?$/i.test(sentence);
-const listens = ({ kind }: Reply) => !['goodbye', 'offerRoutine', 'routineAnswered'].includes(kind);
+const closing: readonly Kind[] = [
+  ...(['goodbye', 'offerRoutine', 'routineAnswered'] as const),
+  ...(['emergency', 'seeSomeone', 'dizzy'] as const),
+];
+const listens = ({ kind }: Reply) => !closing.includes(kind);
 const isLastGuidance = (reply: Reply) => reply.kind === 'guidance' && reply.isLast;
 
 /** Every reply of every kind at every turn. */

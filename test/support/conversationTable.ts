@@ -62,14 +62,22 @@ export const settings: readonly Setting[] = [
   },
 ];
 
-/** Every control by what a listener says for it. */
+/** Every control by what a listener says for it, and something of each other kind that can be said. */
 export const controls: readonly string[] = [
   ...['next', 'previous', 'repeat', 'start over', 'pause', 'resume', 'stop', 'cancel', 'help'],
   ...['yes', 'no', 'skip this point', 'skip this side', 'which side', 'where is that again'],
   ...["i can't find it", "i can't reach it", 'ready', 'done', 'carry on', 'slower', 'faster'],
   ...['longer holds', 'shorter holds', 'how long is left', "what's next", 'what are we doing'],
   ...['fewer words', 'more words', "it doesn't matter", 'thank you', 'good morning'],
-  ...['set a reminder', 'forget me', 'the colour of tuesday'],
+  ...[
+    'set a reminder',
+    'forget me',
+    'how hard do i press',
+    'does it work',
+    'where is the knee crease',
+  ],
+  ...["i'm lying down", 'five minutes for my neck', 'i have chest pain', "i'm pregnant"],
+  ...['my knee is bruised', 'i have no numbness', 'that hurts', 'the colour of tuesday'],
 ];
 
 const sayIn = (listener: ReturnType<typeof createListener>, said: Said) =>

@@ -1,0 +1,124 @@
+import type { Answer } from '../domain/answer';
+import type { Cue } from '../domain/cue';
+import type { Sign, SignId } from '../domain/sign';
+import { answer, answered } from './answer';
+import { begin, disclaimer } from './begin';
+import { mayGuide } from './breathingOnly';
+import type { Named } from './coachArea';
+import { guidanceAside, placeOf, setAside, settle } from './guide';
+import { withLeftOut } from './leaveOut';
+import type { SafetyReply, Whose } from './safetyReply';
+import { withoutKept } from './keptPlace';
+import type { DialogueState } from './state';
+import { type Ask, type Coach, listen, type Turn } from './turn';
+import { goTo } from './withGuidance';
+
+/** Ends the session. Nothing remains to be gone on with, and whatever may still be asked in it, nothing is pressed. */
+const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn => ({
+  reply,
+  state: { visit: { ...withoutKept(visit), breathingOnly: true }, situation: { name: 'idle' } },
+  ending: 'close',
+});
+
+/** We can't tell what it means: guidance waits, and is not urged. */
+const unknownSign: Ask = (unsettled, coach) => {
+  const state = setAside(unsettled, coach);
+  return listen({ kind: 'unknownSign', isAside: guidanceAside(state) !== undefined }, state);
+};
+
+const noted: Ask = answer(() => ({ about: 'noted' }));
+
+/** They say that something is not so. What is not known may well be a sign that begins with "no". */
+export const volunteerNoSign = (sign: Named<SignId>): Ask =>
+  sign.kind === 'unknown' ? unknownSign : noted;
+
+/** From now on nothing is pressed in this visit, and nothing that pressed remains to be gone on with. Who was being guided
+ * breathes instead at once; to anybody else breathing is offered. */
+const breatheOnly =
+  (whose: Whose): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    const visit = { ...withoutKept(state.visit), breathingOnly: true };
+    const told: Answer = { about: 'breathingOnly', whose };
+    const { situation } = state;
+    if (situation.name !== 'guiding')
+      return listen(
+        { kind: 'answered', answer: told, setting: 'idle' },
+        { visit, situation: { name: 'idle' } },
+      );
+    if (mayGuide(situation.guidance.routine, visit, coach.catalogue))
+      return answer(() => told)({ visit, situation }, coach);
+    const lead: Cue[] = [...disclaimer(visit), { say: 'answer', answer: told, nth: visit.turn }];
+    return begin(BREATHING, { visit, situation: { name: 'idle' } }, coach, lead);
+  };
+
+const BREATHING = { kind: 'practice', practice: 'breathing' } as const;
+
+/** True where a point was pressed in this visit that an illness of the neck forbids. */
+const isNeckPressed = ({ visit }: DialogueState, { catalogue }: Coach): boolean =>
+  Object.keys(visit.spent).some((place) =>
+    catalogue.findPoint(place.split(':')[0] ?? '')?.avoidWhen.includes('neckArteryDisease'),
+  );
+
+const answerSign =
+  ({ id, tier }: Sign, whose: Whose): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    switch (tier) {
+      case 'emergency':
+      case 'seeSomeone':
+        return closeForGood({ kind: tier, sign: id, whose }, state);
+      case 'dizzy':
+        return closeForGood({ kind: tier, whose, isUrgent: isNeckPressed(state, coach) }, state);
+      case 'breathingOnly':
+        return breatheOnly(whose)(unsettled, coach);
+      case 'fine':
+        return noted(unsettled, coach);
+    }
+  };
+
+/** A sign that a listener volunteers, of their own or of somebody they are helping. It comes before anything that is going
+ * on, and nothing of it is kept but that this visit presses nothing more. */
+export const volunteerSign =
+  (sign: Named<SignId>, whose: Whose = 'own'): Ask =>
+  (state, coach) => {
+    const found = sign.kind === 'known' ? coach.catalogue.findSign(sign.id) : undefined;
+    return (found ? answerSign(found, whose) : unknownSign)(state, coach);
+  };
+
+/** A place that is bruised, injured, replaced or not to be touched: it is left out of this visit, and what was under way
+ * goes on without it. */
+export const volunteerPlace =
+  (place: Named<string>): Ask =>
+  (unsettled, coach) => {
+    const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
+    if (!part) return unknownSign(unsettled, coach);
+    const wasGuiding = settle(unsettled, coach).state.situation.name === 'guiding';
+    const hadPlace = guidanceAside(setAside(unsettled, coach)) !== undefined;
+    const state = withLeftOut(unsettled, part.leavesOut, coach);
+    const guidance = guidanceAside(state);
+    const told: Answer = { about: 'leftOut' };
+    if (hadPlace && !guidance) return listen({ kind: 'leftOut', isAside: false }, state);
+    if (wasGuiding && guidance) {
+      const lead: Cue[] = [{ say: 'answer', answer: told, nth: guidance.reply }];
+      return goTo(placeOf(guidance), lead, { guidance, state, coach });
+    }
+    return answered(told, state);
+  };
+
+/** A place that is numb, or swollen: some are a sign of their own, the others are left out. */
+export const volunteerAilingPlace =
+  (place: Named<string>, when: 'whenNumb' | 'whenSwollen', whose: Whose = 'own'): Ask =>
+  (state, coach) => {
+    const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
+    const sign = part?.[when];
+    return sign === undefined
+      ? volunteerPlace(place)(state, coach)
+      : volunteerSign({ kind: 'known', id: sign }, whose)(state, coach);
+  };
+
+/** Something about somebody they are helping: a sign, or a place that is numb. */
+export const volunteerOtherSign = (sign: Named<SignId>, numb: Named<string>): Ask =>
+  sign.kind === 'none' && numb.kind !== 'none'
+    ? volunteerAilingPlace(numb, 'whenNumb', 'other')
+    : volunteerSign(sign, 'other');

@@ -1,0 +1,410 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { knownValues, matchExactly } from '../../device/hearing/exact';
+import { createLexicon } from '../../device/hearing/lexicon';
+import { readSamples } from '../../device/hearing/samples';
+import { tokensOf } from '../../device/hearing/tokens';
+import { hearing, model } from '../device/model';
+import { converse } from '../support/conversation';
+import {
+  createListener,
+  createMemoryStore,
+  type Heard,
+  oldListener,
+  storeOf,
+} from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+
+type BySign = Readonly<Record<string, readonly string[]>>;
+
+/** Phrases that are no samples: what people say who have not read our model. */
+const phrases = JSON.parse(readFileSync(join(__dirname, 'safetyPhrases.json'), 'utf8')) as {
+  readonly emergency: BySign;
+  readonly seeSomeone: BySign;
+  readonly breathingOnly: BySign;
+  readonly dizzy: readonly string[];
+  readonly leaveOut: BySign;
+  readonly noSign: readonly string[];
+  readonly otherSign: BySign;
+  readonly harmless: readonly string[];
+};
+
+/** What a reply must begin with, or hold, by what was volunteered. */
+const SAYS = {
+  emergency: /^Stop pressing, and call nine one one now\. .* I can't call for you\.$/,
+  crisis: /^Let go and rest; .* nine eight eight now/,
+  seeSomeone: /^Stop pressing for today\. .* should be seen by a doctor today\.$/,
+  maternity: /^Stop pressing, and call your maternity unit now\./,
+  breathingOnly: /^(Back Coach .* instead\. )?Then no pressing today; we breathe instead\./,
+  dizzy: /^Stop pressing, and lie down flat, or sit with your head low\./,
+  leaveOut: /^(Back Coach .* instead\. )?We leave that place out today\./,
+  noSign: /^(Back Coach .* instead\. )?All right\./,
+  hurt: /^Let go\. /,
+  sharpPain: /^Let go, and leave that place out today\./,
+  bruised: /^Let go, and leave that spot until it's gone\./,
+  otherEmergency: /^Stop pressing, and call nine one one for them now\./,
+  otherCrisis: /^Stay with them, and call or text nine eight eight together now\./,
+  otherSeeSomeone: /^Press nothing on them today\./,
+  otherBreathingOnly: /^Then no pressing on them today; breathe together instead\./,
+};
+
+/** What was answered after everything before it; a number is when it was said, in seconds since the reply began. */
+async function answerTo(
+  said: string,
+  before: readonly (readonly [string, number?])[],
+  after?: number,
+): Promise<Heard> {
+  const listener = createListener(known);
+  for (const [words, seconds] of before) await listener.say(words, seconds);
+  return listener.say(said, after);
+}
+
+const idle = (said: string) => answerTo(said, [['open back coach']]);
+const midHold = (said: string) =>
+  answerTo(said, [['ask back coach to press the kidney points']], 40);
+
+const situationOf = ({ attributes }: Heard) =>
+  (attributes['dialogue'] as { situation: { name: string } }).situation;
+
+/** In both of these moments, a phrase gets these words, and the session stays open or not. */
+async function expectAnswer(said: string, words: RegExp, isOpen: boolean): Promise<void> {
+  for (const heard of [await idle(said), await midHold(said)]) {
+    expect([said, heard.says]).toEqual([said, expect.stringMatching(words)]);
+    expect([said, heard.isOpen]).toEqual([said, isOpen]);
+    if (!isOpen) expect(situationOf(heard)).toEqual({ name: 'idle' });
+  }
+}
+
+const all = (group: BySign): [string, string][] =>
+  Object.entries(group).flatMap(([sign, said]) =>
+    said.map((each): [string, string] => [sign, each]),
+  );
+
+/** Signs that are answered in words of their own. */
+const OWN_WORDS: Readonly<Record<string, RegExp>> = {
+  hopeless: SAYS.crisis,
+  'pregnancy-trouble': SAYS.maternity,
+};
+
+describe('the phrases', () => {
+  test('are no samples', () => {
+    const samples = readSamples(model);
+    const values = knownValues(createLexicon(model));
+    const said = Object.entries(phrases).flatMap(([name, group]: [string, unknown]) =>
+      name === 'harmless' ? [] : Object.values(group as BySign).flat(),
+    );
+    expect(said.filter((each) => matchExactly(tokensOf(each), samples, values))).toEqual([]);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('are eight at least for every sign of an emergency', () => {
+    for (const [sign, said] of Object.entries(phrases.emergency))
+      expect([sign, said.length >= 8]).toEqual([sign, true]);
+    expect(Object.keys(phrases.emergency)).toHaveLength(15);
+  });
+});
+
+describe('an emergency is answered, before anything and while anything goes on', () => {
+  test.each(all(phrases.emergency))('%s: "%s"', (sign, said) =>
+    expectAnswer(said, OWN_WORDS[sign] ?? SAYS.emergency, false),
+  );
+});
+
+describe('what a doctor should see today', () => {
+  test.each(all(phrases.seeSomeone))('%s: "%s"', (sign, said) =>
+    expectAnswer(said, OWN_WORDS[sign] ?? SAYS.seeSomeone, false),
+  );
+});
+
+describe('what rules out pressing', () => {
+  test.each(all(phrases.breathingOnly))('%s: "%s"', (_, said) =>
+    expectAnswer(said, SAYS.breathingOnly, true),
+  );
+});
+
+test.each(phrases.dizzy)('dizzy: "%s"', (said) => expectAnswer(said, SAYS.dizzy, false));
+
+describe('a place to leave out', () => {
+  test.each(all(phrases.leaveOut))('%s: "%s"', (part, said) => {
+    const heard = hearing(said);
+    expect(heard.slots['bodyPart']?.match?.id).toBe(part);
+    return expectAnswer(said, SAYS.leaveOut, true);
+  });
+});
+
+describe('what is not so', () => {
+  test.each(phrases.noSign)('"%s" changes nothing', async (said) => {
+    await expectAnswer(said, SAYS.noSign, true);
+    expect((await midHold(said)).says).toMatch(/ (press|hold)[,.]/i);
+  });
+});
+
+describe('about somebody else, the words are for who helps them', () => {
+  const others: Readonly<Record<string, RegExp>> = {
+    emergency: SAYS.otherEmergency,
+    breathingOnly: SAYS.otherBreathingOnly,
+    seeSomeone: SAYS.otherSeeSomeone,
+  };
+  test.each(all(phrases.otherSign))('%s: "%s"', (tier, said) => {
+    const words = /kill himself/.test(said) ? SAYS.otherCrisis : (others[tier] ?? /^$/);
+    return expectAnswer(said, words, tier === 'breathingOnly');
+  });
+});
+
+describe('what only sounds like it', () => {
+  test.each(phrases.harmless)('"%s" is no emergency', async (said) => {
+    for (const heard of [await idle(said), await midHold(said)]) {
+      expect([said, heard.says]).not.toEqual([
+        said,
+        expect.stringMatching(/nine (one one|eight eight) |seen by a doctor today/),
+      ]);
+      expect([said, heard.says]).not.toEqual([said, expect.stringMatching(/no pressing/)]);
+    }
+  });
+});
+
+type Before = readonly (readonly [string, number?])[];
+
+/** Ways to every situation, and when to speak in it. */
+const situations: Readonly<Record<string, { readonly before: Before; readonly after?: number }>> = {
+  'nothing begun': { before: [['ask back coach to pause']] },
+  'asked which area': { before: [['open back coach']] },
+  'asked which area, guidance aside': {
+    before: [['ask back coach to help my lower back'], ['press the thingummy point', 30]],
+  },
+  'asked what was meant': { before: [['ask back coach to press b fifty two']] },
+  'asked what was meant, guidance aside': {
+    before: [['ask back coach to help my lower back'], ['press b fifty two', 30]],
+  },
+  'a point offered': { before: [['ask back coach where is the hand valley']] },
+  'in the middle of a hold': { before: [['ask back coach to press the kidney points']], after: 40 },
+  'between replies': { before: [['ask back coach to help my lower back']] },
+  paused: { before: [['ask back coach to help my lower back'], ['pause', 42]] },
+  finished: { before: [['ask back coach to press the hand valley'], ['repeat']] },
+};
+
+/** Something of each kind, what is answered, and whether the session stays open. */
+const volunteered: readonly (readonly [string, RegExp, boolean])[] = [
+  ['I have chest pain', SAYS.emergency, false],
+  ['I want to die', SAYS.crisis, false],
+  ['I have a fever', SAYS.seeSomeone, false],
+  ["I'm pregnant and I'm bleeding", SAYS.maternity, false],
+  ["I'm pregnant", SAYS.breathingOnly, true],
+  ['I feel dizzy', SAYS.dizzy, false],
+  ['my left elbow is injured', SAYS.leaveOut, true],
+  ["I'm not pregnant", SAYS.noSign, true],
+  ['I have no numbness between my legs', SAYS.noSign, true],
+  ['my husband has chest pain', SAYS.otherEmergency, false],
+  ['my wife is pregnant', SAYS.otherBreathingOnly, true],
+  ['ouch', SAYS.hurt, true],
+  ["it's sharp", SAYS.sharpPain, true],
+  ["it's bruised", SAYS.bruised, true],
+];
+
+describe.each(Object.entries(situations))('%s:', (_, { before, after }) => {
+  test.each(volunteered)('"%s"', async (said, words, isOpen) => {
+    const heard = await answerTo(said, before, after);
+    expect(heard.says).toMatch(words);
+    expect(heard.isOpen).toBe(isOpen);
+    if (!isOpen) {
+      expect(situationOf(heard)).toEqual({ name: 'idle' });
+      expect(heard.reprompt).toBe('');
+    } else expect(`${heard.says} ${heard.reprompt}`).toMatch(/\b(say|name)\b|\?/i);
+  });
+});
+
+describe('breathing only, whatever way to guidance is tried', () => {
+  test.each([
+    ...['help my lower back', 'ten minutes for my neck', 'press the hand valley'],
+    ...['how do I find the hand valley', 'press b fifty two', 'the fourteen points'],
+    ...['resume', 'next', 'previous', 'repeat', 'start over', 'yes', 'no', 'help'],
+    ...['use the mat', 'use the pillow', 'massage my feet', 'what else'],
+  ])('"%s" brings no point back', async (said) => {
+    for (const before of [
+      [['open back coach'], ["I'm pregnant"]],
+      [['ask back coach to help my lower back'], ["I'm pregnant", 42]],
+      [['ask back coach to help my lower back'], ['pause', 30], ["I'm pregnant", 10]],
+    ] as const) {
+      const heard = await answerTo(said, before);
+      const { dialogue } = heard.attributes as {
+        dialogue: { visit: { breathingOnly: boolean } };
+      };
+      expect([said, dialogue.visit.breathingOnly]).toEqual([said, true]);
+      expect([said, heard.says]).not.toEqual([
+        said,
+        expect.stringMatching(/thumb|finger|press, and|points?\b|name a place|mat |foot|feet/i),
+      ]);
+    }
+  });
+});
+
+describe('nothing of it is kept', () => {
+  const outputs = ['log', 'info', 'warn', 'error', 'debug'] as const;
+  let written: string[];
+  beforeEach(() => {
+    written = [];
+    for (const output of outputs)
+      jest.spyOn(console, output).mockImplementation((...said) => void written.push(said.join()));
+  });
+  afterEach(() => void jest.restoreAllMocks());
+
+  const telling =
+    /chest|pain|fever|pregnan|bleed|dizz|numb|saddle|husband|thinner|suicid|hopeless|heart|stroke|emergency|seeSomeone|bruise|sharp|hurt|sign/i;
+
+  test.each([
+    ['I have chest pain'],
+    ['my husband has chest pain'],
+    ['I want to die'],
+    ['I have a fever'],
+    ["I'm pregnant"],
+    ['my wife is pregnant'],
+    ['I feel dizzy'],
+    ["I'm not pregnant"],
+    ['my left elbow is injured'],
+    ['my groin is numb'],
+    ["it's bruised"],
+    ["it's sharp"],
+    ['ouch'],
+  ])('of "%s": not in the session, the store or a log', async (said) => {
+    const store = createMemoryStore();
+    const listener = createListener({ store });
+    await listener.say('ask back coach to help my lower back');
+    const before = [...store.kept.values()];
+    const { attributes } = await listener.say(said, 42);
+    const { dialogue } = attributes as {
+      dialogue: { visit: { breathingOnly: boolean; leftOut: string[] } };
+    };
+    expect(JSON.stringify(dialogue)).not.toMatch(telling);
+    await listener.staySilent();
+    const kept = JSON.stringify([...store.kept.values()]);
+    expect(kept).not.toMatch(telling);
+    expect(kept).not.toMatch(/breathingOnly|leftOut/);
+    expect(before.length).toBeLessThanOrEqual(store.kept.size);
+    expect(written).toEqual([]);
+  });
+
+  test('even where something fails, no log tells what was volunteered', async () => {
+    const store = {
+      load: () => Promise.reject(new Error('I have chest pain')),
+      save: () => Promise.reject(new Error('I have chest pain')),
+      forget: () => Promise.reject(new Error('I have chest pain')),
+    };
+    for (const said of ['I have chest pain', 'ouch', "it's bruised", 'my groin is numb']) {
+      const listener = createListener({ store });
+      expect((await listener.say(`ask back coach ${said}`)).says).toMatch(/\w/);
+    }
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.join()).not.toMatch(/chest|Volunteer|Hurt|Bruise|Sharp/);
+  });
+});
+
+describe('conversations', () => {
+  test('breathing only: the plan changes at once, and nothing brings pressing back', () =>
+    converse(
+      `
+      U: help my lower back
+      U: oh I'm pregnant (after 42 s)
+      A: Then no pressing today; we breathe instead. Ask your doctor before you press.
+         … Slow breathing, for two minutes. …
+      U: start over (after 30 s)
+      A: From the beginning. … Slow breathing, for two minutes. …
+      U: press the hand valley (after 30 s)
+      A: Nothing is pressed today. Say next to go on breathing.
+      U: ten minutes for my neck
+      A: Nothing is pressed today. Say next to go on breathing.
+      U: use the mat
+      A: Nothing is pressed today. Say next to go on breathing.
+      U: next
+      A: … Say start over, or hourly break, or say stop.
+      U: hourly break
+      A: … Stand up slowly, one hand on something steady. …
+    `,
+      known,
+    ));
+
+  test('breathing only, before anything was begun', () =>
+    converse(
+      `
+      U: open back coach
+      U: I take blood thinners
+      A: Then no pressing today; we breathe instead. Ask your doctor before you press.
+         Say breathing, or hourly break, or stop.
+      R: Take your time. [10] Say breathing when you like, or stop.
+      U: help
+      A: Nothing is pressed today. Say breathing, or hourly break, or stop.
+      U: where is the hand valley
+      A: Nothing is pressed today. Say breathing, or hourly break, or stop.
+      U: yes
+      A: … Slow breathing, for two minutes. …
+    `,
+      known,
+    ));
+
+  test('a knee is left out, and the hold under way goes on to the second', () =>
+    converse(
+      `
+      U: open back coach
+      U: press the kidney points
+      U: my left knee is bruised (after 40 s)
+      A: We leave that place out today. Kidney points, thumbs behind your waist, on the muscle.
+         [2] Half a minute more. … press, and hold. …
+      U: press the knee crease (after 20 s)
+      A: We leave that out today. Say next to go on where we were.
+      U: next
+      A: Kidney points, … more. …
+    `,
+      known,
+    ));
+
+  test('it hurts: let go first, then more lightly, or another place', () =>
+    converse(
+      `
+      U: help my lower back
+      U: that hurts (after 42 s)
+      A: Let go. It may feel tender, and never painful.
+         Say next for another place, or resume, and press more lightly.
+      U: resume
+      A: … Left hand, right thumb on the hill. …
+      U: ow (after 10 s)
+      A: Let go. …
+      U: next
+      A: Skip this soon after a meal. Belly, …
+      U: it's going numb (after 20 s)
+      A: Let go, and leave that place out today. If it stays sharp or numb, see a doctor.
+         Say next for another place, or stop.
+      U: next
+      A: Kidney points, thumbs behind your waist, on the muscle. …
+      U: it's bruised (after 20 s)
+      A: Let go, and leave that spot until it's gone.
+         A cold pack wrapped in a towel may soothe it, for ten minutes.
+         If it swells or spreads, see a doctor. Say next for another place, or stop.
+    `,
+      known,
+    ));
+
+  test('nobody dizzy goes on today', () =>
+    converse(
+      `
+      U: help my lower back
+      U: I feel dizzy (after 42 s)
+      A: Stop pressing, and lie down flat, or sit with your head low. That was enough for today.
+         If it isn't over in a few minutes, call nine one one.
+      U: ask back coach to resume
+      A: There's nothing to go on with. Name a place when you'd like to begin, such as lower back.
+    `,
+      known,
+    ));
+
+  test('what we cannot judge is not waved through', () =>
+    converse(
+      `
+      U: help my lower back
+      U: I suddenly have hiccups (after 42 s)
+      A: I can't judge that one. If it's about your health, ask a doctor before you press.
+         Say next to go on, or stop.
+    `,
+      known,
+    ));
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { catalogue } from '../../lambda/content/catalogue';
+import { phrasebookFor } from '../../lambda/content/locales';
+import type { BodyPart, Sign } from '../../lambda/domain/sign';
+import type { NameWords } from '../../lambda/speech/words';
+
+const data = join(__dirname, '../../data');
+const read = <Content>(path: string) =>
+  JSON.parse(readFileSync(join(data, path), 'utf8')) as Content;
+
+const because = z.strictObject({
+  from: z.array(z.string().min(5)).min(1),
+  reason: z.string().regex(/^[A-Z].{15,}\.$/),
+});
+const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const signShape = z.strictObject({
+  id,
+  tier: z.enum(['emergency', 'seeSomeone', 'breathingOnly', 'dizzy', 'fine']),
+  because,
+});
+const bodyPartShape = z.strictObject({
+  id,
+  leavesOut: z.array(z.string()),
+  whenNumb: id.optional(),
+  whenSwollen: id.optional(),
+  because,
+});
+
+const signs = read<Record<string, Sign>>('signs.json');
+const bodyParts = read<Record<string, BodyPart>>('bodyParts.json');
+const heard = read<Record<string, NameWords>>('locales/en-US/signs.json');
+const { content } = phrasebookFor('en-US');
+const ofTier = (tier: Sign['tier']) => Object.values(signs).filter((sign) => sign.tier === tier);
+
+describe('signs', () => {
+  test.each(Object.entries(signs))('%s is a sign under its own id', (name, sign) => {
+    expect(signShape.parse(sign).id).toBe(name);
+  });
+
+  test('have words, and no words are left over', () => {
+    expect(Object.keys(heard)).toEqual(Object.keys(signs));
+  });
+
+  test.each(ofTier('emergency').map((sign) => [sign.id]))(
+    '%s can be said in fifteen ways at least, its carriers not counted',
+    (name) => {
+      expect(heard[name]?.otherNames.length).toBeGreaterThanOrEqual(14);
+    },
+  );
+
+  test('that are answered by their name have one to be told, and only those', () => {
+    const named = Object.values(signs).filter(
+      ({ id: name, tier }) =>
+        (tier === 'emergency' || tier === 'seeSomeone') && !(name in content.safety.urgent),
+    );
+    expect(Object.keys(content.safety.signs)).toEqual(named.map((sign) => sign.id));
+  });
+
+  test('that rule out pressing hold every reason the first disclaimer names', () => {
+    expect(ofTier('breathingOnly').map((sign) => sign.id)).toEqual(
+      expect.arrayContaining(['pregnant', 'blood-thinners']),
+    );
+  });
+});
+
+describe('parts of the body', () => {
+  test.each(Object.entries(bodyParts))('%s is one under its own id', (name, part) => {
+    expect(bodyPartShape.parse(part).id).toBe(name);
+  });
+
+  test('leave out what there is', () => {
+    const known = [
+      ...catalogue.points.map(({ code }) => code),
+      ...Object.keys(read('practices.json')),
+    ];
+    const unknown = Object.values(bodyParts).flatMap(({ leavesOut }) =>
+      leavesOut.filter((each) => !known.includes(each)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('are, where numb or swollen, a sign that ends the session', () => {
+    const meant = Object.values(bodyParts).flatMap(({ whenNumb, whenSwollen }) =>
+      [whenNumb, whenSwollen].flatMap((sign) => sign ?? []),
+    );
+    expect(meant.length).toBeGreaterThan(5);
+    for (const sign of meant)
+      expect([sign, ['emergency', 'seeSomeone'].includes(signs[sign]?.tier ?? '')]).toEqual([
+        sign,
+        true,
+      ]);
+  });
+
+  test('leave out each point by one of them at least', () => {
+    const left = new Set(Object.values(bodyParts).flatMap(({ leavesOut }) => leavesOut));
+    expect(catalogue.points.filter(({ code }) => !left.has(code))).toEqual([]);
+  });
+
+  test('have words, and no words are left over', () => {
+    const words = read<Record<string, NameWords>>('locales/en-US/bodyParts.json');
+    expect(Object.keys(words)).toEqual(Object.keys(bodyParts));
+  });
+});
+
+test('the number to call is one and the same wherever it is said', () => {
+  const { emergency = '' } = content.safety.numbers;
+  const lines = JSON.stringify(content.lines);
+  expect(emergency).toBe('nine one one');
+  expect(lines.match(/\bcall \w+ \w+ \w+\b/g)).toEqual([`call ${emergency}`]);
+  const urgent = JSON.stringify(content.safety.urgent);
+  expect(urgent).not.toMatch(/\b(nine|one|eight)\b/);
+  expect(urgent).toContain('{{emergency}}');
+});
+
+test('the disclaimer tells who should ask for breathing instead', () => {
+  expect(JSON.stringify(content.lines)).toContain(
+    "If you're pregnant or on blood thinners, ask for breathing instead.",
+  );
+});
+
+test('a caution at a point names only what differs for that point', () => {
+  const cautions = Object.values(content.points).flatMap(({ caution, cautionToday }) =>
+    [caution, cautionToday].flatMap((text) => text ?? []),
+  );
+  expect(cautions.length).toBeGreaterThan(3);
+  expect(cautions.filter((text) => /pregnan|thinner|bladder|between your legs/.test(text))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue } from '../../lambda/content/catalogue';
+import { coachRoutine } from '../../lambda/dialogue/coachArea';
+import { coachPoint } from '../../lambda/dialogue/coachPoint';
+import * as controls from '../../lambda/dialogue/controls';
+import { hurt } from '../../lambda/dialogue/moments';
+import type { Reply } from '../../lambda/dialogue/reply';
+import { newListener, newState } from '../../lambda/dialogue/state';
+import type { Ask, Coach, Turn } from '../../lambda/dialogue/turn';
+import type { Cue } from '../../lambda/domain/cue';
+import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { createRuler } from '../../lambda/speech/ruler';
+import { phrasebook } from '../support/planning';
+
+const START = Date.parse('2026-11-20T12:00:00Z');
+const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, id });
+const coachAt = (seconds: number): Coach => ({
+  catalogue,
+  limits: PART_LIMITS,
+  rulerFor: (seed) => createRuler(phrasebook, seed),
+  spokenAt: START + seconds * 1000,
+});
+
+/** Each asked so many seconds after the one before. */
+function turnsOf(script: readonly (readonly [number, Ask])[]): Turn[] {
+  let state = newState(0, newListener);
+  let seconds = 0;
+  return script.map(([after, ask]) => {
+    seconds += after;
+    const turn = ask(state, coachAt(seconds));
+    state = turn.state;
+    return turn;
+  });
+}
+
+const cuesOf = (reply: Reply): Cue[] =>
+  reply.kind === 'guidance'
+    ? reply.segments.flatMap((segment) => (segment.kind === 'cue' ? [segment.cue] : []))
+    : [];
+
+describe('the caps of a visit', () => {
+  const asks: readonly Ask[] = [
+    ...[controls.next, controls.previous, controls.repeat, controls.startOver, controls.pause],
+    ...[controls.resume, controls.yes, hurt],
+    ...['LI4', 'EX-UE7', 'BL10'].map((code) => coachPoint({ point: known(code) })),
+    coachRoutine(known('neck'), 5),
+  ];
+
+  test('are not overstepped, whatever is asked and whenever', () => {
+    let most = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(3, 15, 40, 90, 400), fc.constantFrom(...asks)), {
+          minLength: 5,
+          maxLength: 25,
+        }),
+        (script) => {
+          for (const { state } of turnsOf(script))
+            for (const [place, seconds] of Object.entries(state.visit.spent)) {
+              const { capSeconds } = catalogue.point(place.split(':')[0]!);
+              most = Math.max(most, seconds / capSeconds);
+              expect([place, seconds <= capSeconds]).toEqual([place, true]);
+            }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(most).toBeGreaterThan(0.8);
+  }, 60_000);
+});
+
+describe('the daily limit', () => {
+  const timesOf = (turns: readonly Turn[]) =>
+    turns.flatMap(({ reply }) =>
+      cuesOf(reply).flatMap((cue) => (cue.say === 'dailyLimit' ? [cue.times] : [])),
+    );
+
+  test.each(catalogue.points.map((point) => [point.code, point] as const))(
+    'of %s is spoken where it ends, and nowhere before',
+    (code, { timesADay }) => {
+      const listen: [number, Ask][] = [1, 2].map(() => [200, controls.next]);
+      const turns = turnsOf([[0, coachPoint({ point: known(code) })], ...listen]);
+      expect(new Set(timesOf(turns))).toEqual(new Set([timesADay]));
+    },
+  );
+
+  test.each(catalogue.outlines.map(({ id }) => [id]))(
+    'of the routine %s is spoken at its end',
+    (id) => {
+      const listen: [number, Ask][] = [1, 2, 3].map(() => [210, controls.next]);
+      const turns = turnsOf([[0, coachRoutine(known(id), 5)], ...listen]);
+      const last = turns.findLast(({ reply }) => timesOf([{ reply } as Turn]).length > 0);
+      const points = new Set(
+        turns.flatMap(({ reply }) =>
+          cuesOf(reply).flatMap((cue) => (cue.say === 'find' ? [cue.point] : [])),
+        ),
+      );
+      const fewest = Math.min(...[...points].map((code) => catalogue.point(code).timesADay));
+      expect(last && timesOf([last])).toEqual(Number.isFinite(fewest) ? [fewest] : undefined);
+    },
+  );
+});
