@@ -96,9 +96,15 @@ async function give(
 }
 
 /** Puts a turn into Alexa's words and keeps its state with the session. */
-function respond(input: HandlerInput, { turn, memory }: Given, phrasebook: Phrasebook): Response {
+function respond(
+  input: HandlerInput,
+  { turn, memory }: Given,
+  coach: Coach,
+  phrasebook: Phrasebook,
+): Response {
   const { reply, state, ending } = turn;
-  const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook);
+  const isLeftOpen = recordOf(state, coach.spokenAt).place !== undefined;
+  const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook, isLeftOpen);
   input.attributesManager.setSessionAttributes({ [STATE_KEY]: state, [MEMORY_KEY]: memory });
   const builder = input.responseBuilder.speak(speech);
   if (reprompt) builder.reprompt(reprompt);
@@ -151,5 +157,5 @@ export async function converse(
   const { visit } = opened.state;
   const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
   const given = await give(ask(counted, coach), opened, coach, shelfFor(input, skillset));
-  return respond(input, given, phrasebook);
+  return respond(input, given, coach, phrasebook);
 }

@@ -24,14 +24,28 @@ interface Words {
 /** What fits every reply that leaves the choice to the listener. */
 type Reprompt = 'guiding' | 'choose' | 'answer';
 
-/** Renders replies in the words of one locale; a visit's seed and turn choose among variants. */
-export function renderSpeech(reply: Reply, visit: Visit, phrasebook: Phrasebook): Speech {
+/** Renders replies in the words of one locale; a visit's seed and turn choose among variants. Where something is
+ * left to go on with, the reprompt says how to come back: after it the session closes in silence. */
+export function renderSpeech(
+  reply: Reply,
+  visit: Visit,
+  phrasebook: Phrasebook,
+  isLeftOpen = false,
+): Speech {
   const { pieces, reprompt } = replyWords(reply, visit, phrasebook);
+  const comeBack = isLeftOpen ? phrasebook.lineWords('replies.reprompt.comeBack', visit.turn) : [];
   return {
     speech: renderPieces(pieces),
-    ...(reprompt && { reprompt: renderPieces(reprompt) }),
+    ...(reprompt && { reprompt: renderPieces(beforeLast(reprompt, comeBack)) }),
   };
 }
+
+/** The invitation stays last. */
+const beforeLast = (pieces: readonly Piece[], more: readonly Piece[]): Piece[] => [
+  ...pieces.slice(0, -1),
+  ...more,
+  ...pieces.slice(-1),
+];
 
 function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
   const turn = visit.seed + visit.turn;

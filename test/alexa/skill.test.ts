@@ -132,7 +132,7 @@ test('a launch says exactly this to a listener who knows the skill', async () =>
     reprompt: {
       outputSpeech: {
         type: 'SSML',
-        ssml: '<speak>Take your time. <break time="10000ms"/> Lower back, neck, hips: just name the place.</speak>',
+        ssml: '<speak>Take your time. <break time="10000ms"/><break time="10000ms"/> Lower back, neck, hips: just name the place.</speak>',
       },
     },
     shouldEndSession: false,

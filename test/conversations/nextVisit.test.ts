@@ -28,7 +28,7 @@ describe('a visit that was left in the middle of a press', () => {
       U: open back coach (after 3600 s)
       A: Last time was your lower back, and we stopped at your waist.
          About seven minutes to go. Shall we go on?
-      R: Take your time. [10] A yes or a no is enough.
+      R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
       A: We go on. Kidney points, thumbs behind your waist, on the muscle. [2]
          Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold. … Release. …

@@ -331,7 +331,7 @@ describe('conversations', () => {
       U: I take blood thinners
       A: Then no pressing today; we breathe instead. Ask your doctor before you press.
          Say breathing, or hourly break, or stop.
-      R: Take your time. [10] Say breathing when you like, or stop.
+      R: Take your time. [20] Say breathing when you like, or stop.
       U: help
       A: Nothing is pressed today. Say breathing, or hourly break, or stop.
       U: where is the hand valley

@@ -83,7 +83,7 @@ test('said ahead of a place, it is kept for the place', () =>
     U: open back coach
     U: I'm at my desk
     A: At your desk, then. Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
-    R: Take your time. [10] Just name a place, or say stop.
+    R: Take your time. [20] Just name a place, or say stop.
     U: I only have five minutes
     A: Five minutes, then. Name a place: lower back, upper back, neck, shoulders, hips, legs, or whole back.
     U: help my elbow
