@@ -48,6 +48,8 @@ const anyWanted: fc.Arbitrary<Wanted> = fc
     known: fc.subarray(everyLesson),
     isFirstVisit: fc.boolean(),
     seed: fc.nat(20),
+    pace: fc.constantFrom('slower', 'usual', 'faster'),
+    wordiness: fc.constantFrom('fewer', 'usual', 'more'),
   })
   .map(({ posture, ...rest }) => ({ ...rest, ...(posture && { posture }) }));
 

@@ -70,9 +70,18 @@ const signsOf = (tier: SignTier) =>
 
 const replies: Replies = {
   guidance,
-  answered: settings.flatMap((setting) =>
-    everyAnswer.map((answer) => ({ kind: 'answered' as const, answer, setting })),
-  ),
+  answered: [
+    ...settings.map((setting) => ({
+      kind: 'answered' as const,
+      answer: { about: 'thanks' as const },
+      setting,
+    })),
+    ...everyAnswer.map((answer, n) => ({
+      kind: 'answered' as const,
+      answer,
+      setting: settings[n % settings.length] ?? 'idle',
+    })),
+  ],
   askArea: [true, false].map((saysDisclaimer) => ({ kind: 'askArea', saysDisclaimer })),
   askAreaAgain: [{ kind: 'askAreaAgain' }],
   namedAhead: (['idle', 'finished'] as const).flatMap((setting) => [
@@ -255,6 +264,21 @@ describe('a reply that listens', () => {
   test('is followed by one that invites too', () => {
     const silent = withReprompt().filter(({ asked }) => !/\b(say|name|enough)\b|\?$/i.test(asked));
     expect([...new Set(silent.map(({ asked }) => asked))]).toEqual([]);
+  });
+
+  test('rests twenty to thirty seconds before that, and says how to come back where something is left', () => {
+    const rests = everyTurn.flatMap(({ reply, turn }) => {
+      const { reprompt } = renderSpeech(reply, visitAt(turn), phrasebook);
+      const { reprompt: left } = renderSpeech(reply, visitAt(turn), phrasebook, true);
+      if (reprompt === undefined || left === undefined) return [];
+      const [plain, comingBack] = [heard(reprompt), heard(left)];
+      expect(lastSentence(comingBack.text)).toBe(lastSentence(plain.text));
+      expect(comingBack.text.replace('If I go quiet, just open Back Coach again. ', '')).toBe(
+        plain.text,
+      );
+      return [sum(plain.breaks) / 1000];
+    });
+    expect(new Set(rests)).toEqual(new Set([20]));
   });
 
   test('is asked again in other words', () => {
