@@ -5,39 +5,8 @@ import { coachRoutine } from '../../lambda/dialogue/coachArea';
 import { coachPoint } from '../../lambda/dialogue/coachPoint';
 import * as controls from '../../lambda/dialogue/controls';
 import { hurt } from '../../lambda/dialogue/moments';
-import type { Reply } from '../../lambda/dialogue/reply';
-import { newListener, newState } from '../../lambda/dialogue/state';
-import type { Ask, Coach, Turn } from '../../lambda/dialogue/turn';
-import type { Cue } from '../../lambda/domain/cue';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
-import { createRuler } from '../../lambda/speech/ruler';
-import { phrasebook } from '../support/planning';
-
-const START = Date.parse('2026-11-20T12:00:00Z');
-const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, id });
-const coachAt = (seconds: number): Coach => ({
-  catalogue,
-  limits: PART_LIMITS,
-  rulerFor: (seed) => createRuler(phrasebook, seed),
-  spokenAt: START + seconds * 1000,
-});
-
-/** Each asked so many seconds after the one before. */
-function turnsOf(script: readonly (readonly [number, Ask])[]): Turn[] {
-  let state = newState(0, newListener);
-  let seconds = 0;
-  return script.map(([after, ask]) => {
-    seconds += after;
-    const turn = ask(state, coachAt(seconds));
-    state = turn.state;
-    return turn;
-  });
-}
-
-const cuesOf = (reply: Reply): Cue[] =>
-  reply.kind === 'guidance'
-    ? reply.segments.flatMap((segment) => (segment.kind === 'cue' ? [segment.cue] : []))
-    : [];
+import type { Ask } from '../../lambda/dialogue/turn';
+import { cuesOf, known, turnsOf } from '../support/turns';
 
 describe('the caps of a visit', () => {
   const asks: readonly Ask[] = [

@@ -25,41 +25,18 @@ import {
   newListener,
   newState,
 } from '../../lambda/dialogue/state';
-import type { Ask, Coach, Turn } from '../../lambda/dialogue/turn';
+import type { Ask, Turn } from '../../lambda/dialogue/turn';
 import {
   volunteerAilingPlace,
   volunteerNoSign,
   volunteerPlace,
   volunteerSign,
 } from '../../lambda/dialogue/volunteer';
-import type { Cue } from '../../lambda/domain/cue';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
-import { createRuler } from '../../lambda/speech/ruler';
 import { phrasebook } from '../support/planning';
+import { cuesOf, known, START, type Said, turnsOf } from '../support/turns';
 
-const START = Date.parse('2026-11-20T12:00:00Z');
-const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, id });
-const coachAt = (seconds: number): Coach => ({
-  catalogue,
-  limits: PART_LIMITS,
-  rulerFor: (seed) => createRuler(phrasebook, seed),
-  spokenAt: START + seconds * 1000,
-});
-
-/** Something said, so many seconds after what was said before. */
 type Said = readonly [seconds: number, ask: Ask];
-
-function turnsOf(script: readonly Said[], from: DialogueState = newState(0, newListener)): Turn[] {
-  let state = from;
-  let seconds = 0;
-  return script.map(([after, ask]) => {
-    seconds += after;
-    const turn = ask(state, coachAt(seconds));
-    state = turn.state;
-    return turn;
-  });
-}
 
 const NOBODY_NAMED = { point: { kind: 'none' as const } };
 const stateAfter = (...script: readonly Said[]) => turnsOf(script).at(-1)!.state;
@@ -121,11 +98,6 @@ const anyScript = fc.array(fc.tuple(fc.constantFrom(1, 25, 70, 400), fc.constant
   maxLength: 10,
 });
 const anySituation = fc.constantFrom(...Object.keys(situations));
-
-const cuesOf = (reply: Reply): Cue[] =>
-  reply.kind === 'guidance'
-    ? reply.segments.flatMap((segment) => (segment.kind === 'cue' ? [segment.cue] : []))
-    : [];
 
 const PRESSING = ['press', 'find', 'pinch', 'tapWith', 'circleWith', 'startTarget'];
 /** Answers that tell of points, by the names of what they hold. */
