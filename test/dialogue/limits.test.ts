@@ -5,7 +5,7 @@ import { coachRoutine } from '../../lambda/dialogue/coachArea';
 import { coachPoint } from '../../lambda/dialogue/coachPoint';
 import * as controls from '../../lambda/dialogue/controls';
 import { hurt } from '../../lambda/dialogue/moments';
-import type { Ask } from '../../lambda/dialogue/turn';
+import type { Ask, Turn } from '../../lambda/dialogue/turn';
 import { cuesOf, known, turnsOf } from '../support/turns';
 
 describe('the caps of a visit', () => {

@@ -36,8 +36,6 @@ import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { phrasebook } from '../support/planning';
 import { cuesOf, known, START, type Said, turnsOf } from '../support/turns';
 
-type Said = readonly [seconds: number, ask: Ask];
-
 const NOBODY_NAMED = { point: { kind: 'none' as const } };
 const stateAfter = (...script: readonly Said[]) => turnsOf(script).at(-1)!.state;
 const hand = { point: known('LI4') };
