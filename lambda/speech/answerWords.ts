@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer';
-import { cautionWords, findingPath, placeWords, routineName, targetName } from './cueWords';
+import { placeWords, routineName, targetName } from './names';
+import { cautionWords, findingPath } from './pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer, Doing, PressureSaid, SecondsSaid } from '../domain/catalogueAnswer';
 import type { PointCode } from '../domain/point';
-import { codeWords, mannerWords, routineName, targetName } from './cueWords';
+import { codeWords, mannerWords, routineName, targetName } from './names';
 import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';

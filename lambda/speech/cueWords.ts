@@ -1,44 +1,12 @@
 import { answerWords } from './answerWords';
-import type { Cue, LengthNote, Target } from '../domain/cue';
+import type { Cue, LengthNote } from '../domain/cue';
 import type { MannerId } from '../domain/manner';
 import { leisureOf, type Pace } from '../domain/preferences';
 import { roundSeconds } from '../domain/timeline';
+import { codeWords, mannerWords, placeWords, routineName, targetName } from './names';
 import type { Phrasebook, Values } from './phrasebook';
-import type { Piece, WayWords } from './words';
-
-/** Where the hands go for a target. */
-export function placeWords(target: Target, { content }: Phrasebook): string {
-  return 'point' in target
-    ? (content.points[target.point]?.place ?? '')
-    : content.practices[target.practice].name;
-}
-
-/** What a target is called. */
-export function targetName(target: Target, { content }: Phrasebook): string {
-  return 'point' in target
-    ? (content.points[target.point]?.name ?? '')
-    : content.practices[target.practice].name;
-}
-
-/** A code as it is read out: "B fifty-four", "E X U E seven". */
-export function codeWords(code: string, phrasebook: Phrasebook): string {
-  const letters = code
-    .replace(/[^A-Z]/gi, '')
-    .toUpperCase()
-    .split('')
-    .join(' ');
-  return `${letters} ${phrasebook.numberWords(Number(code.replace(/\D/g, '')))}`;
-}
-
-/** What a routine is called: an area by its own name. */
-export function routineName(outline: string, { content }: Phrasebook): string {
-  const areas: Readonly<Record<string, { readonly name: string }>> = content.areas;
-  return (areas[outline] ?? content.routines[outline])?.name ?? '';
-}
-
-/** Manners, one after the other: "in bed, with a tennis ball". */
-export const mannerWords = (manners: readonly MannerId[], { content }: Phrasebook): string =>
-  manners.map((id) => content.manners[id].name).join(', ');
+import { cautionWords, findingPath } from './pointWords';
+import type { Piece } from './words';
 
 /** A name and the manners it is done in. */
 const inMannerWords = (
@@ -46,30 +14,6 @@ const inMannerWords = (
   manners: readonly MannerId[] | undefined,
   phrasebook: Phrasebook,
 ) => (manners ? `${name}, ${mannerWords(manners, phrasebook)}` : name);
-
-/** Where a way's own words for something stand, or else the point's. */
-export function findingPath(
-  point: string,
-  way: string,
-  part: 'find' | 'findAnother' | 'short' | 'otherSide',
-  { content }: Phrasebook,
-): string {
-  const own = content.points[point]?.ways[way]?.[part as keyof WayWords];
-  return own === undefined ? `points.${point}.${part}` : `points.${point}.ways.${way}.${part}`;
-}
-
-/** What to look out for at a point: all of it the first time, on later visits what may differ from day to day. */
-export function cautionWords(
-  point: string,
-  how: 'full' | 'short',
-  { content, pieceWords }: Phrasebook,
-): Piece[] {
-  const { caution, cautionToday } = content.points[point] ?? {};
-  return [
-    ...(caution && how === 'full' ? pieceWords(`points.${point}.caution`) : []),
-    ...(cautionToday ? pieceWords(`points.${point}.cautionToday`) : []),
-  ];
-}
 
 function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): Piece[] {
   const { point, way, side, how } = cue;

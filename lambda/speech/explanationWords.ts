@@ -1,5 +1,6 @@
 import type { CatalogueAnswer } from '../domain/catalogueAnswer';
-import { cautionWords, codeWords, findingPath, targetName } from './cueWords';
+import { codeWords, targetName } from './names';
+import { cautionWords, findingPath } from './pointWords';
 import type { Phrasebook, Values } from './phrasebook';
 import type { Piece } from './words';
 

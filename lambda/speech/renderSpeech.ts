@@ -2,7 +2,7 @@ import type { OfferOutcome } from '../dialogue/offerRoutine';
 import type { Reply } from '../dialogue/reply';
 import type { Visit } from '../dialogue/state';
 import { answerWords } from './answerWords';
-import { codeWords, mannerWords, placeWords, routineName, targetName } from './cueWords';
+import { codeWords, mannerWords, placeWords, routineName, targetName } from './names';
 import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';

@@ -10,7 +10,8 @@ import type { Cue, LineName, Next, StepSide, Target } from '../../lambda/domain/
 import { MANNERS } from '../../lambda/domain/manner';
 import type { Posture, SideMode } from '../../lambda/domain/point';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
-import { codeWords, cueWords } from '../../lambda/speech/cueWords';
+import { cueWords } from '../../lambda/speech/cueWords';
+import { codeWords } from '../../lambda/speech/names';
 import { renderPieces } from '../../lambda/speech/renderPieces';
 import { createRuler } from '../../lambda/speech/ruler';
 import { secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';

@@ -1,0 +1,37 @@
+import type { Target } from '../domain/cue';
+import type { MannerId } from '../domain/manner';
+import type { Phrasebook } from './phrasebook';
+
+/** Where the hands go for a target. */
+export function placeWords(target: Target, { content }: Phrasebook): string {
+  return 'point' in target
+    ? (content.points[target.point]?.place ?? '')
+    : content.practices[target.practice].name;
+}
+
+/** What a target is called. */
+export function targetName(target: Target, { content }: Phrasebook): string {
+  return 'point' in target
+    ? (content.points[target.point]?.name ?? '')
+    : content.practices[target.practice].name;
+}
+
+/** A code as it is read out: "B fifty-four", "E X U E seven". */
+export function codeWords(code: string, phrasebook: Phrasebook): string {
+  const letters = code
+    .replace(/[^A-Z]/gi, '')
+    .toUpperCase()
+    .split('')
+    .join(' ');
+  return `${letters} ${phrasebook.numberWords(Number(code.replace(/\D/g, '')))}`;
+}
+
+/** What a routine is called: an area by its own name. */
+export function routineName(outline: string, { content }: Phrasebook): string {
+  const areas: Readonly<Record<string, { readonly name: string }>> = content.areas;
+  return (areas[outline] ?? content.routines[outline])?.name ?? '';
+}
+
+/** Manners, one after the other: "in bed, with a tennis ball". */
+export const mannerWords = (manners: readonly MannerId[], { content }: Phrasebook): string =>
+  manners.map((id) => content.manners[id].name).join(', ');
