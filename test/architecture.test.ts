@@ -113,6 +113,21 @@ function importProblems(source: Source): string[] {
     .map(({ what }) => `${source.file} imports ${what}`);
 }
 
+/** Sources that come back to themselves by way of what they import and run. */
+function inCircles(all: readonly Source[]): string[] {
+  const imports = new Map(
+    all.map((source) => {
+      const run = importsOf(source).filter(({ isType }) => !isType);
+      return [source.file, run.map(({ what }) => `${what}.ts`)];
+    }),
+  );
+  const reached = (from: string, seen: Set<string>): Set<string> => {
+    for (const next of imports.get(from) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
+    return seen;
+  };
+  return all.map(({ file }) => file).filter((file) => reached(file, new Set()).has(file));
+}
+
 /** Names by which a clock, chance, or the machine comes in. */
 const outside = [
   ...['Date', 'performance', 'process', 'crypto', 'globalThis', 'console', 'fetch', 'Intl'],
@@ -157,6 +172,18 @@ describe('imports', () => {
 
   test('of every source keep to the house plan, wherever it stands', () => {
     expect(sources.flatMap(importProblems)).toEqual([]);
+  });
+
+  test('never run in a circle', () => expect(inCircles(sources)).toEqual([]));
+
+  test('that run in a circle are caught', () => {
+    const planted = [
+      { file: 'lambda/domain/a.ts', text: `import { b } from './b';` },
+      { file: 'lambda/domain/b.ts', text: `import { c } from './c';` },
+      { file: 'lambda/domain/c.ts', text: `import { a } from './a';` },
+      { file: 'lambda/domain/d.ts', text: `import type { A } from './a';` },
+    ];
+    expect(inCircles(planted)).toEqual(planted.slice(0, 3).map(({ file }) => file));
   });
 
   test.each([
