@@ -89,7 +89,9 @@ async function give(
   const otherwise = turn.relies?.otherwise ?? turn;
   if (turn.relies?.on === 'forgetting') {
     const memory = await forget(shelf);
-    return memory ? { turn, memory } : { turn: otherwise, memory: opened.memory };
+    return memory
+      ? { turn, memory }
+      : { turn: otherwise, memory: { ...opened.memory, isUnsaved: true } };
   }
   const memory = await keep(turn.state, opened, coach, shelf);
   return { turn: memory.isUnsaved ? otherwise : turn, memory };

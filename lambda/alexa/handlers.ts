@@ -6,7 +6,8 @@ import { askTopic, describeRoutine, listPoints } from '../dialogue/askCatalogue'
 import { askPoint } from '../dialogue/askPoint';
 import { changeManner } from '../dialogue/changeManner';
 import { mostUrgent, type SignId } from '../domain/sign';
-import { coachArea, coachPractice, coachRoutine, launch, type Named } from '../dialogue/coachArea';
+import { coachArea, coachPractice, coachRoutine, launch } from '../dialogue/coachArea';
+import type { Named } from '../dialogue/named';
 import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
 import { coachTask } from '../dialogue/coachTask';
 import * as answers from '../dialogue/answer';

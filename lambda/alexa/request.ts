@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Slot } from 'ask-sdk-model';
 import { findManner, type MannerId } from '../domain/manner';
-import type { Named } from '../dialogue/coachArea';
+import type { Named } from '../dialogue/named';
 
 /** The slots of an intent, asked for or asked about; none for any other request. */
 export function slotsOf(request: Request): Readonly<Record<string, Slot>> {

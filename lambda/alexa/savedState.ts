@@ -102,7 +102,7 @@ function plannedShape(catalogue: Catalogue): Shape {
     wish: isWish,
     routine: fields({ exercises: listOf(isExercise) }),
     from: isCount,
-    takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
+    takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'anew', 'nothing') })),
     isCounted: maybe(oneOf(true)),
     spent: spentShape(catalogue),
   });
@@ -224,6 +224,7 @@ function stateShape(catalogue: Catalogue): Shape {
     allOf(named('askedArea'), isNamedAhead, fields({ aside: maybe(isGuidance) })),
     allOf(
       named('askedMeaning'),
+      isNamedAhead,
       fields({
         point: isPoint,
         then: isPurpose,
@@ -231,13 +232,16 @@ function stateShape(catalogue: Catalogue): Shape {
         aside: maybe(isGuidance),
       }),
     ),
-    allOf(named('offeredPoint'), isPointWithWay),
+    allOf(named('offeredPoint'), isNamedAhead, isPointWithWay),
     allOf(
       named('offeredInstead'),
       fields({ guidance: isGuidance, instead: listOf(insteadShape(catalogue)) }),
     ),
     allOf(named('guiding'), fields({ guidance: isGuidance })),
-    allOf(named('paused'), fields({ guidance: isGuidance, nextSkips: maybe(isFlag) })),
+    allOf(
+      named('paused'),
+      fields({ guidance: isGuidance, nextSkips: maybe(isFlag), handsAt: maybe(isCount) }),
+    ),
     allOf(named('finished'), isNamedAhead, fields({ guidance: isGuidance })),
   );
   const isVisit = fields({

@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Named } from '../dialogue/coachArea';
+import type { Named } from '../dialogue/named';
 
 /** The tasks of `skill-package/tasks/`. A task arrives as a launch that names it, behind the skill's id and a dot. */
 const TASKS = ['CoachArea'] as const;

@@ -4,7 +4,7 @@ import { chiefTargets, examplePoints, pointsFor } from '../domain/pointLists';
 import type { TopicId } from '../domain/topic';
 import { answer } from './answer';
 import { meansIn } from './begin';
-import type { Named } from './coachArea';
+import type { Named } from './named';
 import type { Ask } from './turn';
 import { unlessQuiet } from './unlessQuiet';
 

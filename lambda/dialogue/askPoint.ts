@@ -109,7 +109,8 @@ const askNamed = (question: PointQuestion, named: NamedPoint): Ask =>
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, question)(state, coach);
-    if (oldCode?.collides) return askWhich(oldCode.code, found.code, question)(state, coach);
+    if (oldCode?.collides)
+      return askWhich(oldCode.code, { point: found.code, then: question })(state, coach);
     const asked = askedPoint(found.code, coach, way);
     return answer((now) =>
       asked

@@ -1,8 +1,11 @@
+import type { Cue } from '../domain/cue';
 import { combineManners, type MannerId } from '../domain/manner';
-import { begin, inManner } from './begin';
+import { begin, disclaimer, inManner } from './begin';
 import { changeRest } from './changeRest';
 import { fallback } from './controls';
-import { askAside, placeOf, settle } from './guide';
+import { askAside, asideWith, placeOf, settle } from './guide';
+import { takeKept } from './keptPlace';
+import { namedNow, withEarlier } from './named';
 import type { DialogueState, NamedAhead, Situation, Wish } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
 
@@ -14,24 +17,45 @@ export const changeManner =
     if (manners.length === 0 && minutes === undefined) return fallback(unsettled, coach);
     const { state, whereabouts } = settle(unsettled, coach);
     const { situation } = state;
-    const change = { manners, ...(minutes !== undefined && { minutes }) };
+    const change = namedNow(minutes, manners);
     if (situation.name === 'guiding' && whereabouts)
       return changeRest(change, situation.guidance, whereabouts.goOn, state, coach);
-    if (situation.name === 'paused')
-      return changeRest(change, situation.guidance, placeOf(situation.guidance), state, coach);
+    const aside = asideAsked(state, coach);
+    if (aside) {
+      const { guidance } = aside.situation;
+      return changeRest(change, guidance, placeOf(guidance), aside, coach);
+    }
     if (situation.name === 'finished') return forAnother(change, situation, state);
     if (situation.name === 'offeredPoint') {
       const { point, way } = situation;
-      return begin(inManner({ kind: 'point', point, ...(way && { way }) }, manners), state, coach);
+      const all = combineManners(situation.manners ?? [], manners);
+      const wish = inManner({ kind: 'point', point, ...(way && { way }) }, all);
+      const length: Cue[] = minutes === undefined ? [] : [{ say: 'ownLength', nth: 0 }];
+      return begin(wish, state, coach, [...disclaimer(state.visit), ...length]);
     }
     return askWhere(change, state, coach);
   };
+
+/** Guidance that was set aside by a pause, by an offer of something else, or in an earlier visit. A question about what to
+ * do next is another matter: what answers it is for that. */
+function asideAsked(
+  state: DialogueState,
+  { spokenAt }: Coach,
+): (DialogueState & { readonly situation: Paused }) | undefined {
+  const { situation } = state;
+  const taken = situation.name === 'offeredResume' ? takeKept(state, spokenAt) : state;
+  const aside = situation.name === 'offeredInstead' ? asideWith(state, situation.guidance) : taken;
+  return aside.situation.name === 'paused'
+    ? { visit: aside.visit, situation: aside.situation }
+    : undefined;
+}
 
 /** The same wish for another length, where it has one. */
 const forMinutes = (wish: Wish, minutes: number | undefined): Wish =>
   wish.kind === 'point' || minutes === undefined ? wish : { ...wish, minutes };
 
 type Finished = Extract<Situation, { name: 'finished' }>;
+type Paused = Extract<Situation, { name: 'paused' }>;
 
 /** After the end: the same can be started anew like that, or another place named. */
 function forAnother(change: NamedAhead, finished: Finished, state: DialogueState): Turn {
@@ -51,10 +75,6 @@ function forAnother(change: NamedAhead, finished: Finished, state: DialogueState
 
 /** Before anything: keeps it for the place that is asked for. */
 function askWhere(change: NamedAhead, state: DialogueState, coach: Coach): Turn {
-  const earlier: NamedAhead = state.situation.name === 'askedArea' ? state.situation : {};
-  const minutes = change.minutes ?? earlier.minutes;
-  return askAside({ kind: 'namedAhead', ...change, setting: 'idle' }, state, coach, {
-    ...(minutes !== undefined && { minutes }),
-    manners: combineManners(earlier.manners ?? [], change.manners ?? []),
-  });
+  const reply = { kind: 'namedAhead' as const, ...change, setting: 'idle' as const };
+  return askAside(reply, state, coach, withEarlier(state, change));
 }

@@ -1,35 +1,12 @@
-import { combineManners, type MannerId, outlineInManner } from '../domain/manner';
+import { type MannerId, outlineInManner } from '../domain/manner';
 import type { AreaId } from '../domain/point';
 import { begin, inManner } from './begin';
 import { changeManner } from './changeManner';
 import { askAside, setAside, settle } from './guide';
 import { offerResume } from './offerResume';
+import { type Named, namedNow, withEarlier } from './named';
 import { type DialogueState, type NamedAhead, withDisclaimerHeard } from './state';
 import type { Ask, Coach, Turn } from './turn';
-
-/** Something named by a listener: what we know by that name, something we don't, or nothing at all. */
-export type Named<Id> =
-  | { readonly kind: 'known'; readonly id: Id }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'none' };
-
-/** What was named now, and what was named earlier, when we asked which area. */
-function withEarlier(
-  state: DialogueState,
-  minutes: number | undefined,
-  manners: readonly MannerId[],
-): NamedAhead {
-  const earlier = earlierNamed(state);
-  const length = minutes ?? earlier.minutes;
-  return {
-    ...(length !== undefined && { minutes: length }),
-    manners: combineManners(earlier.manners ?? [], manners),
-  };
-}
-
-function earlierNamed({ situation }: DialogueState): NamedAhead {
-  return situation.name === 'askedArea' || situation.name === 'finished' ? situation : {};
-}
 
 /** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a
  * length alone changes what is under way. */
@@ -37,7 +14,7 @@ export const coachArea =
   (area: Named<AreaId>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
   (unsettled, coach) => {
     const { state } = settle(unsettled, coach);
-    const ahead = withEarlier(state, minutes, manners);
+    const ahead = withEarlier(state, namedNow(minutes, manners));
     if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, state, coach, ahead);
     if (area.kind === 'none' && minutes === undefined && manners.length === 0)
       return askAside({ kind: 'askAreaAgain' }, state, coach, ahead);
@@ -66,7 +43,7 @@ export const coachRoutine =
     if (routine.kind === 'none') return coachManner(manners, minutes)(unsettled, coach);
     const { state } = settle(unsettled, coach);
     const found = routine.kind === 'known' ? coach.catalogue.findOutline(routine.id) : undefined;
-    const ahead = withEarlier(state, minutes, manners);
+    const ahead = withEarlier(state, namedNow(minutes, manners));
     if (!found) return askAside({ kind: 'unknownRoutine' }, state, coach, ahead);
     return beginRoutine(found.id, ahead, state, coach);
   };
@@ -80,7 +57,7 @@ const coachManner =
     const isUnderWay = state.situation.name === 'guiding' || state.situation.name === 'paused';
     const outline = outlineInManner(manners, coach.catalogue);
     if (isUnderWay || !outline) return changeManner(manners, minutes)(unsettled, coach);
-    const ahead = withEarlier(state, minutes, manners);
+    const ahead = withEarlier(state, namedNow(minutes, manners));
     const others = ahead.manners?.filter((each) => each !== outline.manner);
     return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, state, coach);
   };
@@ -91,7 +68,7 @@ export const coachPractice =
   (unsettled, coach) => {
     const { state } = settle(unsettled, coach);
     const found = practice.kind === 'known' ? coach.catalogue.findPractice(practice.id) : undefined;
-    const ahead = withEarlier(state, minutes, manners);
+    const ahead = withEarlier(state, namedNow(minutes, manners));
     if (!found) return askAside({ kind: 'unknownPractice' }, state, coach, ahead);
     const wish = {
       kind: 'practice' as const,

@@ -3,7 +3,8 @@ import type { Cue } from '../domain/cue';
 import { answer } from './answer';
 import { askPoint } from './askPoint';
 import { begin, disclaimer, inManner } from './begin';
-import { askAside, setAside, settle } from './guide';
+import { askAside, asideWith, setAside, settle } from './guide';
+import { earlierNamed, withEarlier } from './named';
 import { askWhich, type NamedPoint, notFound, type Purpose } from './namedPoint';
 import { type DialogueState, withDisclaimerHeard, type Situation } from './state';
 import { type Ask, inSituation, listen } from './turn';
@@ -14,11 +15,17 @@ export type { NamedPoint } from './namedPoint';
 /** Coaches one point. */
 export const coachPoint = (named: NamedPoint): Ask =>
   unlessQuiet((state, coach) => {
-    const { point, oldCode, way, manners = [] } = named;
+    const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, 'coach')(state, coach);
-    if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'coach')(state, coach);
+    if (oldCode?.collides)
+      return askWhich(oldCode.code, {
+        point: found.code,
+        then: 'coach',
+        manners: named.manners ?? [],
+      })(state, coach);
     const aside = setAside(state, coach);
+    const { manners = [] } = withEarlier(state, { manners: named.manners ?? [] });
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
     const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
     return begin(inManner(wish, manners), aside, coach, [...disclaimer(aside.visit), ...said]);
@@ -32,7 +39,8 @@ const offer =
   (state) => {
     const saysDisclaimer = !state.visit.listener.heardDisclaimer;
     const { point, way } = explained;
-    const offered = { name: 'offeredPoint' as const, point, ...(way && { way }) };
+    const ahead = earlierNamed(state);
+    const offered = { name: 'offeredPoint' as const, point, ...(way && { way }), ...ahead };
     return listen(
       { kind: 'explainPoint', ...explained, saysDisclaimer },
       inSituation(withDisclaimerHeard(state), offered),
@@ -45,7 +53,8 @@ export const explainPoint = (named: NamedPoint): Ask =>
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, 'explain')(state, coach);
-    if (oldCode?.collides) return askWhich(oldCode.code, found.code, 'explain')(state, coach);
+    if (oldCode?.collides)
+      return askWhich(oldCode.code, { point: found.code, then: 'explain' })(state, coach);
     const explanation: Explanation = {
       about: 'point',
       point: found.code,
@@ -64,8 +73,12 @@ export const explainPoint = (named: NamedPoint): Ask =>
 type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
 
 /** The state as it was before we asked which point was meant. */
-const beforeAsking = (state: DialogueState, { aside }: AskedMeaning): DialogueState =>
-  inSituation(state, aside ? { name: 'paused', guidance: aside } : { name: 'idle' });
+function beforeAsking(state: DialogueState, { aside }: AskedMeaning): DialogueState {
+  if (aside) return asideWith(state, aside);
+  const ahead = earlierNamed(state);
+  const isNamed = Object.keys(ahead).length > 0;
+  return inSituation(state, isNamed ? { name: 'askedArea', ...ahead } : { name: 'idle' });
+}
 
 function askFor(purpose: Purpose, point: NamedPoint): Ask {
   if (purpose === 'coach') return coachPoint(point);
@@ -89,5 +102,8 @@ export const meantAnother =
     if (asked.isGuess) return askAside({ kind: 'unknownPoint' }, before, coach);
     return before.situation.name === 'paused'
       ? listen({ kind: 'notTaught', isAside: true }, before)
-      : listen({ kind: 'notTaught', isAside: false }, inSituation(before, { name: 'askedArea' }));
+      : listen(
+          { kind: 'notTaught', isAside: false },
+          inSituation(before, { name: 'askedArea', ...earlierNamed(before) }),
+        );
   };

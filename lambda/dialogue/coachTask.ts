@@ -1,5 +1,6 @@
 import type { AreaId } from '../domain/point';
-import { coachArea, launch, type Named } from './coachArea';
+import { coachArea, launch } from './coachArea';
+import type { Named } from './named';
 import { type DialogueState } from './state';
 import { type Ask, inSituation } from './turn';
 

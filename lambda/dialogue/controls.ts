@@ -1,13 +1,21 @@
 import type { Cue } from '../domain/cue';
 import { answer, answered } from './answer';
 import { declineInstead, takeInstead } from './cannotReach';
-import { begin, disclaimer } from './begin';
+import { begin, disclaimer, inManner } from './begin';
 import { explainPoint, meantAnother, meantThat } from './coachPoint';
-import { hasStepsLeft, keptPlace, takeKept } from './keptPlace';
-import { guidanceAside, type Place, placeOf, setAside, settle, type Whereabouts } from './guide';
+import { hasStepsLeft, keptPlace } from './keptPlace';
+import {
+  asideWith,
+  guidanceAside,
+  type Place,
+  placeOf,
+  setAside,
+  settle,
+  type Whereabouts,
+} from './guide';
 import { startAfter, startOf } from './places';
+import { earlierNamed } from './named';
 import { letGo, offerResume } from './offerResume';
-import { recordOf } from './record';
 import { type Reply, settingOf } from './reply';
 import type { DialogueState, Wish } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
@@ -96,8 +104,11 @@ export const resume: Ask = withGuidance('resume', {
 });
 
 /** Takes a listener through the point that was offered. */
-const takeOffered: NonNullable<WithGuidance['offered']> = ({ point, way }, state, coach) =>
-  begin({ kind: 'point', point, ...(way && { way }) }, state, coach);
+const takeOffered: NonNullable<WithGuidance['offered']> = (
+  { point, way, manners = [] },
+  state,
+  coach,
+) => begin(inManner({ kind: 'point', point, ...(way && { way }) }, manners), state, coach);
 
 /** Ready for what was told: presses at once where the place is found, else goes on. */
 export const ready: Ask = withGuidance('ready', {
@@ -156,7 +167,7 @@ export const yes: Ask = (unsettled, coach) => {
 /** No to what was asked; while guidance is under way, no pauses it. */
 export const no: Ask = (unsettled, coach) => {
   const { state } = settle(unsettled, coach);
-  const askedArea = inSituation(state, { name: 'askedArea' });
+  const askedArea = inSituation(state, { name: 'askedArea', ...earlierNamed(state) });
   switch (state.situation.name) {
     case 'askedMeaning':
       return meantAnother(state.situation)(state, coach);
@@ -184,7 +195,7 @@ export const no: Ask = (unsettled, coach) => {
 /** The state without the question that is open. */
 function withoutQuestion(state: DialogueState): DialogueState {
   const aside = guidanceAside(state);
-  if (aside) return inSituation(state, { name: 'paused', guidance: aside });
+  if (aside) return asideWith(state, aside);
   const isGoing = state.situation.name === 'guiding' || state.situation.name === 'finished';
   return isGoing ? state : inSituation(state, { name: 'idle' });
 }
@@ -205,10 +216,10 @@ export const cancel: Ask = (state, coach) =>
 
 /** Ends the session. Who can go on from the place another time is told so, if it is kept. */
 export const goodbye: Ask = (unsettled, coach) => {
-  const state = takeKept(setAside(unsettled, coach), coach.spokenAt);
+  const state = setAside(unsettled, coach);
   const plain = close({ kind: 'goodbye', keepsPlace: false }, state);
-  const { place } = recordOf(state, coach.spokenAt);
-  if (!place || !hasStepsLeft(place, coach.catalogue)) return plain;
+  const guidance = state.visit.breathingOnly ? undefined : guidanceAside(state);
+  if (!guidance || !hasStepsLeft(guidance, coach.catalogue)) return plain;
   const relies = { on: 'keeping' as const, otherwise: plain };
   return { ...close({ kind: 'goodbye', keepsPlace: true }, state), relies };
 };

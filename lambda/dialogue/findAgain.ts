@@ -38,6 +38,8 @@ function findAgain(isLost: boolean, going: Going): Turn {
   if (isLost && wasToldAnother(step, going)) return leaveAside(goOn.from, 'notFound', going);
   const wasFound = isFound || goOn.takenUp !== undefined;
   const answer = placeAnswer(step, !wasFound, isLost);
+  const isAhead = goOn.from !== going.at.place && !wasFound;
+  if (isAhead) return answerAndGoOn(answer, going);
   const heldSeconds = goOn.takenUp?.heldSeconds ?? 0;
   const place: Place = { ...goOn, takenUp: { heldSeconds, locate: 'nothing' } };
   return answerAndGoOn(answer, going, place);

@@ -1,6 +1,6 @@
-import { answer } from './answer';
-import { disclaimer } from './begin';
-import { guideFrom, placeOf, setAside, settle } from './guide';
+import type { Answer } from '../domain/answer';
+import { answer, answerAndGoOn, answered } from './answer';
+import { settle } from './guide';
 import { withoutKept } from './keptPlace';
 import { type DialogueState, newListener } from './state';
 import { type Ask, inSituation } from './turn';
@@ -12,19 +12,16 @@ function asNew(state: DialogueState): DialogueState {
   return isOffered ? inSituation(fresh, { name: 'idle' }) : fresh;
 }
 
+const FORGOTTEN: Answer = { about: 'forgotten' };
+
 /** Says that the listener is forgotten. Guidance under way goes on from its place, for someone new: with the disclaimer. */
 const forgotten: Ask = (unsettled, coach) => {
-  const isGuiding = settle(unsettled, coach).state.situation.name === 'guiding';
-  const state = asNew(setAside(unsettled, coach));
-  const { situation, visit } = state;
-  if (!isGuiding || situation.name !== 'paused')
-    return answer(() => ({ about: 'forgotten' }))(state, coach);
-  const { guidance } = situation;
-  const said = { say: 'answer' as const, answer: { about: 'forgotten' as const }, nth: 0 };
-  const lead = [said, ...disclaimer(visit)];
-  const { wish, routine, reply } = guidance;
-  const start = { wish, routine, ...placeOf(guidance), lead, reply: reply + 1 };
-  return guideFrom(start, state, coach);
+  const { state: settled, whereabouts: at } = settle(unsettled, coach);
+  const state = asNew(settled);
+  const { situation } = state;
+  return situation.name === 'guiding' && at
+    ? answerAndGoOn(FORGOTTEN, { guidance: situation.guidance, at, state, coach })
+    : answered(FORGOTTEN, state);
 };
 
 /** Has what is kept of the listener deleted, and says so; where that fails, says that. */

@@ -139,14 +139,18 @@ function isCapped(start: Start, spent: Spent, { catalogue }: Coach): boolean {
   return wanted >= 0 && first?.place !== wanted;
 }
 
+/** What a lead tells, whatever comes after it: not where or how guidance begins. */
+const whatWasTold = (lead: readonly Cue[]) =>
+  lead.filter(({ say }) => say === 'disclaimer' || say === 'answer' || say === 'changeManner');
+
 /** One reply of guidance, from some place on. In a visit that presses nothing, this is where pressing is refused, whatever
  * asked for it. */
 export function guideFrom(start: Start, state: DialogueState, coach: Coach): Turn {
   if (!mayGuide(start.routine, state.visit, coach.catalogue))
     return refusePressing(state, coach.catalogue);
   const { spent } = state.visit;
-  const enough: Cue[] = isCapped(start, spent, coach) ? [{ say: 'enough', nth: start.reply }] : [];
-  const lead = enough.length > 0 ? enough : start.lead;
+  const enough: Cue = { say: 'enough', nth: start.reply };
+  const lead = isCapped(start, spent, coach) ? [...whatWasTold(start.lead), enough] : start.lead;
   const { pace } = state.visit.listener;
   const guidance: Guidance = { ...start, lead, startedAt: coach.spokenAt, spent, pace };
   const { timeline, part } = currentReply(guidance, state.visit, coach);
@@ -249,15 +253,26 @@ export function placed({ takenUp: _, ...guidance }: Guidance, place: Place): Gui
   return { ...guidance, ...place };
 }
 
+/** Guidance set aside; what is known beside it stays. */
+export function asideWith(state: DialogueState, guidance: Guidance): DialogueState {
+  const { situation } = state;
+  return inSituation(state, {
+    ...(situation.name === 'paused' ? situation : { name: 'paused' }),
+    guidance,
+  });
+}
+
 /** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
 export function setAside(state: DialogueState, coach: Coach): DialogueState {
   const settled = settle(state, coach);
   const { situation } = settled.state;
   const aside = guidanceAside(settled.state);
-  if (aside) return inSituation(settled.state, { name: 'paused', guidance: aside });
+  if (aside) return asideWith(settled.state, aside);
   if (situation.name !== 'guiding' || !settled.whereabouts) return settled.state;
-  const guidance = placed(situation.guidance, settled.whereabouts.goOn);
-  return inSituation(settled.state, { name: 'paused', guidance });
+  const { place, goOn } = settled.whereabouts;
+  const guidance = placed(situation.guidance, goOn);
+  const left = place !== goOn.from && { handsAt: place };
+  return inSituation(settled.state, { name: 'paused', guidance, ...left });
 }
 
 /** A question about what to do next; guidance under way is set aside, and what was named with it is kept. */
@@ -267,15 +282,13 @@ export function askAside(
   coach: Coach,
   ahead: NamedAhead = {},
 ): Turn {
-  const { minutes, manners } = ahead;
   const aside = setAside(state, coach);
   const guidance = guidanceAside(aside);
   return listen(
     reply,
     inSituation(aside, {
       name: 'askedArea',
-      ...(minutes !== undefined && { minutes }),
-      ...(manners && manners.length > 0 && { manners }),
+      ...ahead,
       ...(guidance && { aside: guidance }),
     }),
   );

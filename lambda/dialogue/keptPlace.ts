@@ -37,7 +37,14 @@ const guidanceOf = (
   { keptAt: _, ...left }: KeptPlace,
   { listener }: Visit,
   startedAt: number,
-): Guidance => ({ ...left, lead: [], reply: 0, startedAt, pace: listener.pace });
+): Guidance => ({
+  ...left,
+  ...(left.takenUp && { takenUp: { ...left.takenUp, locate: 'anew' } }),
+  lead: [],
+  reply: 0,
+  startedAt,
+  pace: listener.pace,
+});
 
 /** A kept place taken up: a pause that lasted longer, with what had been pressed by then. Without one the state stays
  * as it is. `at` is in epoch milliseconds. */

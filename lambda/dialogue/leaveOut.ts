@@ -1,7 +1,7 @@
 import { leaveOut, type LeftOut, type PlaceIn } from '../domain/leaveOut';
 import { setAside } from './guide';
 import { withoutKept } from './keptPlace';
-import type { DialogueState, Guidance, Situation, Visit } from './state';
+import type { DialogueState, Situation, Visit } from './state';
 import type { Coach } from './turn';
 
 /** Where nothing remains to go on with. */
@@ -27,34 +27,15 @@ function visitWithout(visit: Visit, leftOut: readonly LeftOut[], coach: Coach): 
   return { ...withoutKept(visit), leftOut, ...(kept && { kept }) };
 }
 
-/** A situation of which some points and practices are gone. */
+/** A situation of which some points and practices are gone; what was known of the hands is gone with them. */
 function without(situation: Situation, visit: Visit, coach: Coach): Situation {
-  const { leftOut } = visit;
-  const lessOf = (guidance: Guidance) => less(guidance, leftOut, coach);
-  switch (situation.name) {
-    case 'idle':
-      return situation;
-    case 'offeredResume':
-      return visit.kept ? situation : ASK;
-    case 'askedArea':
-    case 'askedMeaning': {
-      const { aside, ...question } = situation;
-      const left = aside && lessOf(aside);
-      return { ...question, ...(left && { aside: left }) };
-    }
-    case 'offeredPoint':
-      return leftOut.includes(situation.point) ? ASK : situation;
-    case 'offeredInstead': {
-      const guidance = lessOf(situation.guidance);
-      return guidance ? { name: 'paused', guidance } : ASK;
-    }
-    case 'guiding':
-    case 'paused':
-    case 'finished': {
-      const guidance = lessOf(situation.guidance);
-      return guidance ? { ...situation, guidance } : ASK;
-    }
-  }
+  const { leftOut, kept } = visit;
+  if (situation.name === 'offeredResume') return kept ? situation : ASK;
+  if (situation.name === 'offeredPoint') return leftOut.includes(situation.point) ? ASK : situation;
+  if (!('guidance' in situation)) return situation;
+  const guidance = less(situation.guidance, leftOut, coach);
+  if (!guidance) return ASK;
+  return situation.name === 'paused' ? { name: 'paused', guidance } : { ...situation, guidance };
 }
 
 /** Leaves points and practices out of the rest of a visit; guidance under way is set aside, at its place or at the one that

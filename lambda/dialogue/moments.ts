@@ -1,45 +1,49 @@
 import type { LeftOut } from '../domain/leaveOut';
-import { stepsOf } from '../domain/routine';
-import { guidanceAside, setAside, settle } from './guide';
+import { type Exercise, stepsOf } from '../domain/routine';
+import { guidanceAside, setAside } from './guide';
 import { withLeftOut } from './leaveOut';
-import { type DialogueState, type Guidance } from './state';
+import type { DialogueState, Situation } from './state';
 import { type Ask, type Coach, inSituation, listen } from './turn';
 
-/** What is done at a place of some guidance. */
-function targetAt(place: number, { routine }: Guidance, { catalogue }: Coach): LeftOut[] {
-  const step = stepsOf(routine, catalogue)[place];
-  if (!step) return [];
-  return [step.kind === 'press' ? step.point : step.practice.id];
-}
+type Paused = Extract<Situation, { name: 'paused' }>;
 
-/** What the hands were at when the listener spoke: nothing where nobody is guided. */
-function underWay(state: DialogueState, coach: Coach): LeftOut[] {
-  const { state: settled, whereabouts } = settle(state, coach);
-  const { situation } = settled;
-  if (situation.name === 'guiding' && whereabouts)
-    return targetAt(whereabouts.place, situation.guidance, coach);
-  const aside = guidanceAside(settled);
-  return aside ? targetAt(aside.from, aside, coach) : [];
+/** The exercise that a place belongs to. */
+const exerciseOf = (place: number, { guidance }: Paused, { catalogue }: Coach) =>
+  stepsOf(guidance.routine, catalogue)[place]?.exercise;
+
+/** Guidance set aside, with the exercise that the hands were at. */
+function atHands(unsettled: DialogueState, coach: Coach) {
+  const state = setAside(unsettled, coach);
+  const { situation } = state;
+  if (situation.name !== 'paused') return { state };
+  const { handsAt, guidance } = situation;
+  const hands = exerciseOf(handsAt ?? guidance.from, situation, coach);
+  return { state, paused: situation, hands };
 }
 
 /** It hurts: let go, and then more lightly, or another place. */
 export const hurt: Ask = (unsettled, coach) => {
-  const { whereabouts } = settle(unsettled, coach);
-  const state = setAside(unsettled, coach);
-  const guidance = guidanceAside(state);
-  if (!guidance) return listen({ kind: 'hurt', isAside: false }, state);
-  const nextSkips = !whereabouts || guidance.from === whereabouts.place;
+  const { state, paused, hands } = atHands(unsettled, coach);
+  if (!paused) return listen({ kind: 'hurt', isAside: false }, state);
+  const nextSkips = hands === exerciseOf(paused.guidance.from, paused, coach);
   return listen(
     { kind: 'hurt', isAside: true },
-    inSituation(state, { name: 'paused', guidance, ...(nextSkips && { nextSkips }) }),
+    inSituation(state, { ...paused, ...(nextSkips && { nextSkips }) }),
   );
 };
+
+/** What an exercise works, by its code or id. */
+const codeOf = (exercise: Exercise): LeftOut =>
+  'point' in exercise ? exercise.point : exercise.practice;
 
 /** Something that must not be gone on with: what the hands were at is left out of this visit. */
 const leaveThat =
   (kind: 'sharpPain' | 'bruised'): Ask =>
   (unsettled, coach) => {
-    const state = withLeftOut(unsettled, underWay(unsettled, coach), coach);
+    const { paused, hands } = atHands(unsettled, coach);
+    const exercise = paused?.guidance.routine.exercises[hands ?? Infinity];
+    const gone = exercise ? [codeOf(exercise)] : [];
+    const state = withLeftOut(unsettled, gone, coach);
     return listen({ kind, isAside: guidanceAside(state) !== undefined }, state);
   };
 

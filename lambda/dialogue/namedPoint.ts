@@ -2,12 +2,11 @@ import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { MannerId } from '../domain/manner';
 import type { PointCode } from '../domain/point';
 import { answer } from './answer';
-import type { Named } from './coachArea';
+import { type Named, withEarlier } from './named';
 import { askAside, setAside } from './guide';
 import type { Reply } from './reply';
-import type { Situation } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
-import type { DialogueState } from './state';
+import type { DialogueState, Situation } from './state';
 
 /** A point as a listener named it. `oldCode` is set where they used a code of an older chart or of a single source;
  * one that newer charts give to another point must be asked about. */
@@ -29,24 +28,26 @@ export type Purpose = 'coach' | 'explain' | PointQuestion;
 
 type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
 
+/** A point that is asked about, what is wanted of it, and how it is to be done. */
+type Asked = Pick<AskedMeaning, 'point' | 'then' | 'isGuess' | 'manners'>;
+
 /** Asks which point was meant; guidance under way is set aside. */
-function askMeaning(
-  reply: Reply,
-  asked: Pick<AskedMeaning, 'point' | 'then' | 'isGuess'>,
-  state: DialogueState,
-  coach: Coach,
-): Turn {
+function askMeaning(reply: Reply, asked: Asked, state: DialogueState, coach: Coach): Turn {
   const aside = setAside(state, coach);
   const { situation } = aside;
   const guidance = situation.name === 'paused' ? { aside: situation.guidance } : {};
-  return listen(reply, inSituation(aside, { name: 'askedMeaning', ...asked, ...guidance }));
+  const ahead = withEarlier(state, { manners: asked.manners ?? [] });
+  return listen(
+    reply,
+    inSituation(aside, { name: 'askedMeaning', ...asked, ...ahead, ...guidance }),
+  );
 }
 
 /** Asks which point an old code means. */
 export const askWhich =
-  (code: string, point: PointCode, then: Purpose): Ask =>
+  (code: string, asked: Asked): Ask =>
   (state, coach) =>
-    askMeaning({ kind: 'askWhichPoint', code, point }, { point, then }, state, coach);
+    askMeaning({ kind: 'askWhichPoint', code, point: asked.point }, asked, state, coach);
 
 /** A question about another point is dropped: to answer it now would be misunderstood. */
 function withoutOffer(state: DialogueState, coach: Coach): DialogueState {
@@ -61,7 +62,7 @@ export const notFound =
   ({ near, untaught, manners = [] }: NamedPoint, then: Purpose): Ask =>
   (state, coach) => {
     if (near !== undefined) {
-      const asked = { point: near, then, isGuess: true };
+      const asked = { point: near, then, isGuess: true, manners };
       return askMeaning({ kind: 'askNearMiss', point: near }, asked, state, coach);
     }
     if (untaught !== undefined)
@@ -69,5 +70,5 @@ export const notFound =
         withoutOffer(state, coach),
         coach,
       );
-    return askAside({ kind: 'unknownPoint' }, state, coach, { manners });
+    return askAside({ kind: 'unknownPoint' }, state, coach, withEarlier(state, { manners }));
   };

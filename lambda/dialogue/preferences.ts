@@ -5,7 +5,7 @@ import type { Pace, Wordiness } from '../domain/preferences';
 import { stepsOf } from '../domain/routine';
 import { secondsLeftOf } from '../domain/takeUp';
 import { answerAndGoOn, answered } from './answer';
-import { type Place, placeOf, settle } from './guide';
+import { asideWith, type Place, placeOf, settle } from './guide';
 import { stepsIn } from './places';
 import type { Guidance, Listener } from './state';
 import { type Ask, type Coach, inSituation } from './turn';
@@ -50,7 +50,7 @@ const prefer =
     if (situation.name !== 'paused') return answered(answer, state);
     const { guidance } = situation;
     const retoldAside = retold(guidance, placeOf(guidance), { listener, coach });
-    return answered(answer, inSituation(state, { name: 'paused', guidance: retoldAside }));
+    return answered(answer, asideWith(state, retoldAside));
   };
 
 const changePace = (by: 'slower' | 'faster') =>
@@ -98,7 +98,7 @@ const holds = (by: 'longer' | 'shorter'): Ask =>
     },
     paused: (scene) => {
       const { answer, guidance } = changeHolds(by, scene.guidance.from, scene);
-      return answered(answer, inSituation(scene.state, { name: 'paused', guidance }));
+      return answered(answer, asideWith(scene.state, guidance));
     },
   });
 

@@ -116,7 +116,7 @@ export type Situation =
       /** Guidance set aside by the question. */
       readonly aside?: Guidance;
     } & NamedAhead)
-  | {
+  | ({
       readonly name: 'askedMeaning';
       readonly point: PointCode;
       /** What to do with the point once it is settled. */
@@ -125,8 +125,12 @@ export type Situation =
       readonly isGuess?: boolean;
       /** Guidance set aside by the question. */
       readonly aside?: Guidance;
-    }
-  | { readonly name: 'offeredPoint'; readonly point: PointCode; readonly way?: string }
+    } & NamedAhead)
+  | ({
+      readonly name: 'offeredPoint';
+      readonly point: PointCode;
+      readonly way?: string;
+    } & NamedAhead)
   | {
       readonly name: 'offeredInstead';
       /** Set aside at the exercise that cannot be reached. */
@@ -140,6 +144,8 @@ export type Situation =
       readonly guidance: Guidance;
       /** True where next leaves the exercise that was set aside, instead of going on with it. */
       readonly nextSkips?: boolean;
+      /** Place of the step the hands were at, where guidance goes on at another. */
+      readonly handsAt?: number;
     }
   | ({ readonly name: 'finished'; readonly guidance: Guidance } & NamedAhead);
 

@@ -1,17 +1,16 @@
 import type { Answer } from '../domain/answer';
 import type { Cue } from '../domain/cue';
 import type { Sign, SignId } from '../domain/sign';
-import { answer, answered } from './answer';
+import { answer, answerAndGoOn, answered } from './answer';
 import { begin, disclaimer } from './begin';
 import { mayGuide } from './breathingOnly';
-import type { Named } from './coachArea';
-import { guidanceAside, placeOf, setAside, settle } from './guide';
+import type { Named } from './named';
+import { asideWith, guidanceAside, placeOf, setAside, settle } from './guide';
 import { withLeftOut } from './leaveOut';
 import type { SafetyReply, Whose } from './safetyReply';
 import { withoutKept } from './keptPlace';
 import type { DialogueState } from './state';
 import { type Ask, type Coach, listen, type Turn } from './turn';
-import { goTo } from './withGuidance';
 
 /** Ends the session. Nothing remains to be gone on with, and whatever may still be asked in it, nothing is pressed. */
 const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn => ({
@@ -41,6 +40,9 @@ const breatheOnly =
     const visit = { ...withoutKept(state.visit), breathingOnly: true };
     const told: Answer = { about: 'breathingOnly', whose };
     const { situation } = state;
+    const aside = guidanceAside(state);
+    if (aside && mayGuide(aside.routine, visit, coach.catalogue))
+      return answered(told, asideWith({ visit, situation }, aside));
     if (situation.name !== 'guiding')
       return listen(
         { kind: 'answered', answer: told, setting: 'idle' },
@@ -93,16 +95,14 @@ export const volunteerPlace =
   (unsettled, coach) => {
     const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
     if (!part) return unknownSign(unsettled, coach);
-    const wasGuiding = settle(unsettled, coach).state.situation.name === 'guiding';
+    const { whereabouts: at } = settle(unsettled, coach);
     const hadPlace = guidanceAside(setAside(unsettled, coach)) !== undefined;
     const state = withLeftOut(unsettled, part.leavesOut, coach);
     const guidance = guidanceAside(state);
     const told: Answer = { about: 'leftOut' };
     if (hadPlace && !guidance) return listen({ kind: 'leftOut', isAside: false }, state);
-    if (wasGuiding && guidance) {
-      const lead: Cue[] = [{ say: 'answer', answer: told, nth: guidance.reply }];
-      return goTo(placeOf(guidance), lead, { guidance, state, coach });
-    }
+    if (at && guidance)
+      return answerAndGoOn(told, { guidance, at, state, coach }, placeOf(guidance));
     return answered(told, state);
   };
 

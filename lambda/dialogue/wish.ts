@@ -1,5 +1,5 @@
 import { answer } from './answer';
-import type { Named } from './coachArea';
+import type { Named } from './named';
 import { fallback } from './controls';
 import type { Ask } from './turn';
 

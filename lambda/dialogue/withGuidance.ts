@@ -58,7 +58,10 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
 /** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
 export function goTo(place: Place, lead: readonly Cue[], { guidance, state, coach }: Scene): Turn {
   const { wish, routine, reply, isCounted } = guidance;
-  const opening = [...disclaimer(state.visit), ...lead];
+  const isAnswer = ({ say }: Cue) => say === 'answer';
+  const answers = lead.filter(isAnswer);
+  const others = lead.filter((cue) => !isAnswer(cue));
+  const opening = [...answers, ...disclaimer(state.visit), ...others];
   const counted = isCounted && { isCounted };
   const start = { wish, routine, ...place, lead: opening, reply: reply + 1, ...counted };
   return guideFrom(start, state, coach);

@@ -1,3 +1,4 @@
+import type { CatalogueAnswer } from './catalogueAnswer';
 import type { StepSide, Target } from './cue';
 import type { PointCode } from './point';
 import type { PracticeId } from './practice';
@@ -25,7 +26,6 @@ export type Control =
   | 'timeLeft'
   | 'whatNext'
   | 'whatNow';
-import type { CatalogueAnswer } from './catalogueAnswer';
 
 /** What a listener is told in answer to something, as far as facts go. An answer given while guidance is under way is said
  * at the head of the reply that goes on with it. */

@@ -18,6 +18,12 @@ function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | 
 /** A step's segments, and the same step as it sounds when it opens a reply. */
 type Timed = Pick<TimedStep, 'segments' | 'afresh'>;
 
+/** How to lie or sit, what to look out for today, and the place. */
+const foundAnew = (step: PressStep, context: Context): Segment[] => [
+  ...postureSegments(exerciseAt(context.routine, step.exercise), context),
+  ...findSegments(step, 'short', context),
+];
+
 /** What is said of the place when a step opens a reply. */
 function afreshSegments(step: PressStep, locate: Segment[], context: Context): Segment[] {
   const back = () => findSegments(step, 'back', context);
@@ -25,6 +31,7 @@ function afreshSegments(step: PressStep, locate: Segment[], context: Context): S
   const { heldSeconds, locate: how } = step.takenUp;
   return [
     ...(how === 'back' ? back() : []),
+    ...(how === 'anew' ? foundAnew(step, context) : []),
     ...(heldSeconds > 0
       ? [said({ say: 'restOfHold', seconds: step.seconds }, 'locate', context)]
       : []),

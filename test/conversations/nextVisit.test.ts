@@ -180,11 +180,11 @@ describe('the offer to go on', () => {
     after(words, answer, `U: yes\n A: ${GOES_ON}`),
   );
 
-  test('"stop" keeps the place for another day', () =>
+  test('"stop" keeps the place as it was', () =>
     after(
       'stop',
-      "I'll keep your place until tomorrow. Open Back Coach to go on.",
-      `U: open back coach (after ${23 * HOUR} s)
+      'Take care.',
+      `U: open back coach (after ${2 * HOUR} s)
        A: … Shall we go on…`,
     ));
 

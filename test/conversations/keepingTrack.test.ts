@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createListener, createMemoryStore, oldListener, storeOf } from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+const remembered = () => ({ store: createMemoryStore({ listener: oldListener }) });
+
+describe('"that hurts"', () => {
+  test('in the rest of a point promises another place, and next leads there', () =>
+    converse(
+      `
+      U: help my lower back
+      U: that hurts (after 21 s)
+      A: Let go. … Say next for another place, or resume, and press more lightly.
+      U: next
+      A: Skip this soon after a meal. Belly, three fingers flat under the navel. …
+    `,
+      known,
+    ));
+
+  test('while the hands change sides promises another place, too', () =>
+    converse(
+      `
+      U: open back coach
+      U: ten minutes for my legs
+      U: that hurts (after 52 s)
+      A: Let go. …
+      U: next
+      A: Left foot, thumb in the groove above the big toe. …
+    `,
+      known,
+    ));
+
+  test.each(['slower', 'longer holds', "it doesn't matter", 'where is the knee crease', 'help'])(
+    'is not forgotten over "%s"',
+    (said) =>
+      converse(
+        `
+        U: help my lower back
+        U: next
+        U: that hurts (after 20 s)
+        U: ${said}
+        U: next
+        A: Outer waist, thumbs on the edge of the long muscles. …
+      `,
+        known,
+      ),
+  );
+});
+
+describe('what was pressed last', () => {
+  test('is what is bruised, though a pause came between', async () => {
+    for (const between of [[], ['pause'] as const]) {
+      const listener = createListener(known);
+      await listener.say('ask back coach to help my lower back');
+      const [pause] = between;
+      if (pause) await listener.say(pause, 96);
+      const heard = await listener.say("it's bruised", pause ? undefined : 96);
+      const { dialogue } = heard.attributes as { dialogue: { visit: { leftOut: string[] } } };
+      expect(dialogue.visit.leftOut).toEqual(['LI4']);
+    }
+  });
+});
+
+describe('an answer', () => {
+  test('is heard where a place has had enough', () =>
+    converse(
+      `
+      U: open back coach
+      U: the neck point
+      U: start over (after 134 s)
+      U: my big toe is bruised (after 60 s)
+      A: We leave that place out today. That place has had enough for one visit. …
+    `,
+      known,
+    ));
+
+  test('between two replies hurries nobody on', () =>
+    converse(
+      `
+      U: help my lower back
+      U: my knee is bruised
+      A: We leave that place out today. Say next when you're ready.
+      U: forget me
+      A: I've forgotten all that I knew about you. Say resume to go on.
+    `,
+      known,
+    ));
+});
+
+describe('going on another day', () => {
+  test('tells how to lie, and what to look out for that day', () =>
+    converse(
+      `
+      U: open back coach
+      U: ten minutes for my legs
+      U: stop (after 20 s)
+      U: open back coach (after 70000 s)
+      U: yes
+      A: We go on. Lie on your back, knees bent. [2] Skip this if a calf is swollen or hot. Left knee, two fingertips in the middle of the crease. [4]
+         Half a minute more. Press, and hold. …
+    `,
+      remembered(),
+    ));
+
+  test('is a matter of one day, though it was offered and put off', async () => {
+    const listener = createListener(remembered());
+    await listener.say('ask back coach to help my lower back');
+    await listener.say('stop', 60);
+    expect((await listener.say('open back coach', 23 * 3600)).says).toMatch(/Shall we go on/);
+    expect((await listener.say('stop')).says).not.toMatch(/place/);
+    expect((await listener.say('open back coach', 23 * 3600)).says).toMatch(/lower back, upper/);
+  });
+
+  test('can be made shorter before it begins', () =>
+    converse(
+      `
+      U: help my lower back
+      U: stop (after 60 s)
+      U: open back coach (after 3600 s)
+      A: … Shall we go on?
+      U: three minutes
+      A: Three minutes to go. …
+    `,
+      remembered(),
+    ));
+});
+
+describe('"where is that again"', () => {
+  test('between two points leaves nothing untold of the next', () =>
+    converse(
+      `
+      U: help my lower back
+      U: where is that again
+      A: Once more, another way. … Say next when you're ready.
+      U: next
+      A: … Hands on your waist, thumbs behind you. …
+    `,
+    ));
+});
+
+describe('forgetting that fails', () => {
+  test('costs nothing of what the session did', async () => {
+    const { store } = remembered();
+    const unforgetting = { ...store, forget: () => Promise.reject(new Error('down')) };
+    const listener = createListener({ store: unforgetting });
+    await listener.say('ask back coach for five minutes for my neck');
+    await listener.say('next');
+    await listener.say('next');
+    expect((await listener.say('forget me')).says).toMatch(/^I couldn't delete that just now\./);
+    await listener.say('stop');
+    expect(store.kept.get('listener')?.record).toMatchObject({
+      listener: { finished: { count: 1 } },
+    });
+    expect(store.kept.get('listener')?.record.place).toBeUndefined();
+  });
+});
+
+describe('how it is to be done', () => {
+  test('is kept for a point that is named next', () =>
+    converse(
+      `
+      U: open back coach
+      U: i'm lying down
+      A: Lying down, then. …
+      U: the knee crease
+      A: The knee crease, lying down. Lie on your back, knees bent. …
+    `,
+      known,
+    ));
+
+  test('is kept over a question about a code', () =>
+    converse(
+      `
+      U: open back coach
+      U: five minutes
+      U: b fifty four
+      A: Charts disagree on B fifty-four. …
+      U: no
+      U: neck
+      A: Five minutes for your neck. …
+    `,
+      known,
+    ));
+
+  test('is said to somebody who was offered something they can reach', () =>
+    converse(
+      `
+      U: help my lower back
+      U: next
+      U: i can't reach it (after 10 s)
+      A: There's another way of doing the kidney points. Shall we try it?
+      U: someone is helping me
+      A: With a helper, then. …
+    `,
+      known,
+    ));
+
+  test('has no say in the length of one point, and that is told', () =>
+    converse(
+      `
+      U: open back coach
+      U: where is the knee crease
+      A: … Shall I take you through it?
+      U: five minutes
+      A: This one keeps its own length. The knee crease. …
+    `,
+      known,
+    ));
+});
+
+test('breathing that waits is not lost to who may do nothing else', () =>
+  converse(
+    `
+    U: open back coach
+    U: breathing for five minutes
+    U: pause (after 60 s)
+    U: i'm pregnant
+    A: Then no pressing today; we breathe instead. Ask your doctor before you press. Say resume to go on.
+    U: resume
+    A: On we go. Breathe in. …
+  `,
+    known,
+  ));
