@@ -30,6 +30,7 @@ interface Group {
   readonly topic?: string;
   readonly manner?: string;
   readonly sign?: string;
+  readonly wish?: string;
   readonly bodyPart?: string;
   readonly duration?: string;
   readonly say: readonly string[];
@@ -51,7 +52,16 @@ const SHARES = [
 const groups = JSON.parse(readFileSync(join(__dirname, 'utterances.json'), 'utf8')) as Group[];
 
 function arrives(wanted: Group, { intent, slots }: Heard): boolean {
-  const named = ['area', 'point', 'practice', 'routine', 'topic', 'manner', 'bodyPart'] as const;
+  const named = [
+    'area',
+    'point',
+    'practice',
+    'routine',
+    'topic',
+    'manner',
+    'bodyPart',
+    'wish',
+  ] as const;
   const ids = named.map((name) => [
     wanted[name],
     slots[name]?.match?.id ??
