@@ -1,6 +1,6 @@
 import type { Entity } from './entities';
 import type { Heard, HeardSlot } from './heard';
-import type { Sample, SamplePart } from './samples';
+import { type Sample, type SamplePart, wordsOf } from './samples';
 import type { Vocabulary } from './vocabulary';
 
 /** A reading of an utterance. */
@@ -26,7 +26,8 @@ const LEAST_MEANING = 0.65;
 const ORDER_BONUS = 0.03;
 const WORD_BONUS = 0.001;
 
-/** Reads an utterance by the sample it shares most meaning with, in any order of words. */
+/** Reads an utterance by the sample it shares most meaning with, in any order of words; but what is negated stands after
+ * the negation: "I fainted and didn't notice" denies nothing. */
 export function readTolerantly(
   tokens: readonly string[],
   samples: readonly Sample[],
@@ -89,6 +90,7 @@ function fitSample(
   const splitFactor = splitsValue(used, entities, isTelling) ? SPLIT_VALUE_FACTOR : 1;
   const likeness = ((2 * matched) / (whole + said)) * splitFactor;
   const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
+  if (!isInOrder && wordsOf(sample).some((word) => vocabulary.isNegation(word))) return undefined;
   const score = likeness + (isInOrder ? ORDER_BONUS : 0) + WORD_BONUS * order.length;
   const slots = Object.entries(filled).map(([name, { slot }]): [string, HeardSlot] => [name, slot]);
   return { heard: { intent: sample.intent, slots: Object.fromEntries(slots) }, likeness, score };

@@ -6,7 +6,7 @@ import { tokensOf } from './tokens';
 /** Words that carry little meaning wherever they stand. */
 const LIGHT_WORDS = new Set(
   tokensOf(
-    `i my mine me we us our you your it its the a an this that these those there to of for on in at
+    `i my mine me we us our you your it its them each the a an this that these those there to of for on in at
     with by from is am are was be been do does did will would can could should have has had got get
     so and or but some any really very quite bit lot like about just up out all over again today now
     one ones please then thing one's give go going want need let here if as exactly right still`,
