@@ -1,6 +1,6 @@
 import { tokensOf } from './tokens';
 
-const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'hmm', 'alexa', 'please']);
+const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'hmm', 'ooh', 'whoa', 'alexa', 'please']);
 
 /** Words that only make a saying stronger or weaker. */
 const EMPHASIS = new Set(['really', 'actually', 'honestly', 'totally', 'completely', 'quite']);

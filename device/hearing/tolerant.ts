@@ -36,13 +36,28 @@ export function readTolerantly(
 ): Reading | undefined {
   const heardTokens = tokens.map((token) => vocabulary.heard(token));
   const weights = tokens.map((token) => vocabulary.weight(token));
+  const bareNamed = intentsOfBareNames(samples);
+  const isHeard = (word: string) =>
+    vocabulary.weight(word) > LEAST_TELLING && heardTokens.includes(vocabulary.heard(word));
   let best: Reading | undefined;
   for (const sample of samples) {
+    if (!bareNamed.has(sample.intent) && hasSlots(sample) && !wordsOf(sample).some(isHeard))
+      continue;
     const fitted = fitSample(sample, { heardTokens, weights, entities }, vocabulary);
     if (fitted && isLikely(fitted) && fitted.score > (best?.score ?? 0)) best = fitted;
   }
   return best;
 }
+
+const hasSlots = ({ parts }: Sample) => parts.some((part) => 'slot' in part);
+
+/** The intents that are asked for by a name alone. A finger may be named for any reason: it hurts only where that is said. */
+const intentsOfBareNames = (samples: readonly Sample[]): ReadonlySet<string> =>
+  new Set(
+    samples
+      .filter(({ parts }) => parts.every((part) => 'slot' in part))
+      .map(({ intent }) => intent),
+  );
 
 function isLikely({ heard, likeness }: Reading): boolean {
   const isNamed = Object.values(heard.slots).some(({ match }) => match);

@@ -14,7 +14,7 @@ const LIGHT_WORDS = new Set(
 );
 const LIGHT_WEIGHT = 0.1;
 /** A word no sample and no slot value knows tells that something else is meant. */
-const UNKNOWN_WEIGHT = 0.75;
+const UNKNOWN_WEIGHT = 0.85;
 /** "No" and "don't" turn a meaning round: they are in both utterance and sample, or in neither. */
 const NEGATION_WEIGHT = 1.5;
 const NEGATIONS = new Set(['no', 'not', 'cannot']);
