@@ -1,10 +1,18 @@
 import { tokensOf } from './tokens';
 
-const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'hmm', 'alexa', 'please']);
+const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'hmm', 'ooh', 'whoa', 'alexa', 'please']);
 
-const phrases = (text: string): string[][] => text.split(',').map((phrase) => tokensOf(phrase));
+/** Words that only make a saying stronger or weaker. */
+const EMPHASIS = new Set(['really', 'actually', 'honestly', 'totally', 'completely', 'quite']);
 
-/** Said before what is meant; none of it changes the meaning. Longest first. */
+/** Longest first, so that "right now" goes before "now" does. */
+const phrases = (text: string): string[][] =>
+  text
+    .split(',')
+    .map((phrase) => tokensOf(phrase))
+    .sort((a, b) => b.length - a.length);
+
+/** Said before what is meant; none of it changes the meaning. */
 const OPENINGS = phrases(
   `i would like you to,i want you to,i need you to,i would like to,i would love to,i want to,
   i need to,i am going to,i would rather,i would like,i would love,i think,i guess,i could use,
@@ -26,8 +34,14 @@ export function withoutFillers(tokens: readonly string[]): string[] {
   return kept.length > 0 ? kept : [...tokens];
 }
 
-/** The words themselves, then ever barer forms of them, as polite openings and closings go. */
+/** The words themselves, then ever barer forms of them, as polite openings, closings and emphasis go. */
 export function barerForms(tokens: readonly string[]): string[][] {
+  const plain = tokens.filter((token) => !EMPHASIS.has(token));
+  const isEmphatic = plain.length > 0 && plain.length < tokens.length;
+  return isEmphatic ? [...politeForms(tokens), ...politeForms(plain)] : politeForms(tokens);
+}
+
+function politeForms(tokens: readonly string[]): string[][] {
   const forms = [[...tokens], withoutFillers(tokens)];
   for (;;) {
     const barer = strippedOnce(forms.at(-1) ?? []);

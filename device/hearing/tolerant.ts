@@ -1,6 +1,6 @@
 import type { Entity } from './entities';
 import type { Heard, HeardSlot } from './heard';
-import type { Sample, SamplePart } from './samples';
+import { type Sample, type SamplePart, wordsOf } from './samples';
 import type { Vocabulary } from './vocabulary';
 
 /** A reading of an utterance. */
@@ -26,7 +26,8 @@ const LEAST_MEANING = 0.65;
 const ORDER_BONUS = 0.03;
 const WORD_BONUS = 0.001;
 
-/** Reads an utterance by the sample it shares most meaning with, in any order of words. */
+/** Reads an utterance by the sample it shares most meaning with, in any order of words; but what is negated stands after
+ * the negation: "I fainted and didn't notice" denies nothing. */
 export function readTolerantly(
   tokens: readonly string[],
   samples: readonly Sample[],
@@ -35,13 +36,28 @@ export function readTolerantly(
 ): Reading | undefined {
   const heardTokens = tokens.map((token) => vocabulary.heard(token));
   const weights = tokens.map((token) => vocabulary.weight(token));
+  const bareNamed = intentsOfBareNames(samples);
+  const isHeard = (word: string) =>
+    vocabulary.weight(word) > LEAST_TELLING && heardTokens.includes(vocabulary.heard(word));
   let best: Reading | undefined;
   for (const sample of samples) {
+    if (!bareNamed.has(sample.intent) && hasSlots(sample) && !wordsOf(sample).some(isHeard))
+      continue;
     const fitted = fitSample(sample, { heardTokens, weights, entities }, vocabulary);
     if (fitted && isLikely(fitted) && fitted.score > (best?.score ?? 0)) best = fitted;
   }
   return best;
 }
+
+const hasSlots = ({ parts }: Sample) => parts.some((part) => 'slot' in part);
+
+/** The intents that are asked for by a name alone. A finger may be named for any reason: it hurts only where that is said. */
+const intentsOfBareNames = (samples: readonly Sample[]): ReadonlySet<string> =>
+  new Set(
+    samples
+      .filter(({ parts }) => parts.every((part) => 'slot' in part))
+      .map(({ intent }) => intent),
+  );
 
 function isLikely({ heard, likeness }: Reading): boolean {
   const isNamed = Object.values(heard.slots).some(({ match }) => match);
@@ -89,6 +105,7 @@ function fitSample(
   const splitFactor = splitsValue(used, entities, isTelling) ? SPLIT_VALUE_FACTOR : 1;
   const likeness = ((2 * matched) / (whole + said)) * splitFactor;
   const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
+  if (!isInOrder && wordsOf(sample).some((word) => vocabulary.isNegation(word))) return undefined;
   const score = likeness + (isInOrder ? ORDER_BONUS : 0) + WORD_BONUS * order.length;
   const slots = Object.entries(filled).map(([name, { slot }]): [string, HeardSlot] => [name, slot]);
   return { heard: { intent: sample.intent, slots: Object.fromEntries(slots) }, likeness, score };

@@ -6,7 +6,7 @@ import { tokensOf } from './tokens';
 /** Words that carry little meaning wherever they stand. */
 const LIGHT_WORDS = new Set(
   tokensOf(
-    `i my mine me we us our you your it its the a an this that these those there to of for on in at
+    `i my mine me we us our you your it its them each the a an this that these those there to of for on in at
     with by from is am are was be been do does did will would can could should have has had got get
     so and or but some any really very quite bit lot like about just up out all over again today now
     one ones please then thing one's give go going want need let here if as exactly right still`,
@@ -14,7 +14,7 @@ const LIGHT_WORDS = new Set(
 );
 const LIGHT_WEIGHT = 0.1;
 /** A word no sample and no slot value knows tells that something else is meant. */
-const UNKNOWN_WEIGHT = 0.75;
+const UNKNOWN_WEIGHT = 0.85;
 /** "No" and "don't" turn a meaning round: they are in both utterance and sample, or in neither. */
 const NEGATION_WEIGHT = 1.5;
 const NEGATIONS = new Set(['no', 'not', 'cannot']);

@@ -27,9 +27,15 @@ const unknownSign: Ask = (unsettled, coach) => {
 
 const noted: Ask = answer(() => ({ about: 'noted' }));
 
-/** They say that something is not so. What is not known may well be a sign that begins with "no". */
-export const volunteerNoSign = (sign: Named<SignId>): Ask =>
-  sign.kind === 'unknown' ? unknownSign : noted;
+/** They say that something is not so. What is not known may well be a sign that begins with "no"; and who is not fine is
+ * not answered as if all were well. */
+export const volunteerNoSign =
+  (sign: Named<SignId>): Ask =>
+  (state, coach) => {
+    const denied = sign.kind === 'known' ? coach.catalogue.findSign(sign.id) : undefined;
+    const isUnclear = sign.kind === 'unknown' || denied?.tier === 'fine';
+    return (isUnclear ? unknownSign : noted)(state, coach);
+  };
 
 /** From now on nothing is pressed in this visit, and nothing that pressed remains to be gone on with. Who was being guided
  * breathes instead at once; to anybody else breathing is offered. */

@@ -139,6 +139,11 @@ describe('what is not so', () => {
     await expectAnswer(said, SAYS.noSign, true);
     expect((await midHold(said)).says).toMatch(/ (press|hold)[,.]/i);
   });
+
+  test.each(["I'm not fine", "I don't feel good", "I don't feel any better"])(
+    '"%s" is not answered as if all were well',
+    (said) => expectAnswer(said, /can't judge that one\. If it's about your health/, true),
+  );
 });
 
 describe('about somebody else, the words are for who helps them', () => {
