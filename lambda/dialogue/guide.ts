@@ -107,7 +107,7 @@ function cuesHeard(part: Part, elapsedSeconds: number): Cue[] {
 /** What a listener knows once they have heard some cues. */
 function hearing(listener: Listener, cues: readonly Cue[]): Listener {
   const explained = cues.flatMap((cue): Lesson[] =>
-    cue.say === 'find' && cue.how === 'full' ? [lessonOf(cue.point, cue.way)] : [],
+    cue.say === 'find' && (cue.how === 'full' || cue.how === 'brief') ? [lessonOf(cue.point, cue.way)] : [],
   );
   return {
     ...listener,

@@ -37,11 +37,14 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
   const turn = visit.seed + visit.turn;
   const line = (path: string, values?: Values) =>
     phrasebook.lineWords(`replies.${path}`, turn, values);
+  /** What is asked once more; a visit that presses nothing keeps no place to come back to. */
+  const waiting = (path: string) =>
+    line(visit.breathingOnly && path !== 'reprompt.answer' ? 'reprompt.quietGuiding' : path);
   /** Invites; what is told in any case comes `first`. A visit that presses nothing names no place to choose. */
   const asking = (pieces: readonly Piece[], kind: Reprompt, first: readonly Piece[] = []): Words =>
     visit.breathingOnly && kind === 'choose'
       ? quietWords(first, phrasebook)
-      : { pieces: [...first, ...pieces], reprompt: line(`reprompt.${kind}`) };
+      : { pieces: [...first, ...pieces], reprompt: waiting(`reprompt.${kind}`) };
   switch (reply.kind) {
     case 'guidance': {
       const pieces = piecesOf(reply.segments, phrasebook, {
@@ -99,9 +102,9 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
         'answer',
       );
     case 'paused':
-      return { pieces: line('paused.reply'), reprompt: line('paused.reprompt') };
+      return { pieces: line('paused.reply'), reprompt: waiting('paused.reprompt') };
     case 'alreadyPaused':
-      return { pieces: line('alreadyPaused'), reprompt: line('paused.reprompt') };
+      return { pieces: line('alreadyPaused'), reprompt: waiting('paused.reprompt') };
     case 'offerInstead': {
       const name = targetName({ point: reply.point }, phrasebook);
       return asking(line(`offerInstead.${reply.by}`, { name }), 'answer');

@@ -10,7 +10,7 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: pause (after 60 s)
     A: Paused. Rest, and say resume when you're ready. [60]
        Still paused. [60] No hurry at all. [60] Say resume to go on.
-    R: Take your time. [20] Say resume to go on from here.
+    R: Take your time. [20] Say resume, or open Back Coach later to go on from here.
     U: pause (after 100 s)
     A: We're paused already. Say resume to go on.
     U: resume

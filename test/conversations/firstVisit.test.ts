@@ -22,7 +22,7 @@ test('someone who never used the skill is talked through ten minutes for the low
        Enough for the web of your hands. Next, your waist, about three minutes.
        While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to go on, or stop.
-    R: Rest a moment. [20] When you like, say next, or stop.
+    R: Rest a moment. [20] To go on later, open Back Coach. To go on now, say next.
     U: next
     A: Hands on your waist, thumbs behind you. [1]
        Slide them in to the thick muscles beside your spine. [2]
@@ -36,7 +36,7 @@ test('someone who never used the skill is talked through ten minutes for the low
        … Release.
        Your waist can rest. Then your outer waist, about a minute and a half.
        When you've settled, say next.
-    R: Take your time. [20] I'm still here: say next, or stop.
+    R: Take your time. [20] Say next now, or open Back Coach later for the rest.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. …
        Let your outer waist rest. Next, the back of your knees, about two and a half minutes.

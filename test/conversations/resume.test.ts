@@ -31,7 +31,7 @@ describe('a minute of holding', () => {
     ['repeat', ''],
     ['slower', 'Slower, then. '],
     ['which side', 'Both sides together. '],
-    ['how long is left', 'About two minutes, and this is the last place. '],
+    ['how long is left', "About two minutes, and then we're done. "],
     ['thank you', 'Gladly. '],
   ])('interrupted by "%s" at second 42 is answered, and goes on for the rest', (words, answer) =>
     converse(

@@ -255,7 +255,7 @@ const linesShape = z.strictObject({
     offerRoutine: line,
     routineAnswered: oneOf('accepted', 'declined'),
     apology: oneOf('idle', 'aside'),
-    reprompt: oneOf('guiding', 'choose', 'answer'),
+    reprompt: oneOf('guiding', 'quietGuiding', 'choose', 'answer'),
   }),
   routine: z.strictObject({ phrase: fragment, description: fragment }),
   sides: z.strictObject({
