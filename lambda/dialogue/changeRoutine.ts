@@ -2,7 +2,7 @@ import { buildTimeline } from '../domain/buildTimeline';
 import { candidatesOf } from '../domain/candidates';
 import { withinCaps } from '../domain/caps';
 import type { Cue } from '../domain/cue';
-import { combineManners, type MannerId, usesHands } from '../domain/manner';
+import { combineManners, type MannerId, placingOf, usesHands } from '../domain/manner';
 import { planRoutine } from '../domain/planRoutine';
 import { type Exercise, stepsOf } from '../domain/routine';
 import type { OutlineEntry, RoutineOutline } from '../domain/routineOutline';
@@ -146,7 +146,7 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
     [...said, ...lengthCues(change, wanted)],
     underWay,
   );
-  if (!rest) return withoutManner(change, underWay);
+  if (!rest) return withOtherHands(change, underWay);
   const planned = rest.routine.exercises;
   const [first] = planned;
   const isTakenForGranted = isBegun && before.at(-1)?.posture === first?.posture;
@@ -172,6 +172,16 @@ function wished(
 ): RoutineUnderWay['wish'] {
   const changed = inManner(wish, manners) as RoutineUnderWay['wish'];
   return minutes === undefined ? changed : { ...changed, minutes };
+}
+
+/** A helper and a ball that leave nothing together: the one that was named last takes the place of the other. */
+function withOtherHands(change: Change, underWay: RoutineUnderWay): Changed {
+  const earlier = underWay.wish.manners ?? [];
+  const placing = placingOf(earlier);
+  const isOfHands = placingOf(change.manners).length < change.manners.length;
+  if (!isOfHands || placing.length === earlier.length) return withoutManner(change, underWay);
+  const wish = inManner(underWay.wish, placing) as RoutineUnderWay['wish'];
+  return changeRoutine(change, { ...underWay, wish });
 }
 
 /** Nothing of the rest can be done in that manner: it goes on as it was, for the minutes that were named. */
