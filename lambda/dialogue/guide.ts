@@ -107,7 +107,9 @@ function cuesHeard(part: Part, elapsedSeconds: number): Cue[] {
 /** What a listener knows once they have heard some cues. */
 function hearing(listener: Listener, cues: readonly Cue[]): Listener {
   const explained = cues.flatMap((cue): Lesson[] =>
-    cue.say === 'find' && (cue.how === 'full' || cue.how === 'brief') ? [lessonOf(cue.point, cue.way)] : [],
+    cue.say === 'find' && (cue.how === 'full' || cue.how === 'brief')
+      ? [lessonOf(cue.point, cue.way)]
+      : [],
   );
   return {
     ...listener,
@@ -174,6 +176,8 @@ export interface Whereabouts {
   readonly goOn: Place;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
+  /** Where the reply invites to, once its invitation is all that can be left of it. */
+  readonly invitedTo?: number;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;
 }
@@ -192,7 +196,7 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const { timeline, part } = currentReply(guidance, visit, coach);
   const elapsed = Math.max(0, (coach.spokenAt - guidance.startedAt) / 1000);
   const position = positionAt(timeline, part, elapsed, guidance.spent);
-  const { at, isPressed, isOver, spent } = position;
+  const { at, isPressed, isEnding, isOver, spent } = position;
   const place = timeline[at]?.place ?? guidance.from;
   const before = place === guidance.from ? (guidance.takenUp?.heldSeconds ?? 0) : 0;
   const step = stepsOf(guidance.routine, coach.catalogue)[place];
@@ -203,7 +207,10 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
   return {
-    whereabouts: { place, goOn, isFound, isOver },
+    whereabouts: {
+      ...{ place, goOn, isFound, isOver },
+      ...(isEnding && guidance.next !== undefined && { invitedTo: guidance.next }),
+    },
     endsAt: guidance.startedAt + Math.round(extentOf(part.segments).seconds * 1000),
     visit: { ...visit, spent, listener },
   };

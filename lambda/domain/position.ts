@@ -12,11 +12,16 @@ export interface Position {
   readonly heldSeconds: number;
   /** True once all that is said of its place had been said. */
   readonly isFound: boolean;
+  /** True once nothing but the words that end the reply can be left of it, for all that our clock and a voice differ. */
+  readonly isEnding: boolean;
   /** True once the whole reply has been played. */
   readonly isOver: boolean;
   /** Everything pressed in this visit until then. */
   readonly spent: Spent;
 }
+
+/** How much earlier a voice may come to an end than was predicted, as a share of what it says. */
+const VOICE_TOLERANCE = 0.02;
 
 /** Seconds of pressing among the first `seconds` of some segments. */
 function pressedWithin(segments: readonly Segment[], seconds: number): number {
@@ -59,6 +64,7 @@ export function positionAt(
   let isPressed = false;
   let heldSeconds = 0;
   let isFound = false;
+  let bodySeconds = leadSeconds;
   steps.forEach((timed, index) => {
     const segments = index === 0 ? timed.afresh : timed.segments;
     const length = extentOf(segments).seconds;
@@ -72,7 +78,10 @@ export function positionAt(
     const pressed = Math.round(held);
     if (timed.step.kind === 'press' && pressed > 0) spent = addSpent(spent, timed.step, pressed);
     left = Math.max(0, left - length);
+    bodySeconds += length;
   });
+  const isLast = at === part.to - 1;
+  const isEnding = (isLast && isPressed) || elapsedSeconds >= bodySeconds * (1 - VOICE_TOLERANCE);
   const isOver = elapsedSeconds >= extentOf(part.segments).seconds;
-  return { at, isPressed, heldSeconds, isFound, isOver, spent };
+  return { at, isPressed, heldSeconds, isFound, isEnding, isOver, spent };
 }
