@@ -176,8 +176,8 @@ export interface Whereabouts {
   readonly goOn: Place;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
-  /** Where the reply invites to, once its invitation is all that can be left of it. */
-  readonly invitedTo?: number;
+  /** True once the words that end the reply are all that can be left of it. */
+  readonly isEnding: boolean;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;
 }
@@ -207,17 +207,14 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
   return {
-    whereabouts: {
-      ...{ place, goOn, isFound, isOver },
-      ...(isEnding && guidance.next !== undefined && { invitedTo: guidance.next }),
-    },
+    whereabouts: { place, goOn, isFound, isEnding, isOver },
     endsAt: guidance.startedAt + Math.round(extentOf(part.segments).seconds * 1000),
     visit: { ...visit, spent, listener },
   };
 }
 
-/** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance that
- * came to its end is finished. `whereabouts` is given while guidance is under way. */
+/** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance of which
+ * only the closing words are left is finished. `whereabouts` is given while guidance is under way. */
 export function settle(
   state: DialogueState,
   coach: Coach,
@@ -226,7 +223,7 @@ export function settle(
   if (situation.name !== 'guiding') return { state };
   const { guidance } = situation;
   const { whereabouts, visit, endsAt } = locate(guidance, state.visit, coach);
-  if (whereabouts.isOver && guidance.next === undefined) {
+  if (whereabouts.isEnding && guidance.next === undefined) {
     const listener = finishing(visit.listener, guidance, coach.catalogue, endsAt);
     const counted = { ...guidance, isCounted: true as const };
     return {
