@@ -22,8 +22,8 @@ const lastExercise = (scene: Scene): Place => ({ from: startOf(Infinity, scene) 
 /** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
 export const next: Ask = withGuidance('next', {
   guiding: (going) => {
-    const { isEnding, place } = going.at;
-    const invitedTo = isEnding ? going.guidance.next : undefined;
+    const { mayBeEnding, place } = going.at;
+    const invitedTo = mayBeEnding ? going.guidance.next : undefined;
     return goTo({ from: invitedTo ?? startAfter(place, going) }, [], going);
   },
   paused: (scene) => {

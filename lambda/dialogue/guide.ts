@@ -176,7 +176,9 @@ export interface Whereabouts {
   readonly goOn: Place;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
-  /** True once the words that end the reply are all that can be left of it. */
+  /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
+  readonly mayBeEnding: boolean;
+  /** True once only the words that end the reply are left of it. */
   readonly isEnding: boolean;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;
@@ -196,7 +198,7 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const { timeline, part } = currentReply(guidance, visit, coach);
   const elapsed = Math.max(0, (coach.spokenAt - guidance.startedAt) / 1000);
   const position = positionAt(timeline, part, elapsed, guidance.spent);
-  const { at, isPressed, isEnding, isOver, spent } = position;
+  const { at, isPressed, isOver, spent } = position;
   const place = timeline[at]?.place ?? guidance.from;
   const before = place === guidance.from ? (guidance.takenUp?.heldSeconds ?? 0) : 0;
   const step = stepsOf(guidance.routine, coach.catalogue)[place];
@@ -207,7 +209,10 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
   return {
-    whereabouts: { place, goOn, isFound, isEnding, isOver },
+    whereabouts: {
+      ...{ place, goOn, isFound, isOver },
+      ...{ mayBeEnding: position.mayBeEnding, isEnding: position.isEnding },
+    },
     endsAt: guidance.startedAt + Math.round(extentOf(part.segments).seconds * 1000),
     visit: { ...visit, spent, listener },
   };

@@ -12,7 +12,9 @@ export interface Position {
   readonly heldSeconds: number;
   /** True once all that is said of its place had been said. */
   readonly isFound: boolean;
-  /** True once nothing but the words that end the reply can be left of it, for all that our clock and a voice differ. */
+  /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
+  readonly mayBeEnding: boolean;
+  /** True once only the words that end the reply are left of it. */
   readonly isEnding: boolean;
   /** True once the whole reply has been played. */
   readonly isOver: boolean;
@@ -64,10 +66,12 @@ export function positionAt(
   let isPressed = false;
   let heldSeconds = 0;
   let isFound = false;
-  let bodySeconds = leadSeconds;
+  let stepsEndAt = leadSeconds;
   steps.forEach((timed, index) => {
     const segments = index === 0 ? timed.afresh : timed.segments;
     const length = extentOf(segments).seconds;
+    const isLast = index === steps.length - 1;
+    stepsEndAt += isLast ? Math.min(length, secondsToRelease(segments)) : length;
     const held = pressedWithin(segments, left);
     if (left > 0) {
       at = part.from + index;
@@ -78,10 +82,9 @@ export function positionAt(
     const pressed = Math.round(held);
     if (timed.step.kind === 'press' && pressed > 0) spent = addSpent(spent, timed.step, pressed);
     left = Math.max(0, left - length);
-    bodySeconds += length;
   });
-  const isLast = at === part.to - 1;
-  const isEnding = (isLast && isPressed) || elapsedSeconds >= bodySeconds * (1 - VOICE_TOLERANCE);
+  const isEnding = elapsedSeconds >= stepsEndAt;
+  const mayBeEnding = elapsedSeconds >= stepsEndAt * (1 - VOICE_TOLERANCE);
   const isOver = elapsedSeconds >= extentOf(part.segments).seconds;
-  return { at, isPressed, heldSeconds, isFound, isEnding, isOver, spent };
+  return { at, isPressed, heldSeconds, isFound, mayBeEnding, isEnding, isOver, spent };
 }

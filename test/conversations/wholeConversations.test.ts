@@ -297,9 +297,9 @@ test("what can't be found is told another way, what can't be reached is done ano
     U: i can't find it (after 40 s)
     A: Try it another way. Left hand, start at the knuckle of the index finger.
        Slide your right thumb along the bone, halfway to the wrist. [2]
-       Roll off it, toward the thumb, into the web. Near is good enough. Press. [8] Release.
-       [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press. [8]
-       Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
+       Roll off it, toward the thumb, onto a soft hill. Near is good enough. Press. [8]
+       Release. [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press.
+       [8] Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
        Let go, and rest. … [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
        Release. Soft and calm is enough. Your belly can rest.
        Then your waist, about three minutes. When you've settled, say next.
@@ -605,6 +605,7 @@ test('an emergency: what to do, and nothing after it', () =>
     U: i can't feel myself between the legs (after 40 s)
     A: Stop pressing, and call nine one one now.
        Numbness there should be checked at once, and I can't call for you.
+    R:
     U: open back coach (after 86000 s)
     A: Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: stop
