@@ -112,7 +112,7 @@ const placing = (from: Exercise | undefined, to: Exercise | undefined): Cue[] =>
     : [];
 
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
- * fits; what was done stays done. */
+ * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */
 export function changeRoutine(change: Change, underWay: RoutineUnderWay): Changed {
   const { wish, guidance, place, coach } = underWay;
   const { exercises } = guidance.routine;
@@ -148,19 +148,14 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
   );
   if (!rest) return withOtherHands(change, underWay);
   const planned = rest.routine.exercises;
-  const [first] = planned;
-  const isTakenForGranted = isBegun && before.at(-1)?.posture === first?.posture;
   const seconds = rest.seconds + (isFinished ? left.ofCurrent : 0);
-  const from = stepsOf({ exercises: done }, coach.catalogue).length;
+  const passed = isBegun && current && !isFinished ? [...before, current] : done;
+  const from = stepsOf({ exercises: passed }, coach.catalogue).length;
   return {
     wish: wished(change, manners, wish),
-    routine: { exercises: [...done, ...planned] },
+    routine: { exercises: [...passed, ...planned] },
     place: isFinished ? place : { from },
-    lead: [
-      ...said,
-      ...lengthCues(change, seconds),
-      ...(isFinished ? placed : isTakenForGranted ? placing(current, first) : []),
-    ],
+    lead: [...said, ...lengthCues(change, seconds), ...(isFinished ? placed : [])],
   };
 }
 

@@ -247,20 +247,20 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Say next to go on, or stop.
     U: I have a tennis ball (after 40 s)
     A: With a tennis ball, then. Stand up slowly, knees soft. [12]
-       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [15.63]
-       Slow, easy breaths. [15.62] Half-way. [10] Breathe in... and out. [10]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [15.83]
+       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
        Ease off for twenty-five seconds. Then the same place again. [23.23] The last one.
-       Press, and hold. [15.83] Shoulders soft. [15.82] That's half. [9.82]
-       Slow, easy breaths. [9.83] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Press, and hold. [15.73] Breathe in... and out. [15.72] Half-way there. [9.92]
+       Shoulders soft. [9.93] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
        Release. Say next, and we change sides.
     U: next
-    A: Right buttock, the same place. [4] Press, and hold. [15.73] Breathe in... and out.
-       [15.72] Half-way there. [9.92] Shoulders soft. [9.93] Ten seconds to go. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. Rest for twenty-five seconds.
-       Next, the same place once more. [22.69] Last time. Press, and hold. [15.63]
-       Slow, easy breaths. [15.62] Half-way. [10] Breathe in... and out. [10]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+    A: Right buttock, the same place. [4] Press, and hold. [15.63] Slow, easy breaths.
+       [15.62] Half-way. [10] Breathe in... and out. [10] Ten more seconds. [7] Three. [0.7]
+       Two. [0.75] One. [0.7] Release. Rest for twenty-five seconds.
+       Next, the same place once more. [22.69] Last time. Press, and hold. [15.83]
+       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
        That's the whole session, and you stayed with it.
        Stay still a moment, then move slowly. Keep to three times a day, at most.
        Say start over, name another place, or say stop.
