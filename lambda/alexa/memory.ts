@@ -141,7 +141,8 @@ async function save(ours: ListenerRecord, memory: Memory, shelf: Shelf): Promise
   }
 }
 
-/** Keeps what a turn has changed, and what earlier turns could not keep. A store that failed in this very request is not
+/** Keeps what a turn has changed, what earlier turns could not keep, and a place of which the store, once it was emptied,
+ * holds nothing. A store that failed in this very request is not
  * asked again; it is in a later one. */
 export async function remember(
   changed: ToRemember,
@@ -149,7 +150,8 @@ export async function remember(
   shelf: Shelf | undefined,
 ): Promise<Memory> {
   const { before, after } = changed;
-  const isChanged = memory.isUnsaved || !isSameRecord(before, after);
+  const isMissing = memory.revision === undefined && after.place !== undefined;
+  const isChanged = memory.isUnsaved || isMissing || !isSameRecord(before, after);
   if (!isChanged) return memory;
   const known = withPlaceOf(changed, memory);
   const unsaved = { ...known, isUnsaved: true };

@@ -2,7 +2,7 @@ import { buildTimeline } from '../domain/buildTimeline';
 import { candidatesOf } from '../domain/candidates';
 import { withinCaps } from '../domain/caps';
 import type { Cue } from '../domain/cue';
-import { combineManners, type MannerId, usesHands } from '../domain/manner';
+import { combineManners, type MannerId, placingOf, usesHands } from '../domain/manner';
 import { planRoutine } from '../domain/planRoutine';
 import { type Exercise, stepsOf } from '../domain/routine';
 import type { OutlineEntry, RoutineOutline } from '../domain/routineOutline';
@@ -112,7 +112,7 @@ const placing = (from: Exercise | undefined, to: Exercise | undefined): Cue[] =>
     : [];
 
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
- * fits; what was done stays done. */
+ * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */
 export function changeRoutine(change: Change, underWay: RoutineUnderWay): Changed {
   const { wish, guidance, place, coach } = underWay;
   const { exercises } = guidance.routine;
@@ -146,21 +146,16 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
     [...said, ...lengthCues(change, wanted)],
     underWay,
   );
-  if (!rest) return withoutManner(change, underWay);
+  if (!rest) return withOtherHands(change, underWay);
   const planned = rest.routine.exercises;
-  const [first] = planned;
-  const isTakenForGranted = isBegun && before.at(-1)?.posture === first?.posture;
   const seconds = rest.seconds + (isFinished ? left.ofCurrent : 0);
-  const from = stepsOf({ exercises: done }, coach.catalogue).length;
+  const passed = isBegun && current && !isFinished ? [...before, current] : done;
+  const from = stepsOf({ exercises: passed }, coach.catalogue).length;
   return {
     wish: wished(change, manners, wish),
-    routine: { exercises: [...done, ...planned] },
+    routine: { exercises: [...passed, ...planned] },
     place: isFinished ? place : { from },
-    lead: [
-      ...said,
-      ...lengthCues(change, seconds),
-      ...(isFinished ? placed : isTakenForGranted ? placing(current, first) : []),
-    ],
+    lead: [...said, ...lengthCues(change, seconds), ...(isFinished ? placed : [])],
   };
 }
 
@@ -172,6 +167,16 @@ function wished(
 ): RoutineUnderWay['wish'] {
   const changed = inManner(wish, manners) as RoutineUnderWay['wish'];
   return minutes === undefined ? changed : { ...changed, minutes };
+}
+
+/** A helper and a ball that leave nothing together: the one that was named last takes the place of the other. */
+function withOtherHands(change: Change, underWay: RoutineUnderWay): Changed {
+  const earlier = underWay.wish.manners ?? [];
+  const placing = placingOf(earlier);
+  const isOfHands = placingOf(change.manners).length < change.manners.length;
+  if (!isOfHands || placing.length === earlier.length) return withoutManner(change, underWay);
+  const wish = inManner(underWay.wish, placing) as RoutineUnderWay['wish'];
+  return changeRoutine(change, { ...underWay, wish });
 }
 
 /** Nothing of the rest can be done in that manner: it goes on as it was, for the minutes that were named. */

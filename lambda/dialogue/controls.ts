@@ -27,11 +27,12 @@ const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.re
 
 const lastExercise = (scene: Scene): Place => ({ from: startOf(Infinity, scene) });
 
-/** On to what comes next: the next reply, or past the exercise that was interrupted. */
+/** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
 export const next: Ask = withGuidance('next', {
   guiding: (going) => {
-    const { isOver, goOn, place } = going.at;
-    return goTo(isOver ? goOn : { from: startAfter(place, going) }, [], going);
+    const { mayBeEnding, place } = going.at;
+    const invitedTo = mayBeEnding ? going.guidance.next : undefined;
+    return goTo({ from: invitedTo ?? startAfter(place, going) }, [], going);
   },
   paused: (scene) => {
     const { guidance, state } = scene;

@@ -107,7 +107,9 @@ function cuesHeard(part: Part, elapsedSeconds: number): Cue[] {
 /** What a listener knows once they have heard some cues. */
 function hearing(listener: Listener, cues: readonly Cue[]): Listener {
   const explained = cues.flatMap((cue): Lesson[] =>
-    cue.say === 'find' && cue.how === 'full' ? [lessonOf(cue.point, cue.way)] : [],
+    cue.say === 'find' && (cue.how === 'full' || cue.how === 'brief')
+      ? [lessonOf(cue.point, cue.way)]
+      : [],
   );
   return {
     ...listener,
@@ -178,6 +180,10 @@ export interface Whereabouts {
   readonly goOn: Place;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
+  /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
+  readonly mayBeEnding: boolean;
+  /** True once only the words that end the reply are left of it. */
+  readonly isEnding: boolean;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;
 }
@@ -207,14 +213,17 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
   return {
-    whereabouts: { place, goOn, isFound, isOver },
+    whereabouts: {
+      ...{ place, goOn, isFound, isOver },
+      ...{ mayBeEnding: position.mayBeEnding, isEnding: position.isEnding },
+    },
     endsAt: guidance.startedAt + Math.round(extentOf(part.segments).seconds * 1000),
     visit: { ...visit, spent, listener },
   };
 }
 
-/** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance that
- * came to its end is finished. `whereabouts` is given while guidance is under way. */
+/** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance of which
+ * only the closing words are left is finished. `whereabouts` is given while guidance is under way. */
 export function settle(
   state: DialogueState,
   coach: Coach,
@@ -223,7 +232,7 @@ export function settle(
   if (situation.name !== 'guiding') return { state };
   const { guidance } = situation;
   const { whereabouts, visit, endsAt } = locate(guidance, state.visit, coach);
-  if (whereabouts.isOver && guidance.next === undefined) {
+  if (whereabouts.isEnding && guidance.next === undefined) {
     const listener = finishing(visit.listener, guidance, coach.catalogue, endsAt);
     const counted = { ...guidance, isCounted: true as const };
     return {

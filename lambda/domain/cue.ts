@@ -25,7 +25,7 @@ export type Touch =
   | 'restingOnOutBreath'
   | 'helperOnOutBreath';
 
-/** How a place is told: in full, short but for what to look out for, short, once more to hands that have just left it,
+/** How a place is told: in full, in full but for how it should feel, short, once more to hands that have just left it,
  * or from its other side. */
 export type Finding = 'full' | 'brief' | 'short' | 'back' | 'otherSide';
 /** What becomes of the rest of a routine that is to be done in another manner: that, or nothing new. */

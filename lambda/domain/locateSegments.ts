@@ -43,10 +43,11 @@ export function postureSegments(exercise: Exercise, context: Context): Segment[]
 /** The words that bring the hands to the spot. */
 export function findSegments(step: PressStep, how: Finding, context: Context): Segment[] {
   const { point, side, way } = step;
+  const isTold = how === 'full' || how === 'brief';
   const travel = TRAVEL_SECONDS[context.catalogue.point(point).region] ?? USUAL_TRAVEL_SECONDS;
   return [
     said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
-    ...silence(how === 'full' ? 0 : travel * context.ruler.leisure, 'locate'),
+    ...silence(isTold ? 0 : travel * context.ruler.leisure, 'locate'),
   ];
 }
 

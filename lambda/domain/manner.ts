@@ -80,6 +80,10 @@ export function combineManners(
   return [...settling('posture'), ...settling('hands')];
 }
 
+/** The manners that settle only how the listener is placed. */
+export const placingOf = (ids: readonly MannerId[]): readonly MannerId[] =>
+  ids.filter((id) => manners[id].settles === 'posture');
+
 /** Manners to try one after the other where all of them together leave nothing: fewer and fewer, postures given up last. */
 export function fewerAndFewer(all: readonly MannerId[]): readonly (readonly MannerId[])[] {
   const each = all.length > 1 ? all.map((id) => [id]) : [];

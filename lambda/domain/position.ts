@@ -12,11 +12,18 @@ export interface Position {
   readonly heldSeconds: number;
   /** True once all that is said of its place had been said. */
   readonly isFound: boolean;
+  /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
+  readonly mayBeEnding: boolean;
+  /** True once only the words that end the reply are left of it. */
+  readonly isEnding: boolean;
   /** True once the whole reply has been played. */
   readonly isOver: boolean;
   /** Everything pressed in this visit until then. */
   readonly spent: Spent;
 }
+
+/** How much earlier a voice may come to an end than was predicted, as a share of what it says. */
+const VOICE_TOLERANCE = 0.02;
 
 /** Seconds of pressing among the first `seconds` of some segments. */
 function pressedWithin(segments: readonly Segment[], seconds: number): number {
@@ -59,9 +66,12 @@ export function positionAt(
   let isPressed = false;
   let heldSeconds = 0;
   let isFound = false;
+  let stepsEndAt = leadSeconds;
   steps.forEach((timed, index) => {
     const segments = index === 0 ? timed.afresh : timed.segments;
     const length = extentOf(segments).seconds;
+    const isLast = index === steps.length - 1;
+    stepsEndAt += isLast ? Math.min(length, secondsToRelease(segments)) : length;
     const held = pressedWithin(segments, left);
     if (left > 0) {
       at = part.from + index;
@@ -73,6 +83,8 @@ export function positionAt(
     if (timed.step.kind === 'press' && pressed > 0) spent = addSpent(spent, timed.step, pressed);
     left = Math.max(0, left - length);
   });
+  const isEnding = elapsedSeconds >= stepsEndAt;
+  const mayBeEnding = elapsedSeconds >= stepsEndAt * (1 - VOICE_TOLERANCE);
   const isOver = elapsedSeconds >= extentOf(part.segments).seconds;
-  return { at, isPressed, heldSeconds, isFound, isOver, spent };
+  return { at, isPressed, heldSeconds, isFound, mayBeEnding, isEnding, isOver, spent };
 }

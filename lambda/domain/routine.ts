@@ -3,8 +3,8 @@ import type { StepSide } from './cue';
 import type { PointCode, Posture, SideMode, Technique, Way } from './point';
 import type { Pacing, Practice, PracticeId } from './practice';
 
-/** How the finding of a point is told the first time in a routine: in full, or in one short sentence, before which
- * `brief` tells what to look out for. */
+/** How the finding of a point is told the first time in a routine: in full, or in one short sentence; `brief` leaves out
+ * only how it should feel, for nobody finds by a short sentence what they were never shown. */
 export type Explanation = 'full' | 'brief' | 'short';
 
 /** A point as planned: all its sides and repetitions. Small, because it travels with the session. */

@@ -25,13 +25,12 @@ function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): 
       return found('otherSide');
     case 'back':
       return found('short');
-    case 'brief':
-      return [...cautionWords(point, 'full', phrasebook), ...found('short')];
     case 'short':
       return [...cautionWords(point, how, phrasebook), ...found('short')];
     case 'full':
+    case 'brief':
       return [
-        ...cautionWords(point, how, phrasebook),
+        ...cautionWords(point, 'full', phrasebook),
         ...found('find'),
         ...phrasebook.pieceWords(`points.${point}.ways.${way}.how`, values),
       ];

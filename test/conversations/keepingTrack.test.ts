@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { converse } from '../support/conversation';
 import { createListener, createMemoryStore, oldListener, storeOf } from '../support/listener';
 
@@ -140,7 +140,10 @@ describe('"where is that again"', () => {
 });
 
 describe('forgetting that fails', () => {
+  afterEach(() => void jest.restoreAllMocks());
+
   test('costs nothing of what the session did', async () => {
+    const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const { store } = remembered();
     const unforgetting = { ...store, forget: () => Promise.reject(new Error('down')) };
     const listener = createListener({ store: unforgetting });
@@ -148,6 +151,7 @@ describe('forgetting that fails', () => {
     await listener.say('next');
     await listener.say('next');
     expect((await listener.say('forget me')).says).toMatch(/^I couldn't delete that just now\./);
+    expect(errors).toHaveBeenCalledTimes(1);
     await listener.say('stop');
     expect(store.kept.get('listener')?.record).toMatchObject({
       listener: { finished: { count: 1 } },

@@ -235,7 +235,7 @@ test('once a point is offered, a question is about that one, and the offer stand
     U: open back coach
     U: what is the knee crease
     U: how long do i hold it
-    A: The knee crease: half a minute, … Shall I take you through that point?
+    A: The knee crease: half a minute, … Shall I take you through the point you asked about?
     U: yes
     A: The knee crease. …
   `,

@@ -89,6 +89,46 @@ describe('a minute of holding', () => {
     ));
 });
 
+/** A ball's first reply: it ends after the left side, and takes 178 s; its invitation is the last three. */
+const oneSide = `
+  U: ask back coach for ten minutes for my lower back with a tennis ball
+  A: … [0.7] Release. One side to go: say next.`;
+
+describe('the end of a reply', () => {
+  test.each([174, 176, 178, 179, 190])('"next" at second %s goes where it invites', (second) =>
+    converse(
+      `${oneSide}
+       U: next (after ${second} s)
+       A: Right side of your waist, the same height. [2] Press, and hold. …`,
+      knows,
+    ),
+  );
+
+  test('"next" in the hold before it leaves the place', () =>
+    converse(
+      `${oneSide}
+       U: next (after 160 s)
+       A: Left buttock, ball two fingers outside the dimple. …`,
+      knows,
+    ));
+
+  test.each([
+    ['thank you', 'Gladly. Say start over, name another place, or say stop.'],
+    ['stop', 'Take care.'],
+    ['next', 'That was the last of it. Say start over, name another place, or say stop.'],
+    ['how long is left', 'No time is left; the session is over. Say …'],
+  ])('"%s" into the closing words finds the session over', (words, answer) =>
+    converse(
+      `U: ask back coach to help my lower back for five minutes
+       U: next
+       A: … Release. That's the whole session, and you stayed with it. …
+       U: ${words} (after 185 s)
+       A: ${answer}`,
+      knows,
+    ),
+  );
+});
+
 describe('a pause', () => {
   test('on the right side goes on on the right side', () =>
     converse(

@@ -159,10 +159,22 @@ describe('while guidance is under way', () => {
       U: my wife will press (after 120 s)
       A: With a helper, then. Belly, three fingers flat under the navel. [2] Twenty seconds more.
          Breathe in... and as you breathe out, press, and hold. [9] …
-         Next, your waist. [2.93]
+         Next, your waist. [3.62]
          You, lie on your front, and say if it's too much. [12]
          Helper, a thumb on each muscle beside the waist. [2]
          You, breathe in... Helper, as they breathe out, press, and hold. …
+    `,
+      known,
+    ));
+
+  test('a ball named while a helper presses takes the place of the helper, with time to get up', () =>
+    converse(
+      `
+      U: open back coach
+      U: my lower back with a helper
+      U: I have a tennis ball (after 30 s)
+      A: With a tennis ball, then. Stand up slowly, knees soft. [12]
+         Left side of your waist, ball on the muscle. [2] Press, and hold. …
     `,
       known,
     ));

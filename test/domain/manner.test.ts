@@ -7,6 +7,7 @@ import {
   handsOf,
   type MannerId,
   meansFor,
+  placingOf,
   usesHands,
 } from '../../lambda/domain/manner';
 import { pressExercise } from '../support/planning';
@@ -37,6 +38,10 @@ describe('manners together', () => {
       [['desk', 'ball'], ['desk'], ['ball'], []],
     ],
   ])('%j are tried as %j', (all, tried) => expect(fewerAndFewer(all)).toEqual(tried));
+
+  test('settle how the listener is placed, or what is at hand', () => {
+    expect(placingOf(['bed', 'helper', 'ball', 'standing', 'hands'])).toEqual(['bed', 'standing']);
+  });
 
   test('bring what is at hand', () => {
     expect(handsOf(['bed', 'helper', 'ball'])).toEqual({ helper: true, tools: ['tennisBall'] });

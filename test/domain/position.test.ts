@@ -113,6 +113,16 @@ describe('ten minutes of the lower back, by the second', () => {
     expect(position.spent).toEqual(at(lengthOf(first)).spent);
   });
 
+  test.each([
+    ['in the last hold', -8, { mayBeEnding: false, isEnding: false }],
+    ['two seconds before its end', -2, { mayBeEnding: true, isEnding: false }],
+    ['in the words that end the reply', 0.5, { mayBeEnding: true, isEnding: true }],
+  ])('%s a reply may be ending, or is', (_, later, ending) => {
+    const ends = first.segments.findLastIndex(({ phase }) => phase === 'release');
+    const release = first.segments.slice(0, ends + 1).reduce((sum, each) => sum + each.seconds, 0);
+    expect(at(release + later)).toMatchObject({ ...ending, isOver: false });
+  });
+
   test('what was pressed before the reply is kept, and added to', () => {
     const before = { 'LI4:left': 30, 'KI1:right': 12 };
     expect(at(holdStart(0) + 5, first, before)).toMatchObject({

@@ -1,0 +1,796 @@
+import { test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createMemoryStore, oldListener } from '../support/listener';
+
+/* Whole conversations, from the first words to the last: who reads only these knows the skill.
+ * `(after 42 s)` interrupts; silences are in brackets, in seconds; `…` stands for more of the same. */
+
+/** Somebody of whom nothing is kept yet. */
+const someoneNew = () => ({ store: createMemoryStore() });
+
+/** Somebody to whom every place was explained on an earlier day. */
+const someoneKnown = () => ({ store: createMemoryStore({ listener: oldListener }) });
+
+test('a first visit: ten minutes for the lower back, from the disclaimer to the silence after it', () =>
+  converse(
+    `
+    U: help my lower back
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Ten minutes for your lower back. Sit comfortably. [1]
+       Left hand, thumb flat against the finger beside it.
+       Put your right thumb on the hill that rises. [1] Let the left hand go soft. … Press.
+       [8] Release. [5] The last one. Press. [8] Release. Enough for the web of your hands.
+       Next, your waist, about three minutes.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       Say next to go on, or stop.
+    R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
+    U: next
+    A: Hands on your waist, thumbs behind you. [1]
+       Slide them in to the thick muscles beside your spine. [2]
+       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold.
+       [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half. [9.83]
+       Slow, easy breaths. [9.82] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
+       Breathe in... and as you breathe out, press, and hold. [15.73] Breathe in... and out.
+       [15.72] Half-way there. [9.92] Shoulders soft. [9.93] Ten seconds to go. [7] Three.
+       [0.7] Two. [0.75] One. [0.7] Release. Your waist can rest.
+       Then your outer waist, about a minute and a half. When you've settled, say next.
+    R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
+    U: next
+    A: Hands on your waist, fingers forward, thumbs behind you. [2]
+       Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
+       Breathe in... and as you breathe out, press, and hold. [3]
+       A slow, spreading ache is right. [12.08] Slow, easy breaths. [12.08] Half-way. [18.55]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Let your outer waist rest. Next, the back of your knees, about two and a half minutes.
+       Say next when you're ready, or stop.
+    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
+    U: next
+    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it.
+       [1] Find the crease, and its soft middle, between two cords. [1]
+       Two soft fingertips will do. Press, and hold. [3] Soft and easy is enough. [10.75]
+       That's half. [3.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right knee, the same crease. [4] Press, and hold. [15] Half-way there. [3.2]
+       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Left knee, the same crease. [4] One last time. Press, and hold. [15] Half-way. [3.55]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right knee, the same crease. [4] The last one. Press, and hold. [15] That's half.
+       [3.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to twice a day, at most.
+       Say start over, name another place, or say stop.
+    U: thank you
+    A: You're welcome. Say start over, name another place, or say stop.
+    R: No rush. [20] A place is enough, such as neck. Or say stop.
+    U: (silence)
+    U: open back coach (after 86400 s)
+    A: Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
+    U: stop
+    A: Take care.
+  `,
+    someoneNew(),
+  ));
+
+test('the cat: a pause at second 42 of a hold, and on from there, on the right side', () =>
+  converse(
+    `
+    U: ask back coach for ten minutes for my lower back with a tennis ball
+    A: Ten minutes for your lower back, with a tennis ball. Stand up, knees soft. [1]
+       Left side of your waist, ball on the muscle. [2] Press, and hold. [15.83]
+       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Rest, half a minute. The same place comes next. [26.59] One last time.
+       Press, and hold. [15.73] Breathe in... and out. [15.72] Half-way there. [9.92]
+       Shoulders soft. [9.93] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. One side to go: say next.
+    U: next
+    A: Right side of your waist, the same height. [2] Press, and hold. [15.63]
+       Slow, easy breaths. [15.62] Half-way. [10] Breathe in... and out. [10]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Ease off for half a minute. Then the same place again. [26.71] The last one.
+       Press, and hold. [15.83] Shoulders soft. [15.82] That's half. [9.82]
+       Slow, easy breaths. [9.83] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Your waist can rest.
+       Then the top of your buttocks, about two and a half minutes.
+       When you've settled, say next.
+    U: alexa pause (after 48 s)
+    A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
+       [60] Say resume to go on.
+    R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
+    U: resume (after 95 s)
+    A: We go on. Right side of your waist, ball on the muscle. [2] Twenty seconds more.
+       Press, and hold. [9.1] Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Ease off for half a minute. Then the same place again. [26.71] The last one.
+       Press, and hold. [15.63] Slow, easy breaths. [15.62] Half-way. [9.95]
+       Breathe in... and out. [9.95] Ten seconds more. [7] Three. [0.7] Two. [0.75] One.
+       [0.7] Release. Let your waist rest.
+       Next, the top of your buttocks, about two and a half minutes.
+       Say next when you're ready, or stop.
+    U: which side am I on (after 60 s)
+    A: The right side. Right side of your waist, ball on the muscle. [2] The last one.
+       Press, and hold. [15.83] Shoulders soft. [15.82] That's half. [9.82]
+       Slow, easy breaths. [9.83] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Let go, and rest. Next, the top of your buttocks. [2.26]
+       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [14.48]
+       Breathe in... and out. [14.47] Half-way there. [18.2] Ten seconds to go. [7] Three.
+       [0.7] Two. [0.75] One. [0.7] Release. One side to go: say next.
+    U: next
+    A: Right buttock, the same place. [4] Press, and hold. [14.58] Shoulders soft. [14.57]
+       Half-way. [18.55] Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Ease off. Next, your hip muscles. [3.28] Stop if pain shoots down the leg.
+       Left hip, ball just behind the knob. [4] Press, and hold. [17.5] That's half. [5.9]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right hip, ball in the same place. [4] Press, and hold. [17.5] Half-way there. [5.7]
+       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to three times a day, at most.
+       Say start over, name another place, or say stop.
+    U: alexa thank you (after 168 s)
+    A: My pleasure. Say start over, name another place, or say stop.
+    U: next
+    A: That was the last of it. Say start over, name another place, or say stop.
+    U: stop
+    A: Take care.
+  `,
+    someoneKnown(),
+  ));
+
+test('five minutes for my neck at my desk, slower, in fewer words', () =>
+  converse(
+    `
+    U: open back coach
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
+    U: five minutes for my neck at my desk
+    A: Five minutes for your neck, at your desk. Sit comfortably. [1]
+       Skip this if you faint easily, or have heart trouble.
+       Left shoulder, right hand, halfway out from the neck. [2]
+       Hook two fingers over the muscle. Let that elbow hang heavy. Press. [5] Release.
+       A tight, good ache is right. [3.69] Once more. Press. [5] Release. [5] One last time.
+       Press. [5] Release. Right shoulder, the same place, left hand. [2] Press. [5] Release.
+       [5] Same again. Press. [5] Release. [5] The last one. Press. [5] Release.
+       Let go, and rest. Next, the back of your neck. [2.46] Stop if you feel dizzy.
+       Left side of the neck, left thumb on the thick muscle. Follow it up to the skull. [1]
+       Come down a thumb's width, to its outer edge. Eyes open, stay gentle. Press, and hold.
+       [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       A mild, easing ache is right. Rest, fifteen seconds. The same place comes next. [9.08]
+       Last time. Press, and hold. [9] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One.
+       [0.7] Release. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       One side to go: say next.
+    U: slower (after 60 s)
+    A: Slower, then. Right shoulder, the same place, left hand. [3] Press. [5] Release. [8]
+       Same again. Press. [5] Release. [8] The last one. Press. [5] Release.
+       Let go, and rest. Next, the back of your neck. [5.46] Stop if you feel dizzy.
+       Left side of the neck, left thumb on the thick muscle. Follow it up to the skull.
+       [1.5] Come down a thumb's width, to its outer edge. Eyes open, stay gentle.
+       Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. A mild, easing ache is right. Rest, twenty-five seconds.
+       The same place comes next. [16.87] Last time. Press, and hold. [9] Ten seconds to go.
+       [7] Three. [0.7] Two. [0.75] One. [0.7] Release. Say next, and we change sides.
+    U: fewer words
+    A: Fewer words, then. Say next when you're ready.
+    U: next
+    A: Right side of the neck, right thumb, the same place. [3] Press, and hold. [9.1]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Ease off for twenty-five seconds. Then the same place again. [19.23] One last time.
+       Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Ease off. Next, the web of your hands. [6.07]
+       Left hand, thumb flat against the finger beside it.
+       Put your right thumb on the hill that rises. [1.5] Let the left hand go soft.
+       Aim for the bone of the index finger. Press. [13] Release. Right hand, the same hill.
+       [3] Press. [13] Release. That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to three times a day, at most.
+       Say start over, name another place, or say stop.
+    U: what was that (after 110 s)
+    A: Left hand, thumb flat against the finger beside it.
+       Put your right thumb on the hill that rises. [1.5] Let the left hand go soft.
+       Aim for the bone of the index finger. Press. [13] Release. Right hand, the same hill.
+       [3] Press. [13] Release. That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to three times a day, at most.
+       Say start over, name another place, or say stop.
+    U: I'm done
+    A: Until next time.
+  `,
+    someoneNew(),
+  ));
+
+test('somebody is helping: helper and listener are spoken to by turns, then there is a ball', () =>
+  converse(
+    `
+    U: open back coach
+    A: What needs some time: lower back, upper back, neck, shoulders, hips or legs?
+    U: someone is helping me
+    A: With a helper, then.
+       Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
+    U: ten minutes for my lower back
+    A: Ten minutes for your lower back, with a helper.
+       You, lie on your front, and say if it's too much. [2]
+       Helper, a thumb on each muscle beside the waist. [2]
+       You, breathe in... Helper, as they breathe out, press, and hold. [17.08]
+       Shoulders soft. [17.07] That's half. [11.07] Slow, easy breaths. [11.08]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Rest, half a minute. The same place comes next. [26.59] Say next when you've rested.
+    U: where is that again (after 60 s)
+    A: Once more, another way. Helper, find the tops of their hip bones. [2]
+       Level with those, climb two bones up the spine. [2]
+       Go two fingers out on each side, onto muscle. Twenty-five seconds more.
+       You, breathe in... Helper, as they breathe out, press, and hold. [14]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Rest, half a minute. The same place comes next. [26.59] One last time.
+       You, breathe in... Helper, as they breathe out, press, and hold. [17.08]
+       Shoulders soft. [17.07] That's half. [11.07] Slow, easy breaths. [11.08]
+       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Your waist can rest. Then your outer waist, about a minute and a half.
+       When you've settled, say next.
+    U: too hard (after 40 s)
+    A: Let go. It may feel tender, and never painful.
+       Say next for another place, or resume, and press more lightly.
+    U: resume
+    A: We go on. Helper, a thumb on each muscle beside the waist. [2] Five seconds more.
+       You, breathe in... Helper, as they breathe out, press, and hold. [5] Release.
+       Rest, half a minute. The same place comes next. [26.59] One last time.
+       You, breathe in... Helper, as they breathe out, press, and hold. [17.08]
+       Shoulders soft. [17.07] That's half. [11.07] Slow, easy breaths. [11.08]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Let your waist rest. Next, your outer waist, about a minute and a half.
+       Say next when you're ready, or stop.
+    U: next
+    A: Helper, a thumb on each outer edge of the waist. [2]
+       You, breathe in... Helper, as they breathe out, press, and hold. [15.63]
+       Slow, easy breaths. [15.62] Half-way. [10] Breathe in... and out. [10]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Enough for your outer waist. Next, the back of your knees, about three minutes.
+       Say next to go on, or stop.
+    U: I have a tennis ball (after 40 s)
+    A: With a tennis ball, then. Stand up slowly, knees soft. [12]
+       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [15.83]
+       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Ease off for twenty-five seconds. Then the same place again. [23.23] The last one.
+       Press, and hold. [15.73] Breathe in... and out. [15.72] Half-way there. [9.92]
+       Shoulders soft. [9.93] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Say next, and we change sides.
+    U: next
+    A: Right buttock, the same place. [4] Press, and hold. [15.63] Slow, easy breaths.
+       [15.62] Half-way. [10] Breathe in... and out. [10] Ten more seconds. [7] Three. [0.7]
+       Two. [0.75] One. [0.7] Release. Rest for twenty-five seconds.
+       Next, the same place once more. [22.69] Last time. Press, and hold. [15.83]
+       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to three times a day, at most.
+       Say start over, name another place, or say stop.
+    U: goodbye
+    A: Until next time.
+  `,
+    someoneKnown(),
+  ));
+
+test("what can't be found is told another way, what can't be reached is done another way", () =>
+  converse(
+    `
+    U: open back coach
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
+    U: my lower back
+    A: Ten minutes for your lower back. Sit comfortably. [1]
+       Left hand, thumb flat against the finger beside it.
+       Put your right thumb on the hill that rises. [1] Let the left hand go soft.
+       Aim for the bone of the index finger. Press. [8] Release. A dull, good ache is right.
+       [3.69] Once more. Press. [8] Release. [5] One last time. Press. [8] Release.
+       Right hand, the same hill. [2] Press. [8] Release. [5] Same again. Press. [8] Release.
+       [5] The last one. Press. [8] Release. Let go, and rest. Next, your belly. [3.88]
+       Skip this soon after a meal.
+       Belly, three fingers flat, the top one just under the navel. [2]
+       The place is under the lowest finger. Stay light.
+       Breathe in... and as you breathe out, press, and hold. [9] Ten seconds more. [7]
+       Three. [0.7] Two. [0.75] One. [0.7] Release. Soft and calm is enough.
+       Enough for your belly. Next, your waist, about three minutes.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       Say next to go on, or stop.
+    U: i can't find it (after 40 s)
+    A: Try it another way. Left hand, start at the knuckle of the index finger.
+       Slide your right thumb along the bone, halfway to the wrist. [2]
+       Roll off it, toward the thumb, onto a soft hill. Near is good enough. Press. [8]
+       Release. [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press.
+       [8] Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
+       Let go, and rest. … [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Soft and calm is enough. Your belly can rest.
+       Then your waist, about three minutes. When you've settled, say next.
+    U: i can't find it (after 20 s)
+    A: Then let it be. Leaving out the web of your hands. Skip this soon after a meal.
+       Belly, three fingers flat, the top one just under the navel. [2]
+       The place is under the lowest finger. Stay light.
+       Breathe in... and as you breathe out, press, and hold. [9] Ten seconds more. [7]
+       Three. [0.7] Two. [0.75] One. [0.7] Release. Soft and calm is enough. Ease off.
+       Next, your waist. [1.59] … Shoulders soft. [13.6] That's half. [9.83]
+       Slow, easy breaths. [9.82] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Rest, half a minute. The same place comes next. [26.59]
+       When you've rested, say next.
+    U: what's next (after 60 s)
+    A: After this, your outer waist. Hands on your waist, thumbs behind you. [1]
+       Slide them in to the thick muscles beside your spine. [2]
+       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold.
+       [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half. [9.83]
+       Slow, easy breaths. [9.82] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
+       Breathe in... and as you breathe out, press, and hold. [15.73] Breathe in... and out.
+       [15.72] Half-way there. [9.98] Shoulders soft. [9.97] Ten more seconds. [7] Three.
+       [0.7] Two. [0.75] One. [0.7] Release. Enough for your waist.
+       Next, your outer waist, about a minute and a half. Say next to go on, or stop.
+    U: i can't reach it (after 40 s)
+    A: There's another way of doing the kidney points. Shall we try it?
+    R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
+    U: no
+    A: A tennis ball can reach the kidney points for you. Have you one at hand?
+    U: yes
+    A: Stand up slowly, knees soft. [5] Left side of your waist, ball against a wall. [3]
+       Set it on the muscle, off the spine. [1] Lean in lightly, and roll a little.
+       Press, and hold. [3] A broad, warm ache is right. [12.35] Shoulders soft. [12.35]
+       That's half. [18.4] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
+       Press, and hold. [14.38] Slow, easy breaths. [14.37] Half-way there. [18.3]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Say next, and we change sides.
+    U: next
+    A: Right side of your waist, the same height. [2] Press, and hold. [14.48]
+       Breathe in... and out. [14.47] Half-way. [18.45] Ten seconds more. [7] Three. [0.7]
+       Two. [0.75] One. [0.7] Release. Ease off for half a minute. Then the same place again.
+       [26.71] One last time. Press, and hold. [14.58] Shoulders soft. [14.57] That's half.
+       [18.4] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Let your waist rest. Next, your outer waist, about a minute and a half.
+       Say next when you're ready, or stop.
+    U: skip this side (after 30 s)
+    A: Leaving out the right side. Move slowly to sitting, and get comfortable. [5]
+       Hands on your waist, fingers forward, thumbs behind you. [2]
+       Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
+       Breathe in... and as you breathe out, press, and hold. [3]
+       A slow, spreading ache is right. [12.18] Breathe in... and out. [12.18] Half-way.
+       [18.45] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Enough for your outer waist.
+       Next, the back of your knees, about two and a half minutes.
+       Say next to go on, or stop.
+    U: next
+    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it.
+       [1] Find the crease, and its soft middle, between two cords. [1]
+       Two soft fingertips will do. Press, and hold. [3] Soft and easy is enough. [10.75]
+       Half-way. [3.45] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right knee, the same crease. [4] Press, and hold. [15] That's half. [3.4]
+       Ten seconds to go. [7] Three. … [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to twice a day, at most.
+       Say start over, name another place, or say stop.
+    U: next
+    A: That was the last of it. Say start over, name another place, or say stop.
+    U: stop
+    A: Until next time.
+  `,
+    someoneNew(),
+  ));
+
+test('questions only: nothing is pressed', () =>
+  converse(
+    `
+    U: open back coach
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
+    U: what is acupressure
+    A: Acupressure means pressing chosen places with fingers, thumbs or palms.
+       It comes from traditional Chinese medicine.
+       Some people find it comforting for a while; the evidence is limited.
+       Name a place when you'd like to begin, such as lower back.
+    U: does it work
+    A: A few small studies suggest somewhat less back pain after weeks of acupressure.
+       One review gathered twenty-three trials, mostly with a practitioner's hands.
+       The evidence is limited, and we don't know why it helps.
+       Name a place when you'd like to begin, such as lower back.
+    U: who made this
+    A: What I know comes from five public articles on acupressure, put side by side.
+       Where they disagree, I say so if you ask. No clinician has reviewed it.
+       Name a place when you'd like to begin, such as lower back.
+    U: where is the hand valley
+    A: The hand valley. Left hand, thumb flat against the finger beside it.
+       Put your right thumb on the hill that rises. [1] Let the left hand go soft.
+       A dull, good ache is right. Ease off if it turns sharp or numb.
+       Traditionally used for aches in the neck, face and upper back.
+       Its code is L I four, or Hegu in Chinese. Shall I take you through it?
+    R: Take your time. [20] A yes or a no is enough.
+    U: how hard do I press
+    A: The hand valley: gently. One of my sources says so. A dull, good ache is right.
+       Ease off if it turns sharp or numb.
+       Shall I take you through the point you asked about?
+    U: why this point
+    A: The hand valley. Traditionally used for aches in the neck, face and upper back.
+       Four of my sources name it. Shall I take you through the point you asked about?
+    U: no
+    A: All right. Name another point or place, or say stop.
+    U: where is b fifty four
+    A: Charts disagree on B fifty-four.
+       Older ones, like my source, use it for the knee crease. Is that the one you mean?
+    U: yes
+    A: The knee crease. Left knee drawn toward you, hands behind it. [1]
+       Find the crease, and its soft middle, between two cords. [1] Soft and easy is enough.
+       Ease off if it throbs, tingles or goes numb. Skip this if a calf is swollen or hot.
+       Traditionally used for stiffness in the back and legs.
+       Its code is B L forty, or Weizhong in Chinese. Shall I take you through it?
+    U: no
+    A: All right. Name another point or place, or say stop.
+    U: press the kidney pint
+    A: Did you mean the kidney points?
+    U: no
+    A: That's not a point I know. Say its place, such as top of the foot, or its code.
+    U: what can I do at my desk
+    A: The desk routine.
+       You might do the hand valley, the shoulder well, and the knuckle groove.
+       Say its name to begin. Name a place when you'd like to begin, such as lower back.
+    U: when should i see a doctor
+    A: Numbness between the legs, or new bladder or bowel trouble: call nine one one.
+       The same for weakness in both legs, chest pain, or a bad fall.
+       With fever, or pain that rest doesn't ease, see a doctor today.
+       If it lasts for weeks, book a visit.
+       Name a place when you'd like to begin, such as lower back.
+    U: set a reminder
+    A: I can't set reminders yet. Ask Alexa for one after we've finished.
+       Name a place when you'd like to begin, such as lower back.
+    U: never mind
+    A: Goodbye for now.
+  `,
+    someoneNew(),
+  ));
+
+test('left today, gone on with tomorrow, to the second', () =>
+  converse(
+    `
+    U: ask back coach to help my lower back for five minutes
+    A: Five minutes for your lower back. Sit comfortably. [1]
+       Left hand, right thumb on the hill. [2] Press. [8] Release. [5] Once more. Press. [8]
+       Release. [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press.
+       [8] Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
+       Enough for the web of your hands. Next, your waist, about three minutes.
+       Say next to go on, or stop.
+    U: next
+    A: Kidney points, thumbs behind your waist, on the muscle. [2]
+       Breathe in... and as you breathe out, press, and hold. [17.08] Shoulders soft. [17.07]
+       That's half. [11.07] Slow, easy breaths. [11.08] Ten seconds more. [7] Three. [0.7]
+       Two. [0.75] One. [0.7] Release. Rest, half a minute. The same place comes next.
+       [26.59] Last time. Breathe in... and as you breathe out, press, and hold. [16.98]
+       Breathe in... and out. [16.97] Half-way there. [11.17] Shoulders soft. [11.18]
+       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to three times a day, at most.
+       Say start over, name another place, or say stop.
+    U: stop (after 45 s)
+    A: I'll keep your place until tomorrow. Open Back Coach to go on.
+    U: open back coach (after 72000 s)
+    A: Last time was your lower back, and we stopped at your waist.
+       About two and a half minutes to go. Shall we go on?
+    R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
+    U: yes
+    A: We go on. Kidney points, thumbs behind your waist, on the muscle. [2]
+       Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold.
+       [17.5] Half-way there. [5.7] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One.
+       [0.7] Release. Ease off for half a minute. Then the same place again. [26.71]
+       One last time. Breathe in... and as you breathe out, press, and hold. [16.88]
+       Slow, easy breaths. [16.87] Half-way. [11.25] Breathe in... and out. [11.25]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Keep to three times a day, at most.
+       Say start over, name another place, or say stop.
+    U: no thanks
+    A: Until next time.
+  `,
+    someoneKnown(),
+  ));
+
+test('pregnant: breathing, and nothing else, whatever is asked', () =>
+  converse(
+    `
+    U: help my lower back
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Ten minutes for your lower back. Sit comfortably. [1]
+       Left hand, thumb flat against the finger beside it.
+       Put your right thumb on the hill that rises. [1] Let the left hand go soft. … Press.
+       [8] Release. [5] The last one. Press. [8] Release. Enough for the web of your hands.
+       Next, your waist, about three minutes.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       Say next to go on, or stop.
+    U: next
+    A: Hands on your waist, thumbs behind you. [1]
+       Slide them in to the thick muscles beside your spine. [2]
+       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold.
+       [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half. [9.83]
+       Slow, easy breaths. [9.82] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
+       Breathe in... and as you breathe out, press, and hold. [15.73] Breathe in... and out.
+       [15.72] Half-way there. [9.92] Shoulders soft. [9.93] Ten seconds to go. [7] Three.
+       [0.7] Two. [0.75] One. [0.7] Release. Your waist can rest.
+       Then your outer waist, about a minute and a half. When you've settled, say next.
+    U: oh i'm pregnant (after 40 s)
+    A: Then no pressing today; we breathe instead. Ask your doctor before you press.
+       Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it.
+       [2] Let them rise as you breathe in, and sink as you breathe out. [2]
+       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [3.5] And out.
+       [5.55] And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out.
+       [5.25] Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
+       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
+       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
+       Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
+       In, through the nose. [3.05] And let it out. [5.25] Let your breath find its own pace.
+       [4] Say start over, or hourly break, or say stop.
+    U: how long is left (after 60 s)
+    A: About a minute and a half, and then we're done. Breathe in. [3.5] And out. [5.55]
+       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
+       Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
+       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
+       And in. [3.6] Out, slowly. [5.2] Let your breath find its own pace. [4]
+       Say start over, or hourly break, or say stop.
+    U: press the hand valley (after 20 s)
+    A: Nothing is pressed today. Say next to go on breathing.
+    R: Take your time. [20] Say next when you like, or stop.
+    U: where is the knee crease
+    A: Nothing is pressed today. Say next to go on breathing.
+    U: breathing for five minutes
+    A: Sit comfortably. [1] Slow breathing, for five minutes. Belly, rest both hands on it.
+       [2] Let them rise as you breathe in, and sink as you breathe out. [2]
+       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [3.5] And out.
+       [5.55] And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out.
+       [5.25] Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
+       In, through the nose. … Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly.
+       [5.2] In, through the nose. [3.05] And let it out. [5.25]
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       Say next to keep breathing with me, or stop.
+    U: next
+    A: Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
+       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
+       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
+       Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
+       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
+       And in. [3.6] Out, slowly. … And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
+       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
+       Let your breath find its own pace. [4] Say start over, or hourly break, or say stop.
+    U: next
+    A: That was the last of it. Say breathing, or hourly break, or stop.
+    U: help my neck
+    A: Nothing is pressed today. Say breathing, or hourly break, or stop.
+    U: stop
+    A: Goodbye for now.
+  `,
+    someoneNew(),
+  ));
+
+test('an emergency: what to do, and nothing after it', () =>
+  converse(
+    `
+    U: ask back coach to help my lower back
+    A: Ten minutes for your lower back. Sit comfortably. [1]
+       Left hand, right thumb on the hill. [2] Press. [8] Release. [5] Once more. Press. [8]
+       Release. [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press.
+       [8] Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
+       Let go, and rest. Next, your belly. [2.88] Skip this soon after a meal.
+       Belly, three fingers flat under the navel. [2]
+       Breathe in... and as you breathe out, press, and hold. [15] That's half. [3.4]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Enough for your belly. Next, your waist, about three minutes.
+       Say next to go on, or stop.
+    U: next
+    A: Kidney points, thumbs behind your waist, on the muscle. [2]
+       Breathe in... and as you breathe out, press, and hold. [17.08] Shoulders soft. [17.07]
+       Half-way there. [10.98] Slow, easy breaths. [10.97] Ten seconds to go. [7] Three.
+       [0.7] Two. [0.75] One. [0.7] Release. Rest, half a minute. The same place comes next.
+       [26.59] Last time. Breathe in... and as you breathe out, press, and hold. [16.98]
+       Breathe in... and out. [16.97] Half-way. [11.35] Shoulders soft. [11.35]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Your waist can rest. Then your outer waist, about a minute and a half.
+       When you've settled, say next.
+    U: i'm not pregnant (after 20 s)
+    A: All right. Kidney points, thumbs behind your waist, on the muscle. [2] A minute more.
+       Breathe in... and as you breathe out, press, and hold. [14.58] Shoulders soft. [14.57]
+       Half-way there. [18.2] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
+       Breathe in... and as you breathe out, press, and hold. [16.88] Slow, easy breaths.
+       [16.87] Half-way. [11.25] Breathe in... and out. [11.25] Ten more seconds. [7] Three.
+       [0.7] Two. [0.75] One. [0.7] Release. Let your waist rest.
+       Next, your outer waist, about a minute and a half.
+       Say next when you're ready, or stop.
+    U: i can't feel myself between the legs (after 40 s)
+    A: Stop pressing, and call nine one one now.
+       Numbness there should be checked at once, and I can't call for you.
+    R:
+    U: open back coach (after 86000 s)
+    A: Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
+    U: stop
+    A: Take care.
+  `,
+    someoneKnown(),
+  ));
+
+test('nonsense, hesitation and silence lose nothing', () =>
+  converse(
+    `
+    U: open back coach
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
+    U: um
+    A: I didn't catch that. Name a place, such as lower back, or say help.
+    R: Take your time. [20] Just name a place, or say stop.
+    U: the colour of tuesday
+    A: That one passed me by. Say breathing, name a place, or say help.
+    U: hips
+    A: Ten minutes for your hips. Sit comfortably. [1]
+       Buttocks, thumbs in the two dimples above them. [2]
+       Go two fingers out from each dimple, into muscle. [2] Let both thumbs sink in slowly.
+       Press, and hold. [3] A dull, heavy ache is right. [12.39] Shoulders soft. [12.38]
+       That's half. [18.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Rest, half a minute. The same place comes next. [26.59] One last time.
+       Press, and hold. [14.38] Slow, easy breaths. [14.37] Half-way there. [18.2]
+       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Enough for the top of your buttocks.
+       Next, the dimples of your back, about a minute and a half.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       Say next to go on, or stop.
+    U: banana phone (after 70 s)
+    A: I didn't catch that. If it's about your health, say stop; if not, say next.
+    U: next
+    A: Upper hips, thumbs two fingers outside the dimples. [4] Five seconds more. Press. [5]
+       Release. A dull, heavy ache is right. Rest, half a minute. The same place comes next.
+       [24.43] One last time. Press, and hold. [14.58] Shoulders soft. [14.57] That's half.
+       [18.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Let go, and rest. Next, the dimples of your back. [2.19] … [1.2] One. [1.7] Two.
+       [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] Release.
+       A mild ache or warmth is right. Ease off for fifteen seconds.
+       Then the same place again. [9.2] Rest as you need, then say next.
+    U: (silence)
+    U: open back coach (after 3600 s)
+    A: Last time was your hips, and we stopped at the dimples of your back.
+       About six minutes to go. Shall we go on?
+    U: what was that
+    A: We stopped at the dimples of your back last time; it was your hips.
+       There's about six minutes left. Shall we go on from there?
+    U: hang on
+    A: We're paused already. Say resume to go on.
+    R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
+    U: (silence)
+    U: open back coach (after 3600 s)
+    A: We stopped at the dimples of your back last time; it was your hips.
+       There's about six minutes left. Shall we go on from there?
+    U: yes
+    A: Going on. Back dimples, a thumb in each. [2] One last time. Press. One. [1.7] Two.
+       [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] And the other way. [1.2] One.
+       [1.7] Two. [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] Release. Rest.
+       Next, the tops of your feet. [3.14] Left foot over the other knee. [3]
+       Thumb in the web by the big toe. [2]
+       Follow the groove toward the ankle, until the bones close in. … [3]
+       A broad, warm ache is right. [10.55] That's half. [3.4] Ten seconds more. [7] Three.
+       [0.7] Two. [0.75] One. [0.7] Release. Enough for your waist.
+       Next, your hip muscles, about three minutes. Say next to go on, or stop.
+    U: stop (after 5 s)
+    A: Your place is kept until tomorrow. To go on, open Back Coach.
+  `,
+    someoneNew(),
+  ));
+
+test('twenty minutes on the mat, with a pause', () =>
+  converse(
+    `
+    U: open back coach
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
+    U: acupressure mat for twenty minutes
+    A: The mat, for twenty minutes. Leave the mat out if your skin is broken or numb. [2]
+       Sit on the floor, mat behind you, with a thin shirt on. [4]
+       Lean on your hands, and lower your back onto it slowly. [4]
+       Let your arms rest at your sides. [2] A prickle is expected, but roll off if it hurts.
+       Let your back grow heavy. [58.75] Breathe slowly, and let your shoulders drop. [57.72]
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       Say next to stay on, or roll off to one side.
+    U: next
+    A: Stay awake with me. [59.02] If it's too much, roll off to one side. [58.07]
+       Bend your knees if your lower back wants it. [57.92]
+       Say next to stay on, or roll off to one side.
+    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
+    U: next
+    A: Notice where it feels warm. [58.61] Keep your eyes open for a breath or two. [58.19]
+       Let your jaw loosen. [58.95] Say next to stay on, or roll off to one side.
+    U: pause (after 100 s)
+    A: Paused. Rest, and say resume when you're ready. [60] Still paused. [60]
+       No hurry at all. [60] Say resume to go on.
+    U: resume (after 70 s)
+    A: Going on. Keep your eyes open for a breath or two. [18.19] Let your jaw loosen.
+       [58.95] Let your back grow heavy. [58.75]
+       Say next to stay on, or roll off to one side.
+    U: next
+    A: Breathe slowly, and let your shoulders drop. [57.72] That's half. [1]
+       Stay awake with me. [57.42] If it's too much, roll off to one side. [58.07]
+       Say next to stay on, or roll off to one side.
+    U: how long is left (after 100 s)
+    A: About nine and a half minutes, and then we're done. Stay awake with me. [19.02]
+       If it's too much, roll off to one side. [58.07]
+       Bend your knees if your lower back wants it. [57.92]
+       Say next to stay on, or roll off to one side.
+    U: next
+    A: Notice where it feels warm. [58.61] Keep your eyes open for a breath or two. [58.19]
+       Let your jaw loosen. [58.95] Say next to stay on, or roll off to one side.
+    U: next
+    A: Let your back grow heavy. [58.75] Breathe slowly, and let your shoulders drop. [57.72]
+       Stay awake with me. [59.02] Say next to stay on, or roll off to one side.
+    U: next
+    A: If it's too much, roll off to one side. [58.07]
+       Roll slowly onto your side, off the mat. [4] Rest there for a breath or two. [4]
+       Push up with your hands, and take your time standing. [4]
+       Say start over, name a place, or say stop.
+    U: no
+    A: Take care.
+  `,
+    someoneNew(),
+  ));
+
+test('a bruised knee is left out; then all is forgotten but the place', () =>
+  converse(
+    `
+    U: ask back coach to help my legs
+    A: Ten minutes for your legs. Lie on your back, knees bent. [2]
+       Skip this if a calf is swollen or hot.
+       Left knee, two fingertips in the middle of the crease. [4] Press, and hold. [17.5]
+       That's half. [5.9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right knee, the same crease. [4] Press, and hold. [17.5] Half-way there. [5.7]
+       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release. … Press, and hold.
+       [17.5] That's half. [5.9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Enough for the back of your knees.
+       Next, the tops of your feet, about four minutes. Say next to go on, or stop.
+    U: my left knee is bruised (after 40 s)
+    A: We leave that place out today. Lie on your back, knees bent. [2]
+       Left foot, thumb in the groove above the big toe. [5] Press, and hold. [15]
+       That's half. [3.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right foot, the same groove. [5] Press, and hold. [15] Half-way there. [3.2]
+       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Left foot, the same groove. [5] Press, and hold. [15] Half-way. [3.55]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right foot, the same groove. [5] Press, and hold. [15] That's half. [3.4]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Say next, and we change sides.
+    U: press the knee crease (after 60 s)
+    A: We leave that out today. Say next to go on where we were.
+    U: next
+    A: Right foot, thumb in the groove above the big toe. [5] Twenty-five seconds more.
+       Press, and hold. [14] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       Release. Left foot, the same groove. [5] Press, and hold. [15] Half-way there. [3.3]
+       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Right foot, the same groove. [5] Press, and hold. [15] Half-way. [3.45]
+       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Left foot, the same groove. [5] One last time. Press, and hold. [15] That's half.
+       [3.4] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Say next for the other side.
+    U: pause
+    A: Paused. Rest, and say resume when you're ready. [60] Still paused. [60]
+       No hurry at all. [60] Say resume to go on.
+    U: forget me
+    A: I've forgotten all that I knew about you. Say resume to go on.
+    U: stop
+    A: Your place waits until tomorrow. To go on, open Back Coach.
+    U: open back coach (after 600 s)
+    A: Back Coach teaches acupressure for education; it isn't medical advice.
+       With numbness between your legs, or new bladder trouble, call nine one one.
+       If you're pregnant or on blood thinners, ask for breathing instead.
+       Last time was your legs, and we stopped at the tops of your feet.
+       About three and a half minutes to go. Shall we go on?
+    U: no
+    A: Which place today: lower back, upper back, neck, shoulders, hips or legs?
+    U: stop
+    A: Until next time.
+  `,
+    someoneKnown(),
+  ));
