@@ -102,7 +102,7 @@ function plannedShape(catalogue: Catalogue): Shape {
     wish: isWish,
     routine: fields({ exercises: listOf(isExercise) }),
     from: isCount,
-    takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'anew', 'nothing') })),
+    takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
     isCounted: maybe(oneOf(true)),
     spent: spentShape(catalogue),
   });
@@ -192,7 +192,6 @@ function guidanceShape(catalogue: Catalogue): Shape {
         fields({ manners: isManners, note: oneOf('changed', 'lastPlace', 'impossible') }),
       ),
       allOf(says('minutesToGo'), fields({ minutes: isCount })),
-      allOf(says('posture'), fields({ posture: isPosture, how: oneOf('self') })),
       allOf(says('oldCode'), fields({ code: isText })),
       allOf(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
     ),
@@ -205,6 +204,7 @@ function guidanceShape(catalogue: Catalogue): Shape {
       reply: isCount,
       startedAt: isAmount,
       pace: isPace,
+      placedIn: maybe(isPosture),
     }),
   );
 }
@@ -251,6 +251,7 @@ function stateShape(catalogue: Catalogue): Shape {
     isFirst: isFlag,
     listener: isListener,
     breathingOnly: isFlag,
+    placedIn: maybe(isPosture),
     leftOut: listOf(anyOf(isPoint, isPractice)),
     startedByTask: maybe(isFlag),
     kept: maybe(keptPlaceShape(catalogue)),

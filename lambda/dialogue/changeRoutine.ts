@@ -105,12 +105,6 @@ const lengthCues = ({ minutes }: Change, seconds: number): Cue[] =>
     ? []
     : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
 
-/** How to lie or sit, where that is not how the listener lies or sits. */
-const placing = (from: Exercise | undefined, to: Exercise | undefined): Cue[] =>
-  from && to && from.posture !== to.posture
-    ? [{ say: 'posture', posture: to.posture, how: 'self', nth: 0 }]
-    : [];
-
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
  * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */
 export function changeRoutine(change: Change, underWay: RoutineUnderWay): Changed {
@@ -132,10 +126,10 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
   const isAtTheEnd = change.minutes === undefined && done.length === exercises.length;
   const isLast = isAtTheEnd || still < LEAST_MINUTES * 60;
   const said = mannerCues(change.manners, 'changed');
-  const placed = placing(current, same);
   if (isFinished && isLast) {
-    const note = placed.length > 0 ? said : mannerCues(change.manners, 'lastPlace');
-    const lead = [...note, ...lengthCues(change, left.ofCurrent), ...placed];
+    const isMoved = same?.posture !== current?.posture;
+    const note = isMoved ? said : mannerCues(change.manners, 'lastPlace');
+    const lead = [...note, ...lengthCues(change, left.ofCurrent)];
     return { wish: wished(change, manners, wish), routine: { exercises: done }, place, lead };
   }
   const rest = planRest(
@@ -155,7 +149,7 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
     wish: wished(change, manners, wish),
     routine: { exercises: [...passed, ...planned] },
     place: isFinished ? place : { from },
-    lead: [...said, ...lengthCues(change, seconds), ...(isFinished ? placed : [])],
+    lead: [...said, ...lengthCues(change, seconds)],
   };
 }
 

@@ -3,6 +3,7 @@ import { type Spent, withinCaps } from '../domain/caps';
 import type { Catalogue } from '../domain/catalogue';
 import type { Cue } from '../domain/cue';
 import { type Lesson, lessonOf } from '../domain/point';
+import { exerciseAt } from '../domain/nextAfter';
 import { positionAt } from '../domain/position';
 import { type Routine, type Step, stepsOf, type TakenUp } from '../domain/routine';
 import { secondsLeftOf, takeUp } from '../domain/takeUp';
@@ -55,10 +56,12 @@ export function stepsFrom(
 
 /** All that some guidance still does, laid out in time, and what came before its place. */
 export function timelineOf(guidance: Guidance, visit: Visit, coach: Coach): TimedStep[] {
-  const { routine, from, spent, pace } = guidance;
+  const { routine, from, spent, pace, placedIn } = guidance;
   const { catalogue } = coach;
   const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
-  return buildTimeline({ routine, steps, catalogue, ruler: coach.rulerFor(visit.seed, pace) });
+  const ruler = coach.rulerFor(visit.seed, pace);
+  const opening = placedIn ? { placedIn } : {};
+  return buildTimeline({ routine, steps, catalogue, ruler, opening });
 }
 
 /** Builds the reply of some guidance again: the same guidance and visit always give the same one. */
@@ -153,8 +156,16 @@ export function guideFrom(start: Start, state: DialogueState, coach: Coach): Tur
   const { spent } = state.visit;
   const enough: Cue = { say: 'enough', nth: start.reply };
   const lead = isCapped(start, spent, coach) ? [...whatWasTold(start.lead), enough] : start.lead;
-  const { pace } = state.visit.listener;
-  const guidance: Guidance = { ...start, lead, startedAt: coach.spokenAt, spent, pace };
+  const { listener, placedIn } = state.visit;
+  const { pace } = listener;
+  const guidance: Guidance = {
+    ...start,
+    lead,
+    startedAt: coach.spokenAt,
+    spent,
+    pace,
+    ...(placedIn && { placedIn }),
+  };
   const { timeline, part } = currentReply(guidance, state.visit, coach);
   const next = timeline[part.to]?.place;
   return listen(
@@ -212,13 +223,14 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const goOn: Place = within ?? { from: following ?? place };
   const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
+  const placedIn = step && exerciseAt(guidance.routine, step.exercise).posture;
   return {
     whereabouts: {
       ...{ place, goOn, isFound, isOver },
       ...{ mayBeEnding: position.mayBeEnding, isEnding: position.isEnding },
     },
     endsAt: guidance.startedAt + Math.round(extentOf(part.segments).seconds * 1000),
-    visit: { ...visit, spent, listener },
+    visit: { ...visit, spent, listener, ...(placedIn && { placedIn }) },
   };
 }
 

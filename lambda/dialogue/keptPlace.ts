@@ -39,7 +39,6 @@ const guidanceOf = (
   startedAt: number,
 ): Guidance => ({
   ...left,
-  ...(left.takenUp && { takenUp: { ...left.takenUp, locate: 'anew' } }),
   lead: [],
   reply: 0,
   startedAt,

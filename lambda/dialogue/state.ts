@@ -3,7 +3,7 @@ import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { Cue } from '../domain/cue';
 import type { Instead } from '../domain/insteadOf';
 import type { MannerId } from '../domain/manner';
-import type { PointCode, Lesson } from '../domain/point';
+import type { PointCode, Posture, Lesson } from '../domain/point';
 import type { PracticeId } from '../domain/practice';
 import type { LeftOut } from '../domain/leaveOut';
 import type { Pace, Preferences } from '../domain/preferences';
@@ -40,6 +40,8 @@ export interface Guidance {
   readonly startedAt: number;
   /** How leisurely the current reply is. */
   readonly pace: Pace;
+  /** How the listener lay or sat when the current reply began, where that is known. */
+  readonly placedIn?: Posture;
   /** What this visit had pressed before the current reply. */
   readonly spent: Spent;
   /** True once it was heard to its end, and some of it is heard again. */
@@ -59,6 +61,8 @@ export interface Visit {
   readonly isFirst: boolean;
   /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
   readonly breathingOnly: boolean;
+  /** How the listener lies or sits, as far as they did as they were told. */
+  readonly placedIn?: Posture;
   /** Points and practices left out of this visit, at the listener's wish. */
   readonly leftOut: readonly LeftOut[];
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */

@@ -1,7 +1,7 @@
 import { breathSegments, countAloud } from './countedSegments';
 import { cueStretch } from './cueStretch';
 import { createCueMaker, type Cue } from './cue';
-import { findSegments, locateSegments, postureSegments } from './locateSegments';
+import { findSegments, isElsewhere, locateSegments, postureSegments } from './locateSegments';
 import { exerciseAt } from './nextAfter';
 import { pressSegments } from './pressSegments';
 import { restAfter } from './restSegments';
@@ -18,34 +18,38 @@ function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | 
 /** A step's segments, and the same step as it sounds when it opens a reply. */
 type Timed = Pick<TimedStep, 'segments' | 'afresh'>;
 
-/** How to lie or sit, what to look out for today, and the place. */
-const foundAnew = (step: PressStep, context: Context): Segment[] => [
-  ...postureSegments(exerciseAt(context.routine, step.exercise), context),
-  ...findSegments(step, 'short', context),
-];
-
-/** What is said of the place when a step opens a reply. */
-function afreshSegments(step: PressStep, locate: Segment[], context: Context): Segment[] {
-  const back = () => findSegments(step, 'back', context);
-  if (!step.takenUp) return relationOf(step, context) === 'again' ? [...back(), ...locate] : locate;
+/** What is said of the place when a step opens a reply: all that the hands and the back are not ready for. */
+function afreshSegments(
+  step: PressStep,
+  plan: PointExercise,
+  locate: Segment[],
+  context: Context,
+): Segment[] {
+  const relation = relationOf(step, context);
+  const isBegun = relation === 'again' || relation === 'otherSide' || step.takenUp !== undefined;
+  if (!isBegun) return context.opening ? locateSegments(step, plan, context) : locate;
+  const isMoved = isElsewhere(step, context);
+  const placed = isMoved ? postureSegments(plan, { ...context, previous: undefined }) : [];
+  const back = () => findSegments(step, isMoved ? 'short' : 'back', context);
+  if (!step.takenUp) return [...placed, ...(relation === 'again' ? back() : []), ...locate];
   const { heldSeconds, locate: how } = step.takenUp;
   return [
+    ...placed,
     ...(how === 'back' ? back() : []),
-    ...(how === 'anew' ? foundAnew(step, context) : []),
     ...(heldSeconds > 0
       ? [said({ say: 'restOfHold', seconds: step.seconds }, 'locate', context)]
       : []),
   ];
 }
 
-function timePress(step: PressStep, context: Context): Timed {
+function timePress(step: PressStep, context: Context, opening: Context): Timed {
   const plan = exerciseAt(context.routine, step.exercise) as PointExercise;
   const locate = locateSegments(step, plan, context);
   const feel = feelCue(step, plan, context);
   const { segments, saidFeel } = pressSegments(step, feel, context);
   const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
   const pressed = [...segments, ...restAfter(step, late, context)];
-  const located = afreshSegments(step, locate, context);
+  const located = afreshSegments(step, plan, locate, opening);
   const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
   return { segments: timed(locate), afresh: timed(located) };
 }
@@ -68,34 +72,38 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
   }
 }
 
-function timePractice(step: PracticeStep, context: Context): Timed {
+function timePractice(step: PracticeStep, context: Context, opening: Context): Timed {
   const exercise = exerciseAt(context.routine, step.exercise);
   const practice = step.practice.id;
-  const start = () => [
-    ...postureSegments(exercise, context),
+  const start = (when: Context) => [
+    ...postureSegments(exercise, when),
     said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context),
   ];
   const isLast = step.stretch === step.of;
-  const raw = [
-    ...(step.stretch === 0 ? start() : stretchSegments(step, context)),
-    ...(isLast ? [said({ say: 'practiceEnd', practice }, 'release', context)] : []),
-    ...(isLast ? restAfter(step, [], context) : []),
-  ];
-  const segments = inSequence(raw, true);
-  return { segments, afresh: segments };
+  const paced = step.stretch === 0 ? undefined : stretchSegments(step, context);
+  const end = isLast
+    ? [said({ say: 'practiceEnd', practice }, 'release', context), ...restAfter(step, [], context)]
+    : [];
+  const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
+  return { segments: timed(context), afresh: timed(opening) };
 }
 
 /** Lays every step out in time. The same parts always give the same timeline, in any process. */
 export function buildTimeline(parts: TimelineParts): TimedStep[] {
   const cue = createCueMaker();
+  const { opening, ...rest } = parts;
   return parts.steps.map(({ place, step }, index) => {
     const context: Context = {
-      ...parts,
+      ...rest,
       cue,
       previous: parts.steps[index - 1]?.step,
       next: parts.steps[index + 1]?.step,
     };
-    const timed = step.kind === 'press' ? timePress(step, context) : timePractice(step, context);
+    const opened = opening ? { ...context, opening } : context;
+    const timed =
+      step.kind === 'press'
+        ? timePress(step, context, opened)
+        : timePractice(step, context, opened);
     return { place, step, ...timed };
   });
 }

@@ -25,18 +25,34 @@ function changeSeconds(to: Posture, from: Posture | undefined): number {
 /** Nobody is hurried from one posture into another. */
 const atLeastUsual = ({ ruler }: Context) => Math.max(1, ruler.leisure);
 
+const exerciseBefore = ({ previous, routine }: Context) =>
+  previous && exerciseAt(routine, previous.exercise);
+
+/** How the listener lies or sits when a step begins; `undefined` where nobody knows. */
+const postureBefore = (context: Context): Posture | undefined =>
+  context.opening ? context.opening.placedIn : exerciseBefore(context)?.posture;
+
+/** True where the listener does not lie or sit as a step needs it, for all that is known. */
+export const isElsewhere = (step: PressStep, context: Context): boolean =>
+  postureBefore(context) !== exerciseAt(context.routine, step.exercise).posture;
+
 /** Says how to sit or lie, where that is not how the listener sits or lies already. */
 export function postureSegments(exercise: Exercise, context: Context): Segment[] {
   if ('practice' in exercise && context.catalogue.practice(exercise.practice).placesListener)
     return [];
-  const before = context.previous && exerciseAt(context.routine, context.previous.exercise);
-  const posture: Posture = exercise.posture;
-  if (before?.posture === posture && isHelped(before, context) === isHelped(exercise, context))
-    return [];
-  const how = isHelped(exercise, context) ? 'helper' : before ? 'change' : 'self';
+  const { posture } = exercise;
+  const before = exerciseBefore(context);
+  const from = postureBefore(context);
+  const helped = isHelped(exercise, context);
+  if (before && from === posture && isHelped(before, context) === helped) return [];
+  const isChange = from !== undefined && (before !== undefined || from !== posture);
+  const how = helped ? 'helper' : isChange ? 'change' : 'self';
   return [
     said({ say: 'posture', posture, how }, 'locate', context),
-    ...silence(changeSeconds(posture, before?.posture) * atLeastUsual(context), 'locate'),
+    ...silence(
+      changeSeconds(posture, isChange ? from : undefined) * atLeastUsual(context),
+      'locate',
+    ),
   ];
 }
 

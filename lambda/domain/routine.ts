@@ -45,9 +45,8 @@ export interface Routine {
 export interface TakenUp {
   /** Seconds of its hold that were held before. */
   readonly heldSeconds: number;
-  /** What is said of the place again: its short form; that, how to lie or sit and what to look out for, where the hands
-   * were elsewhere for long; or nothing where it has just been told. */
-  readonly locate: 'back' | 'anew' | 'nothing';
+  /** What is said of the place again: its short form, or nothing where it has just been told. */
+  readonly locate: 'back' | 'nothing';
 }
 
 /** One point, one side, once. */

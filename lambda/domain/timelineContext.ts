@@ -2,8 +2,14 @@ import type { PlacedStep } from './caps';
 import type { Catalogue } from './catalogue';
 import type { CueMaker, Next } from './cue';
 import { exerciseAt, nextAfter, targetOf } from './nextAfter';
+import type { Posture } from './point';
 import type { Exercise, Routine, Step } from './routine';
 import { cueSegment, type Ruler, type Segment } from './timeline';
+
+/** How a reply finds the listener: in which posture, where that is known. */
+export interface Opening {
+  readonly placedIn?: Posture;
+}
 
 /** What a timeline is built from. */
 export interface TimelineParts {
@@ -11,6 +17,8 @@ export interface TimelineParts {
   readonly steps: readonly PlacedStep[];
   readonly catalogue: Catalogue;
   readonly ruler: Ruler;
+  /** How the reply that is to be spoken finds the listener; else each finds them as the step before it left them. */
+  readonly opening?: Opening;
 }
 
 /** What the segments of a step are made from. */

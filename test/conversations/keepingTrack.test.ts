@@ -126,6 +126,36 @@ describe('going on another day', () => {
     ));
 });
 
+describe('how the listener lies or sits', () => {
+  test('is known when something else is begun: nobody is hurried up from the floor', () =>
+    converse(
+      `
+      U: open back coach
+      U: ten minutes for my legs
+      A: Ten minutes for your legs. Lie on your back, knees bent. [2] …
+      U: five minutes for my neck (after 30 s)
+      A: Five minutes for your neck. Move slowly to sitting, and get comfortable. [12] …
+      U: start over (after 30 s)
+      A: From the beginning. Five minutes for your neck. Sit comfortably. [1] …
+    `,
+      known,
+    ));
+
+  test('is known when that changes in the middle', () =>
+    converse(
+      `
+      U: open back coach
+      U: ten minutes for my hips
+      A: Ten minutes for your hips. Sit comfortably. [1] …
+      U: i'm standing up (after 20 s)
+      A: Standing up, then. Stand up slowly, knees soft. [5] Upper hips, …
+      U: previous (after 30 s)
+      A: That was the first one, so here it is again. Stand up, knees soft. [1] Upper hips, …
+    `,
+      known,
+    ));
+});
+
 describe('"where is that again"', () => {
   test('between two points leaves nothing untold of the next', () =>
     converse(

@@ -30,7 +30,7 @@ describe('a visit that was left in the middle of a press', () => {
          About seven minutes to go. Shall we go on?
       R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
-      A: We go on. Kidney points, thumbs behind your waist, on the muscle. [2]
+      A: We go on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
          Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold. … Release. …
     `,
       remembered(),
@@ -40,7 +40,7 @@ describe('a visit that was left in the middle of a press', () => {
     converse(
       `${LEFT_AT_THE_WAIST}
       U: ask back coach to continue the session (after 300 s)
-      A: We go on. Kidney points, thumbs behind your waist, on the muscle. [2]
+      A: We go on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
          Thirty-five seconds more. …
     `,
       remembered(),
@@ -55,7 +55,7 @@ describe('a visit that was left in the middle of a press', () => {
       U: open back coach (after ${HOUR} s)
       A: Last time was your lower back, and we stopped at the web of your hands. …
       U: go on
-      A: Right hand, the same hill. [2] Press. …
+      A: Sit comfortably. [1] Right hand, the same hill. [2] Press. …
     `,
       remembered(),
     ));

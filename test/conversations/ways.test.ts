@@ -9,7 +9,10 @@ describe('a place, how it is done and for how long combine', () => {
     ['five minutes for my neck at my desk', 'Five minutes for your neck, at your desk. Sit'],
     ['my lower back in bed for ten minutes', 'Ten minutes for your lower back, in bed. Lie on'],
     ['my neck for five minutes at my desk', 'Five minutes for your neck, at your desk. Sit'],
-    ['help my hips standing up', 'Ten minutes for your hips, standing up. Stand up, knees soft.'],
+    [
+      'help my hips standing up',
+      'Ten minutes for your hips, standing up. Stand up, knees soft. [1]',
+    ],
     ['lower back with a tennis ball', 'Ten minutes for your lower back, with a tennis ball. Stand'],
     ['neck, someone is helping me', 'Ten minutes for your neck, with a helper. Sit comfortably.'],
     ['my shoulders with just my hands', 'Ten minutes for your shoulders, with just your hands. '],
@@ -133,7 +136,7 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I'm lying down (after 70 s)
-      A: Lying down, then. Lie on your back, knees bent. Right hand, left thumb on the hill. [2]
+      A: Lying down, then. Move slowly onto your back, knees bent. [12] Right hand, left thumb on the hill. [2]
          Same again. Press. [8] Release. [5] The last one. Press. [8] Release. …
     `,
       known,
@@ -215,7 +218,7 @@ describe('while guidance is under way', () => {
       U: help my lower back
       U: pause (after 30 s)
       U: I'm in bed and I have ten minutes
-      A: In bed, then. Ten minutes to go. Lie on your back, knees bent.
+      A: In bed, then. Ten minutes to go. Move slowly onto your back, knees bent. [12]
          Left hand, right thumb on the hill. [2] Once more. Press. [8] Release. …
     `,
       known,
@@ -241,7 +244,7 @@ describe('while guidance is under way', () => {
       U: open back coach
       U: press the kidney points
       U: I have a tennis ball (after 20 s)
-      A: With a tennis ball, then. Stand up, knees soft. [1]
+      A: With a tennis ball, then. Stand up slowly, knees soft. [5]
          Left side of your waist, ball on the muscle. [2] Press, and hold. …
     `,
       known,
@@ -287,7 +290,7 @@ test('after the end it can be started anew like that, or another place named', (
     U: I'm standing up
     A: Standing up, then. Say start over to go again like that, or name a place.
     U: hips
-    A: Five minutes for your hips, standing up. Stand up, knees soft. …
+    A: Five minutes for your hips, standing up. Stand up slowly, knees soft. [5] …
   `,
     known,
   ));

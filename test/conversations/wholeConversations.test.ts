@@ -474,7 +474,7 @@ test('left today, gone on with tomorrow, to the second', () =>
        About two and a half minutes to go. Shall we go on?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
-    A: We go on. Kidney points, thumbs behind your waist, on the muscle. [2]
+    A: We go on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
        Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold.
        [17.5] Half-way there. [5.7] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One.
        [0.7] Release. Ease off for half a minute. Then the same place again. [26.71]
@@ -666,7 +666,7 @@ test('nonsense, hesitation and silence lose nothing', () =>
     A: We stopped at the dimples of your back last time; it was your hips.
        There's about six minutes left. Shall we go on from there?
     U: yes
-    A: Going on. Back dimples, a thumb in each. [2] One last time. Press. One. [1.7] Two.
+    A: Going on. Sit comfortably. [1] Back dimples, a thumb in each. [2] One last time. Press. One. [1.7] Two.
        [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] And the other way. [1.2] One.
        [1.7] Two. [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] Release. Rest.
        Next, the tops of your feet. [3.14] Left foot over the other knee. [3]
