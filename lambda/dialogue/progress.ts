@@ -1,23 +1,33 @@
 import type { Answer, Control } from '../domain/answer';
 import { exerciseAt, targetOf } from '../domain/nextAfter';
 import { answerAndGoOn, answered } from './answer';
+import { askPoint } from './askPoint';
 import { type Place, placeOf, whatIsLeft } from './guide';
 import { stepsIn } from './places';
 import type { Ask } from './turn';
-import { type Scene, withGuidance } from './withGuidance';
+import { type Scene, type WithGuidance, withGuidance } from './withGuidance';
 
 /** Answers from where guidance stands, whether it is under way or set aside. */
-const tell = (control: Control, answering: (place: Place, scene: Scene) => Answer): Ask =>
+const tell = (
+  control: Control,
+  answering: (place: Place, scene: Scene) => Answer,
+  offered?: WithGuidance['offered'],
+): Ask =>
   withGuidance(control, {
+    ...(offered && { offered }),
     guiding: (going) => answerAndGoOn(answering(going.at.goOn, going), going),
     paused: (scene) => answered(answering(placeOf(scene.guidance), scene), scene.state),
   });
 
-/** How long is left, and how many places. */
-export const timeLeft: Ask = tell('timeLeft', (place, { guidance, state, coach }) => ({
-  about: 'timeLeft',
-  ...whatIsLeft({ ...guidance, ...place }, state.visit, coach),
-}));
+/** How long is left, and how many places; of a point that was offered, how long it takes. */
+export const timeLeft: Ask = tell(
+  'timeLeft',
+  (place, { guidance, state, coach }) => ({
+    about: 'timeLeft',
+    ...whatIsLeft({ ...guidance, ...place }, state.visit, coach),
+  }),
+  (_, state, coach) => askPoint('howLong', { point: { kind: 'none' } })(state, coach),
+);
 
 /** What comes after the exercise under way. */
 export const whatNext: Ask = tell('whatNext', ({ from }, scene) => {

@@ -77,7 +77,11 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return { pieces: [...disclaimer, ...question], reprompt: line('askArea.reprompt') };
     }
     case 'namedAhead':
-      return asking(namedAheadWords(reply, line, phrasebook), 'choose');
+      return asking(
+        line(`namedAhead.${reply.setting}`),
+        'choose',
+        understoodWords(reply, line, phrasebook),
+      );
     case 'askAreaAgain':
     case 'unknownArea':
     case 'unknownPoint':
@@ -121,8 +125,11 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return asking(line(`offerInstead.${reply.by}`, { name }), 'answer');
     }
     case 'help':
+      return asking(line(`help.${reply.setting}`), repromptFor[reply.setting]);
     case 'fallback':
-      return asking(line(`${reply.kind}.${reply.setting}`), repromptFor[reply.setting]);
+      return visit.breathingOnly && repromptFor[reply.setting] === 'choose'
+        ? quietWords(line('fallback.quiet'), phrasebook)
+        : asking(line(`fallback.${reply.setting}`), repromptFor[reply.setting]);
     case 'offerResume':
       return asking(offerWords(reply, line, phrasebook), 'answer');
     case 'emergency':
@@ -175,18 +182,15 @@ function offerWords(
   ];
 }
 
-/** What was understood of manner and length, and what can be named now. */
-function namedAheadWords(
-  { manners = [], minutes, setting }: Extract<Reply, { kind: 'namedAhead' }>,
+/** What was understood of manner and length. */
+function understoodWords(
+  { manners = [], minutes }: Extract<Reply, { kind: 'namedAhead' }>,
   line: (path: string, values?: Values) => Piece[],
   phrasebook: Phrasebook,
 ): Piece[] {
   const length = minutes === undefined ? '' : phrasebook.minutesWords(Math.round(minutes));
   const understood = [length, mannerWords(manners, phrasebook)].filter((words) => words !== '');
-  return [
-    ...line('namedAhead.then', { named: understood.join(', ') }),
-    ...line(`namedAhead.${setting}`),
-  ];
+  return line('namedAhead.then', { named: understood.join(', ') });
 }
 
 /** What a routine that was made is good for; and goodbye. */

@@ -249,7 +249,7 @@ const linesShape = z.strictObject({
     alreadyPaused: line,
     declined: oneOf('idle', 'aside'),
     help: oneOf(...settings),
-    fallback: oneOf(...settings),
+    fallback: oneOf(...settings, 'quiet'),
     offerResume: oneOf('routine', 'single'),
     goodbye: oneOf('plain', 'kept'),
     offerRoutine: line,

@@ -36,9 +36,29 @@ export const settings: readonly Setting[] = [
     before: ['help my lower back', 'next', ['pause', 36]],
   },
   {
+    name: 'Paused by what hurts',
+    about: 'after "that hurts" in that same hold',
+    before: ['help my lower back', 'next', ['that hurts', 36]],
+  },
+  {
     name: 'Finished',
     about: 'after the last reply',
     before: ['open back coach', 'the hand valley'],
+  },
+  {
+    name: 'Asked which area, guidance set aside',
+    about: 'after a place we do not know, named in that same hold',
+    before: ['help my lower back', 'next', ['help my elbow', 36]],
+  },
+  {
+    name: 'Breathing only',
+    about: 'after "I\'m pregnant" with nothing going on',
+    before: ['open back coach', "i'm pregnant"],
+  },
+  {
+    name: 'Breathing only, in a pause',
+    about: 'after "I\'m pregnant" and "pause" in that same hold',
+    before: ['help my lower back', 'next', ["i'm pregnant", 36], ['pause', 40]],
   },
   {
     name: 'Asked which point',
@@ -64,7 +84,8 @@ export const settings: readonly Setting[] = [
 
 /** Every control by what a listener says for it, and something of each other kind that can be said. */
 export const controls: readonly string[] = [
-  ...['next', 'previous', 'repeat', 'start over', 'pause', 'resume', 'stop', 'cancel', 'help'],
+  ...['next', 'previous', 'repeat', 'start over', 'pause', 'resume', 'stop', 'cancel'],
+  ...['never mind', 'help'],
   ...['yes', 'no', 'skip this point', 'skip this side', 'which side', 'where is that again'],
   ...["i can't find it", "i can't reach it", 'ready', 'done', 'carry on', 'slower', 'faster'],
   ...['longer holds', 'shorter holds', 'how long is left', "what's next", 'what are we doing'],
