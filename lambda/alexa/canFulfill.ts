@@ -105,7 +105,7 @@ const BEGINNINGS: ReadonlyMap<string, Beginning> = new Map<string, Beginning>([
   ['AskTopicIntent', { needs: 'topic', slots: { topic } }],
 ]);
 
-/** Yes where every slot is; no without what cannot be missed; and maybe where we would ask, or come near. */
+/** Yes where every slot is; no where we don't know what cannot be missed; and maybe where we would ask, or come near. */
 function overall(
   needs: string | undefined,
   slots: Readonly<Record<string, SlotVerdict>>,

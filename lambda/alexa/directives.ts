@@ -3,7 +3,7 @@ import type { Turn } from '../dialogue/turn';
 import type { Phrasebook } from '../speech/phrasebook';
 
 /** What a directive needs from outside the turn. */
-export interface Sender {
+interface Sender {
   readonly skillId: string;
   /** The device's locale: the routine's phrase must be in it. */
   readonly locale: string;

@@ -89,7 +89,7 @@ export async function recall(shelf: Shelf | undefined): Promise<Recalled> {
 }
 
 /** What is to be remembered after a turn. */
-export interface ToRemember {
+interface ToRemember {
   readonly before: ListenerRecord;
   readonly after: ListenerRecord;
   /** True where no place may be kept, whoever left it. */

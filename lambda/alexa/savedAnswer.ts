@@ -54,7 +54,7 @@ function pointAnswerShape(isPoint: Shape, isPointWithWay: Shape): Shape {
 }
 
 /** The shapes of what an answer may name. */
-export interface NamedShapes {
+interface NamedShapes {
   readonly isPoint: Shape;
   readonly isPractice: Shape;
   readonly isOutline: Shape;

@@ -22,7 +22,7 @@ import {
   tableOf,
 } from './shape';
 
-/** The one session attribute the skill keeps. */
+/** The session attribute that holds the conversation. */
 export const STATE_KEY = 'dialogue';
 
 const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');

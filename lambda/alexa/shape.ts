@@ -40,7 +40,8 @@ export const listOf =
   (value) =>
     Array.isArray(value) && value.every(shape);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** True for what has named fields: no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object whose named fields have their shapes; other fields do not matter. */

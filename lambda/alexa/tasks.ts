@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Named } from '../dialogue/named';
+import { isObject } from './shape';
 
 /** The tasks of `skill-package/tasks/`. A task arrives as a launch that names it, behind the skill's id and a dot. */
 const TASKS = ['CoachArea'] as const;
@@ -7,8 +8,6 @@ type TaskName = (typeof TASKS)[number];
 
 /** The input of a task as it was sent; a quick link lets anybody write anything into it. */
 type Input = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Input => typeof value === 'object' && value !== null;
 
 /** What a launch says of its task; nothing where it says nothing, or nothing readable. */
 function taskOf({ requestEnvelope: { request } }: HandlerInput): Input {

@@ -1,10 +1,8 @@
 import type { Catalogue } from './catalogue';
-import { type PointExercise, pressSeconds, type Routine } from './routine';
+import { HOLD_STEP_SECONDS, type PointExercise, pressSeconds, type Routine } from './routine';
 
 /** By how much holds get longer or shorter, in seconds: a quarter of a minute is felt. */
 const HOLD_CHANGE_SECONDS = 15;
-/** Holds are cut in multiples of this many seconds. */
-const HOLD_STEP_SECONDS = 5;
 
 /** Seconds that each press of an exercise may last at most: its way's bound, and its share of the cap for a visit. */
 function longest(exercise: PointExercise, catalogue: Catalogue): number {

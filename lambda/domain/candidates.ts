@@ -27,7 +27,7 @@ export interface PointCandidate {
 }
 
 /** A practice of an outline that can be done with the means at hand. */
-export interface PracticeCandidate {
+interface PracticeCandidate {
   readonly kind: 'practice';
   readonly practice: Practice;
   readonly postures: readonly Posture[];

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue';
 import type { StepSide } from './cue';
-import { isPressing, type PressStep, type Step } from './routine';
+import { HOLD_STEP_SECONDS, isPressing, type PressStep, type Step } from './routine';
 
 /** Seconds pressed in this visit, by `'CODE:side'`. */
 export type Spent = Readonly<Record<string, number>>;
@@ -28,9 +28,6 @@ export function secondsLeft(step: PressStep, spent: Spent, catalogue: Catalogue)
   });
   return Math.min(Infinity, ...left);
 }
-
-/** The least by which holds are cut, in seconds. */
-const HOLD_STEP_SECONDS = 5;
 
 /** The shortest a press of this kind may be made, in seconds; what is left of one may be short. */
 function shortest(step: PressStep): number {

@@ -3,13 +3,17 @@ import type { Candidate, PointCandidate } from './candidates';
 import type { Catalogue } from './catalogue';
 import { type Bounds, type Posture, type SideMode } from './point';
 import { explanationFor, type Taught } from './explanationFor';
-import { type Exercise, practiceStepSeconds, pressSeconds, stepsOf } from './routine';
+import {
+  type Exercise,
+  HOLD_STEP_SECONDS,
+  practiceStepSeconds,
+  pressSeconds,
+  stepsOf,
+} from './routine';
 import { type Ruler, secondsOf } from './timeline';
 
 /** Rest before another exercise: enough to say what comes next and to get there; at most a minute. In seconds. */
 const AFTER_SECONDS: Bounds = { default: 6, min: 4, max: 60 };
-/** Holds grow and shrink by what a listener would notice, in seconds. */
-const HOLD_STEP_SECONDS = 5;
 
 /** Something a routine will hold, and how much of it. Everything but the candidate is adjusted until the length fits. */
 export interface Choice {

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import type { Taught } from './explanationFor';
 import { planSingle } from './planSingle';
 import type { AreaId, Point } from './point';
+import { chiefArea } from './pointLists';
 import type { PointExercise } from './routine';
 
 /** What stands in for an exercise that cannot be reached. */
@@ -58,12 +59,6 @@ function planned(
 
 const relevanceOf = (point: Point, area: AreaId) => point.relevance[area];
 
-/** The area an exercise's point matters most for. */
-function ownArea(point: Point): AreaId | undefined {
-  const areas = Object.keys(point.relevance) as AreaId[];
-  return areas.sort((a, b) => relevanceOf(point, b) - relevanceOf(point, a))[0];
-}
-
 /** The point that matters most for an area among those that are easy to reach and not in a routine. */
 function easyPoint(
   current: PointExercise,
@@ -71,7 +66,7 @@ function easyPoint(
   planning: Planning,
 ): Instead[] {
   const { catalogue, area } = planning;
-  const wanted = area ?? ownArea(catalogue.point(current.point));
+  const wanted = area ?? chiefArea(catalogue.point(current.point));
   if (wanted === undefined) return [];
   return catalogue.points
     .filter(({ code, reach }) => reach === 'easy' && !present.includes(code))

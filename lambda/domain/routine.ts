@@ -3,6 +3,9 @@ import type { StepSide } from './cue';
 import type { PointCode, Posture, SideMode, Technique, Way } from './point';
 import type { Pacing, Practice, PracticeId } from './practice';
 
+/** Holds are planned, cut and taken up again in multiples of this many seconds: less would not be noticed. */
+export const HOLD_STEP_SECONDS = 5;
+
 /** How the finding of a point is told the first time in a routine: in full, or in one short sentence; `brief` leaves out
  * only how it should feel, for nobody finds by a short sentence what they were never shown. */
 export type Explanation = 'full' | 'brief' | 'short';

@@ -40,7 +40,7 @@ export interface PartSource extends TailSource {
 }
 
 /** Cuts parts off one timeline. Every step is measured once. */
-export interface Cutter {
+interface Cutter {
   /** The part that begins at a step and follows `replies` others. */
   partFrom(from: number, lead: readonly Cue[], replies: number): Part;
 }

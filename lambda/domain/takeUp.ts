@@ -1,7 +1,5 @@
-import type { PracticeStep, Step, TakenUp } from './routine';
+import { HOLD_STEP_SECONDS, type PracticeStep, type Step, type TakenUp } from './routine';
 
-/** What is left of a hold is told, and held, in multiples of this many seconds. */
-const ROUNDED_TO_SECONDS = 5;
 /** A hold of at most this many seconds starts again. */
 const STARTS_AGAIN_SECONDS = 10;
 /** A hold in whose first seconds nothing much was held starts again. */
@@ -10,14 +8,14 @@ const BARELY_HELD_SECONDS = 2;
 /** What a stretch of a practice is cut to; `undefined` where it is counted, and starts again. */
 function stretchUnit({ practice: { pacing } }: PracticeStep): number | undefined {
   if (pacing.kind === 'breath') return pacing.inSeconds + pacing.outSeconds;
-  return pacing.kind === 'cues' ? ROUNDED_TO_SECONDS : undefined;
+  return pacing.kind === 'cues' ? HOLD_STEP_SECONDS : undefined;
 }
 
 /** What a hold can be cut to; `undefined` where it is counted in turns or taps. */
 function holdUnit(step: Step): number | undefined {
   if (step.kind === 'practice') return stretchUnit(step);
   const { kind } = step.way.technique;
-  return kind === 'circle' || kind === 'tap' || kind === 'pinch' ? undefined : ROUNDED_TO_SECONDS;
+  return kind === 'circle' || kind === 'tap' || kind === 'pinch' ? undefined : HOLD_STEP_SECONDS;
 }
 
 /** Seconds that are still to be held of a step that was held for some seconds before: rounded to five, or to whole

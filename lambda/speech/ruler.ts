@@ -8,7 +8,7 @@ import type { Piece } from './words';
 
 /** How long some pieces take: sentences as the voice says them, with a pause between one and the next, and silences as
  * they are. The pause after a last sentence is told apart. */
-export function secondsOfPieces(
+function secondsOfPieces(
   pieces: readonly Piece[],
   { content: { voice, phonemes } }: Phrasebook,
 ): { readonly seconds: number; readonly pauseSeconds: number } {
