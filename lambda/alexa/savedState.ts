@@ -186,7 +186,7 @@ function guidanceShape(catalogue: Catalogue): Shape {
         fields({ outline: isOutline, minutes: isCount, note: isNote, manners: maybe(isManners) }),
       ),
       allOf(says('startTarget'), fields({ target: isTarget, manners: maybe(isManners) })),
-      allOf(says('withoutManner'), fields({ manners: isManners })),
+      allOf(says('withoutManner'), fields({ manners: isManners, isRestKept: isFlag })),
       allOf(
         says('changeManner'),
         fields({ manners: isManners, note: oneOf('changed', 'lastPlace', 'impossible') }),

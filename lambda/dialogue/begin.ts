@@ -124,7 +124,9 @@ function planWish(
   for (const manners of fewerAndFewer(asked)) {
     const missed = asked.filter((each) => !manners.includes(each));
     const said: Cue[] =
-      missed.length > 0 ? [{ say: 'withoutManner', manners: missed, nth: 0 }] : [];
+      missed.length > 0
+        ? [{ say: 'withoutManner', manners: missed, isRestKept: manners.length > 0, nth: 0 }]
+        : [];
     const planned = planInManner(manners, wish, [...before, ...said], visit, coach);
     if (planned) return planned;
   }

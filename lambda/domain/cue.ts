@@ -46,7 +46,12 @@ type Line =
       readonly manners?: readonly MannerId[];
     }
   /** Something is done, but not in these manners. */
-  | { readonly say: 'withoutManner'; readonly manners: readonly MannerId[] }
+  | {
+      readonly say: 'withoutManner';
+      readonly manners: readonly MannerId[];
+      /** True where others that were asked for as well are kept: it is only together that they leave too little. */
+      readonly isRestKept: boolean;
+    }
   | {
       readonly say: 'changeManner';
       readonly manners: readonly MannerId[];

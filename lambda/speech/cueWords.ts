@@ -121,7 +121,9 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
         name: inMannerWords(targetName(cue.target, phrasebook), cue.manners, phrasebook),
       });
     case 'withoutManner':
-      return line('cues.withoutManner', { manner: mannerWords(cue.manners, phrasebook) });
+      return line(`cues.withoutManner.${cue.isRestKept ? 'together' : 'alone'}`, {
+        manner: mannerWords(cue.manners, phrasebook),
+      });
     case 'changeManner':
       return line(`cues.changeManner.${cue.note}`, {
         manner: mannerWords(cue.manners, phrasebook),

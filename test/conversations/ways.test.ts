@@ -67,7 +67,7 @@ describe('what leaves too little is given up, and that is said', () => {
     ],
     [
       'my neck in bed with a tennis ball',
-      'Too little works with a tennis ball, so here it is another way. Ten minutes for your neck, in bed. Lie',
+      'All of that together leaves too little. Ten minutes for your neck, in bed. Lie',
     ],
     [
       'press the hand valley face down',

@@ -90,7 +90,9 @@ const lines: Lines = {
     { say: 'startTarget', target },
     { say: 'startTarget', target, manners: ['bed'] },
   ]),
-  withoutManner: mannerSets.map((manners) => ({ say: 'withoutManner', manners })),
+  withoutManner: mannerSets.flatMap((manners) =>
+    [true, false].map((isRestKept) => ({ say: 'withoutManner' as const, manners, isRestKept })),
+  ),
   changeManner: mannerSets.flatMap((manners) =>
     (['changed', 'lastPlace', 'impossible'] as const).map((note) => ({
       say: 'changeManner' as const,
