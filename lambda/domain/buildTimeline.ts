@@ -1,5 +1,5 @@
 import { breathSegments, countAloud } from './countedSegments';
-import { cueStretch } from './cueStretch';
+import { cueStretch, lastWord } from './cueStretch';
 import { createCueMaker, type Cue } from './cue';
 import { findSegments, isElsewhere, locateSegments, postureSegments } from './locateSegments';
 import { exerciseAt } from './nextAfter';
@@ -82,7 +82,7 @@ function timePractice(step: PracticeStep, context: Context, opening: Context): T
   const isLast = step.stretch === step.of;
   const paced = step.stretch === 0 ? undefined : stretchSegments(step, context);
   const end = isLast
-    ? [said({ say: 'practiceEnd', practice }, 'release', context), ...restAfter(step, [], context)]
+    ? [said(lastWord(step), 'release', context), ...restAfter(step, [], context)]
     : [];
   const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
   return { segments: timed(context), afresh: timed(opening) };

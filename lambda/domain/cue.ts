@@ -105,8 +105,15 @@ type Line =
       readonly next: Next;
     }
   | { readonly say: 'practiceStart'; readonly practice: PracticeId; readonly seconds: number }
-  | { readonly say: 'practiceCue'; readonly practice: PracticeId; readonly n: number }
-  | { readonly say: 'practiceEnd'; readonly practice: PracticeId }
+  /** `isMoved` is true once what it is done with was moved. */
+  | {
+      readonly say: 'practiceCue';
+      readonly practice: PracticeId;
+      readonly n: number;
+      readonly isMoved?: true;
+    }
+  | { readonly say: 'practiceMove'; readonly practice: PracticeId }
+  | { readonly say: 'practiceEnd'; readonly practice: PracticeId; readonly isMoved?: true }
   | { readonly say: 'breatheIn' }
   | { readonly say: 'breatheOut' }
   | {

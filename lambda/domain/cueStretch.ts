@@ -21,10 +21,31 @@ function halfWayIn({ practice, stretch, seconds, totalSeconds }: PracticeStep) {
   return at >= 0 && at < seconds ? at : undefined;
 }
 
+/** Seconds into a practice after which it is done elsewhere; never where it stays where it is. */
+const moveAfter = ({ practice: { pacing } }: PracticeStep): number =>
+  (pacing.kind === 'cues' ? pacing.moveAfterSeconds : undefined) ?? Infinity;
+
+/** What a stretch begins with. */
+function wordOf(step: PracticeStep): Parameters<typeof said>[0] {
+  const { practice, stretch } = step;
+  const every = practice.pacing.kind === 'cues' ? practice.pacing.cueEverySeconds : 0;
+  const begins = (stretch - 1) * every;
+  if (begins === moveAfter(step)) return { say: 'practiceMove', practice: practice.id };
+  const moved = begins > moveAfter(step) && { isMoved: true as const };
+  return { say: 'practiceCue', practice: practice.id, n: stretch, ...moved };
+}
+
+/** The last words of a practice. */
+export const lastWord = (step: PracticeStep): Parameters<typeof said>[0] => ({
+  say: 'practiceEnd',
+  practice: step.practice.id,
+  ...(step.totalSeconds > moveAfter(step) && { isMoved: true as const }),
+});
+
 /** A stretch that begins with a word of its own, and tells half-way where that falls into it. */
 export function cueStretch(step: PracticeStep, context: Context): Segment[] {
-  const { practice, stretch, seconds } = step;
-  const word = said({ say: 'practiceCue', practice: practice.id, n: stretch }, 'hold', context);
+  const { seconds } = step;
+  const word = said(wordOf(step), 'hold', context);
   const half = halfWayIn(step);
   if (half === undefined) return beat(word, seconds);
   const halfWay = said({ say: 'halfWay' }, 'hold', context);

@@ -14,7 +14,8 @@ export type PracticeId =
  * - `breath`: in and out are spoken, `inSeconds` and `outSeconds` long
  * - `count`: each movement is counted aloud, `secondsEach` long, `count` times, one set for each way
  * - `sequence`: the locale's `count` cues are said once each, in order, evenly spread over the time
- * - `cues`: the locale's cues take turns, one every `cueEverySeconds`
+ * - `cues`: the locale's cues take turns, one every `cueEverySeconds`; what may stay in its place no longer than
+ *   `moveAfterSeconds` is moved then, and has other words from there on
  */
 export type Pacing =
   | { readonly kind: 'breath'; readonly inSeconds: number; readonly outSeconds: number }
@@ -25,7 +26,11 @@ export type Pacing =
       readonly ways: number;
     }
   | { readonly kind: 'sequence'; readonly count: number }
-  | { readonly kind: 'cues'; readonly cueEverySeconds: number };
+  | {
+      readonly kind: 'cues';
+      readonly cueEverySeconds: number;
+      readonly moveAfterSeconds?: number;
+    };
 
 /** A practice, with everything the coach knows of it but its words. */
 export interface Practice {

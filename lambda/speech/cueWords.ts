@@ -163,11 +163,15 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
         ...phrasebook.pieceWords(`practices.${cue.practice}.start`),
       ];
     case 'practiceCue': {
-      const { cues } = phrasebook.content.practices[cue.practice];
-      return phrasebook.pieceWords(`practices.${cue.practice}.cues.${(cue.n - 1) % cues.length}`);
+      const { cues, moved } = phrasebook.content.practices[cue.practice];
+      const path = `practices.${cue.practice}${cue.isMoved ? '.moved' : ''}`;
+      const among = (cue.isMoved && moved?.cues) || cues;
+      return phrasebook.pieceWords(`${path}.cues.${(cue.n - 1) % among.length}`);
     }
+    case 'practiceMove':
+      return phrasebook.pieceWords(`practices.${cue.practice}.moved.word`);
     case 'practiceEnd':
-      return phrasebook.pieceWords(`practices.${cue.practice}.end`);
+      return phrasebook.pieceWords(`practices.${cue.practice}${cue.isMoved ? '.moved' : ''}.end`);
     case 'breatheIn':
     case 'breatheOut':
       return phrasebook.lineWords(`cues.${cue.say}`, cue.nth);

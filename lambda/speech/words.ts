@@ -54,6 +54,12 @@ export interface PracticeWords {
   /** Said one after the other through the practice; silences between are the coach's. */
   readonly cues: readonly string[];
   readonly end: readonly Piece[];
+  /** What is said where it is moved in the middle, and from there on. */
+  readonly moved?: {
+    readonly word: readonly Piece[];
+    readonly cues: readonly string[];
+    readonly end: readonly Piece[];
+  };
   /** The invitation to go on where a reply ends in the middle of it. */
   readonly stay: string;
   readonly why: string;

@@ -10,7 +10,11 @@ const pacing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('breath'), inSeconds: count, outSeconds: count }),
   z.strictObject({ kind: z.literal('count'), count, secondsEach: count, ways: count }),
   z.strictObject({ kind: z.literal('sequence'), count }),
-  z.strictObject({ kind: z.literal('cues'), cueEverySeconds: count.max(60) }),
+  z.strictObject({
+    kind: z.literal('cues'),
+    cueEverySeconds: count.max(60),
+    moveAfterSeconds: count.multipleOf(60).optional(),
+  }),
 ]);
 const because = z.strictObject({ from: z.array(z.string()), reason: z.string().min(10) });
 const practiceSchema = z.strictObject({
@@ -52,7 +56,7 @@ describe('practices', () => {
     ['hip-circles', 40, 40, 40],
     ['forward-bends', 24, 24, 24],
     ['mat', 180, 300, 1800],
-    ['pillow', 120, 300, 600],
+    ['pillow', 120, 300, 1800],
     ['hourly-break', 300, 300, 300],
   ])('%s lasts its authored time', (id, min, usual, max) => {
     expect(practices[id]?.seconds).toEqual({ default: usual, min, max });

@@ -93,6 +93,7 @@ const practiceShape = z.strictObject({
   start: told,
   cues: z.array(sentence).min(1),
   end: told,
+  moved: z.strictObject({ word: told, cues: z.array(sentence).min(1), end: told }).optional(),
   stay: sentence,
   why: sentence,
 });
@@ -107,7 +108,8 @@ const oneOf = <Name extends string>(...names: Name[]) =>
   );
 const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
 /** Cues whose words are a point's or a practice's own. */
-type OwnWords = 'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceEnd' | 'inviteToStay';
+type OwnWords =
+  'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceMove' | 'practiceEnd' | 'inviteToStay';
 const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   disclaimer: line,
   startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered', 'inManner'),

@@ -46,7 +46,10 @@ function cueTold(cue: Cue): string {
   if (cue.say === 'circleWith') return `circle ${cue.eachWay}`;
   if (cue.say === 'tapWith') return `tap ${cue.count}`;
   if (cue.say === 'practiceStart') return `start ${cue.practice} of ${cue.seconds}`;
-  if (cue.say === 'practiceCue' || cue.say === 'pinch') return `${cue.say} ${cue.n}`;
+  const moved = 'isMoved' in cue ? ' moved' : '';
+  if (cue.say === 'practiceCue') return `${cue.say} ${cue.n}${moved}`;
+  if (cue.say === 'practiceEnd') return `${cue.say}${moved}`;
+  if (cue.say === 'pinch') return `${cue.say} ${cue.n}`;
   if (cue.say === 'countdown' || cue.say === 'count') return String(cue.n);
   if (cue.say === 'rest') return `rest ${cue.seconds}, then ${nameOf(cue.next)}`;
   return cue.say;
@@ -220,6 +223,15 @@ describe('a practice in time', () => {
       'hold: practiceCue 2 [59]',
       'hold: practiceCue 3 [59] | release: practiceEnd',
     ]);
+  });
+
+  test('under a neck for ten minutes at most, then under the upper back', () => {
+    const told = lines(practise('pillow', 900, 'lyingOnBack'));
+    expect(told[10]).toBe('hold: practiceCue 10 [59]');
+    expect(told[11]).toBe('hold: practiceMove [59]');
+    expect(told[12]).toBe('hold: practiceCue 12 moved [59]');
+    expect(told.at(-1)).toBe('hold: practiceCue 15 moved [59] | release: practiceEnd moved');
+    expect(lines(practise('pillow', 600, 'lyingOnBack')).join()).not.toMatch(/move/i);
   });
 
   test('is rested after like anything else', () => {

@@ -149,10 +149,18 @@ const lines: Lines = {
       seconds: length,
     })),
   ),
-  practiceCue: catalogue.practices.flatMap(({ id }) =>
-    range(20).map((n) => ({ say: 'practiceCue' as const, practice: id, n: n + 1 })),
-  ),
-  practiceEnd: catalogue.practices.map(({ id }) => ({ say: 'practiceEnd', practice: id })),
+  practiceCue: catalogue.practices
+    .flatMap(({ id }) =>
+      range(20).map((n) => ({ say: 'practiceCue' as const, practice: id, n: n + 1 })),
+    )
+    .concat(
+      range(20).map((n) => ({ say: 'practiceCue', practice: 'pillow', n: n + 1, isMoved: true })),
+    ),
+  practiceMove: [{ say: 'practiceMove', practice: 'pillow' }],
+  practiceEnd: [
+    ...catalogue.practices.map(({ id }) => ({ say: 'practiceEnd' as const, practice: id })),
+    { say: 'practiceEnd', practice: 'pillow', isMoved: true },
+  ],
   breatheIn: [{ say: 'breatheIn' }],
   breatheOut: [{ say: 'breatheOut' }],
   partEnd: targets.flatMap((done) =>
