@@ -1,5 +1,6 @@
+import http from 'node:http';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type * as Peer from 'virtual-alexa';
 import { handler } from '../../lambda/index';
@@ -13,9 +14,13 @@ let peer: typeof Peer;
 let alexa: Peer.VirtualAlexa;
 let sent: RequestEnvelope;
 
+/** Node's own ways of asking, which the peer's tools replace for the whole process. */
+const own = { request: http.request, get: http.get, ClientRequest: http.ClientRequest };
+
 beforeAll(async () => {
   peer = await import('virtual-alexa');
 });
+afterAll(() => void Object.assign(http, own));
 beforeEach(() => {
   const builder = peer.VirtualAlexa.Builder().handler(
     handler as (...given: Parameters<typeof handler>) => unknown,

@@ -1,6 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ListenerRecord, newListener } from '../../lambda/dialogue/state';
 import { createDynamoClient } from '../../lambda/storage/dynamoClient';
@@ -67,9 +66,6 @@ interface Request {
   readonly socket: unknown;
 }
 
-/** A connection is given back a little after its answer has been read. */
-const released = () => wait(20);
-
 describe('the service', () => {
   const servers: Server[] = [];
   afterEach(() => {
@@ -107,10 +103,7 @@ describe('the service', () => {
 
   test('is asked again over the same connection', async () => {
     const { requests, store: asked } = await answering();
-    for (let n = 0; n < 3; n++) {
-      await asked.load(by());
-      await released();
-    }
+    for (let n = 0; n < 3; n++) await asked.load(by());
     expect(new Set(requests.map(({ socket }) => socket)).size).toBe(1);
   });
 
