@@ -6,6 +6,8 @@ import { type Context, said } from './timelineContext';
 
 /** Shortest rest that is announced; a shorter one is only silence. */
 const ANNOUNCED_REST_SECONDS = 10;
+/** Longest rest in seconds, at any pace: a routine plans none that is longer, and a reply has to hold it beside its press. */
+const LONGEST_REST_SECONDS = 60;
 /** Rests from this length on are told in seconds. */
 const LONG_REST_SECONDS = 15;
 
@@ -16,7 +18,7 @@ function restSegments(
   before: readonly Segment[],
   context: Context,
 ): Segment[] {
-  const seconds = Math.round(usualSeconds * context.ruler.leisure);
+  const seconds = Math.min(Math.round(usualSeconds * context.ruler.leisure), LONGEST_REST_SECONDS);
   const isLong = seconds >= LONG_REST_SECONDS;
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
   const words = announced ? [said({ say: 'rest', seconds, isLong, next }, 'rest', context)] : [];

@@ -430,7 +430,7 @@ test('questions only: nothing is pressed', () =>
     U: what can I do at my desk
     A: The desk routine.
        You might do the hand valley, the shoulder well, and the knuckle groove.
-       Say its name to begin. Name a place when you'd like to begin, such as lower back.
+       Name a place when you'd like to begin, such as lower back.
     U: when should i see a doctor
     A: Numbness between the legs, or new bladder or bowel trouble: call nine one one.
        The same for weakness in both legs, chest pain, or a bad fall.

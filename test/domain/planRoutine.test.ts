@@ -326,15 +326,22 @@ describe('in some manner', () => {
 });
 
 describe('replies', () => {
-  test('stay inside their limits', () => {
-    everyPlan((wanted) => {
-      for (const part of repliesOf(wanted)) {
-        expect(secondsOf(part.segments)).toBeLessThanOrEqual(PART_SECONDS);
-        const characters = part.segments.reduce((sum, each) => sum + each.characters, 0);
-        expect(characters).toBeLessThanOrEqual(PART_CHARACTERS);
-      }
-    });
-  });
+  const expectInsideLimits = (wanted: Wanted) => {
+    for (const part of repliesOf(wanted)) {
+      expect(secondsOf(part.segments)).toBeLessThanOrEqual(PART_SECONDS);
+      const characters = part.segments.reduce((sum, each) => sum + each.characters, 0);
+      expect(characters).toBeLessThanOrEqual(PART_CHARACTERS);
+    }
+  };
+
+  test('stay inside their limits', () => everyPlan(expectInsideLimits));
+
+  test('stay inside them with the longest hold and the longest rest, at the slowest pace', () =>
+    expectInsideLimits({
+      ...{ outline: 'document-4', minutes: 22, posture: 'lyingFaceDown', helper: true, tools: [] },
+      ...{ leftOut: ['BL23', 'GV4'], known: [], isFirstVisit: false, seed: 0 },
+      ...{ pace: 'slower', wordiness: 'fewer' },
+    }));
 
   test('hold every step once, in order', () => {
     everyPlan((wanted) => {
