@@ -2,7 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue';
 import type { PartLimits } from '../domain/splitTimeline';
-import { setAside } from '../dialogue/guide';
+import { setAside } from '../dialogue/aside';
 import { recordOf, stateFrom } from '../dialogue/record';
 import type { DialogueState } from '../dialogue/state';
 import type { Ask, Coach, Turn } from '../dialogue/turn';

@@ -142,8 +142,7 @@ async function save(ours: ListenerRecord, memory: Memory, shelf: Shelf): Promise
 }
 
 /** Keeps what a turn has changed, what earlier turns could not keep, and a place of which the store, once it was emptied,
- * holds nothing. A store that failed in this very request is not
- * asked again; it is in a later one. */
+ * holds nothing. A store that failed in this very request is not asked again; it is in a later one. */
 export async function remember(
   changed: ToRemember,
   { memory, hasFailed }: Omit<Recalled, 'record'>,

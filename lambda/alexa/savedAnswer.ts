@@ -17,6 +17,8 @@ import {
 
 /** Manners of doing something. */
 export const isManners = listOf(oneOf(...MANNERS));
+/** Sides of a press. */
+export const isSide = oneOf('left', 'right', 'both', 'midline', 'sorer', 'other');
 const isQuestion = oneOf('howHard', 'howLong', 'howOften', 'whichSide', 'why');
 const isSpan = fields({ min: isAmount, max: isAmount });
 const isPressure = oneOf('light', 'gentle', 'medium');
@@ -61,12 +63,16 @@ interface NamedShapes {
   readonly isPointWithWay: Shape;
 }
 
+/** A point or a practice. */
+export const targetShape = ({ isPoint, isPractice }: NamedShapes): Shape =>
+  anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
+
 /** What an answer from the catalogue must look like to be worded again. */
 export function catalogueAnswerShape(catalogue: Catalogue, named: NamedShapes): Shape {
   const { isPoint, isPractice, isOutline, isPointWithWay } = named;
   const isArea: Shape = (id) => isText(id) && !!catalogue.findArea(id as string);
   const isTopic: Shape = (id) => isText(id) && !!catalogue.findTopic(id as string);
-  const isTarget = anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
+  const isTarget = targetShape(named);
   const isExample = fields({ area: isArea, point: isPoint });
   const about = (name: string, more: Readonly<Record<string, Shape>> = {}) =>
     fields({ about: oneOf(name), ...more });
@@ -84,5 +90,44 @@ export function catalogueAnswerShape(catalogue: Catalogue, named: NamedShapes): 
     about('untaught', { code: isText }),
     about('noPointsThere'),
     about('unknownTopic'),
+  );
+}
+
+/** What an answer must look like to be worded again. */
+export function answerShape(catalogue: Catalogue, named: NamedShapes): Shape {
+  const { isPractice, isOutline, isPointWithWay } = named;
+  const isTarget = targetShape(named);
+  const about = (...names: readonly string[]) => fields({ about: oneOf(...names) });
+  return anyOf(
+    catalogueAnswerShape(catalogue, named),
+    about('thanks', 'greeting', 'neverMind', 'forgotten', 'notForgotten', 'noted', 'leftOut'),
+    allOf(about('breathingOnly'), fields({ whose: oneOf('own', 'other') })),
+    allOf(about('notGranted'), fields({ wish: isText })),
+    allOf(about('pace'), fields({ by: oneOf('slower', 'faster'), isLimit: isFlag })),
+    allOf(about('wordiness'), fields({ by: oneOf('fewer', 'more'), isLimit: isFlag })),
+    allOf(
+      about('holds'),
+      fields({ by: oneOf('longer', 'shorter'), changed: oneOf('all', 'others', 'none') }),
+    ),
+    allOf(about('timeLeft'), fields({ seconds: isAmount, exercises: isCount })),
+    allOf(about('whatNext'), fields({ next: maybe(isTarget) })),
+    allOf(
+      about('whatNow'),
+      fields({ outline: maybe(isOutline), target: isTarget, side: maybe(isSide) }),
+    ),
+    allOf(about('side', 'sideLeftAside'), fields({ side: isSide })),
+    allOf(about('noSide', 'noPlace'), fields({ practice: isPractice })),
+    allOf(
+      about('anotherWay'),
+      fields({ side: isSide, cautions: isFlag, isLost: isFlag }),
+      isPointWithWay,
+    ),
+    allOf(
+      about('leftAside'),
+      fields({
+        target: isTarget,
+        because: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
+      }),
+    ),
   );
 }

@@ -6,7 +6,7 @@ import {
   newListener,
 } from '../dialogue/state';
 import { hasStepsLeft } from '../dialogue/keptPlace';
-import { catalogueAnswerShape, isManners } from './savedAnswer';
+import { answerShape, isManners, isSide, targetShape } from './savedAnswer';
 import {
   allOf,
   anyOf,
@@ -26,7 +26,6 @@ import {
 export const STATE_KEY = 'dialogue';
 
 const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
-const isSide = oneOf('left', 'right', 'both', 'midline', 'sorer', 'other');
 const isPurpose = oneOf(
   ...['coach', 'explain', 'howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'],
 );
@@ -126,55 +125,12 @@ export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord 
   return { listener: completed, ...(isPlace && { place: place as KeptPlace }) };
 }
 
-const targetShape = (catalogue: Catalogue): Shape => {
-  const { isPoint, isPractice } = catalogueShapes(catalogue);
-  return anyOf(fields({ point: isPoint }), fields({ practice: isPractice }));
-};
-
-/** What was answered at the head of a reply. */
-function answerShape(catalogue: Catalogue): Shape {
-  const { isPractice, isOutline, isPointWithWay } = catalogueShapes(catalogue);
-  const isTarget = targetShape(catalogue);
-  const about = (...names: readonly string[]) => fields({ about: oneOf(...names) });
-  return anyOf(
-    about('thanks', 'greeting', 'neverMind', 'forgotten', 'notForgotten', 'noted', 'leftOut'),
-    allOf(about('breathingOnly'), fields({ whose: oneOf('own', 'other') })),
-    allOf(about('notGranted'), fields({ wish: isText })),
-    allOf(about('pace'), fields({ by: oneOf('slower', 'faster'), isLimit: isFlag })),
-    allOf(about('wordiness'), fields({ by: oneOf('fewer', 'more'), isLimit: isFlag })),
-    allOf(
-      about('holds'),
-      fields({ by: oneOf('longer', 'shorter'), changed: oneOf('all', 'others', 'none') }),
-    ),
-    allOf(about('timeLeft'), fields({ seconds: isAmount, exercises: isCount })),
-    allOf(about('whatNext'), fields({ next: maybe(isTarget) })),
-    allOf(
-      about('whatNow'),
-      fields({ outline: maybe(isOutline), target: isTarget, side: maybe(isSide) }),
-    ),
-    allOf(about('side', 'sideLeftAside'), fields({ side: isSide })),
-    allOf(about('noSide', 'noPlace'), fields({ practice: isPractice })),
-    allOf(
-      about('anotherWay'),
-      fields({ side: isSide, cautions: isFlag, isLost: isFlag }),
-      isPointWithWay,
-    ),
-    allOf(
-      about('leftAside'),
-      fields({
-        target: isTarget,
-        because: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
-      }),
-    ),
-  );
-}
-
 /** What guidance under way must look like to be rebuilt. */
 function guidanceShape(catalogue: Catalogue): Shape {
   const named = catalogueShapes(catalogue);
   const { isOutline } = named;
-  const isTarget = targetShape(catalogue);
-  const isAnswer = anyOf(answerShape(catalogue), catalogueAnswerShape(catalogue, named));
+  const isTarget = targetShape(named);
+  const isAnswer = answerShape(catalogue, named);
   const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
   const isLead = allOf(
     fields({ nth: isCount }),

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer';
-import { type Place, placed, settle, type Whereabouts } from './guide';
+import { placed } from './aside';
+import { type Place, settle, type Whereabouts } from './guide';
 import { settingOf } from './reply';
 import type { DialogueState } from './state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';

@@ -1,6 +1,6 @@
 import { type Instead, insteadOf } from '../domain/insteadOf';
 import { answered } from './answer';
-import { placeOf } from './guide';
+import { placeOf } from './aside';
 import { startOf, stepsIn } from './places';
 import { leaveAside, withExercise } from './skip';
 import type { Situation } from './state';

@@ -4,15 +4,8 @@ import { declineInstead, takeInstead } from './cannotReach';
 import { begin, disclaimer, inManner } from './begin';
 import { explainPoint, meantAnother, meantThat } from './coachPoint';
 import { hasStepsLeft, keptPlace } from './keptPlace';
-import {
-  asideWith,
-  guidanceAside,
-  type Place,
-  placeOf,
-  setAside,
-  settle,
-  type Whereabouts,
-} from './guide';
+import { asideWith, guidanceAside, placeOf, setAside } from './aside';
+import { type Place, settle, type Whereabouts } from './guide';
 import { startAfter, startOf } from './places';
 import { earlierNamed } from './named';
 import { letGo, offerResume } from './offerResume';

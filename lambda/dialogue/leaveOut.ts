@@ -1,5 +1,5 @@
 import { leaveOut, type LeftOut, type PlaceIn } from '../domain/leaveOut';
-import { setAside } from './guide';
+import { setAside } from './aside';
 import { withoutKept } from './keptPlace';
 import type { DialogueState, Situation, Visit } from './state';
 import type { Coach } from './turn';

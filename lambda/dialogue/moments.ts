@@ -1,6 +1,6 @@
 import type { LeftOut } from '../domain/leaveOut';
 import { type Exercise, stepsOf } from '../domain/routine';
-import { guidanceAside, setAside } from './guide';
+import { guidanceAside, setAside } from './aside';
 import { withLeftOut } from './leaveOut';
 import type { DialogueState, Situation } from './state';
 import { type Ask, type Coach, inSituation, listen } from './turn';

@@ -3,7 +3,7 @@ import type { MannerId } from '../domain/manner';
 import type { PointCode } from '../domain/point';
 import { answer } from './answer';
 import { type Named, withEarlier } from './named';
-import { askAside, setAside } from './guide';
+import { askAside, setAside } from './aside';
 import type { Reply } from './reply';
 import { type Ask, type Coach, inSituation, listen, type Turn } from './turn';
 import type { DialogueState, Situation } from './state';

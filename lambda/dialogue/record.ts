@@ -1,4 +1,4 @@
-import { guidanceAside } from './guide';
+import { guidanceAside } from './aside';
 import { isFresh } from './keptPlace';
 import type { DialogueState, KeptPlace, ListenerRecord } from './state';
 import { newState } from './state';

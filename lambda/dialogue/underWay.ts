@@ -1,6 +1,7 @@
 import type { AreaId, PointCode } from '../domain/point';
 import { type Exercise, stepsOf } from '../domain/routine';
-import { guidanceAside, type Whereabouts } from './guide';
+import { guidanceAside } from './aside';
+import { type Whereabouts } from './guide';
 import type { DialogueState, Guidance, Situation } from './state';
 import type { Coach } from './turn';
 

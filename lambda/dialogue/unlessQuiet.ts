@@ -1,5 +1,5 @@
 import { refusePressing } from './breathingOnly';
-import { setAside } from './guide';
+import { setAside } from './aside';
 import type { Ask } from './turn';
 
 /** Nothing about points is told, nor asked, in a visit that presses nothing: who hears where to put a thumb presses. */

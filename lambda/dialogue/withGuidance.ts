@@ -1,7 +1,8 @@
 import type { Control } from '../domain/answer';
 import type { Cue } from '../domain/cue';
 import { disclaimer } from './begin';
-import { guidanceAside, guideFrom, type Place, settle, type Whereabouts } from './guide';
+import { guidanceAside } from './aside';
+import { guideFrom, type Place, settle, type Whereabouts } from './guide';
 import { takeKept } from './keptPlace';
 import { settingOf } from './reply';
 import type { DialogueState, Guidance, Situation } from './state';
