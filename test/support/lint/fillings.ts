@@ -18,27 +18,36 @@ const BUILT_IN_WORDS: Readonly<Record<string, string>> = {
 
 type Filling = Pick<Spoken, 'said' | 'ids'>;
 
-function fill(filling: Filling, slot: string, type: string, { types }: LanguageModel): Filling[] {
-  const put = (words: string) => filling.said.replace(`{${slot}}`, words);
-  const words = BUILT_IN_WORDS[type];
-  if (words !== undefined) return [{ ...filling, said: put(words) }];
-  const values = types.find(({ name }) => name === type)?.values ?? [];
-  return values.map(({ id, name }) => ({
-    said: put(name.value),
-    ids: { ...filling.ids, [slot]: id },
-  }));
+/** Gives the values of each slot type in turn, so that over all samples every value is said. */
+function createValues({ types }: LanguageModel) {
+  const given = new Map<string, number>();
+  return (type: string) => {
+    const values = types.find(({ name }) => name === type)?.values ?? [];
+    const at = given.get(type) ?? 0;
+    given.set(type, at + 1);
+    return values[at % values.length];
+  };
 }
 
-/** A model's samples in every way their slots can be filled with a value's name; those of one sample together. */
-export function spokenSamples(model: LanguageModel): readonly (readonly Spoken[])[] {
+/** A model's samples, each said once with its slots filled; over all of them, with every value of every slot type. */
+export function spokenSamples(model: LanguageModel): readonly Spoken[] {
+  const nextValue = createValues(model);
+  const fill = (filling: Filling, slot: string, type: string): Filling => {
+    const put = (words: string) => filling.said.replace(`{${slot}}`, words);
+    const words = BUILT_IN_WORDS[type];
+    const value = words === undefined ? nextValue(type) : undefined;
+    return value
+      ? { said: put(value.name.value), ids: { ...filling.ids, [slot]: value.id } }
+      : { ...filling, said: put(words ?? '') };
+  };
   return model.intents.flatMap(({ name: intent, slots = [], samples = [] }) =>
     samples.map((sample) => {
       const inSample = slots.filter((slot) => sample.includes(`{${slot.name}}`));
-      const fillings = inSample.reduce<Filling[]>(
-        (found, slot) => found.flatMap((each) => fill(each, slot.name, slot.type, model)),
-        [{ said: sample, ids: {} }],
-      );
-      return fillings.map((filling) => ({ intent, sample, ...filling }));
+      const filling = inSample.reduce<Filling>((found, slot) => fill(found, slot.name, slot.type), {
+        said: sample,
+        ids: {},
+      });
+      return { intent, sample, ...filling };
     }),
   );
 }
