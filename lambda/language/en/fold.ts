@@ -1,0 +1,58 @@
+/** Most of what was said that is looked at: its beginning and its end, in characters each. Whatever a recogniser hands
+ * over, the work it makes is bounded. */
+const MOST_AT_EITHER_END = 200;
+
+/** The beginning and the end of what was said. */
+export function clipped(said: string): string {
+  if (said.length <= 2 * MOST_AT_EITHER_END) return said;
+  return `${said.slice(0, MOST_AT_EITHER_END)} ${said.slice(-MOST_AT_EITHER_END)}`;
+}
+
+/** What may stand where an apostrophe should. */
+const APOSTROPHES = /[’‘‛`´ʹʼˈ′＇]/g;
+
+/** Contractions in full, with or without their apostrophe: none may decide between an alarm and a denial. */
+const IN_FULL: readonly (readonly [RegExp, string])[] = [
+  [/\b(can't|cant|can not)\b/g, 'cannot'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should)n'?t\b/g, '$1 not'],
+  [/\bain'?t\b/g, 'is not'],
+  [/\b(i)'?m\b/g, '$1 am'],
+  [/\b(i|you|we|they)'?ve\b/g, '$1 have'],
+  [/\b(you|we|they)'re\b/g, '$1 are'],
+  [/\b(he|she|it|that|there|what|who)'s\b/g, '$1 is'],
+  [/\b(he|she|that|there)s\b/g, '$1 is'],
+  [/'s\b/g, ' is'],
+  [/\b(i|you|he|she|we|they|it)'ll\b/g, '$1 will'],
+  [/\b(i|you|he|she|we|they)'d\b/g, '$1 would'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgotta\b/g, 'got to'],
+];
+
+/** The one spelling in which words are compared: lower case, without accents or punctuation, contractions in full. */
+export function fold(said: string): string {
+  const plain = clipped(said)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(APOSTROPHES, "'");
+  return IN_FULL.reduce((words, [short, full]) => words.replace(short, full), plain)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words that only lead to a name. */
+const LEADING = new Set(['the', 'my', 'your', 'his', 'her', 'their', 'our', 'some', 'any']);
+const ARTICLES = new Set(['a', 'an']);
+
+/** The words of what was said, in one spelling, without those that only lead to a name; but for articles, which tell "a
+ * stroke" from what a hand does. */
+export const wordsOf = (said: string): string[] =>
+  fold(said)
+    .split(' ')
+    .filter((word) => word !== '' && !LEADING.has(word));
+
+/** Words without articles. */
+export const withoutArticles = (words: readonly string[]): string[] =>
+  words.filter((word) => !ARTICLES.has(word));
