@@ -1,6 +1,7 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import { createHandlers } from './alexa/handlers';
 import type { Skillset } from './alexa/converse';
+import { completed } from './alexa/envelope';
 import { isLaunch, isTask } from './alexa/tasks';
 
 /** The skill: which handler answers which request. Everything is wired here and nowhere else. */
@@ -15,6 +16,7 @@ export function createSkill(skillset: Skillset, skillId?: string) {
     .addRequestHandler('AlexaSkillEvent.SkillDisabled', handle.disabled)
     .addRequestHandler('CoachAreaIntent', handle.coachArea)
     .addRequestHandler('StartLowerBackIntent', handle.startLowerBack)
+    .addRequestHandler('AreaHurtsIntent', handle.areaHurts)
     .addRequestHandler('CoachPointIntent', handle.coachPoint)
     .addRequestHandler('ExplainPointIntent', handle.explainPoint)
     .addRequestHandler('CoachPracticeIntent', handle.coachPractice)
@@ -54,9 +56,11 @@ export function createSkill(skillset: Skillset, skillId?: string) {
     .addRequestHandler('VolunteerSignIntent', handle.volunteerSign)
     .addRequestHandler('VolunteerOtherSignIntent', handle.volunteerOtherSign)
     .addRequestHandler('VolunteerNoSignIntent', handle.volunteerNoSign)
+    .addRequestHandler('VolunteerPastSignIntent', handle.volunteerPastSign)
     .addRequestHandler('VolunteerPlaceIntent', handle.volunteerPlace)
     .addRequestHandler('VolunteerNumbPlaceIntent', handle.volunteerNumbPlace)
     .addRequestHandler('VolunteerSwollenPlaceIntent', handle.volunteerSwollenPlace)
+    .addRequestHandler('LeaveOutPlaceIntent', handle.leaveOutPlace)
     .addRequestHandler('HurtIntent', handle.hurt)
     .addRequestHandler('SharpPainIntent', handle.sharpPain)
     .addRequestHandler('BruiseIntent', handle.bruised)
@@ -74,5 +78,9 @@ export function createSkill(skillset: Skillset, skillId?: string) {
     .addRequestHandler('AMAZON.HelpIntent', handle.help)
     .addRequestHandler(() => true, handle.fallback)
     .addErrorHandler(() => true, handle.failed);
-  return (skillId ? builder.withSkillId(skillId) : builder).create();
+  const skill = (skillId ? builder.withSkillId(skillId) : builder).create();
+  const invoke = skill.invoke.bind(skill);
+  return Object.assign(skill, {
+    invoke: (event: unknown, context?: unknown) => invoke(completed(event), context),
+  });
 }

@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Request, Slot } from 'ask-sdk-model';
-import { findManner, type MannerId } from '../domain/manner';
-import type { Named } from '../dialogue/named';
+import type { Request, Slot, slu } from 'ask-sdk-model';
+import { clipped } from '../language/en/fold';
+import { isObject } from './shape';
 
 /** The slots of an intent, asked for or asked about; none for any other request. */
 export function slotsOf(request: Request): Readonly<Record<string, Slot>> {
@@ -12,29 +12,22 @@ export function slotsOf(request: Request): Readonly<Record<string, Slot>> {
 const slot = ({ requestEnvelope }: HandlerInput, name: string): Slot | undefined =>
   slotsOf(requestEnvelope.request)[name];
 
-/** The words that filled a slot, as Alexa heard them. */
-export const saidIn = (input: HandlerInput, name: string): string | undefined =>
-  slot(input, name)?.value;
+/** The names of the slots of an intent, filled or not. */
+export const slotNamesIn = ({ requestEnvelope }: HandlerInput): string[] =>
+  Object.keys(slotsOf(requestEnvelope.request));
 
-/** The ids of the values that entity resolution found for a slot, the likeliest first. */
-function resolvedIds(filled: Slot): string[] {
-  const authorities = filled.resolutions?.resolutionsPerAuthority ?? [];
-  const matched = authorities.find(({ status }) => status.code === 'ER_SUCCESS_MATCH');
-  return matched?.values.map(({ value }) => value.id) ?? [];
+/** The words that filled a slot, as Alexa heard them: of very many, the first and the last. */
+export function saidIn(input: HandlerInput, name: string): string | undefined {
+  const value: unknown = slot(input, name)?.value;
+  return typeof value === 'string' && value !== '' ? clipped(value) : undefined;
 }
 
-/** Every value of ours that a slot may name, the likeliest first. */
-export function idsIn(input: HandlerInput, name: string): string[] {
-  const filled = slot(input, name);
-  return filled ? resolvedIds(filled) : [];
-}
-
-/** What a slot names: a value of ours, something else, or nothing. */
-export function namedIn(input: HandlerInput, name: string): Named<string> {
-  const filled = slot(input, name);
-  if (!filled?.value) return { kind: 'none' };
-  const [id] = resolvedIds(filled);
-  return id === undefined ? { kind: 'unknown' } : { kind: 'known', id };
+/** The ids of the values that entity resolution found for a slot, the likeliest first; none where it failed. */
+export function resolvedIds(input: HandlerInput, name: string): string[] {
+  const authorities: readonly Partial<slu.entityresolution.Resolution>[] =
+    slot(input, name)?.resolutions?.resolutionsPerAuthority ?? [];
+  const matched = authorities.find(({ status }) => status?.code === 'ER_SUCCESS_MATCH');
+  return matched?.values?.map(({ value }) => value.id) ?? [];
 }
 
 const SECONDS_PER_UNIT = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 } as const;
@@ -60,13 +53,6 @@ export function minutesIn(input: HandlerInput): number | undefined {
   return asked ?? (Number.isFinite(number) && number > 0 ? number : undefined);
 }
 
-/** The manners a listener named, in the order of their slots; what we don't know by that name is left out. */
-export const mannersIn = (input: HandlerInput): MannerId[] =>
-  ['manner', 'otherManner'].flatMap((name) => {
-    const named = namedIn(input, name);
-    return (named.kind === 'known' && findManner(named.id)) || [];
-  });
-
 /** When the listener spoke, in epoch milliseconds: the request's own time, or this moment where that is unreadable. */
 export function spokenAt({ requestEnvelope }: HandlerInput): number {
   const at = Date.parse(requestEnvelope.request.timestamp);
@@ -76,21 +62,21 @@ export function spokenAt({ requestEnvelope }: HandlerInput): number {
 /** Who is speaking, where Alexa tells. */
 export const userIdOf = ({ requestEnvelope }: HandlerInput): string | undefined => {
   const { session, context } = requestEnvelope;
-  const user = session?.user ?? (context as typeof context | undefined)?.System.user;
-  return user?.userId;
+  const ids: readonly unknown[] = [session?.user.userId, context.System.user.userId];
+  return ids.find((id): id is string => typeof id === 'string' && id !== '');
 };
 
 /** True where Alexa keeps a listener's number for the day they enable the skill again. */
 export function isPersisted({ requestEnvelope: { request } }: HandlerInput): boolean {
-  const body =
-    'body' in request ? (request.body as { userInformationPersistenceStatus?: string }) : {};
-  return body.userInformationPersistenceStatus === 'PERSISTED';
+  const body: unknown = 'body' in request ? request.body : undefined;
+  return isObject(body) && body['userInformationPersistenceStatus'] === 'PERSISTED';
 }
 
 /** The locale of a request; American English where there is none. */
 export function localeOf({ requestEnvelope }: HandlerInput): string {
   const { request } = requestEnvelope;
-  return ('locale' in request && request.locale) || 'en-US';
+  const locale: unknown = 'locale' in request ? request.locale : undefined;
+  return typeof locale === 'string' && locale !== '' ? locale : 'en-US';
 }
 
 /** The skill that is spoken to, by its id. */
@@ -99,6 +85,6 @@ export const skillIdOf = ({ requestEnvelope }: HandlerInput): string =>
 
 /** A small number that a session keeps: the chance behind its wording. */
 export function seedOf({ requestEnvelope }: HandlerInput): number {
-  const id = requestEnvelope.session?.sessionId ?? requestEnvelope.request.requestId;
+  const id = requestEnvelope.session?.sessionId || requestEnvelope.request.requestId;
   return [...id].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7);
 }

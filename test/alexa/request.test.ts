@@ -1,11 +1,14 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Slot } from 'ask-sdk-model';
+import { completed } from '../../lambda/alexa/envelope';
+import type { Skillset } from '../../lambda/alexa/converse';
+import { namedIn } from '../../lambda/alexa/interpret';
+import { slotNamesFor } from '../../lambda/content/locales';
 import {
   localeOf,
   minutesIn,
   minutesOfDuration,
-  namedIn,
   saidIn,
   seedOf,
   spokenAt,
@@ -13,7 +16,11 @@ import {
 } from '../../lambda/alexa/request';
 
 /** A handler's input that holds just this much of an envelope. */
-const input = (requestEnvelope: object) => ({ requestEnvelope }) as HandlerInput;
+const input = (requestEnvelope: object) =>
+  ({ requestEnvelope: completed(requestEnvelope) }) as HandlerInput;
+/** What a slot names, by the words of the skill's own content. */
+const named = (heard: HandlerInput, slot: string) =>
+  namedIn(heard, slot, { slotNamesFor } as Skillset);
 
 const withSlots = (slots?: Readonly<Record<string, Partial<Slot>>>) =>
   input({
@@ -56,10 +63,11 @@ describe('what a slot names', () => {
       area('loins', authority(MATCH, 'neck'), authority(MATCH, 'hips')),
       'neck',
     ],
-  ])('%s', (_, heard, id) => expect(namedIn(heard, 'area')).toEqual({ kind: 'known', id }));
+  ])('%s', (_, heard, id) => expect(named(heard, 'area')).toEqual({ kind: 'known', id }));
 
   test.each([
     ['is no match', area('elbow', authority(NO_MATCH))],
+    ['is a value we do not have', area('elbow', authority(MATCH, 'hasOwnProperty'))],
     ['was not resolved', area('elbow')],
     ['timed out', area('elbow', authority('ER_ERROR_TIMEOUT'))],
     ['matched without a value', area('elbow', { ...authority(MATCH), values: [] })],
@@ -69,7 +77,19 @@ describe('what a slot names', () => {
     ],
     ['has empty resolutions', withSlots({ area: { value: 'elbow', resolutions: {} } })],
   ])('is something unknown where it %s', (_, heard) =>
-    expect(namedIn(heard, 'area')).toEqual({ kind: 'unknown' }),
+    expect(named(heard, 'area')).toEqual({ kind: 'unknown' }),
+  );
+
+  test.each([
+    ['timed out', area('neck', authority('ER_ERROR_TIMEOUT'))],
+    ['failed', area('my neck', authority('ER_ERROR_EXCEPTION'))],
+    ['is no match', area('the neck', authority(NO_MATCH))],
+    ['was not resolved', area('neck')],
+    ['is a value we do not have', area('neck', authority(MATCH, 'constructor'))],
+    ['has no status', area('neck', {})],
+    ['has no values', area('neck', { status: { code: MATCH } })],
+  ])('is a value of ours by its own words where it %s', (_, heard) =>
+    expect(named(heard, 'area')).toEqual({ kind: 'known', id: 'neck' }),
   );
 
   test.each([
@@ -79,7 +99,7 @@ describe('what a slot names', () => {
     ['the intent has no slots', withSlots()],
     ['it is no intent', input({ request: { type: 'LaunchRequest' } })],
   ])('is nothing where %s', (_, heard) => {
-    expect(namedIn(heard, 'area')).toEqual({ kind: 'none' });
+    expect(named(heard, 'area')).toEqual({ kind: 'none' });
     expect(saidIn(heard, 'area') ?? '').toBe('');
   });
 
