@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { catalogue } from './content/catalogue';
-import { pointNamesFor, phrasebookFor } from './content/locales';
+import { phrasebookFor, pointNamesFor, slotNamesFor } from './content/locales';
 import { PART_LIMITS } from './domain/splitTimeline';
 import { createSkill } from './skill';
 import { chooseStore } from './storage/chooseStore';
@@ -17,6 +17,7 @@ const skill = createSkill(
     catalogue,
     phrasebookFor,
     pointNamesFor,
+    slotNamesFor,
     store: chooseStore(process.env, console.warn),
     limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
     offersRoutine: offersRoutine === 'true',

@@ -27,6 +27,8 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
       signs: words('signs'),
       bodyParts: words('bodyParts'),
       persons: words('persons'),
+      ailments: words('ailments'),
+      pasts: words('pasts'),
     },
     numberWord,
   } as SlotSources;

@@ -45,6 +45,8 @@ export interface SlotSources {
     readonly signs: Readonly<Record<string, Named>>;
     readonly bodyParts: Readonly<Record<string, Named>>;
     readonly persons: Readonly<Record<string, Named>>;
+    readonly ailments: Readonly<Record<string, Named>>;
+    readonly pasts: Readonly<Record<string, Named>>;
   };
   readonly numberWord: NumberWord;
 }
@@ -90,6 +92,8 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
     slotType('SIGN', valuesAsWritten(words.signs)),
     slotType('BODYPART', valuesAsWritten(words.bodyParts)),
     slotType('PERSON', valuesAsWritten(words.persons)),
+    slotType('AILMENT', valuesAsWritten(words.ailments)),
+    slotType('PAST', valuesAsWritten(words.pasts)),
   ];
 }
 

@@ -25,8 +25,12 @@ const rules: Readonly<Record<string, Rule>> = {
   'lambda/speech/phrasebook.ts': { may: ['lambda/domain/', 'lambda/speech/', 'i18next'] },
   'lambda/speech/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/speech/'] },
   'lambda/content/': {
-    may: ['lambda/domain/', 'lambda/content/', 'lambda/speech/phrasebook', 'data/'],
+    may: [
+      ...['lambda/domain/', 'lambda/content/', 'lambda/language/', 'data/'],
+      'lambda/speech/phrasebook',
+    ],
   },
+  'lambda/language/': { may: ['lambda/language/'] },
   'lambda/storage/': {
     may: [
       ...['lambda/domain/', 'lambda/storage/', 'aws4'],
@@ -36,7 +40,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lambda/alexa/': {
     may: [
-      ...['domain', 'dialogue', 'speech', 'content', 'storage', 'alexa'].map((f) => `lambda/${f}/`),
+      ...['domain', 'dialogue', 'speech', 'content', 'language', 'storage', 'alexa'].map(
+        (folder) => `lambda/${folder}/`,
+      ),
       'ask-sdk-core',
     ],
     types: ['ask-sdk-model'],

@@ -1,8 +1,12 @@
 import { digitTokens } from './numbers';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bcan not\b|\bcan't\b/g, 'cannot'],
-  [/\bwon't\b/g, 'will not'],
+  [/\bcan not\b|\bcan'?t\b/g, 'cannot'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should)nt\b/g, '$1 not'],
+  [/\b(i)m\b/g, '$1 am'],
+  [/\b(i|you|they)ve\b/g, '$1 have'],
+  [/\b(he|she|that|there)s\b/g, '$1 is'],
   [/n't\b/g, ' not'],
   [/\blet's\b/g, 'let us'],
   [/'s\b/g, ' is'],
@@ -30,7 +34,7 @@ export function tokensOf(text: string): string[] {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[’‘`]/g, "'")
+    .replace(/[’‘‛`´ʹʼˈ′＇]/g, "'")
     .replace(/(\d)([a-z]{2,})/g, '$1 $2')
     .replace(/([a-z]{4,})(\d)/g, '$1 $2');
   const full = CONTRACTIONS.reduce((said, [short, long]) => said.replace(short, long), plain);

@@ -41,7 +41,7 @@ export function readTolerantly(
     vocabulary.weight(word) > LEAST_TELLING && heardTokens.includes(vocabulary.heard(word));
   let best: Reading | undefined;
   for (const sample of samples) {
-    if (!bareNamed.has(sample.intent) && hasSlots(sample) && !wordsOf(sample).some(isHeard))
+    if (!bareNamed.has(sample.intent) && hasSlots(sample) && !saysOneOf(wordsOf(sample), isHeard))
       continue;
     const fitted = fitSample(sample, { heardTokens, weights, entities }, vocabulary);
     if (fitted && isLikely(fitted) && fitted.score > (best?.score ?? 0)) best = fitted;
@@ -51,11 +51,15 @@ export function readTolerantly(
 
 const hasSlots = ({ parts }: Sample) => parts.some((part) => 'slot' in part);
 
+/** True for a sample that is all slots, or of which a word at least was said. */
+const saysOneOf = (words: readonly string[], isHeard: (word: string) => boolean) =>
+  words.length === 0 || words.some(isHeard);
+
 /** The intents that are asked for by a name alone. A finger may be named for any reason: it hurts only where that is said. */
 const intentsOfBareNames = (samples: readonly Sample[]): ReadonlySet<string> =>
   new Set(
     samples
-      .filter(({ parts }) => parts.every((part) => 'slot' in part))
+      .filter(({ parts }) => parts.length === 1 && hasSlots({ intent: '', parts }))
       .map(({ intent }) => intent),
   );
 
@@ -105,11 +109,28 @@ function fitSample(
   const splitFactor = splitsValue(used, entities, isTelling) ? SPLIT_VALUE_FACTOR : 1;
   const likeness = ((2 * matched) / (whole + said)) * splitFactor;
   const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
-  if (!isInOrder && wordsOf(sample).some((word) => vocabulary.isNegation(word))) return undefined;
+  const isNegative = wordsOf(sample).some((word) => vocabulary.isNegation(word));
+  if (isNegative && !isInOrder) return undefined;
+  if (deniesSlot(sample, vocabulary) && !saysAll(used, weights)) return undefined;
   const score = likeness + (isInOrder ? ORDER_BONUS : 0) + WORD_BONUS * order.length;
   const slots = Object.entries(filled).map(([name, { slot }]): [string, HeardSlot] => [name, slot]);
   return { heard: { intent: sample.intent, slots: Object.fromEntries(slots) }, likeness, score };
 }
+
+/** Whether what a sample denies is what fills its slot: "I don't have {sign}", and not "no feeling in my {bodyPart}". */
+function deniesSlot({ parts }: Sample, vocabulary: Vocabulary): boolean {
+  const slot = parts.findIndex((part) => 'slot' in part);
+  const before = parts.slice(0, Math.max(0, slot)).map((part) => ('word' in part ? part.word : ''));
+  const no = before.findLastIndex((word) => DENIALS.has(word));
+  return no >= 0 && before.slice(no + 1).every((word) => vocabulary.isLight(word));
+}
+
+/** Words that turn what follows them round. */
+const DENIALS = new Set(['no', 'not', 'never']);
+
+/** Whether a reading leaves no telling word out. */
+const saysAll = (used: ReadonlySet<number>, weights: readonly number[]) =>
+  weights.every((weight, at) => used.has(at) || weight <= LEAST_TELLING);
 
 /** The weightiest value for each slot of a sample, none of them sharing a word. */
 function fillSlots(

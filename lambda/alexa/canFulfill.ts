@@ -4,7 +4,8 @@ import type { Catalogue } from '../domain/catalogue';
 import { findManner } from '../domain/manner';
 import { MINUTES } from '../domain/planRoutine';
 import type { Skillset } from './converse';
-import { localeOf, minutesIn, namedIn, saidIn, slotsOf } from './request';
+import { namedIn } from './interpret';
+import { localeOf, minutesIn, saidIn, slotsOf } from './request';
 
 type SlotVerdict = canfulfill.CanFulfillSlot;
 
@@ -21,9 +22,11 @@ const UNKNOWN: SlotVerdict = { canUnderstand: 'NO', canFulfill: 'NO' };
 /** Something the catalogue has, or not. */
 const named =
   (slot: string, find: (catalogue: Catalogue, id: string) => unknown): Judge =>
-  (input, { catalogue }) => {
-    const said = namedIn(input, slot);
-    return said.kind === 'known' && find(catalogue, said.id) !== undefined ? KNOWN : UNKNOWN;
+  (input, skillset) => {
+    const said = namedIn(input, slot, skillset);
+    return said.kind === 'known' && find(skillset.catalogue, said.id) !== undefined
+      ? KNOWN
+      : UNKNOWN;
   };
 
 const area = named('area', (catalogue, id) => catalogue.findArea(id));
@@ -57,9 +60,9 @@ const length =
   };
 
 const lengthOfRoutine = length(() => MINUTES);
-const lengthOfPractice = length((input, { catalogue }) => {
-  const asked = namedIn(input, 'practice');
-  const found = asked.kind === 'known' ? catalogue.findPractice(asked.id) : undefined;
+const lengthOfPractice = length((input, skillset) => {
+  const asked = namedIn(input, 'practice', skillset);
+  const found = asked.kind === 'known' ? skillset.catalogue.findPractice(asked.id) : undefined;
   return found ? { min: found.seconds.min / 60, max: found.seconds.max / 60 } : MINUTES;
 });
 
@@ -75,6 +78,7 @@ const aboutPoint = (name: string): [string, Beginning] => [name, { slots: { poin
 /** The intents that mean something before anything is going on. */
 const BEGINNINGS: ReadonlyMap<string, Beginning> = new Map<string, Beginning>([
   ['StartLowerBackIntent', { slots: {} }],
+  ['AreaHurtsIntent', { slots: { area, manner } }],
   [
     'CoachAreaIntent',
     {

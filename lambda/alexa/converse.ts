@@ -4,9 +4,10 @@ import type { Catalogue } from '../domain/catalogue';
 import type { PartLimits } from '../domain/splitTimeline';
 import { setAside } from '../dialogue/aside';
 import { recordOf, stateFrom } from '../dialogue/record';
-import type { DialogueState } from '../dialogue/state';
+import { type DialogueState, newListener, newState } from '../dialogue/state';
 import type { Ask, Coach, Turn } from '../dialogue/turn';
 import type { PointNames } from '../content/pointNames';
+import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';
 import { renderSpeech } from '../speech/renderSpeech';
 import { createRuler } from '../speech/ruler';
@@ -21,6 +22,7 @@ import {
   type Recalled,
   remember,
   type Shelf,
+  unrecalled,
 } from './memory';
 import { isPersisted, localeOf, seedOf, skillIdOf, spokenAt, userIdOf } from './request';
 import { readState, STATE_KEY } from './savedState';
@@ -30,6 +32,7 @@ export interface Skillset {
   readonly catalogue: Catalogue;
   readonly phrasebookFor: (locale: string) => Phrasebook;
   readonly pointNamesFor: (locale: string) => PointNames;
+  readonly slotNamesFor: (locale: string) => SlotNames;
   readonly store: ListenerStore;
   readonly limits: PartLimits;
   /** Whether a routine may be offered, which only a skill that has been live can do. Not unless told so. */
@@ -110,7 +113,8 @@ function respond(
   input.attributesManager.setSessionAttributes({ [STATE_KEY]: state, [MEMORY_KEY]: memory });
   const builder = input.responseBuilder.speak(speech);
   if (reprompt) builder.reprompt(reprompt);
-  const sender = { skillId: skillIdOf(input), locale: localeOf(input), phrasebook };
+  const skillId = skillIdOf(input);
+  const sender = { skillId, locale: localeOf(input), phrasebook };
   for (const directive of directivesOf(turn, sender)) builder.addDirective(directive);
   return builder
     .withShouldEndSession(ending === 'wait' ? (undefined as never) : ending === 'close')
@@ -147,17 +151,53 @@ export async function forgetDisabled(input: HandlerInput, skillset: Skillset): P
   return input.responseBuilder.getResponse();
 }
 
-/** Answers a request: reads where the conversation stands, asks the dialogue, remembers, and speaks. */
+/** Asks the dialogue, remembers, and speaks. */
+async function answerFrom(
+  opened: Opened,
+  ask: Ask,
+  { input, skillset, coach }: { input: HandlerInput; skillset: Skillset; coach: Coach },
+): Promise<Response> {
+  const phrasebook = skillset.phrasebookFor(localeOf(input));
+  const { visit } = opened.state;
+  const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
+  const given = await give(ask(counted, coach), opened, coach, shelfFor(input, skillset));
+  return respond(input, given, coach, phrasebook);
+}
+
+/** Answers a request from where the conversation stands. */
 export async function converse(
   input: HandlerInput,
   ask: Ask,
   skillset: Skillset,
 ): Promise<Response> {
-  const phrasebook = skillset.phrasebookFor(localeOf(input));
   const coach = coachOf(input, skillset);
   const opened = await open(input, skillset, coach);
-  const { visit } = opened.state;
-  const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
-  const given = await give(ask(counted, coach), opened, coach, shelfFor(input, skillset));
-  return respond(input, given, coach, phrasebook);
+  return answerFrom(opened, ask, { input, skillset, coach });
+}
+
+/** What holds for a visit whatever becomes of what was going on: who listens, and what must not be pressed. */
+function afresh({ visit }: DialogueState, seed: number): DialogueState {
+  const { breathingOnly, leftOut, turn } = visit;
+  const fresh = newState(seed, visit.listener);
+  return { ...fresh, visit: { ...fresh.visit, breathingOnly, leftOut, turn } };
+}
+
+/** Answers a request as if nothing had been going on: where that could not be dealt with, what was volunteered is answered
+ * all the same, and stop stops. */
+export async function converseAfresh(
+  input: HandlerInput,
+  ask: Ask,
+  skillset: Skillset,
+): Promise<Response> {
+  const coach = coachOf(input, skillset);
+  const seed = seedOf(input);
+  const opened = await open(input, skillset, coach).catch((): Opened => ({
+    ...unrecalled(true),
+    state: newState(seed, newListener),
+  }));
+  return answerFrom({ ...opened, state: afresh(opened.state, seed) }, ask, {
+    input,
+    skillset,
+    coach,
+  });
 }

@@ -2,13 +2,14 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { PointQuestion } from '../domain/catalogueAnswer';
 import type { AreaId } from '../domain/point';
+import type { SignId } from '../domain/sign';
+import type { TopicId } from '../domain/topic';
 import { askTopic, describeRoutine, listPoints } from '../dialogue/askCatalogue';
 import { askPoint } from '../dialogue/askPoint';
 import { changeManner } from '../dialogue/changeManner';
-import { mostUrgent, type SignId } from '../domain/sign';
 import { coachArea, coachPractice, coachRoutine, launch } from '../dialogue/coachArea';
 import type { Named } from '../dialogue/named';
-import { coachPoint, explainPoint, type NamedPoint } from '../dialogue/coachPoint';
+import { coachPoint, explainPoint } from '../dialogue/coachPoint';
 import { coachTask } from '../dialogue/coachTask';
 import * as answers from '../dialogue/answer';
 import { cannotReach } from '../dialogue/cannotReach';
@@ -23,57 +24,27 @@ import type { Ask } from '../dialogue/turn';
 import { wishFor } from '../dialogue/wish';
 import { offeringRoutine, routineAnswered } from '../dialogue/offerRoutine';
 import { canFulfill } from './canFulfill';
-import type { PointNames } from '../content/pointNames';
 import { forgetMe } from '../dialogue/forget';
-import { converse, forgetDisabled, type Skillset, takeLeave } from './converse';
+import { converse, converseAfresh, forgetDisabled, type Skillset, takeLeave } from './converse';
+import {
+  areaIn,
+  asArea,
+  deniedIn,
+  mannersIn,
+  namedIn,
+  pointIn,
+  type Remark,
+  remarkIn,
+  signIn,
+  whoseIn,
+} from './interpret';
 import { log } from './log';
 import { offerOutcome } from './offerOutcome';
-import { idsIn, localeOf, mannersIn, minutesIn, namedIn, saidIn } from './request';
+import { minutesIn } from './request';
 import { taskMinutes, taskNamed } from './tasks';
 
 /** Answers one kind of request. */
 export type Handler = (input: HandlerInput) => Promise<Response>;
-
-function asArea(named: Named<string>, { catalogue }: Skillset): Named<AreaId> {
-  if (named.kind !== 'known') return named;
-  const id = catalogue.findArea(named.id);
-  return id ? { kind: 'known', id } : { kind: 'unknown' };
-}
-
-/** A point whose words the model does not know: read as a code, or by its sound. */
-function guessedPoint(said: string, names: PointNames): NamedPoint {
-  const guess = names.guess(said);
-  switch (guess.kind) {
-    case 'code':
-      return { point: { kind: 'known', id: guess.point } };
-    case 'near':
-      return { point: { kind: 'unknown' }, near: guess.point };
-    case 'untaught':
-      return { point: { kind: 'unknown' }, untaught: guess.code };
-    case 'none':
-      return { point: { kind: 'unknown' } };
-  }
-}
-
-function namedPoint(input: HandlerInput, { pointNamesFor }: Skillset): NamedPoint {
-  const point = namedIn(input, 'point');
-  const said = saidIn(input, 'point') ?? '';
-  const names = pointNamesFor(localeOf(input));
-  const manners = mannersIn(input);
-  if (point.kind === 'unknown') return { ...guessedPoint(said, names), manners };
-  const oldCode = names.oldCode(said);
-  const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
-  return { point, manners, ...(oldCode && { oldCode }), ...(way && { way }) };
-}
-
-/** The sign that was named; of several that may be meant, the one that leaves least time. */
-function namedSign(input: HandlerInput, { catalogue }: Skillset): Named<SignId> {
-  const named = namedIn(input, 'sign');
-  if (named.kind !== 'known') return named;
-  const signs = idsIn(input, 'sign').flatMap((id) => catalogue.findSign(id) ?? []);
-  const sign = mostUrgent(signs);
-  return sign ? { kind: 'known', id: sign.id } : { kind: 'unknown' };
-}
 
 /** Requests that somebody waits for an answer to. */
 const ANSWERED = ['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'];
@@ -91,17 +62,53 @@ function acknowledge(input: HandlerInput, error: unknown): Promise<Response> {
 }
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
+/** What is told of a sign that is only asked about. */
+const SIGNS: Named<TopicId> = { kind: 'known', id: 'doctor' };
+
+/** What is done about a remark. */
+const askFor = (remark: Remark): Ask =>
+  remark.kind === 'sign'
+    ? volunteer.volunteerSign(remark.sign, remark.whose)
+    : volunteer.volunteerPlace(remark.place);
+
+/** Finds what a listener asks. */
+type Choose = (input: HandlerInput) => Ask;
 
 /** Every handler, by the name it is routed by. */
 export function createHandlers(skillset: Skillset) {
-  const answer =
-    (choose: (input: HandlerInput) => Ask): Handler =>
-    (input) =>
-      converse(input, choose(input), skillset);
+  /** Answered whatever fails: what was volunteered, and stop. */
+  const surely =
+    (choose: Choose): Handler =>
+    async (input) => {
+      const ask = choose(input);
+      try {
+        return await converse(input, ask, skillset);
+      } catch (error) {
+        log('A request failed.', input, error);
+        return converseAfresh(input, ask, skillset);
+      }
+    };
+  /** What was let fall beside what an intent is about comes first. */
+  const answerTo =
+    (choose: Choose, isQuestion: boolean): Handler =>
+    (input) => {
+      const remark = remarkIn(input, skillset, isQuestion);
+      return remark
+        ? surely(() => askFor(remark))(input)
+        : converse(input, choose(input), skillset);
+    };
+  const answer = (choose: Choose) => answerTo(choose, false);
+  const answerQuestion = (choose: Choose) => answerTo(choose, true);
   const always = (ask: Ask) => answer(() => ask);
   const lastly = (ask: Ask) => always(skillset.offersRoutine ? offeringRoutine(ask) : ask);
   const asks = (question: PointQuestion) =>
-    answer((input) => askPoint(question, namedPoint(input, skillset)));
+    answerQuestion((input) => askPoint(question, pointIn(input, skillset)));
+  const named = (input: HandlerInput, slot: string) => namedIn(input, slot, skillset);
+  /** True for what is said, and means nothing: a figure of speech, or that all is well. */
+  const isNothing = (sign: Named<SignId>) =>
+    sign.kind === 'known' && skillset.catalogue.findSign(sign.id)?.tier === 'fine';
+  const place = (when: 'whenHurt' | 'whenNumb' | 'whenSwollen') =>
+    answer((input) => volunteer.volunteerPlace(named(input, 'bodyPart'), when));
   return {
     launch: always(launch),
     coachTask: answer((input) =>
@@ -113,18 +120,23 @@ export function createHandlers(skillset: Skillset) {
         input.responseBuilder.withCanFulfillIntent(canFulfill(input, skillset)).getResponse(),
       )) as Handler,
     coachArea: answer((input) =>
-      coachArea(asArea(namedIn(input, 'area'), skillset), minutesIn(input), mannersIn(input)),
+      coachArea(areaIn(input, skillset), minutesIn(input), mannersIn(input, skillset)),
     ),
     startLowerBack: always(coachArea(LOWER_BACK)),
-    coachPoint: answer((input) => coachPoint(namedPoint(input, skillset))),
-    explainPoint: answer((input) => explainPoint(namedPoint(input, skillset))),
+    areaHurts: answer((input) => {
+      const area = areaIn(input, skillset);
+      const named = area.kind === 'none' ? LOWER_BACK : area;
+      return moments.areaHurts(named, mannersIn(input, skillset));
+    }),
+    coachPoint: answer((input) => coachPoint(pointIn(input, skillset))),
+    explainPoint: answerQuestion((input) => explainPoint(pointIn(input, skillset))),
     coachPractice: answer((input) =>
-      coachPractice(namedIn(input, 'practice'), minutesIn(input), mannersIn(input)),
+      coachPractice(named(input, 'practice'), minutesIn(input), mannersIn(input, skillset)),
     ),
     coachRoutine: answer((input) =>
-      coachRoutine(namedIn(input, 'routine'), minutesIn(input), mannersIn(input)),
+      coachRoutine(named(input, 'routine'), minutesIn(input), mannersIn(input, skillset)),
     ),
-    changeManner: answer((input) => changeManner(mannersIn(input), minutesIn(input))),
+    changeManner: answer((input) => changeManner(mannersIn(input, skillset), minutesIn(input))),
     next: always(controls.next),
     previous: always(controls.previous),
     repeat: always(controls.repeat),
@@ -149,7 +161,7 @@ export function createHandlers(skillset: Skillset) {
     fewerWords: always(preferences.fewerWords),
     moreWords: always(preferences.moreWords),
     neverMind: always(controls.neverMind),
-    wish: answer((input) => wishFor(namedIn(input, 'wish'))),
+    wish: answer((input) => wishFor(named(input, 'wish'))),
     thank: lastly(answers.thank),
     greet: always(answers.greet),
     howHard: asks('howHard'),
@@ -158,31 +170,48 @@ export function createHandlers(skillset: Skillset) {
     whichSideOf: asks('whichSide'),
     whyPoint: asks('why'),
     whatElse: asks('whatElse'),
-    listPoints: answer((input) => listPoints(asArea(namedIn(input, 'area'), skillset))),
-    describeRoutine: answer((input) =>
-      describeRoutine(namedIn(input, 'routine'), mannersIn(input)),
+    listPoints: answerQuestion((input) => listPoints(areaIn(input, skillset))),
+    describeRoutine: answerQuestion((input) =>
+      describeRoutine(named(input, 'routine'), mannersIn(input, skillset)),
     ),
-    askTopic: answer((input) => askTopic(namedIn(input, 'topic'))),
+    askTopic: answerQuestion((input) =>
+      askTopic(named(input, 'sign').kind === 'known' ? SIGNS : named(input, 'topic')),
+    ),
     forgetMe: always(forgetMe),
-    volunteerSign: answer((input) => volunteer.volunteerSign(namedSign(input, skillset))),
-    volunteerOtherSign: answer((input) =>
-      volunteer.volunteerOtherSign(namedSign(input, skillset), namedIn(input, 'bodyPart')),
+    volunteerSign: surely((input) => {
+      const sign = signIn(input, 'sign', skillset);
+      const area = areaIn(input, skillset);
+      return area.kind === 'known' && isNothing(sign)
+        ? moments.areaHurts(area)
+        : volunteer.volunteerSign(sign);
+    }),
+    volunteerOtherSign: surely((input) =>
+      volunteer.volunteerOtherSign(
+        signIn(input, 'sign', skillset),
+        named(input, 'bodyPart'),
+        whoseIn(input, skillset),
+      ),
     ),
-    volunteerNoSign: answer((input) => volunteer.volunteerNoSign(namedSign(input, skillset))),
-    volunteerPlace: answer((input) => volunteer.volunteerPlace(namedIn(input, 'bodyPart'))),
-    volunteerNumbPlace: answer((input) =>
-      volunteer.volunteerAilingPlace(namedIn(input, 'bodyPart'), 'whenNumb'),
-    ),
-    volunteerSwollenPlace: answer((input) =>
-      volunteer.volunteerAilingPlace(namedIn(input, 'bodyPart'), 'whenSwollen'),
-    ),
-    hurt: always(moments.hurt),
-    sharpPain: always(moments.sharpPain),
-    bruised: always(moments.bruised),
+    volunteerNoSign: surely((input) => {
+      const told = deniedIn(input, skillset);
+      return 'meant' in told ? askFor(told.meant) : volunteer.volunteerNoSign(told.denied);
+    }),
+    volunteerPastSign: surely((input) => {
+      const told = signIn(input, 'sign', skillset);
+      const isPast = named(input, 'past').kind === 'known';
+      return (isPast ? volunteer.volunteerPastSign : volunteer.volunteerSign)(told);
+    }),
+    volunteerPlace: place('whenHurt'),
+    volunteerNumbPlace: place('whenNumb'),
+    volunteerSwollenPlace: place('whenSwollen'),
+    leaveOutPlace: answer((input) => volunteer.leaveOutPlace(named(input, 'bodyPart'))),
+    hurt: surely(() => moments.hurt),
+    sharpPain: surely(() => moments.sharpPain),
+    bruised: surely(() => moments.bruised),
     yes: always(controls.yes),
     no: lastly(controls.no),
-    stop: always(controls.goodbye),
-    cancel: always(controls.cancel),
+    stop: surely(() => controls.goodbye),
+    cancel: surely(() => controls.cancel),
     help: always(controls.help),
     /** What nobody routed: an answer in a session, and nothing outside of one. */
     fallback: ((input) =>
@@ -197,7 +226,9 @@ export function createHandlers(skillset: Skillset) {
     failed: ((input, error: unknown) => {
       log('A request failed.', input, error);
       return mayAnswer(input)
-        ? converse(input, controls.apologize, skillset)
+        ? converse(input, controls.apologize, skillset).catch(() =>
+            converseAfresh(input, controls.apologize, skillset),
+          )
         : acknowledge(input, error);
     }) as (input: HandlerInput, error: unknown) => Promise<Response>,
   };

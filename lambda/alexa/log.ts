@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 
 /** Intents whose very name would tell something about somebody's health. */
-const PRIVATE = /^(Volunteer\w*|Hurt|SharpPain|Bruise)Intent$/;
+const PRIVATE = /^(Volunteer\w*|LeaveOutPlace|AreaHurts|Hurt|SharpPain|Bruise)Intent$/;
 
 /** What was asked for, without anything the listener said. */
 function requestName({ requestEnvelope: { request } }: HandlerInput): string {

@@ -71,7 +71,7 @@ function recalledFrom(kept: Kept | undefined, catalogue: Catalogue): Recalled {
 }
 
 /** A visit in which the store was not asked, or could not answer. */
-const unrecalled = (hasFailed: boolean): Recalled => ({
+export const unrecalled = (hasFailed: boolean): Recalled => ({
   record: nothingKnown,
   memory: { isApart: true, isUnsaved: false, base: baseOf(nothingKnown) },
   hasFailed,

@@ -100,8 +100,9 @@ export function answerShape(catalogue: Catalogue, named: NamedShapes): Shape {
   const about = (...names: readonly string[]) => fields({ about: oneOf(...names) });
   return anyOf(
     catalogueAnswerShape(catalogue, named),
-    about('thanks', 'greeting', 'neverMind', 'forgotten', 'notForgotten', 'noted', 'leftOut'),
-    allOf(about('breathingOnly'), fields({ whose: oneOf('own', 'other') })),
+    about('thanks', 'greeting', 'neverMind', 'forgotten', 'notForgotten', 'noted'),
+    allOf(about('leftOut'), fields({ letsGo: isFlag })),
+    allOf(about('breathingOnly'), fields({ whose: oneOf('own', 'other'), letsGo: isFlag })),
     allOf(about('notGranted'), fields({ wish: isText })),
     allOf(about('pace'), fields({ by: oneOf('slower', 'faster'), isLimit: isFlag })),
     allOf(about('wordiness'), fields({ by: oneOf('fewer', 'more'), isLimit: isFlag })),

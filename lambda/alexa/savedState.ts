@@ -196,7 +196,12 @@ function stateShape(catalogue: Catalogue): Shape {
     allOf(named('guiding'), fields({ guidance: isGuidance })),
     allOf(
       named('paused'),
-      fields({ guidance: isGuidance, nextSkips: maybe(isFlag), handsAt: maybe(isCount) }),
+      fields({
+        guidance: isGuidance,
+        nextSkips: maybe(isFlag),
+        handsAt: maybe(isCount),
+        missedAt: maybe(isCount),
+      }),
     ),
     allOf(named('finished'), isNamedAhead, fields({ guidance: isGuidance })),
   );

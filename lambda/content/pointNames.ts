@@ -93,9 +93,12 @@ function soundalike(number: number): number {
   return number > 20 && number % 10 === 0 ? number / 10 + 10 : number;
 }
 
+/** The longest code is said in this many words: "governing vessel number twenty six". */
+const MOST_WORDS_OF_CODE = 8;
+
 /** The meridian and number that some words end in. */
 function codeIn(said: string, prefixes: ReadonlyMap<string, string>, { numberWords }: Phrasebook) {
-  const words = bareName(said).split(' ');
+  const words = bareName(said).split(' ').slice(-MOST_WORDS_OF_CODE);
   for (const start of words.keys()) {
     const form = normalizeCode(words.slice(start).join(' '), numberWords);
     const [, letters = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(form) ?? [];

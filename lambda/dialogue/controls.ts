@@ -6,6 +6,7 @@ import { explainPoint, meantAnother, meantThat } from './coachPoint';
 import { hasStepsLeft, keptPlace } from './keptPlace';
 import { asideWith, guidanceAside, placeOf, setAside } from './aside';
 import { type Place, settle, type Whereabouts } from './guide';
+import { isPressing } from './pressing';
 import { startAfter, startOf } from './places';
 import { earlierNamed } from './named';
 import { letGo, offerResume } from './offerResume';
@@ -208,14 +209,19 @@ const isAsked = ({ situation }: DialogueState) =>
 export const cancel: Ask = (state, coach) =>
   isAsked(state) ? neverMind(state, coach) : goodbye(state, coach);
 
+/** True in the turn after one in which something was not understood while a thumb may have been pressing. */
+const isAfterMiss = ({ situation, visit }: DialogueState): boolean =>
+  situation.name === 'paused' && situation.missedAt === visit.turn - 1;
+
 /** Ends the session. Who can go on from the place another time is told so, if it is kept. */
 export const goodbye: Ask = (unsettled, coach) => {
   const state = setAside(unsettled, coach);
-  const plain = close({ kind: 'goodbye', keepsPlace: false }, state);
+  const afterMiss = isAfterMiss(state);
+  const plain = close({ kind: 'goodbye', keepsPlace: false, afterMiss }, state);
   const guidance = state.visit.breathingOnly ? undefined : guidanceAside(state);
   if (!guidance || !hasStepsLeft(guidance, coach.catalogue)) return plain;
   const relies = { on: 'keeping' as const, otherwise: plain };
-  return { ...close({ kind: 'goodbye', keepsPlace: true }, state), relies };
+  return { ...close({ kind: 'goodbye', keepsPlace: true, afterMiss }, state), relies };
 };
 
 /** Guidance under way is set aside, not lost; a question that is open stays open. */
@@ -230,10 +236,23 @@ export const help: Ask = (state, coach) => {
   return listen({ kind: 'help', setting }, waiting(state, coach));
 };
 
-/** Says that nothing fitted, and what can be said here. */
+/** Says that nothing fitted, and what can be said here. It may have been a cry for help: where a thumb may be pressing,
+ * guidance waits, and it is said what to do then. */
 export const fallback: Ask = (state, coach) => {
+  if (isPressing(state, coach)) return missed(state, coach);
   const setting = settingOf(settle(state, coach).state.situation);
   return listen({ kind: 'fallback', setting }, waiting(state, coach));
+};
+
+const missed: Ask = (unsettled, coach) => {
+  const state = setAside(unsettled, coach);
+  const { situation, visit } = state;
+  return listen(
+    { kind: 'missed', isAside: true },
+    situation.name === 'paused'
+      ? inSituation(state, { ...situation, missedAt: visit.turn })
+      : state,
+  );
 };
 
 /** Something went wrong on our side; the session can go on from the step it had begun. */

@@ -1,7 +1,12 @@
 import type { LeftOut } from '../domain/leaveOut';
+import type { MannerId } from '../domain/manner';
+import type { AreaId } from '../domain/point';
 import { type Exercise, stepsOf } from '../domain/routine';
 import { guidanceAside, setAside } from './aside';
+import { coachArea } from './coachArea';
+import { settle } from './guide';
 import { withLeftOut } from './leaveOut';
+import type { Named } from './named';
 import type { DialogueState, Situation } from './state';
 import { type Ask, type Coach, inSituation, listen } from './turn';
 
@@ -31,6 +36,17 @@ export const hurt: Ask = (unsettled, coach) => {
     inSituation(state, { ...paused, ...(nextSkips && { nextSkips }) }),
   );
 };
+
+/** An area hurts: the one to work on, or, while guidance is under way, what the listener feels. */
+export const areaHurts =
+  (area: Named<AreaId>, manners: readonly MannerId[] = []): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    const isGuided = state.situation.name === 'guiding' || guidanceAside(state) !== undefined;
+    return isGuided && !state.visit.breathingOnly
+      ? hurt(unsettled, coach)
+      : coachArea(area, undefined, manners)(unsettled, coach);
+  };
 
 /** What an exercise works, by its code or id. */
 const codeOf = (exercise: Exercise): LeftOut =>

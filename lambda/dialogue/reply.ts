@@ -73,6 +73,8 @@ export type Reply =
       readonly kind: 'goodbye';
       /** True where a later visit can go on from the place. */
       readonly keepsPlace: boolean;
+      /** True right after something that was not understood, and may have been a cry for help. */
+      readonly afterMiss: boolean;
     }
   /** Alexa asks next whether they want a routine that begins with an area. */
   | { readonly kind: 'offerRoutine'; readonly area: AreaId }

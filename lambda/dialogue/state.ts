@@ -150,6 +150,8 @@ export type Situation =
       readonly nextSkips?: boolean;
       /** Place of the step the hands were at, where guidance goes on at another. */
       readonly handsAt?: number;
+      /** The turn in which something was not understood while a thumb may have been pressing. */
+      readonly missedAt?: number;
     }
   | ({ readonly name: 'finished'; readonly guidance: Guidance } & NamedAhead);
 

@@ -3,6 +3,7 @@ import type { Cue } from '../domain/cue';
 import type { Sign, SignId } from '../domain/sign';
 import { answer, answerAndGoOn, answered } from './answer';
 import { begin, disclaimer } from './begin';
+import { isPressing } from './pressing';
 import { mayGuide } from './breathingOnly';
 import type { Named } from './named';
 import { asideWith, guidanceAside, placeOf, setAside } from './aside';
@@ -23,13 +24,14 @@ const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn => ({
 /** We can't tell what it means: guidance waits, and is not urged. */
 const unknownSign: Ask = (unsettled, coach) => {
   const state = setAside(unsettled, coach);
-  return listen({ kind: 'unknownSign', isAside: guidanceAside(state) !== undefined }, state);
+  const isAside = guidanceAside(state) !== undefined;
+  return listen({ kind: 'unknownSign', isAside, letsGo: isPressing(unsettled, coach) }, state);
 };
 
 const noted: Ask = answer(() => ({ about: 'noted' }));
 
-/** They say that something is not so. What is not known may well be a sign that begins with "no"; and who is not fine is
- * not answered as if all were well. */
+/** They say that something is not so, and all of that was understood. What is not known may well be a sign that begins with
+ * "no"; and who is not fine is not answered as if all were well. */
 export const volunteerNoSign =
   (sign: Named<SignId>): Ask =>
   (state, coach) => {
@@ -45,7 +47,7 @@ const breatheOnly =
   (unsettled, coach) => {
     const { state } = settle(unsettled, coach);
     const visit = { ...withoutKept(state.visit), breathingOnly: true };
-    const told: Answer = { about: 'breathingOnly', whose };
+    const told: Answer = { about: 'breathingOnly', whose, letsGo: isPressing(unsettled, coach) };
     const { situation } = state;
     const aside = guidanceAside(state);
     if (aside && mayGuide(aside.routine, visit, coach.catalogue))
@@ -73,17 +75,35 @@ const answerSign =
   ({ id, tier }: Sign, whose: Whose): Ask =>
   (unsettled, coach) => {
     const { state } = settle(unsettled, coach);
+    const letsGo = isPressing(unsettled, coach);
     switch (tier) {
       case 'emergency':
-      case 'seeSomeone':
         return closeForGood({ kind: tier, sign: id, whose }, state);
-      case 'dizzy':
-        return closeForGood({ kind: tier, whose, isUrgent: isNeckPressed(state, coach) }, state);
+      case 'seeSomeone':
+        return closeForGood({ kind: tier, sign: id, whose, letsGo }, state);
+      case 'dizzy': {
+        const isUrgent = isNeckPressed(state, coach);
+        return closeForGood({ kind: tier, whose, isUrgent, letsGo }, state);
+      }
       case 'breathingOnly':
         return breatheOnly(whose)(unsettled, coach);
       case 'fine':
         return noted(unsettled, coach);
     }
+  };
+
+/** Something that was so long ago. Some of it still rules pressing out, or is a sign of what it may have left behind; the
+ * rest is over. */
+export const volunteerPastSign =
+  (sign: Named<SignId>): Ask =>
+  (state, coach) => {
+    if (sign.kind === 'none') return noted(state, coach);
+    const found = sign.kind === 'known' ? coach.catalogue.findSign(sign.id) : undefined;
+    if (!found) return unknownSign(state, coach);
+    const left = found.whenPast ?? (found.tier === 'breathingOnly' ? found.id : undefined);
+    return left === undefined
+      ? noted(state, coach)
+      : volunteerSign({ kind: 'known', id: left })(state, coach);
   };
 
 /** A sign that a listener volunteers, of their own or of somebody they are helping. It comes before anything that is going
@@ -95,37 +115,42 @@ export const volunteerSign =
     return (found ? answerSign(found, whose) : unknownSign)(state, coach);
   };
 
-/** A place that is bruised, injured, replaced or not to be touched: it is left out of this visit, and what was under way
- * goes on without it. */
-export const volunteerPlace =
+/** A place that is not to be touched: it is left out of this visit, and what was under way goes on without it. */
+export const leaveOutPlace =
   (place: Named<string>): Ask =>
   (unsettled, coach) => {
     const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
     if (!part) return unknownSign(unsettled, coach);
+    const letsGo = isPressing(unsettled, coach);
     const { whereabouts: at } = settle(unsettled, coach);
     const hadPlace = guidanceAside(setAside(unsettled, coach)) !== undefined;
     const state = withLeftOut(unsettled, part.leavesOut, coach);
     const guidance = guidanceAside(state);
-    const told: Answer = { about: 'leftOut' };
-    if (hadPlace && !guidance) return listen({ kind: 'leftOut', isAside: false }, state);
+    const told: Answer = { about: 'leftOut', letsGo };
+    if (hadPlace && !guidance) return listen({ kind: 'leftOut', isAside: false, letsGo }, state);
     if (at && guidance)
       return answerAndGoOn(told, { guidance, at, state, coach }, placeOf(guidance));
     return answered(told, state);
   };
 
-/** A place that is numb, or swollen: some are a sign of their own, the others are left out. */
-export const volunteerAilingPlace =
-  (place: Named<string>, when: 'whenNumb' | 'whenSwollen', whose: Whose = 'own'): Ask =>
+/** A place that something is wrong with: that is hurt, numb, or swollen. Some are a sign of their own, the others are left
+ * out. */
+export const volunteerPlace =
+  (
+    place: Named<string>,
+    when: 'whenHurt' | 'whenNumb' | 'whenSwollen' = 'whenHurt',
+    whose: Whose = 'own',
+  ): Ask =>
   (state, coach) => {
     const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
     const sign = part?.[when];
     return sign === undefined
-      ? volunteerPlace(place)(state, coach)
+      ? leaveOutPlace(place)(state, coach)
       : volunteerSign({ kind: 'known', id: sign }, whose)(state, coach);
   };
 
 /** Something about somebody they are helping: a sign, or a place that is numb. */
-export const volunteerOtherSign = (sign: Named<SignId>, numb: Named<string>): Ask =>
+export const volunteerOtherSign = (sign: Named<SignId>, numb: Named<string>, whose: Whose): Ask =>
   sign.kind === 'none' && numb.kind !== 'none'
-    ? volunteerAilingPlace(numb, 'whenNumb', 'other')
-    : volunteerSign(sign, 'other');
+    ? volunteerPlace(numb, 'whenNumb', whose)
+    : volunteerSign(sign, whose);

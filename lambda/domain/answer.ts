@@ -100,8 +100,12 @@ export type Answer =
   /** They told us that something is not so, or that all is well. */
   | { readonly about: 'noted' }
   /** A place is left out of this visit. */
-  | { readonly about: 'leftOut' }
+  | { readonly about: 'leftOut'; readonly letsGo: boolean }
   /** Nothing is pressed in this visit any more: on the listener, or on somebody they are helping. */
-  | { readonly about: 'breathingOnly'; readonly whose: 'own' | 'other' }
+  | {
+      readonly about: 'breathingOnly';
+      readonly whose: 'own' | 'other';
+      readonly letsGo: boolean;
+    }
   /** They asked something the catalogue knows. */
   | CatalogueAnswer;

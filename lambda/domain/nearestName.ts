@@ -66,9 +66,10 @@ export function nearestName<Id>(said: string, names: readonly NamedThing<Id>[]):
   const sound = soundOf(said);
   const near = names.flatMap(({ name, id }) => {
     const other = soundOf(name);
+    const most = Math.floor(other.length * SHARE_OF_SLIPS);
+    if (Math.abs(sound.length - other.length) > most) return [];
     const slips = editDistance(sound, other);
-    const isNear = slips <= Math.floor(other.length * SHARE_OF_SLIPS);
-    return isNear && isWordByWord(said, name) ? [{ id, slips }] : [];
+    return slips <= most && isWordByWord(said, name) ? [{ id, slips }] : [];
   });
   const fewest = Math.min(...near.map(({ slips }) => slips));
   const nearest = new Set(near.filter(({ slips }) => slips === fewest).map(({ id }) => id));

@@ -17,6 +17,8 @@ export type SignTier = 'emergency' | 'seeSomeone' | 'breathingOnly' | 'dizzy' | 
 export interface Sign {
   readonly id: SignId;
   readonly tier: SignTier;
+  /** The sign it is to have had it long ago; one without is over then, unless it rules pressing out for good. */
+  readonly whenPast?: SignId;
 }
 
 /** A part of the body that may be bruised, injured, numb or replaced. */
@@ -24,7 +26,8 @@ export interface BodyPart {
   readonly id: string;
   /** What is not done while it is. */
   readonly leavesOut: readonly LeftOut[];
-  /** The sign it is when it is numb, or swollen; a part without one is left out. */
+  /** The sign it is when it is hurt, numb, or swollen; a part without one is left out. */
+  readonly whenHurt?: SignId;
   readonly whenNumb?: SignId;
   readonly whenSwollen?: SignId;
 }

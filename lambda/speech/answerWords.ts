@@ -3,6 +3,7 @@ import { placeWords, routineName, targetName } from './names';
 import { cautionWords, findingPath } from './pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { Phrasebook, Values } from './phrasebook';
+import { lettingGo } from './safetyWords';
 import type { Piece } from './words';
 
 type About<Name extends Answer['about']> = Extract<Answer, { about: Name }>;
@@ -103,9 +104,12 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'untaught':
       return catalogueAnswerWords(answer, phrasebook, turn);
     case 'noted':
+      return phrasebook.pieceWords('safety.answers.noted');
     case 'leftOut':
-      return phrasebook.pieceWords(`safety.answers.${answer.about}`);
-    case 'breathingOnly':
-      return phrasebook.pieceWords(`safety.answers.breathingOnly.${answer.whose}`);
+      return lettingGo(answer, phrasebook.pieceWords('safety.answers.leftOut'), phrasebook);
+    case 'breathingOnly': {
+      const words = phrasebook.pieceWords(`safety.answers.breathingOnly.${answer.whose}`);
+      return lettingGo(answer, words, phrasebook);
+    }
   }
 }

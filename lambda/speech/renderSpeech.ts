@@ -6,7 +6,7 @@ import { codeWords, mannerWords, placeWords, routineName, targetName } from './n
 import { explanationWords } from './explanationWords';
 import type { Phrasebook, Values } from './phrasebook';
 import { piecesOf, renderPieces } from './renderPieces';
-import { openWords, quietWords, urgentWords } from './safetyWords';
+import { afterMissWords, openWords, quietWords, urgentWords } from './safetyWords';
 import type { Ssml } from './ssml';
 import type { Piece } from './words';
 
@@ -137,6 +137,7 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'dizzy':
       return { pieces: urgentWords(reply, phrasebook) };
     case 'unknownSign':
+    case 'missed':
     case 'hurt':
     case 'sharpPain':
     case 'bruised':
@@ -146,7 +147,12 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return asking(invitation, reply.isAside ? 'guiding' : 'choose', first);
     }
     case 'goodbye':
-      return { pieces: line(reply.keepsPlace ? 'goodbye.kept' : 'goodbye.plain') };
+      return {
+        pieces: [
+          ...(reply.afterMiss ? afterMissWords(phrasebook) : []),
+          ...line(reply.keepsPlace ? 'goodbye.kept' : 'goodbye.plain'),
+        ],
+      };
     case 'offerRoutine':
       return { pieces: line('offerRoutine', { phrase: phrasebook.content.lines.routine.phrase }) };
     case 'routineAnswered':

@@ -26,25 +26,49 @@ function urgentKey(reply: Urgent, { urgent }: SafetyContent): string {
   return reply.sign in urgent ? reply.sign : reply.kind;
 }
 
-/** What to do now, whom to call, and why. The numbers to call are the locale's own. */
-export function urgentWords(reply: Urgent, { content, pieceWords }: Phrasebook): Piece[] {
+/** Something a thumb may have to let go for. */
+interface Harm {
+  readonly letsGo?: boolean;
+}
+
+/** Words about harm, after letting go where a thumb may be pressing. */
+export const lettingGo = (
+  { letsGo }: Harm,
+  words: readonly Piece[],
+  { pieceWords }: Phrasebook,
+): Piece[] => [...(letsGo ? pieceWords('safety.letGo') : []), ...words];
+
+/** What to do now, and whom to call. The numbers to call are the locale's own. */
+export function urgentWords(reply: Urgent, phrasebook: Phrasebook): Piece[] {
+  const { content, pieceWords } = phrasebook;
   const sign = 'sign' in reply ? content.safety.signs[reply.sign] : undefined;
-  return pieceWords(`safety.urgent.${urgentKey(reply, content.safety)}.${reply.whose}`, {
+  const key = urgentKey(reply, content.safety);
+  const words = pieceWords(`safety.urgent.${key}.${reply.whose}`, {
     ...content.safety.numbers,
     ...(sign && { sign }),
   });
+  return key === 'dizzyNeck' || reply.kind === 'emergency'
+    ? words
+    : lettingGo(reply, words, phrasebook);
 }
 
 /** What is said first, and what is invited then. */
 export function openWords(
-  { kind, isAside }: Open,
-  { pieceWords }: Phrasebook,
+  reply: Open,
+  phrasebook: Phrasebook,
 ): { readonly first: Piece[]; readonly invitation: Piece[] } {
+  const { kind, isAside } = reply;
+  const { content, pieceWords } = phrasebook;
+  const words = pieceWords(`safety.replies.${kind}`, content.safety.numbers);
   return {
-    first: pieceWords(`safety.replies.${kind}`),
+    first: 'letsGo' in reply ? lettingGo(reply, words, phrasebook) : words,
     invitation: pieceWords(`safety.invitations.${kind}.${isAside ? 'aside' : 'idle'}`),
   };
 }
+
+/** What to do if it was a cry for help that was not understood. */
+export const afterMissWords = ({ content, pieceWords }: Phrasebook): Piece[] =>
+  pieceWords('safety.afterMiss', content.safety.numbers);
 
 /** The invitation of a session that presses nothing, which names no place. */
 export function quietWords(

@@ -303,7 +303,7 @@ describe('CanFulfillIntentRequest', () => {
 
   /** The intents that begin something, or are answered before anything is begun. */
   const BEGINS =
-    /^(StartLowerBack|Coach.+|ExplainPoint|How.+|WhichSideOf|WhyPoint|WhatElse|ListPoints|DescribeRoutine|AskTopic)Intent$/;
+    /^(StartLowerBack|AreaHurts|Coach.+|ExplainPoint|How.+|WhichSideOf|WhyPoint|WhatElse|ListPoints|DescribeRoutine|AskTopic)Intent$/;
   const lowerBack = known('area', 'lower back', 'lower-back');
   const breathing = known('practice', 'breathing', 'breathing');
 
@@ -367,7 +367,9 @@ describe('CanFulfillIntentRequest', () => {
 
   test.each<[string, string, readonly Slot[]]>([
     ['NO area=NO/NO', 'CoachAreaIntent', [unknown('area', 'elbow')]],
-    ['NO area=NO/NO', 'CoachAreaIntent', [plain('area', 'lower back')]],
+    ['YES area=YES/YES', 'CoachAreaIntent', [plain('area', 'lower back')]],
+    ['NO area=NO/NO', 'CoachAreaIntent', [plain('area', 'elbow')]],
+    ['YES area=YES/YES', 'AreaHurtsIntent', [known('area', 'neck', 'neck')]],
     ['NO area=NO/NO', 'CoachAreaIntent', [known('area', 'elbow', 'elbow')]],
     [
       'NO area=NO/NO duration=YES/YES',

@@ -13,7 +13,7 @@ import {
 import type { Skillset } from '../../lambda/alexa/converse';
 import { STATE_KEY } from '../../lambda/alexa/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
-import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
+import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
 import { type DialogueState, newListener } from '../../lambda/dialogue/state';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
@@ -329,7 +329,10 @@ describe('what nobody expects', () => {
 describe('a skill id', () => {
   const skillWith = (skillId?: string) =>
     createSkill(
-      { catalogue, phrasebookFor, pointNamesFor, store: forgetfulStore, limits: PART_LIMITS },
+      {
+        ...{ catalogue, phrasebookFor, pointNamesFor, slotNamesFor },
+        ...{ store: forgetfulStore, limits: PART_LIMITS },
+      },
       skillId,
     );
   const launch = envelopeOf(launchRequest(START, 'en-US'));

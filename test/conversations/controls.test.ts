@@ -106,7 +106,7 @@ test('help and nonsense say what can be said now, and lose nothing', () =>
        Or name a point, or say breathing. Which place shall we work on?
     U: lower back
     U: flurb the wizzle (after 12 s)
-    A: … next …
+    A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: help
     A: We're paused. Say resume to go on, start over, or stop.
     U: no

@@ -12,7 +12,30 @@ const introduction = `# What can be said when, and what is answered
 
 Every control in every state, as a returning listener at the local Echo hears it. A test holds this page against the
 code; after a change to the words, \`UPDATE_DOCS=1 npx jest everyControl\` writes it anew. An answer that goes on with
-guidance is cut short here: it tells where to press again, and for how much longer.`;
+guidance is cut short here: it tells where to press again, and for how much longer.
+
+## What is said about harm
+
+It comes first in every state. An emergency is answered with the number to call, and the session closes. What a doctor should
+see today closes it, too. What rules pressing out leaves breathing, a sore place is left out, and what hurts lets go. Where a
+thumb may be pressing, letting go comes first; the number comes before it. What is denied is taken for denied only where all
+of it was understood, what was long ago only where that was; what was not understood in a hold may have been a cry for help,
+and names the number. \`test/conversations/care.tsv\` holds what once went wrong, and is checked in seven states.
+
+How much of it is understood was counted on the local Echo with remarks of three people who had not seen the model
+(\`remarks.tsv\`), before and after the work on them. The third of them wrote last, and was looked at once: its figures are
+the clean ones. The first two served to find what was missing.
+
+| In mid-hold, 2026-11-25  | First person | Second person | Third person (clean) |
+| ------------------------ | ------------ | ------------- | -------------------- |
+| emergencies              | 65 → 103/110 | 56 → 107/110  | 75 → **110/120**     |
+| suicidal                 | 7 → 15/15    | 3 → 15/15     | 9 → **19/20**        |
+| see a doctor today       | 12 → 43/45   | 19 → 44/45    | 22 → **39/45**       |
+| pressing ruled out       | 28 → 49/50   | 37 → 50/50    | 39 → **44/50**       |
+| a sore place             | 24 → 35/35   | 19 → 35/35    | 26 → **35/35**       |
+| harmless, and left alone | 55 → 60/65   | 55 → 60/65    | 80 → **82/90**       |
+
+Where nothing is understood in a hold, what is said names the number. A real Alexa hears otherwise than the local Echo.`;
 
 async function page(): Promise<string> {
   const sections = (await tables).map(({ setting, rows }) => tableOf(setting, rows));
@@ -25,6 +48,9 @@ const alike: readonly (readonly string[])[] = [
   ['pause', 'no'],
   ['cancel', "it doesn't matter", 'never mind'],
   ['ready', 'carry on'],
+  ['that hurts', 'my neck hurts'],
+  ['my knee is bruised', 'leave out my knee'],
+  ['i have no numbness', 'fainted once in school'],
 ];
 /** A practice has no sides and no place to find; and where nothing is pressed, whatever presses is refused alike. */
 const alikeInPractice: readonly (readonly string[])[] = [

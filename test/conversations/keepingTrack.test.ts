@@ -11,7 +11,7 @@ describe('"that hurts"', () => {
       `
       U: help my lower back
       U: that hurts (after 21 s)
-      A: Let go. … Say next for another place, or resume, and press more lightly.
+      A: Let go. … If it's the pain you came with, say next.
       U: next
       A: Skip this soon after a meal. Belly, three fingers flat under the navel. …
     `,
@@ -70,7 +70,7 @@ describe('an answer', () => {
       U: the neck point
       U: start over (after 134 s)
       U: my big toe is bruised (after 60 s)
-      A: We leave that place out today. That place has had enough for one visit. …
+      A: Let go. We leave that place out today. That place has had enough for one visit. …
     `,
       known,
     ));
@@ -250,7 +250,7 @@ test('breathing that waits is not lost to who may do nothing else', () =>
     U: breathing for five minutes
     U: pause (after 60 s)
     U: i'm pregnant
-    A: Then no pressing today; we breathe instead. Ask your doctor before you press. Say resume to go on.
+    A: No pressing today, then; we'll breathe instead. Ask your doctor before you press. Say resume to go on.
     U: resume
     A: On we go. Breathe in. …
   `,

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { knownValues, matchExactly } from '../../device/hearing/exact';
-import { createLexicon } from '../../device/hearing/lexicon';
-import { readSamples } from '../../device/hearing/samples';
-import { tokensOf } from '../../device/hearing/tokens';
-import { hearing, model } from '../device/model';
+import { catalogue } from '../../lambda/content/catalogue';
+import { hearing } from '../device/model';
 import { converse } from '../support/conversation';
 import {
   createListener,
@@ -33,21 +30,23 @@ const phrases = JSON.parse(readFileSync(join(__dirname, 'safetyPhrases.json'), '
 
 /** What a reply must begin with, or hold, by what was volunteered. */
 const SAYS = {
-  emergency: /^Stop pressing, and call nine one one now\. .* I can't call for you\.$/,
-  crisis: /^Let go and rest; .* nine eight eight now/,
-  seeSomeone: /^Stop pressing for today\. .* should be seen by a doctor today\.$/,
-  maternity: /^Stop pressing, and call your maternity unit now\./,
-  breathingOnly: /^(Back Coach .* instead\. )?Then no pressing today; we breathe instead\./,
-  dizzy: /^Stop pressing, and lie down flat, or sit with your head low\./,
-  leaveOut: /^(Back Coach .* instead\. )?We leave that place out today\./,
+  emergency:
+    /^Call nine one one now\. If you're pressing a point, let go\. I can't call for you\. Nine one one\.$/,
+  crisis: /^Call or text nine eight eight now/,
+  seeSomeone: /^(Let go\. )?No more pressing today\. .* should be seen by a doctor today\./,
+  maternity: /^(Let go\. )?Call your maternity unit now\./,
+  breathingOnly:
+    /^(Back Coach .* instead\. )?(Let go\. )?No pressing today, then; we'll breathe instead\./,
+  dizzy: /^(Let go\. )?Lie down flat, or sit with your head low\./,
+  leaveOut: /^(Back Coach .* instead\. )?(Let go\. )?We leave that place out today\./,
   noSign: /^(Back Coach .* instead\. )?All right\./,
   hurt: /^Let go\. /,
   sharpPain: /^Let go, and leave that place out today\./,
   bruised: /^Let go, and leave that spot until it's gone\./,
-  otherEmergency: /^Stop pressing, and call nine one one for them now\./,
-  otherCrisis: /^Stay with them, and call or text nine eight eight together now\./,
-  otherSeeSomeone: /^Press nothing on them today\./,
-  otherBreathingOnly: /^Then no pressing on them today; breathe together instead\./,
+  otherEmergency: /^Call nine one one now\. If you're pressing a point, let go\./,
+  otherCrisis: /^Call or text nine eight eight with them now/,
+  otherSeeSomeone: /^(Let go\. )?Press nothing on them today\./,
+  otherBreathingOnly: /^(Let go\. )?No pressing on them today, then; breathe together instead\./,
 };
 
 /** What was answered after everything before it; a number is when it was said, in seconds since the reply began. */
@@ -88,22 +87,9 @@ const OWN_WORDS: Readonly<Record<string, RegExp>> = {
   'pregnancy-trouble': SAYS.maternity,
 };
 
-describe('the phrases', () => {
-  test('are no samples', () => {
-    const samples = readSamples(model);
-    const values = knownValues(createLexicon(model));
-    const said = Object.entries(phrases).flatMap(([name, group]: [string, unknown]) =>
-      name === 'harmless' ? [] : Object.values(group as BySign).flat(),
-    );
-    expect(said.filter((each) => matchExactly(tokensOf(each), samples, values))).toEqual([]);
-    expect(new Set(said).size).toBe(said.length);
-  });
-
-  test('are eight at least for every sign of an emergency', () => {
-    for (const [sign, said] of Object.entries(phrases.emergency))
-      expect([sign, said.length >= 8]).toEqual([sign, true]);
-    expect(Object.keys(phrases.emergency)).toHaveLength(15);
-  });
+test('there are phrases for signs that are there', () => {
+  for (const group of [phrases.emergency, phrases.seeSomeone, phrases.breathingOnly])
+    expect(Object.keys(group).filter((sign) => !catalogue.findSign(sign))).toEqual([]);
 });
 
 describe('an emergency is answered, before anything and while anything goes on', () => {
@@ -311,7 +297,7 @@ describe('conversations', () => {
       `
       U: help my lower back
       U: oh I'm pregnant (after 42 s)
-      A: Then no pressing today; we breathe instead. Ask your doctor before you press.
+      A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
          … Slow breathing, for two minutes. …
       U: start over (after 30 s)
       A: From the beginning. … Slow breathing, for two minutes. …
@@ -334,7 +320,7 @@ describe('conversations', () => {
       `
       U: open back coach
       U: I take blood thinners
-      A: Then no pressing today; we breathe instead. Ask your doctor before you press.
+      A: No pressing today, then; we'll breathe instead. Ask your doctor before you press.
          Say breathing, or hourly break, or stop.
       R: Take your time. [20] Say breathing when you like, or stop.
       U: help
@@ -353,7 +339,7 @@ describe('conversations', () => {
       U: open back coach
       U: press the kidney points
       U: my left knee is bruised (after 40 s)
-      A: We leave that place out today. Kidney points, thumbs behind your waist, on the muscle.
+      A: Let go. We leave that place out today. Kidney points, thumbs behind your waist, on the muscle.
          [2] Half a minute more. … press, and hold. …
       U: press the knee crease (after 20 s)
       A: We leave that out today. Say next to go on where we were.
@@ -368,8 +354,8 @@ describe('conversations', () => {
       `
       U: help my lower back
       U: that hurts (after 42 s)
-      A: Let go. It may feel tender, and never painful.
-         Say next for another place, or resume, and press more lightly.
+      A: Let go. If it was the spot, say resume, and press lighter.
+         If it's the pain you came with, say next.
       U: resume
       A: … Left hand, right thumb on the hill. …
       U: ow (after 10 s)
@@ -389,12 +375,89 @@ describe('conversations', () => {
       known,
     ));
 
+  test('an area that hurts is what is felt while it is worked on, and what to work on else', () =>
+    converse(
+      `
+      U: open back coach
+      U: my neck hurts
+      A: Ten minutes for your neck. …
+      U: my neck hurts more now (after 20 s)
+      A: Let go. If it was the spot, say resume, and press lighter.
+         If it's the pain you came with, say next.
+      U: resume
+      A: On we go. … Press. …
+      U: it hurts for ten seconds then stops (after 10 s)
+      A: Let go. … say next.
+      U: my back is killing me
+      A: Let go. … say next.
+      U: next
+      A: … Left thumb at the back of your neck, below the skull. …
+    `,
+      known,
+    ));
+
+  test('what was not understood in a hold may have been a cry for help', () =>
+    converse(
+      `
+      U: help my lower back
+      U: flurb the wizzle (after 42 s)
+      A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
+      U: flurb the wizzle
+      A: … resume …
+      U: resume
+      A: On we go. … Press. …
+      U: flurb the wizzle (after 10 s)
+      A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
+      U: stop
+      A: If something's wrong, call nine one one. … until tomorrow. …
+    `,
+      known,
+    ));
+
+  test('a stop that comes later does not name the number', () =>
+    converse(
+      `
+      U: help my lower back
+      U: flurb the wizzle (after 42 s)
+      U: how long is left
+      U: stop
+      A: Your place waits until tomorrow. To go on, open Back Coach.
+    `,
+      known,
+    ));
+
+  test.each([
+    ['in a pause', ['help my lower back', 'pause'], 20],
+    ['in a practice', ['open back coach', 'slow breathing'], 30],
+    ['between replies', ['help my lower back'], undefined],
+    ['with nothing going on', ['open back coach'], undefined],
+  ])('%s, nothing is pressed, and a miss is a plain one', async (_, before, after) => {
+    const listener = createListener(known);
+    for (const said of before) await listener.say(said);
+    const { says, isOpen } = await listener.say('flurb the wizzle', after);
+    expect(says).toMatch(/I didn't catch that|passed me by|I missed that/);
+    expect(says).not.toMatch(/nine one one/);
+    expect(isOpen).toBe(true);
+  });
+
+  test('no denial is answered as one but where all of it was understood', () =>
+    converse(
+      `
+      U: help my lower back
+      U: no numbness (after 42 s)
+      A: All right. …
+      U: no numbness but I wet myself (after 10 s)
+      A: Call nine one one now. …
+    `,
+      known,
+    ));
+
   test('nobody dizzy goes on today', () =>
     converse(
       `
       U: help my lower back
       U: I feel dizzy (after 42 s)
-      A: Stop pressing, and lie down flat, or sit with your head low. That was enough for today.
+      A: Let go. Lie down flat, or sit with your head low. That was enough for today.
          If it isn't over in a few minutes, call nine one one.
       U: ask back coach to resume
       A: There's nothing to go on with. Name a place when you'd like to begin, such as lower back.
@@ -407,7 +470,7 @@ describe('conversations', () => {
       `
       U: help my lower back
       U: I suddenly have hiccups (after 42 s)
-      A: I can't judge that one. If it's about your health, ask a doctor before you press.
+      A: Let go. I can't judge that one. If it's about your health, ask a doctor before you press.
          Say next to go on, or stop.
     `,
       known,

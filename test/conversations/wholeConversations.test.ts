@@ -154,9 +154,9 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        Press. [5] Release. Right shoulder, the same place, left hand. [2] Press. [5] Release.
        [5] Same again. Press. [5] Release. [5] The last one. Press. [5] Release.
        Let go, and rest. Next, the back of your neck. [2.46] Stop if you feel dizzy.
-       Left side of the neck, left thumb on the thick muscle. Follow it up to the skull. [1]
-       Come down a thumb's width, to its outer edge. Eyes open, stay gentle. Press, and hold.
-       [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Left thumb behind the neck at the hairline. Let your head rest.
+       A thumb's width from the middle. [1] Slide up to a soft dip.
+       Eyes open, stay soft. Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
        A mild, easing ache is right. Rest, fifteen seconds. The same place comes next. [9.08]
        Last time. Press, and hold. [9] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One.
        [0.7] Release. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
@@ -165,16 +165,17 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
     A: Slower, then. Right shoulder, the same place, left hand. [3] Press. [5] Release. [8]
        Same again. Press. [5] Release. [8] The last one. Press. [5] Release.
        Let go, and rest. Next, the back of your neck. [5.46] Stop if you feel dizzy.
-       Left side of the neck, left thumb on the thick muscle. Follow it up to the skull.
-       [1.5] Come down a thumb's width, to its outer edge. Eyes open, stay gentle.
+       Left thumb behind the neck at the hairline. Let your head rest.
+       A thumb's width from the middle. [1.5] Slide up to a soft dip.
+       Eyes open, stay soft.
        Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
        Release. A mild, easing ache is right. Rest, twenty-five seconds.
        The same place comes next. [16.87] Last time. Press, and hold. [9] Ten seconds to go.
        [7] Three. [0.7] Two. [0.75] One. [0.7] Release. Say next, and we change sides.
-    U: fewer words
+    U: fewer words (after 144 s)
     A: Fewer words, then. Say next when you're ready.
     U: next
-    A: Right side of the neck, right thumb, the same place. [3] Press, and hold. [9.1]
+    A: Right thumb, the same place at the back of your neck. [3] Press, and hold. [9.1]
        Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
        Ease off for twenty-five seconds. Then the same place again. [19.23] One last time.
        Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
@@ -227,8 +228,8 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Your waist can rest. Then your outer waist, about a minute and a half.
        When you've settled, say next.
     U: too hard (after 40 s)
-    A: Let go. It may feel tender, and never painful.
-       Say next for another place, or resume, and press more lightly.
+    A: Let go. If it was the spot, say resume, and press lighter.
+       If it's the pain you came with, say next.
     U: resume
     A: We go on. Helper, a thumb on each muscle beside the waist. [2] Five seconds more.
        You, breathe in... Helper, as they breathe out, press, and hold. [5] Release.
@@ -516,7 +517,7 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
        [0.7] Two. [0.75] One. [0.7] Release. Your waist can rest.
        Then your outer waist, about a minute and a half. When you've settled, say next.
     U: oh i'm pregnant (after 40 s)
-    A: Then no pressing today; we breathe instead. Ask your doctor before you press.
+    A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
        Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it.
        [2] Let them rise as you breathe in, and sink as you breathe out. [2]
        If you feel lightheaded, breathe as you usually do. [2] Breathe in. [3.5] And out.
@@ -603,8 +604,7 @@ test('an emergency: what to do, and nothing after it', () =>
        Next, your outer waist, about a minute and a half.
        Say next when you're ready, or stop.
     U: i can't feel myself between the legs (after 40 s)
-    A: Stop pressing, and call nine one one now.
-       Numbness there should be checked at once, and I can't call for you.
+    A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one one.
     R:
     U: open back coach (after 86000 s)
     A: Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -641,7 +641,7 @@ test('nonsense, hesitation and silence lose nothing', () =>
        While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to go on, or stop.
     U: banana phone (after 70 s)
-    A: I didn't catch that. If it's about your health, say stop; if not, say next.
+    A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
     A: Upper hips, thumbs two fingers outside the dimples. [4] Five seconds more. Press. [5]
        Release. A dull, heavy ache is right. Rest, half a minute. The same place comes next.
@@ -752,7 +752,7 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
        Release. Enough for the back of your knees.
        Next, the tops of your feet, about four minutes. Say next to go on, or stop.
     U: my left knee is bruised (after 40 s)
-    A: We leave that place out today. Lie on your back, knees bent. [2]
+    A: Let go. We leave that place out today. Lie on your back, knees bent. [2]
        Left foot, thumb in the groove above the big toe. [5] Press, and hold. [15]
        That's half. [3.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
        Right foot, the same groove. [5] Press, and hold. [15] Half-way there. [3.2]

@@ -26,12 +26,15 @@ interface Text {
   readonly text: string;
 }
 
-/** Every string inside a value. Sample utterances are what a listener says, not what we do. */
+/** What a listener says, not what we do. */
+const HEARD = ['samples', 'otherNames', 'synonyms'];
+
+/** Every string inside a value that may be spoken. */
 function textsIn(value: unknown, where: string): Text[] {
   if (typeof value === 'string') return [{ where, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'samples' ? [] : textsIn(inner, `${where} ${key}`),
+    HEARD.includes(key) ? [] : textsIn(inner, `${where} ${key}`),
   );
 }
 

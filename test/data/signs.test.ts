@@ -19,11 +19,13 @@ const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const signShape = z.strictObject({
   id,
   tier: z.enum(['emergency', 'seeSomeone', 'breathingOnly', 'dizzy', 'fine']),
+  whenPast: id.optional(),
   because,
 });
 const bodyPartShape = z.strictObject({
   id,
   leavesOut: z.array(z.string()),
+  whenHurt: id.optional(),
   whenNumb: id.optional(),
   whenSwollen: id.optional(),
   because,
@@ -53,8 +55,7 @@ describe('signs', () => {
 
   test('that are answered by their name have one to be told, and only those', () => {
     const named = Object.values(signs).filter(
-      ({ id: name, tier }) =>
-        (tier === 'emergency' || tier === 'seeSomeone') && !(name in content.safety.urgent),
+      ({ id: name, tier }) => tier === 'seeSomeone' && !(name in content.safety.urgent),
     );
     expect(Object.keys(content.safety.signs)).toEqual(named.map((sign) => sign.id));
   });
@@ -82,9 +83,9 @@ describe('parts of the body', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('are, where numb or swollen, a sign that ends the session', () => {
-    const meant = Object.values(bodyParts).flatMap(({ whenNumb, whenSwollen }) =>
-      [whenNumb, whenSwollen].flatMap((sign) => sign ?? []),
+  test('are, where hurt, numb or swollen, a sign that ends the session', () => {
+    const meant = Object.values(bodyParts).flatMap(({ whenHurt, whenNumb, whenSwollen }) =>
+      [whenHurt, whenNumb, whenSwollen].flatMap((sign) => sign ?? []),
     );
     expect(meant.length).toBeGreaterThan(5);
     for (const sign of meant)

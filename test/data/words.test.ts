@@ -299,19 +299,23 @@ const safetyShape = z.strictObject({
     dizzy: byWhose,
     dizzyNeck: byWhose,
     hopeless: byWhose,
+    overdose: byWhose,
+    clot: byWhose,
     'pregnancy-trouble': byWhose,
   }),
+  letGo: told,
+  afterMiss: told,
   answers: z.strictObject({
     noted: told,
     leftOut: told,
     breathingOnly: byWhose,
   } satisfies Record<SafetyAnswers, z.ZodType>),
-  replies: openReplies(told),
-  invitations: openReplies(openReply),
+  replies: openReplies(told).extend({ missed: told }),
+  invitations: openReplies(openReply).extend({ missed: z.strictObject({ aside: told }) }),
   quiet: z.strictObject({ reminder: told, invitation: told, reprompt: told }),
 });
 /** What is only heard: any spelling that Alexa takes. */
-const heardNames = z.array(z.string().regex(/^[a-zA-Z' .-]+$/)).min(1);
+const heardNames = z.array(z.string().regex(/^[a-zA-Z0-9' .-]+$/)).min(1);
 const heardShape = z.strictObject({ name: fragment, otherNames: heardNames });
 const positive = z.number().positive();
 const voiceShape = z.strictObject({
@@ -338,6 +342,8 @@ describe('the file of', () => {
     ['signs', z.record(z.string(), heardShape)],
     ['bodyParts', z.record(z.string(), heardShape)],
     ['persons', z.record(z.string(), heardShape)],
+    ['ailments', z.record(z.string(), heardShape)],
+    ['pasts', z.record(z.string(), heardShape)],
     ['safety', safetyShape],
     ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
     ['lines', linesShape],
@@ -355,11 +361,13 @@ describe('the file of', () => {
 
   test('the locale are all of these', () => {
     expect(readdirSync(join(data, 'locales/en-US')).toSorted()).toEqual([
+      'ailments.json',
       'areas.json',
       'bodyParts.json',
       'lines.json',
       'manners.json',
       'meridians.json',
+      'pasts.json',
       'persons.json',
       'phonemes.json',
       'points.json',

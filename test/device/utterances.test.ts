@@ -51,6 +51,9 @@ const SHARES = [
   ['nothing', 1],
 ] as const;
 
+/** Where no area is named, these mean the lower back. */
+const MEANS_LOWER_BACK = /^(StartLowerBack|AreaHurts)Intent$/;
+
 const groups = JSON.parse(readFileSync(join(__dirname, 'utterances.json'), 'utf8')) as Group[];
 
 function arrives(wanted: Group, { intent, slots }: Heard): boolean {
@@ -67,20 +70,20 @@ function arrives(wanted: Group, { intent, slots }: Heard): boolean {
   const ids = named.map((name) => [
     wanted[name],
     slots[name]?.match?.id ??
-      (intent === 'StartLowerBackIntent' && name === 'area' ? 'lower-back' : undefined),
+      (MEANS_LOWER_BACK.test(intent) && name === 'area' ? 'lower-back' : undefined),
   ]);
   const intents =
     wanted.area === 'lower-back' && !wanted.duration && !wanted.manner
-      ? ['CoachAreaIntent', 'StartLowerBackIntent']
-      : [wanted.intent ?? 'CoachAreaIntent'];
+      ? ['CoachAreaIntent', 'StartLowerBackIntent', 'AreaHurtsIntent']
+      : [wanted.intent ?? ['CoachAreaIntent', 'AreaHurtsIntent']].flat();
   const seconds = slots['duration']
     ? isoSeconds(slots['duration'].value)
     : Number(slots['minutes']?.value ?? 0) * 60;
   return (
     intents.includes(intent) &&
     (wanted.sign === undefined || slots['sign']?.match?.id === wanted.sign) &&
-    ids.every(([want, got]) => want === got) &&
-    seconds === isoSeconds(wanted.duration ?? '')
+    (wanted.sign !== undefined || ids.every(([want, got]) => want === got)) &&
+    (wanted.sign !== undefined || seconds === isoSeconds(wanted.duration ?? ''))
   );
 }
 

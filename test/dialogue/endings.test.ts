@@ -26,12 +26,7 @@ import { recordOf, stateFrom } from '../../lambda/dialogue/record';
 import { newListener, newState } from '../../lambda/dialogue/state';
 import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
 import { bruised, hurt, sharpPain } from '../../lambda/dialogue/moments';
-import {
-  volunteerAilingPlace,
-  volunteerNoSign,
-  volunteerPlace,
-  volunteerSign,
-} from '../../lambda/dialogue/volunteer';
+import { volunteerNoSign, volunteerPlace, volunteerSign } from '../../lambda/dialogue/volunteer';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -104,6 +99,11 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[coachPractice(known('mat')), cannotReach, coachPoint(hand), pause, cannotReach, no, no],
   ],
   'about a question, thanked for': [explainPoint(hand), thank, coachPoint(collision), thank],
+  'of a miss in a hold, and goodbye after it': [
+    coachPoint({ point: known('BL23') }),
+    [40, fallback] as const,
+    goodbye,
+  ],
   'of thanks between replies': [hips, thank, pause, thank],
   'of pauses': [hips, [60, pause], pause, help, fallback, no, yes, [10, pause], next, apologize],
   'about points': [
@@ -159,7 +159,7 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'of moments': [
     ...[hurt, sharpPain, bruised, hips, [20, hurt] as const, next, [20, sharpPain] as const],
     ...[[5, bruised] as const, next, [20, volunteerPlace(known('hip'))] as const],
-    ...[volunteerAilingPlace(known('hand'), 'whenNumb'), coachPoint(hand), volunteerPlace(unknown)],
+    ...[volunteerPlace(known('hand'), 'whenNumb'), coachPoint(hand), volunteerPlace(unknown)],
     ...[coachPoint({ point: known('BL40') }), [5, volunteerPlace(known('leg'))] as const],
     ...[hips, pause, coachPoint(hand)],
   ],
@@ -249,6 +249,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   seeSomeone: 'close',
   dizzy: 'close',
   unknownSign: 'listen',
+  missed: 'listen',
   hurt: 'listen',
   sharpPain: 'listen',
   bruised: 'listen',
@@ -287,7 +288,8 @@ describe('every kind of reply', () => {
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
         ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],
         ...['namedAhead, idle', 'namedAhead, finished'],
-        ...['goodbye, keepsPlace true', 'goodbye, keepsPlace false'],
+        ...[true, false].map((keeps) => `goodbye, keepsPlace ${keeps}, afterMiss false`),
+        'goodbye, keepsPlace true, afterMiss true',
         ...['nothingLeft, isAside false', 'apology, isAside true'],
         ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
       ].filter((form) => !forms.has(form)),
@@ -309,7 +311,7 @@ describe('how a turn ends', () => {
       new Set([
         ...['Goodbye for now.', 'Take care.', 'Until next time.'],
         ...['To go on, open Back Coach.', 'Open Back Coach to go on.'],
-        "Chest pain should be checked at once, and I can't call for you.",
+        'Nine one one.',
         'Back pain with a fever should be seen by a doctor today.',
         "If it isn't over in a few minutes, call nine one one.",
       ]),

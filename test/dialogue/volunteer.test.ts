@@ -26,12 +26,7 @@ import {
   newState,
 } from '../../lambda/dialogue/state';
 import type { Ask, Turn } from '../../lambda/dialogue/turn';
-import {
-  volunteerAilingPlace,
-  volunteerNoSign,
-  volunteerPlace,
-  volunteerSign,
-} from '../../lambda/dialogue/volunteer';
+import { volunteerNoSign, volunteerPlace, volunteerSign } from '../../lambda/dialogue/volunteer';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { phrasebook } from '../support/planning';
 import { cuesOf, known, START, type Said, turnsOf } from '../support/turns';
@@ -290,7 +285,7 @@ describe('a place that is left out', () => {
       [0, coachPoint({ point: known('BL40') })],
       [20, volunteerPlace(known('knee'))],
     ]);
-    expect(turn?.reply).toEqual({ kind: 'leftOut', isAside: false });
+    expect(turn?.reply).toEqual({ kind: 'leftOut', isAside: false, letsGo: true });
     expect(turn?.ending).toBe('listen');
   });
 
@@ -310,12 +305,12 @@ describe('a numb place', () => {
     ['legs', 'both-legs'],
     ['face', 'stroke'],
   ])('such as %s is an emergency', (place, sign) => {
-    const [turn] = turnsOf([[0, volunteerAilingPlace(known(place), 'whenNumb')]]);
+    const [turn] = turnsOf([[0, volunteerPlace(known(place), 'whenNumb')]]);
     expect(turn?.reply).toEqual({ kind: 'emergency', sign, whose: 'own' });
   });
 
   test('such as a hand is left out', () => {
-    const [turn] = turnsOf([[0, volunteerAilingPlace(known('hand'), 'whenNumb')]]);
+    const [turn] = turnsOf([[0, volunteerPlace(known('hand'), 'whenNumb')]]);
     expect(turn?.state.visit.leftOut).toEqual(['LI4', 'EX-UE7', 'TE3']);
   });
 });
@@ -354,7 +349,7 @@ describe('moments', () => {
         [0, coachPoint({ point: known(point) })],
         [60, volunteerSign(known('dizzy'))],
       ])[1]?.reply;
-    expect(after('BL10')).toEqual({ kind: 'dizzy', whose: 'own', isUrgent: true });
-    expect(after('LI4')).toEqual({ kind: 'dizzy', whose: 'own', isUrgent: false });
+    expect(after('BL10')).toEqual({ kind: 'dizzy', whose: 'own', isUrgent: true, letsGo: true });
+    expect(after('LI4')).toEqual({ kind: 'dizzy', whose: 'own', isUrgent: false, letsGo: true });
   });
 });

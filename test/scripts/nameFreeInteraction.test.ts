@@ -64,8 +64,8 @@ describe('the name-free phrases', () => {
       'six',
       {
         ...saying(
-          ...['help my back', 'my back hurts', 'the usual', 'help my aching back'],
-          ...['my back is sore', 'i have back pain'],
+          ...['help my back', 'work on my lower back', 'the usual', 'help my aching back'],
+          ...['something for my back', 'the usual routine'],
         ),
       },
       'INTENT StartLowerBackIntent has 6 phrases',

@@ -138,18 +138,27 @@ const replies: Replies = {
     whoses.map((whose) => ({ kind: 'emergency' as const, sign, whose })),
   ),
   seeSomeone: signsOf('seeSomeone').flatMap((sign) =>
-    whoses.map((whose) => ({ kind: 'seeSomeone' as const, sign, whose })),
+    whoses.flatMap((whose) =>
+      [true, false].map((letsGo) => ({ kind: 'seeSomeone' as const, sign, whose, letsGo })),
+    ),
   ),
   dizzy: whoses.flatMap((whose) =>
-    [true, false].map((isUrgent) => ({ kind: 'dizzy' as const, whose, isUrgent })),
+    [true, false].flatMap((isUrgent) =>
+      [true, false].map((letsGo) => ({ kind: 'dizzy' as const, whose, isUrgent, letsGo })),
+    ),
   ),
-  unknownSign: [true, false].map((isAside) => ({ kind: 'unknownSign', isAside })),
+  unknownSign: [true, false].flatMap((isAside) =>
+    [true, false].map((letsGo) => ({ kind: 'unknownSign' as const, isAside, letsGo })),
+  ),
+  missed: [{ kind: 'missed', isAside: true }],
   hurt: [true, false].map((isAside) => ({ kind: 'hurt', isAside })),
   sharpPain: [true, false].map((isAside) => ({ kind: 'sharpPain', isAside })),
   bruised: [true, false].map((isAside) => ({ kind: 'bruised', isAside })),
   leftOut: [true, false].map((isAside) => ({ kind: 'leftOut', isAside })),
   noPressing: [true, false].map((isAside) => ({ kind: 'noPressing', isAside })),
-  goodbye: [true, false].map((keepsPlace) => ({ kind: 'goodbye', keepsPlace })),
+  goodbye: [true, false].flatMap((keepsPlace) =>
+    [true, false].map((afterMiss) => ({ kind: 'goodbye' as const, keepsPlace, afterMiss })),
+  ),
   offerRoutine: [{ kind: 'offerRoutine', area: 'lower-back' }],
   routineAnswered: (['accepted', 'declined', 'failed'] as const).map((outcome) => ({
     kind: 'routineAnswered',
@@ -240,7 +249,10 @@ describe('a reply that listens', () => {
   test('does not listen after goodbye, and asks nothing then', () => {
     for (const turn of turns) {
       for (const keepsPlace of [true, false]) {
-        const { speech, reprompt } = speechOf({ kind: 'goodbye', keepsPlace }, turn);
+        const { speech, reprompt } = speechOf(
+          { kind: 'goodbye', keepsPlace, afterMiss: false },
+          turn,
+        );
         expect(isInvitation(speech.text)).toBe(false);
         expect(reprompt).toBeUndefined();
       }
@@ -325,8 +337,8 @@ const frequent: readonly Reply[] = [
   { kind: 'fallback', setting: 'idle' },
   { kind: 'fallback', setting: 'guiding' },
   { kind: 'fallback', setting: 'paused' },
-  { kind: 'goodbye', keepsPlace: true },
-  { kind: 'goodbye', keepsPlace: false },
+  { kind: 'goodbye', keepsPlace: true, afterMiss: false },
+  { kind: 'goodbye', keepsPlace: false, afterMiss: false },
 ];
 
 describe('a frequent reply', () => {

@@ -98,7 +98,8 @@ export const controls: readonly string[] = [
     'where is the knee crease',
   ],
   ...["i'm lying down", 'five minutes for my neck', 'i have chest pain', "i'm pregnant"],
-  ...['my knee is bruised', 'i have no numbness', 'that hurts', 'the colour of tuesday'],
+  ...['my knee is bruised', 'i have no numbness', 'that hurts', 'my neck hurts'],
+  ...['fainted once in school', 'leave out my knee', 'the colour of tuesday'],
 ];
 
 const sayIn = (listener: ReturnType<typeof createListener>, said: Said) =>

@@ -59,8 +59,10 @@ const answersAbout: Readonly<
   forgotten: [{ about: 'forgotten' }],
   notForgotten: [{ about: 'notForgotten' }],
   noted: [{ about: 'noted' }],
-  leftOut: [{ about: 'leftOut' }],
-  breathingOnly: (['own', 'other'] as const).map((whose) => ({ about: 'breathingOnly', whose })),
+  leftOut: bools.map((letsGo) => ({ about: 'leftOut', letsGo })),
+  breathingOnly: (['own', 'other'] as const).flatMap((whose) =>
+    bools.map((letsGo) => ({ about: 'breathingOnly' as const, whose, letsGo })),
+  ),
   nothingGoing: everyControl.map((control) => ({ about: 'nothingGoing', control })),
   afterTheEnd: everyControl.map((control) => ({ about: 'afterTheEnd', control })),
   notGranted: Object.keys(wishes).map((wish) => ({ about: 'notGranted', wish })),

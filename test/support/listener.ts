@@ -5,7 +5,7 @@ import { createHearing } from '../../device/hearing/hear';
 import { loadModel } from '../../device/model';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
-import { pointNamesFor, phrasebookFor } from '../../lambda/content/locales';
+import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
 import { lessonOf } from '../../lambda/domain/point';
 import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
 import { createSkill } from '../../lambda/skill';
@@ -32,6 +32,7 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
     catalogue,
     phrasebookFor,
     pointNamesFor,
+    slotNamesFor,
     store: forgetfulStore,
     limits: PART_LIMITS,
     ...changes,

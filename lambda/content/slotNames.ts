@@ -1,0 +1,87 @@
+import type { LocaleContent } from '../speech/phrasebook';
+import { createPhrases, type NamedPhrase, type Phrases } from '../language/en/phrases';
+
+/** Names and other names, by what they name. */
+type Named = Readonly<
+  Record<
+    string,
+    {
+      readonly name: string;
+      readonly otherNames: readonly string[];
+      readonly ways?: Readonly<Record<string, { readonly otherNames?: readonly string[] }>>;
+    }
+  >
+>;
+
+/** The words of a locale that are only heard. */
+export interface HeardContent {
+  readonly signs: Named;
+  readonly bodyParts: Named;
+  readonly persons: Named;
+  readonly ailments: Named;
+  readonly pasts: Named;
+}
+
+/** What the words of a slot name, by the locale's own names: entity resolution may time out, be wrong, or be missing. */
+export interface SlotNames {
+  /** The id that words name exactly; `undefined` where they don't, or the slot is none of ours. */
+  readonly idOf: (slot: string, said: string) => string | undefined;
+  /** True where a slot's values have this id. */
+  readonly has: (slot: string, id: string) => boolean;
+  /** Signs named anywhere in some words, and not denied there. */
+  readonly signsIn: (said: string) => readonly string[];
+  /** The part of the body that words say something is wrong with: a rash, a cut, a metal joint. */
+  readonly ailingPartIn: (said: string) => string | undefined;
+  /** True where words are about somebody who is with the listener. */
+  readonly isAboutAnother: (said: string) => boolean;
+}
+
+const phrasesOf = (named: Named): NamedPhrase[] =>
+  Object.entries(named).flatMap(([id, { name, otherNames, ways = {} }]) =>
+    [name, ...otherNames, ...Object.values(ways).flatMap((way) => way.otherNames ?? [])].map(
+      (each): NamedPhrase => [each, id],
+    ),
+  );
+
+/** A slot's values: their names are prepared when first asked for. */
+function lazily(named: Named) {
+  let prepared: Phrases | undefined;
+  return {
+    has: (id: string) => Object.hasOwn(named, id),
+    phrases: () => (prepared ??= createPhrases(phrasesOf(named))),
+  };
+}
+
+/** Assembles the names of every slot of a locale. */
+export function createSlotNames(content: LocaleContent, heard: HeardContent): SlotNames {
+  const manners = lazily(content.manners);
+  const signs = lazily(heard.signs);
+  const bodyParts = lazily(heard.bodyParts);
+  const persons = lazily(heard.persons);
+  const ailments = lazily(heard.ailments);
+  const bySlot: ReadonlyMap<string, ReturnType<typeof lazily>> = new Map([
+    ['area', lazily(content.areas)],
+    ['point', lazily(content.points)],
+    ['practice', lazily(content.practices)],
+    ['routine', lazily(content.routines)],
+    ['wish', lazily(content.wishes)],
+    ['topic', lazily(content.topics)],
+    ['manner', manners],
+    ['otherManner', manners],
+    ['sign', signs],
+    ['otherSign', signs],
+    ['secondSign', signs],
+    ['bodyPart', bodyParts],
+    ['person', persons],
+    ['ailment', ailments],
+    ['past', lazily(heard.pasts)],
+  ]);
+  return {
+    idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),
+    has: (slot, id) => bySlot.get(slot)?.has(id) ?? false,
+    signsIn: (said) => signs.phrases().within(said),
+    ailingPartIn: (said) =>
+      ailments.phrases().within(said).length > 0 ? bodyParts.phrases().within(said)[0] : undefined,
+    isAboutAnother: (said) => persons.phrases().within(said).length > 0,
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../lambda/content/catalogue';
+import { slotNamesFor } from '../../lambda/content/locales';
+import { model } from '../device/model';
+
+const names = slotNamesFor('en-US');
+
+/** The slots of the model's own types, each by one of its names. */
+const slots = new Map(
+  model.intents.flatMap(({ slots: declared = [] }) =>
+    declared
+      .filter(({ type }) => !type.startsWith('AMAZON.'))
+      .map(({ name, type }) => [name, type] as const),
+  ),
+);
+
+describe('the words of a slot', () => {
+  test.each([...slots])('%s: every value of %s is there, by its name', (slot, type) => {
+    const values = model.types.find(({ name }) => name === type)?.values ?? [];
+    expect(values.length).toBeGreaterThan(0);
+    for (const { id, name } of values) {
+      expect([id, names.has(slot, id)]).toEqual([id, true]);
+      expect([name.value, names.idOf(slot, name.value)]).toEqual([name.value, id]);
+    }
+  });
+
+  test.each(['hasOwnProperty', 'constructor', '__proto__', 'elbow', ''])(
+    'no area has the id "%s"',
+    (id) => expect(names.has('area', id)).toBe(false),
+  );
+
+  test('a slot that is none of ours has no names', () => {
+    expect(names.idOf('minutes', 'ten')).toBeUndefined();
+    expect(names.has('minutes', 'ten')).toBe(false);
+  });
+});
+
+test.each([
+  ["lower back I'm pregnant", ['pregnant']],
+  ['lower back', []],
+  ['stroke the sole', []],
+])('the signs in "%s" are %j', (said, ids) => expect(names.signsIn(said)).toEqual(ids));
+
+test('every sign is in the catalogue', () => {
+  const signs = model.types.find(({ name }) => name === 'SIGN')?.values ?? [];
+  expect(signs.filter(({ id }) => !catalogue.findSign(id))).toEqual([]);
+});
+
+test.each([
+  ['rash behind my knee', 'knee'],
+  ['a metal hip', 'hip'],
+  ['the back of my knee', undefined],
+  ['a rash', undefined],
+])('in "%s", what ails is %s', (said, part) => expect(names.ailingPartIn(said)).toBe(part));

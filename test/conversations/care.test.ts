@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { isRight, type Outcome, outcomeOf } from '../support/judgeRemark';
+import { createListener, type Heard, oldListener, storeOf } from '../support/listener';
+
+type Case = readonly [wanted: Outcome, said: string];
+
+/** Lines of kind and phrase, comments aside. */
+const casesIn = (file: string): Case[] =>
+  readFileSync(join(__dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as unknown as Case);
+
+type Before = readonly (readonly [string, number?])[];
+
+/** Ways to every state, and when to speak in it. */
+const states: Readonly<Record<string, { readonly before: Before; readonly after?: number }>> = {
+  idle: { before: [['open back coach'], ["it doesn't matter"]] },
+  'in the middle of a hold': { before: [['ask back coach to press the kidney points']], after: 40 },
+  'between replies': { before: [['ask back coach to help my lower back']] },
+  paused: { before: [['ask back coach to help my lower back'], ['pause', 42]] },
+  finished: { before: [['ask back coach to press the hand valley'], ['repeat']] },
+  'asked a question': { before: [['ask back coach to press b fifty two']] },
+  'breathing only': { before: [['ask back coach to help my lower back'], ["i'm pregnant", 42]] },
+};
+
+async function answerIn(state: string, said: string): Promise<{ before: Heard; heard: Heard }> {
+  const { before: way, after } = states[state] ?? { before: [] };
+  const listener = createListener({ store: storeOf(oldListener) });
+  let before: Heard | undefined;
+  for (const [words, seconds] of way) before = await listener.say(words, seconds);
+  if (!before) throw new Error(`There is no way to ${state}.`);
+  return { before, heard: await listener.say(said, after) };
+}
+
+/** Pressing is ruled out there already. */
+const expected = (wanted: Outcome, state: string): readonly Outcome[] =>
+  state === 'breathing only' && wanted === 'leave-out' ? [wanted, 'harmless'] : [wanted];
+
+describe.each(Object.keys(states))('%s:', (state) => {
+  test.each(casesIn('care.tsv'))('%s: "%s"', async (wanted, said) => {
+    const { before, heard } = await answerIn(state, said);
+    const got = outcomeOf(heard, before);
+    const isSafe = expected(wanted, state).some((each) => isRight(each, got));
+    expect([said, heard.says, isSafe]).toEqual([said, heard.says, true]);
+  });
+});
+
+/** The least share of each kind that comes out right: somewhat below what it was when last counted. */
+const SHARES: Readonly<Partial<Record<Outcome, number>>> = {
+  ...{ urgent: 0.95, crisis: 1, today: 0.95, 'breathing-only': 0.95, 'leave-out': 0.97 },
+  harmless: 0.9,
+};
+
+describe('a thousand remarks', () => {
+  const remarks = casesIn('remarks.tsv');
+
+  test.each(Object.entries(SHARES) as [Outcome, number][])(
+    '%s: %s of them come out right in mid-hold',
+    async (kind, share) => {
+      const own = remarks.filter(([wanted]) => wanted === kind);
+      const missed: string[] = [];
+      for (const [, said] of own) {
+        const { before, heard } = await answerIn('in the middle of a hold', said);
+        const got = outcomeOf(heard, before);
+        if (!isRight(kind, got)) missed.push(`${said} → ${got}`);
+      }
+      expect(own.length).toBeGreaterThanOrEqual(45);
+      expect({ isEnough: 1 - missed.length / own.length >= share, missed }).toEqual({
+        isEnough: true,
+        missed,
+      });
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,44 @@
+import type { Heard } from './listener';
+
+/** What may come of something that is said about harm. */
+export type Outcome =
+  'urgent' | 'crisis' | 'today' | 'breathing-only' | 'leave-out' | 'dizzy' | 'closed' | 'harmless';
+
+interface Visit {
+  readonly breathingOnly: boolean;
+  readonly leftOut: readonly string[];
+}
+
+const visitOf = ({ attributes }: Heard) =>
+  (attributes['dialogue'] as { readonly visit: Visit }).visit;
+
+/** What came of something that was said; `before` is what was heard before it. */
+export function outcomeOf(heard: Heard, before?: Heard): Outcome {
+  const { says, isOpen } = heard;
+  const visit = visitOf(heard);
+  const left = before ? visitOf(before).leftOut.length : 0;
+  if (
+    !isOpen &&
+    /^Call (or text )?nine eight eight|^Call nine one one now, or nine eight/.test(says)
+  )
+    return 'crisis';
+  if (!isOpen && /^Call nine one one now\. /.test(says)) return 'urgent';
+  if (!isOpen && /by a doctor today|maternity unit now/.test(says)) return 'today';
+  if (!isOpen && /[Ll]ie down flat/.test(says)) return 'dizzy';
+  if (!isOpen) return 'closed';
+  if (/No pressing (on them )?today, then/.test(says)) return 'breathing-only';
+  if (visit.leftOut.length > left || /leave that (place|spot)/i.test(says)) return 'leave-out';
+  return 'harmless';
+}
+
+/** What else is as safe an answer: more care never harms where it is due. */
+const AS_SAFE: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
+  urgent: ['crisis'],
+  today: ['urgent'],
+  'breathing-only': ['today', 'urgent'],
+  'leave-out': ['breathing-only', 'today', 'urgent'],
+};
+
+/** True where what came of it is what should have, or as safe. */
+export const isRight = (wanted: Outcome, got: Outcome): boolean =>
+  got === wanted || (AS_SAFE[wanted]?.includes(got) ?? false);
