@@ -16,6 +16,8 @@ export type Hearing = (utterance: string) => Heard;
 /** A carrier needs at least this much meaning of its own to hold a value nobody knows. */
 const CARRIER_WEIGHT = 0.3;
 const LONGEST_UNKNOWN_VALUE = 4;
+/** Alexa listens for some seconds: of more words than this, the first and the last half are heard. */
+const MOST_WORDS = 40;
 const QUESTION_WORDS = new Set(['what', 'where', 'why', 'how', 'who', 'which', 'when']);
 
 /** Learns a model's intents, samples and slot values. */
@@ -29,7 +31,7 @@ export function createHearing(model: LanguageModel): Hearing {
   const fallback: Heard = { intent: 'AMAZON.FallbackIntent', slots: {} };
 
   return (utterance) => {
-    const tokens = tokensOf(utterance);
+    const tokens = asManyAsHeard(tokensOf(utterance));
     const forms = barerForms(tokens);
     const barest = forms.at(-1) ?? [];
     for (const form of forms) {
@@ -50,6 +52,11 @@ export function createHearing(model: LanguageModel): Hearing {
     return withDuration(reading.heard, findEntities(barest), model);
   };
 }
+
+const asManyAsHeard = (tokens: readonly string[]): readonly string[] =>
+  tokens.length <= MOST_WORDS
+    ? tokens
+    : [...tokens.slice(0, MOST_WORDS / 2), ...tokens.slice(-MOST_WORDS / 2)];
 
 /** Nothing tells where one unknown value ends and another begins. */
 const hasSlotsSideBySide = ({ parts }: Sample) =>

@@ -11,6 +11,11 @@ function heard(utterance: string): string {
   return [intent.replace('AMAZON.', ''), ...said.sort()].join(' ');
 }
 
+test('words without end are soon given up', () => {
+  const filler = 'and the thingummy wibbled over there '.repeat(2000);
+  expect(hearing(filler).intent).toBe('AMAZON.FallbackIntent');
+});
+
 describe('what is heard', () => {
   test.each([
     ['help my lower back', 'StartLowerBackIntent'],
