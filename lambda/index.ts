@@ -2,7 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { catalogue } from './content/catalogue';
 import { phrasebookFor, pointNamesFor, slotNamesFor } from './content/locales';
-import { PART_LIMITS } from './domain/splitTimeline';
+import { PART_LIMITS } from './domain/timeline/splitTimeline';
 import { createSkill } from './skill';
 import { chooseStore } from './storage/chooseStore';
 

@@ -1,4 +1,4 @@
-import { codeSpellings, type NumberWord } from '../lambda/domain/pointCode';
+import { codeSpellings, type NumberWord } from '../lambda/language/en/codes';
 
 /** One value of a slot type as Amazon's interaction model schema writes it. */
 export interface SlotValue {

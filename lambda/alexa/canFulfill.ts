@@ -1,8 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { canfulfill } from 'ask-sdk-model';
-import type { Catalogue } from '../domain/catalogue';
-import { findManner } from '../domain/manner';
-import { MINUTES } from '../domain/planRoutine';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import { findManner } from '../domain/catalogue/manner';
+import { MINUTES } from '../domain/plan/planRoutine';
 import type { Skillset } from './converse';
 import { namedIn } from './interpret';
 import { localeOf, minutesIn, saidIn, slotsOf } from './request';
@@ -13,8 +13,10 @@ type SlotVerdict = canfulfill.CanFulfillSlot;
 type Judge = (input: HandlerInput, skillset: Skillset) => SlotVerdict;
 
 const KNOWN: SlotVerdict = { canUnderstand: 'YES', canFulfill: 'YES' };
+
 /** We would ask back. */
 const UNSURE: SlotVerdict = { canUnderstand: 'MAYBE', canFulfill: 'YES' };
+
 /** We would do what comes nearest. */
 const BEYOND: SlotVerdict = { canUnderstand: 'YES', canFulfill: 'NO' };
 const UNKNOWN: SlotVerdict = { canUnderstand: 'NO', canFulfill: 'NO' };

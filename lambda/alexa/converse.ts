@@ -1,11 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { Catalogue } from '../domain/catalogue';
-import type { PartLimits } from '../domain/splitTimeline';
-import { setAside } from '../dialogue/aside';
-import { recordOf, stateFrom } from '../dialogue/record';
-import { type DialogueState, newListener, newState } from '../dialogue/state';
-import type { Ask, Coach, Turn } from '../dialogue/turn';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import type { PartLimits } from '../domain/timeline/splitTimeline';
+import { setAside } from '../dialogue/guidance/setAside';
+import { recordOf, stateFrom } from '../dialogue/visits/record';
+import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
+import type { Ask, Coach, Turn } from '../dialogue/turn/turn';
 import type { PointNames } from '../content/pointNames';
 import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';

@@ -1,5 +1,5 @@
 import type { Directive } from 'ask-sdk-model';
-import type { Turn } from '../dialogue/turn';
+import type { Turn } from '../dialogue/turn/turn';
 import type { Phrasebook } from '../speech/phrasebook';
 
 /** What a directive needs from outside the turn. */

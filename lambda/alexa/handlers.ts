@@ -1,30 +1,47 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { PointQuestion } from '../domain/catalogueAnswer';
-import type { AreaId } from '../domain/point';
-import type { SignId } from '../domain/sign';
-import type { TopicId } from '../domain/topic';
-import { askTopic, describeRoutine, listPoints } from '../dialogue/askCatalogue';
-import { askPoint } from '../dialogue/askPoint';
-import { changeManner } from '../dialogue/changeManner';
-import { coachArea, coachPractice, coachRoutine, launch } from '../dialogue/coachArea';
-import type { Named } from '../dialogue/named';
-import { coachPoint, explainPoint } from '../dialogue/coachPoint';
-import { coachTask } from '../dialogue/coachTask';
-import * as answers from '../dialogue/answer';
-import { cannotReach } from '../dialogue/cannotReach';
-import * as controls from '../dialogue/controls';
-import { cannotFind, whereAgain } from '../dialogue/findAgain';
-import * as moments from '../dialogue/moments';
-import * as preferences from '../dialogue/preferences';
-import * as progress from '../dialogue/progress';
-import { skipPoint, skipSide } from '../dialogue/skip';
-import * as volunteer from '../dialogue/volunteer';
-import type { Ask } from '../dialogue/turn';
-import { wishFor } from '../dialogue/wish';
-import { offeringRoutine, routineAnswered } from '../dialogue/offerRoutine';
+import type { PointQuestion } from '../domain/answer/catalogueAnswer';
+import type { AreaId } from '../domain/catalogue/point';
+import type { SignId } from '../domain/catalogue/sign';
+import type { TopicId } from '../domain/catalogue/topic';
+import { askTopic, describeRoutine, listPoints } from '../dialogue/ask/askCatalogue';
+import { askPoint } from '../dialogue/ask/askPoint';
+import { changeManner } from '../dialogue/change/changeManner';
+import { coachArea, coachPractice, coachRoutine } from '../dialogue/start/coachArea';
+import { launch } from '../dialogue/session/launch';
+import type { Named } from '../dialogue/turn/namedAhead';
+import { coachPoint, explainPoint } from '../dialogue/start/coachPoint';
+import { coachTask } from '../dialogue/start/coachTask';
+import * as answers from '../dialogue/guidance/answer';
+import { cannotReach } from '../dialogue/steer/cannotReach';
+import {
+  done,
+  next,
+  pause,
+  previous,
+  ready,
+  repeat,
+  resume,
+  startOver,
+} from '../dialogue/steer/playback';
+import { no, yes } from '../dialogue/steer/yesNo';
+import { cancel, neverMind } from '../dialogue/session/cancel';
+import { goodbye } from '../dialogue/session/goodbye';
+import { help } from '../dialogue/session/help';
+import { apologize } from '../dialogue/session/apologize';
+import { fallback } from '../dialogue/ask/misheard';
+import { cannotFind, whereAgain } from '../dialogue/steer/findAgain';
+import { bruised, hurt, sharpPain } from '../dialogue/safety/whilePressing';
+import { areaHurts } from '../dialogue/start/areaHurts';
+import * as preferences from '../dialogue/steer/preferences';
+import * as progress from '../dialogue/ask/progress';
+import { skipPoint, skipSide } from '../dialogue/steer/skip';
+import * as volunteer from '../dialogue/safety/volunteer';
+import type { Ask } from '../dialogue/turn/turn';
+import { wishFor } from '../dialogue/ask/wish';
+import { offeringRoutine, routineAnswered } from '../dialogue/visits/offerRoutine';
 import { canFulfill } from './canFulfill';
-import { forgetMe } from '../dialogue/forget';
+import { forgetMe } from '../dialogue/visits/forget';
 import { converse, converseAfresh, forgetDisabled, type Skillset, takeLeave } from './converse';
 import {
   areaIn,
@@ -62,6 +79,7 @@ function acknowledge(input: HandlerInput, error: unknown): Promise<Response> {
 }
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
+
 /** What is told of a sign that is only asked about. */
 const SIGNS: Named<TopicId> = { kind: 'known', id: 'doctor' };
 
@@ -126,7 +144,7 @@ export function createHandlers(skillset: Skillset) {
     areaHurts: answer((input) => {
       const area = areaIn(input, skillset);
       const named = area.kind === 'none' ? LOWER_BACK : area;
-      return moments.areaHurts(named, mannersIn(input, skillset));
+      return areaHurts(named, mannersIn(input, skillset));
     }),
     coachPoint: answer((input) => coachPoint(pointIn(input, skillset))),
     explainPoint: answerQuestion((input) => explainPoint(pointIn(input, skillset))),
@@ -137,14 +155,14 @@ export function createHandlers(skillset: Skillset) {
       coachRoutine(named(input, 'routine'), minutesIn(input), mannersIn(input, skillset)),
     ),
     changeManner: answer((input) => changeManner(mannersIn(input, skillset), minutesIn(input))),
-    next: always(controls.next),
-    previous: always(controls.previous),
-    repeat: always(controls.repeat),
-    startOver: always(controls.startOver),
-    pause: always(controls.pause),
-    resume: always(controls.resume),
-    ready: always(controls.ready),
-    done: always(controls.done),
+    next: always(next),
+    previous: always(previous),
+    repeat: always(repeat),
+    startOver: always(startOver),
+    pause: always(pause),
+    resume: always(resume),
+    ready: always(ready),
+    done: always(done),
     skipPoint: always(skipPoint),
     skipSide: always(skipSide),
     whichSide: always(progress.whichSide),
@@ -160,7 +178,7 @@ export function createHandlers(skillset: Skillset) {
     whatNow: always(progress.whatNow),
     fewerWords: always(preferences.fewerWords),
     moreWords: always(preferences.moreWords),
-    neverMind: always(controls.neverMind),
+    neverMind: always(neverMind),
     wish: answer((input) => wishFor(named(input, 'wish'))),
     thank: lastly(answers.thank),
     greet: always(answers.greet),
@@ -182,7 +200,7 @@ export function createHandlers(skillset: Skillset) {
       const sign = signIn(input, 'sign', skillset);
       const area = areaIn(input, skillset);
       return area.kind === 'known' && isNothing(sign)
-        ? moments.areaHurts(area)
+        ? areaHurts(area)
         : volunteer.volunteerSign(sign);
     }),
     volunteerOtherSign: surely((input) =>
@@ -205,18 +223,18 @@ export function createHandlers(skillset: Skillset) {
     volunteerNumbPlace: place('whenNumb'),
     volunteerSwollenPlace: place('whenSwollen'),
     leaveOutPlace: answer((input) => volunteer.leaveOutPlace(named(input, 'bodyPart'))),
-    hurt: surely(() => moments.hurt),
-    sharpPain: surely(() => moments.sharpPain),
-    bruised: surely(() => moments.bruised),
-    yes: always(controls.yes),
-    no: lastly(controls.no),
-    stop: surely(() => controls.goodbye),
-    cancel: surely(() => controls.cancel),
-    help: always(controls.help),
+    hurt: surely(() => hurt),
+    sharpPain: surely(() => sharpPain),
+    bruised: surely(() => bruised),
+    yes: always(yes),
+    no: lastly(no),
+    stop: surely(() => goodbye),
+    cancel: surely(() => cancel),
+    help: always(help),
     /** What nobody routed: an answer in a session, and nothing outside of one. */
     fallback: ((input) =>
       mayAnswer(input)
-        ? converse(input, controls.fallback, skillset)
+        ? converse(input, fallback, skillset)
         : Promise.resolve(input.responseBuilder.getResponse())) as Handler,
     /** No reply is allowed once the session has ended. */
     sessionEnded: ((input) => takeLeave(input, skillset)) as Handler,
@@ -226,8 +244,8 @@ export function createHandlers(skillset: Skillset) {
     failed: ((input, error: unknown) => {
       log('A request failed.', input, error);
       return mayAnswer(input)
-        ? converse(input, controls.apologize, skillset).catch(() =>
-            converseAfresh(input, controls.apologize, skillset),
+        ? converse(input, apologize, skillset).catch(() =>
+            converseAfresh(input, apologize, skillset),
           )
         : acknowledge(input, error);
     }) as (input: HandlerInput, error: unknown) => Promise<Response>,

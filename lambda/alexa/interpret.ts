@@ -1,10 +1,10 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { mostUrgent, type SignId } from '../domain/sign';
-import { findManner, type MannerId } from '../domain/manner';
-import type { AreaId } from '../domain/point';
-import type { NamedPoint } from '../dialogue/coachPoint';
-import type { Named } from '../dialogue/named';
-import type { Whose } from '../dialogue/safetyReply';
+import { mostUrgent, type SignId } from '../domain/catalogue/sign';
+import { findManner, type MannerId } from '../domain/catalogue/manner';
+import type { AreaId } from '../domain/catalogue/point';
+import type { NamedPoint } from '../dialogue/start/coachPoint';
+import type { Named } from '../dialogue/turn/namedAhead';
+import type { Whose } from '../dialogue/turn/safetyReply';
 import type { PointNames } from '../content/pointNames';
 import type { SlotNames } from '../content/slotNames';
 import type { Skillset } from './converse';
@@ -110,6 +110,7 @@ function remarkOf(said: string, locale: string, skillset: Skillset): Remark | un
 
 /** Slots that hold no words of the listener's own, or that their intents are about. */
 const READ_ELSEWHERE = new Set(['minutes', 'duration', 'person']);
+
 /** Somebody is spoken of, and not only asked about something. */
 const OF_SOMEBODY = /\b(i|my|me|he|she|his|her|we|they)\b/i;
 
@@ -134,6 +135,7 @@ export function remarkIn(
 
 /** What begins a denial that a recogniser may have left out of its slot: "not breathing" is no denial of breathing. */
 const BEFORE_DENIED = ['not', 'cannot', 'cannot feel', 'do not feel', 'no'];
+
 /** The slots of what is not so. */
 const DENIED = ['sign', 'secondSign', 'bodyPart'];
 

@@ -1,8 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Catalogue } from '../domain/catalogue';
-import { baseOf, mergeRecords, type RecordBase } from '../dialogue/mergeRecords';
-import { isSameRecord } from '../dialogue/record';
-import { type ListenerRecord, newListener } from '../dialogue/state';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import { baseOf, mergeRecords, type RecordBase } from '../dialogue/visits/mergeRecords';
+import { isSameRecord } from '../dialogue/visits/record';
+import { type ListenerRecord, newListener } from '../dialogue/turn/state';
 import type { Asked, Kept, ListenerStore } from '../storage/listenerStore';
 import { log } from './log';
 import { readRecord } from './savedState';

@@ -1,11 +1,12 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { OfferOutcome } from '../dialogue/offerRoutine';
+import type { OfferOutcome } from '../dialogue/turn/offerOutcome';
 
 /** Alexa's reasons for a routine that was not made now, and what they come to. */
 const REASONS: Readonly<Record<string, OfferOutcome>> = {
   REJECTED_BY_CUSTOMER: 'declined',
   AUTOMATION_ALREADY_ENABLED: 'accepted',
 };
+
 const CODES: Readonly<Record<string, OfferOutcome>> = { '200': 'accepted' };
 
 /** A field somewhere inside JSON that may be anything. */

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../domain/catalogue';
-import { MANNERS } from '../domain/manner';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import { MANNERS } from '../domain/catalogue/manner';
 import {
   allOf,
   anyOf,
@@ -17,6 +17,7 @@ import {
 
 /** Manners of doing something. */
 export const isManners = listOf(oneOf(...MANNERS));
+
 /** Sides of a press. */
 export const isSide = oneOf('left', 'right', 'both', 'midline', 'sorer', 'other');
 const isQuestion = oneOf('howHard', 'howLong', 'howOften', 'whichSide', 'why');
@@ -29,12 +30,14 @@ const isPressureSaid = anyOf(
   kind('nothing'),
   allOf(kind('same', 'harder'), fields({ sources: isCount })),
 );
+
 const isSecondsSaid = anyOf(
   kind('nothing', 'same'),
   allOf(kind('other'), fields({ other: isSpan })),
   allOf(kind('two'), fields({ one: isSpan, another: isSpan })),
   allOf(kind('many'), fields({ all: isSpan })),
 );
+
 const isDoing = anyOf(
   allOf(kind('held'), fields({ seconds: isAmount })),
   allOf(kind('circles', 'taps'), fields({ count: isCount })),

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../domain/catalogue';
+import type { Catalogue } from '../domain/catalogue/catalogue';
 import {
   type DialogueState,
   type KeptPlace,
   type ListenerRecord,
   newListener,
-} from '../dialogue/state';
-import { hasStepsLeft } from '../dialogue/keptPlace';
+} from '../dialogue/turn/state';
+import { hasStepsLeft } from '../dialogue/guidance/bookmark';
 import { answerShape, isManners, isSide, targetShape } from './savedAnswer';
 import {
   allOf,
@@ -29,6 +29,7 @@ const isPosture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'ly
 const isPurpose = oneOf(
   ...['coach', 'explain', 'howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'],
 );
+
 const isNote = oneOf('asAsked', 'longest', 'shortest', 'offered');
 
 /** Things that must be in the catalogue. */
@@ -46,6 +47,7 @@ function catalogueShapes(catalogue: Catalogue) {
 }
 
 const isPace = oneOf('slower', 'usual', 'faster');
+
 /** What was named ahead of a place. */
 const isNamedAhead = fields({ minutes: maybe(isAmount), manners: maybe(isManners) });
 

@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Named } from '../dialogue/named';
+import type { Named } from '../dialogue/turn/namedAhead';
 import { isObject } from './shape';
 
 /** The tasks of `skill-package/tasks/`. A task arrives as a launch that names it, behind the skill's id and a dot. */

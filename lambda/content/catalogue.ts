@@ -1,8 +1,8 @@
-import { createCatalogue } from '../domain/catalogue';
-import type { Point } from '../domain/point';
-import type { Practice } from '../domain/practice';
-import type { RoutineOutline } from '../domain/routineOutline';
-import type { Sign } from '../domain/sign';
+import { createCatalogue } from '../domain/catalogue/catalogue';
+import type { Point } from '../domain/catalogue/point';
+import type { Practice } from '../domain/catalogue/practice';
+import type { RoutineOutline } from '../domain/catalogue/routineOutline';
+import type { Sign } from '../domain/catalogue/sign';
 import bodyParts from '../../data/bodyParts.json';
 import BL10 from '../../data/points/BL10.json';
 import BL23 from '../../data/points/BL23.json';

@@ -1,8 +1,8 @@
 import meridianFacts from '../../data/meridians.json';
-import type { Catalogue } from '../domain/catalogue';
-import type { PointCode } from '../domain/point';
-import { nearestName } from '../domain/nearestName';
-import { codeSpellings, normalizeCode } from '../domain/pointCode';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import type { PointCode } from '../domain/catalogue/point';
+import { nearestName } from '../language/en/sounds';
+import { codeSpellings, normalizeCode } from '../language/en/codes';
 import type { Phrasebook } from '../speech/phrasebook';
 
 /** A code of an older chart, or of a single source, that a listener used. */

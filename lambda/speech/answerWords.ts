@@ -1,10 +1,10 @@
-import type { Answer } from '../domain/answer';
+import type { Answer } from '../domain/answer/answer';
 import { placeWords, routineName, targetName } from './names';
 import { cautionWords, findingPath } from './pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
-import type { Phrasebook, Values } from './phrasebook';
+import type { Phrasebook } from './phrasebook';
+import type { Piece, Values } from './words';
 import { lettingGo } from './safetyWords';
-import type { Piece } from './words';
 
 type About<Name extends Answer['about']> = Extract<Answer, { about: Name }>;
 type Line = (path: string, values?: Values) => Piece[];

@@ -1,11 +1,17 @@
-import type { CatalogueAnswer, Doing, PressureSaid, SecondsSaid } from '../domain/catalogueAnswer';
-import type { PointCode } from '../domain/point';
+import type {
+  CatalogueAnswer,
+  Doing,
+  PressureSaid,
+  SecondsSaid,
+} from '../domain/answer/catalogueAnswer';
+import type { PointCode } from '../domain/catalogue/point';
 import { codeWords, mannerWords, routineName, targetName } from './names';
 import { explanationWords } from './explanationWords';
-import type { Phrasebook, Values } from './phrasebook';
-import type { Piece } from './words';
+import type { Phrasebook } from './phrasebook';
+import type { Piece, Values } from './words';
 
 type About<Name extends CatalogueAnswer['about']> = Extract<CatalogueAnswer, { about: Name }>;
+
 /** The words at a path of the questions' file. */
 type Question = (path: string, values?: Values) => Piece[];
 

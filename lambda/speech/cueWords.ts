@@ -1,12 +1,12 @@
 import { answerWords } from './answerWords';
-import type { Cue, LengthNote } from '../domain/cue';
-import type { MannerId } from '../domain/manner';
-import { leisureOf, type Pace } from '../domain/preferences';
-import { roundSeconds } from '../domain/timeline';
+import type { Cue, LengthNote } from '../domain/timeline/cue';
+import type { MannerId } from '../domain/catalogue/manner';
+import { leisureOf, type Pace } from '../domain/routine/preferences';
+import { roundSeconds } from '../domain/timeline/timeline';
 import { codeWords, mannerWords, placeWords, routineName, targetName } from './names';
-import type { Phrasebook, Values } from './phrasebook';
+import type { Phrasebook } from './phrasebook';
+import type { Piece, Values } from './words';
 import { cautionWords, findingPath } from './pointWords';
-import type { Piece } from './words';
 
 /** A name and the manners it is done in. */
 const inMannerWords = (

@@ -1,8 +1,8 @@
-import type { CatalogueAnswer } from '../domain/catalogueAnswer';
+import type { CatalogueAnswer } from '../domain/answer/catalogueAnswer';
 import { codeWords, targetName } from './names';
 import { cautionWords, findingPath } from './pointWords';
-import type { Phrasebook, Values } from './phrasebook';
-import type { Piece } from './words';
+import type { Phrasebook } from './phrasebook';
+import type { Piece, Values } from './words';
 
 /** Pinyin without its tone marks, which voices stumble over. */
 const toneless = (pinyin: string) => pinyin.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,5 +1,5 @@
-import type { Target } from '../domain/cue';
-import type { MannerId } from '../domain/manner';
+import type { Target } from '../domain/routine/target';
+import type { MannerId } from '../domain/catalogue/manner';
 import type { Phrasebook } from './phrasebook';
 
 /** Where the hands go for a target. */

@@ -1,8 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
-import type { StepSide } from '../domain/cue';
-import type { Span } from '../domain/point';
-import type { SafetyContent } from './safetyWords';
-import type { Phonemes, Voice } from './predictSeconds';
+import type { StepSide } from '../domain/routine/target';
+import type { Span } from '../domain/catalogue/point';
 import type {
   AreasWords,
   MannersWords,
@@ -10,9 +8,12 @@ import type {
   PointsWords,
   PracticesWords,
   RoutinesWords,
-  WishesWords,
+  SafetyContent,
   TopicsWords,
+  Values,
+  WishesWords,
 } from './words';
+import type { Phonemes, Voice } from './predictSeconds';
 
 /** Everything a locale says, as its files hold it. */
 export interface LocaleContent {
@@ -48,9 +49,6 @@ export interface LinesContent {
   /** Number words from nought on. */
   readonly numbers: readonly string[];
 }
-
-/** What fills the placeholders of a line. */
-export type Values = Readonly<Record<string, string>>;
 
 /** The words of one locale. */
 export interface Phrasebook {

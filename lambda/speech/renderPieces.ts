@@ -1,4 +1,4 @@
-import type { Segment } from '../domain/timeline';
+import type { Segment } from '../domain/timeline/timeline';
 import { cueWords, type Wording } from './cueWords';
 import type { Phrasebook } from './phrasebook';
 import { join, silence, type Ssml, text } from './ssml';

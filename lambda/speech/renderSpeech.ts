@@ -1,14 +1,14 @@
-import type { OfferOutcome } from '../dialogue/offerRoutine';
-import type { Reply } from '../dialogue/reply';
-import type { Visit } from '../dialogue/state';
+import type { OfferOutcome } from '../dialogue/turn/offerOutcome';
+import type { Reply } from '../dialogue/turn/reply';
+import type { Visit } from '../dialogue/turn/state';
 import { answerWords } from './answerWords';
 import { codeWords, mannerWords, placeWords, routineName, targetName } from './names';
 import { explanationWords } from './explanationWords';
-import type { Phrasebook, Values } from './phrasebook';
+import type { Phrasebook } from './phrasebook';
+import type { Piece, Values } from './words';
 import { piecesOf, renderPieces } from './renderPieces';
 import { afterMissWords, openWords, quietWords, urgentWords } from './safetyWords';
 import type { Ssml } from './ssml';
-import type { Piece } from './words';
 
 /** What is spoken, and what is spoken once more if nobody answers. */
 export interface Speech {

@@ -1,5 +1,5 @@
-import { leisureOf, type Pace } from '../domain/preferences';
-import type { CueExtent, Ruler } from '../domain/timeline';
+import { leisureOf, type Pace } from '../domain/routine/preferences';
+import type { CueExtent, Ruler } from '../domain/timeline/timeline';
 import { cueWords } from './cueWords';
 import type { Phrasebook } from './phrasebook';
 import { predictSeconds } from './predictSeconds';

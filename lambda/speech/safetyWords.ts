@@ -1,24 +1,12 @@
-import type { SafetyReply } from '../dialogue/safetyReply';
-import type { SignId } from '../domain/sign';
-import type { Phrasebook, Values } from './phrasebook';
-import type { Piece } from './words';
+import type { SafetyReply } from '../dialogue/turn/safetyReply';
+import type { Phrasebook } from './phrasebook';
+import type { Piece, SafetyContent } from './words';
 
 /** Replies that end a session at once. */
 type Urgent = Extract<SafetyReply, { kind: 'emergency' | 'seeSomeone' | 'dizzy' }>;
+
 /** Replies after which the session goes on. */
 type Open = Exclude<SafetyReply, Urgent>;
-
-type ByWhose = Readonly<Record<'own' | 'other', readonly Piece[]>>;
-
-/** The words of a locale for what a listener volunteers. */
-export interface SafetyContent {
-  /** Numbers to call, as they are said. */
-  readonly numbers: Values;
-  /** What we call a sign, in "… should be seen by a doctor today". */
-  readonly signs: Readonly<Record<SignId, string>>;
-  /** By kind of reply, and by sign where one has words of its own. */
-  readonly urgent: Readonly<Record<string, ByWhose>>;
-}
 
 /** Which words answer something urgent. */
 function urgentKey(reply: Urgent, { urgent }: SafetyContent): string {

@@ -1,7 +1,8 @@
-import type { MannerId } from '../domain/manner';
-import type { AreaId, PointCode } from '../domain/point';
-import type { PracticeId } from '../domain/practice';
-import type { TopicId } from '../domain/topic';
+import type { MannerId } from '../domain/catalogue/manner';
+import type { AreaId, PointCode } from '../domain/catalogue/point';
+import type { PracticeId } from '../domain/catalogue/practice';
+import type { SignId } from '../domain/catalogue/sign';
+import type { TopicId } from '../domain/catalogue/topic';
 
 /** A sentence to say, or the seconds of silence a listener needs to do what was just said.
  * Sentences may hold `{{side}}` and `{{otherSide}}`, the words of the side that is pressed and of
@@ -84,8 +85,24 @@ export interface WishWords extends NameWords {
 export type PointsWords = Readonly<Record<PointCode, PointWords>>;
 export type PracticesWords = Readonly<Record<PracticeId, PracticeWords>>;
 export type AreasWords = Readonly<Record<AreaId, NameWords>>;
+
 /** How each manner is said after what is done in it: "in bed". */
 export type MannersWords = Readonly<Record<MannerId, NameWords>>;
 export type RoutinesWords = Readonly<Record<string, NameWords>>;
 export type WishesWords = Readonly<Record<string, WishWords>>;
 export type TopicsWords = Readonly<Record<TopicId, TopicWords>>;
+export type ByWhose = Readonly<Record<'own' | 'other', readonly Piece[]>>;
+
+/** The words of a locale for what a listener volunteers. */
+export interface SafetyContent {
+  /** Numbers to call, as they are said. */
+  readonly numbers: Values;
+  /** What we call a sign, in "… should be seen by a doctor today". */
+  readonly signs: Readonly<Record<SignId, string>>;
+  /** By kind of reply, and by sign where one has words of its own. */
+  readonly urgent: Readonly<Record<string, ByWhose>>;
+}
+
+/** What fills the placeholders of a line. */
+
+export type Values = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { ListenerRecord } from '../dialogue/state';
+import type { ListenerRecord } from '../dialogue/turn/state';
 
 /** Who is listening, and when, in epoch milliseconds: a store has no clock of its own. */
 export interface Asked {

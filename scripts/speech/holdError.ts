@@ -1,11 +1,12 @@
-import { createCueMaker, type Cue } from '../../lambda/domain/cue';
-import { holdSegments } from '../../lambda/domain/holdSegments';
-import type { Segment } from '../../lambda/domain/timeline';
+import { createCueMaker, type Cue } from '../../lambda/domain/timeline/cue';
+import { holdSegments } from '../../lambda/domain/timeline/holdSegments';
+import type { Segment } from '../../lambda/domain/timeline/timeline';
 import { predictSeconds } from '../../lambda/speech/predictSeconds';
 import { type HeardVoice, type Model, scaledSound } from './heardVoice';
 import { readLocale, sentencesIn } from './sentences';
 
 const HOLD_SECONDS = 60;
+
 /** Lines have up to three wordings, which take turns. */
 const TURNS = [0, 1, 2];
 

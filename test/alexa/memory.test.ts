@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type ListenerRecord } from '../../lambda/dialogue/state';
+import type { ListenerRecord } from '../../lambda/dialogue/turn/state';
 import type { Memory } from '../../lambda/alexa/memory';
 import type { Asked, ListenerStore } from '../../lambda/storage/listenerStore';
 import { withTimeout } from '../../lambda/storage/withTimeout';

@@ -3,7 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import { readState, STATE_KEY } from '../../lambda/alexa/savedState';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
-import type { DialogueState, Listener } from '../../lambda/dialogue/state';
+import type { DialogueState, Listener } from '../../lambda/dialogue/turn/state';
 import type { ListenerStore } from '../../lambda/storage/listenerStore';
 import { model } from '../device/model';
 import { createMemoryStore, heard, oldListener, storeOf, testSkill } from '../support/listener';

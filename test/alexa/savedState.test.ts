@@ -7,8 +7,8 @@ import { loadModel } from '../../device/model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import { readState, STATE_KEY } from '../../lambda/alexa/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
-import { recordOf, stateFrom } from '../../lambda/dialogue/record';
-import type { DialogueState, Guidance } from '../../lambda/dialogue/state';
+import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
+import type { DialogueState, Guidance } from '../../lambda/dialogue/turn/state';
 import { heard, testSkill } from '../support/listener';
 
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;

@@ -6,7 +6,7 @@ import practiceWords from '../../data/locales/en-US/practices.json';
 import { tokensOf } from '../../device/hearing/tokens';
 import { readState } from '../../lambda/alexa/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
-import type { Guidance } from '../../lambda/dialogue/state';
+import type { Guidance } from '../../lambda/dialogue/turn/state';
 import { createListener, type Heard, oldListener, storeOf } from '../support/listener';
 
 const page = readFileSync(join(__dirname, '../../docs/mentions.md'), 'utf8');

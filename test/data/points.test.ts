@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { Point, Technique, Way } from '../../lambda/domain/point';
+import type { Point, Technique, Way } from '../../lambda/domain/catalogue/point';
 import { type Because, boundsSchema as bounds } from '../support/authored';
 
 const data = join(__dirname, '../../data');
@@ -104,6 +104,7 @@ const pointSchema = z.strictObject({
 });
 
 const fileNames = readdirSync(join(data, 'points'));
+
 /** A point as its file has it: with why each of its figures is what it is. */
 type AuthoredPoint = Point & { readonly because: Readonly<Record<string, Because>> };
 

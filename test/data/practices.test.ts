@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { Practice } from '../../lambda/domain/practice';
+import type { Practice } from '../../lambda/domain/catalogue/practice';
 import { type Because, boundsSchema as bounds } from '../support/authored';
 
 const count = z.number().int().positive();

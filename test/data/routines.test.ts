@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { MANNERS } from '../../lambda/domain/manner';
-import type { AreaId, Point, Way } from '../../lambda/domain/point';
-import type { Practice } from '../../lambda/domain/practice';
-import type { OutlineEntry, RoutineOutline } from '../../lambda/domain/routineOutline';
+import { MANNERS } from '../../lambda/domain/catalogue/manner';
+import type { AreaId, Point, Way } from '../../lambda/domain/catalogue/point';
+import type { Practice } from '../../lambda/domain/catalogue/practice';
+import type { OutlineEntry, RoutineOutline } from '../../lambda/domain/catalogue/routineOutline';
 
 const data = join(__dirname, '../../data');
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
@@ -39,6 +39,7 @@ const points = new Map(
   }),
 );
 const practices = readJson('practices.json') as Record<string, Practice>;
+
 /** An outline as its file has it: with the mentions it rests on. */
 type AuthoredOutline = RoutineOutline & { readonly sources: readonly string[] };
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
-import type { BodyPart, Sign } from '../../lambda/domain/sign';
+import type { BodyPart, Sign } from '../../lambda/domain/catalogue/sign';
 import type { NameWords } from '../../lambda/speech/words';
 
 const data = join(__dirname, '../../data');

@@ -1,16 +1,16 @@
 import { everyControl } from '../support/everyAnswer';
-import type { Answer } from '../../lambda/domain/answer';
-import type { CatalogueAnswer } from '../../lambda/domain/catalogueAnswer';
-import type { Topic } from '../../lambda/domain/topic';
+import type { Answer } from '../../lambda/domain/answer/answer';
+import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
+import type { Topic } from '../../lambda/domain/catalogue/topic';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { LineName } from '../../lambda/domain/cue';
-import { MANNERS } from '../../lambda/domain/manner';
-import type { Point, SideMode } from '../../lambda/domain/point';
-import type { Practice } from '../../lambda/domain/practice';
-import type { RoutineOutline } from '../../lambda/domain/routineOutline';
+import type { LineName } from '../../lambda/domain/timeline/cue';
+import { MANNERS } from '../../lambda/domain/catalogue/manner';
+import type { Point, SideMode } from '../../lambda/domain/catalogue/point';
+import type { Practice } from '../../lambda/domain/catalogue/practice';
+import type { RoutineOutline } from '../../lambda/domain/catalogue/routineOutline';
 import type { Voice } from '../../lambda/speech/predictSeconds';
 import type {
   FindingWords,
@@ -107,6 +107,7 @@ const oneOf = <Name extends string>(...names: Name[]) =>
     Object.fromEntries(names.map((name) => [name, line])) as Record<Name, typeof line>,
   );
 const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown');
+
 /** Cues whose words are a point's or a practice's own. */
 type OwnWords =
   'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceMove' | 'practiceEnd' | 'inviteToStay';
@@ -161,6 +162,7 @@ const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
   inviteAnother: line,
   inviteBreathing: line,
 };
+
 /** Answers whose words are with those of safety. */
 type SafetyAnswers = 'noted' | 'leftOut' | 'breathingOnly';
 const controlLines = oneOf(...everyControl);
@@ -192,6 +194,7 @@ const settings = [
   ...(['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const),
   ...(['offeredInstead', 'offeredResume'] as const),
 ];
+
 /** One wording: a sentence, or several. */
 const said = z.union([sentence, told]);
 const each = <Name extends string>(...names: Name[]) =>
@@ -199,6 +202,7 @@ const each = <Name extends string>(...names: Name[]) =>
     Object.fromEntries(names.map((name) => [name, said])) as Record<Name, typeof said>,
   );
 const phrase = z.string().regex(/^\{\{\w+\}\}[a-z {}]+$/);
+
 /** Answers that have no words of their own: a point's, a practice's or a topic's. */
 type TheirOwnWords = 'point' | 'whyPractice' | 'topic';
 const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z.ZodType> = {
@@ -280,6 +284,7 @@ const linesShape = z.strictObject({
 });
 const byWhose = z.strictObject({ own: told, other: told });
 const openReply = z.strictObject({ aside: told, idle: told });
+
 /** Replies that tell something and then invite. */
 const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
   z.strictObject({
@@ -314,6 +319,7 @@ const safetyShape = z.strictObject({
   invitations: openReplies(openReply).extend({ missed: z.strictObject({ aside: told }) }),
   quiet: z.strictObject({ reminder: told, invitation: told, reprompt: told }),
 });
+
 /** What is only heard: any spelling that Alexa takes. */
 const heardNames = z.array(z.string().regex(/^[a-zA-Z0-9' .-]+$/)).min(1);
 const heardShape = z.strictObject({ name: fragment, otherNames: heardNames });
@@ -624,6 +630,7 @@ const sentences = spoken.flatMap(([path, text]) =>
 
 /** Most words between two full stops: what fits a breath. */
 const MOST_WORDS = 16;
+
 /** Sentences that list the places to choose from may be longer; none has to be for now. */
 const longerOnPurpose: readonly string[] = [];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readReply } from '../../device/reply';
 import { catalogue } from '../../lambda/content/catalogue';
-import { secondsOf } from '../../lambda/domain/timeline';
+import { secondsOf } from '../../lambda/domain/timeline/timeline';
 import { piecesOf, renderPieces } from '../../lambda/speech/renderPieces';
 import { everyLesson, phrasebook, repliesOf } from '../support/planning';
 import { spoken } from '../support/ssmlProblems';

@@ -1,14 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
-import { greet, thank } from '../../lambda/dialogue/answer';
-import { askTopic, describeRoutine, listPoints } from '../../lambda/dialogue/askCatalogue';
-import { askPoint } from '../../lambda/dialogue/askPoint';
-import { changeManner } from '../../lambda/dialogue/changeManner';
-import { coachArea, coachPractice, coachRoutine, launch } from '../../lambda/dialogue/coachArea';
-import { coachPoint, explainPoint } from '../../lambda/dialogue/coachPoint';
-import { cannotReach } from '../../lambda/dialogue/cannotReach';
-import * as controls from '../../lambda/dialogue/controls';
-import { cannotFind, whereAgain } from '../../lambda/dialogue/findAgain';
+import { greet, thank } from '../../lambda/dialogue/guidance/answer';
+import { askTopic, describeRoutine, listPoints } from '../../lambda/dialogue/ask/askCatalogue';
+import { askPoint } from '../../lambda/dialogue/ask/askPoint';
+import { changeManner } from '../../lambda/dialogue/change/changeManner';
+import { coachArea, coachPractice, coachRoutine } from '../../lambda/dialogue/start/coachArea';
+import { launch } from '../../lambda/dialogue/session/launch';
+import { coachPoint, explainPoint } from '../../lambda/dialogue/start/coachPoint';
+import { cannotReach } from '../../lambda/dialogue/steer/cannotReach';
+import {
+  done,
+  next,
+  pause,
+  previous,
+  ready,
+  repeat,
+  resume,
+  startOver,
+} from '../../lambda/dialogue/steer/playback';
+import { no, yes } from '../../lambda/dialogue/steer/yesNo';
+import { neverMind } from '../../lambda/dialogue/session/cancel';
+import { goodbye } from '../../lambda/dialogue/session/goodbye';
+import { help } from '../../lambda/dialogue/session/help';
+import { apologize } from '../../lambda/dialogue/session/apologize';
+import { fallback } from '../../lambda/dialogue/ask/misheard';
+import { cannotFind, whereAgain } from '../../lambda/dialogue/steer/findAgain';
 import {
   faster,
   fewerWords,
@@ -16,18 +32,22 @@ import {
   moreWords,
   shorterHolds,
   slower,
-} from '../../lambda/dialogue/preferences';
-import { timeLeft, whatNext, whatNow, whichSide } from '../../lambda/dialogue/progress';
-import { offeringRoutine, routineAnswered } from '../../lambda/dialogue/offerRoutine';
-import type { Reply } from '../../lambda/dialogue/reply';
-import { skipPoint, skipSide } from '../../lambda/dialogue/skip';
-import { forgetMe } from '../../lambda/dialogue/forget';
-import { recordOf, stateFrom } from '../../lambda/dialogue/record';
-import { newListener, newState } from '../../lambda/dialogue/state';
-import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn';
-import { bruised, hurt, sharpPain } from '../../lambda/dialogue/moments';
-import { volunteerNoSign, volunteerPlace, volunteerSign } from '../../lambda/dialogue/volunteer';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+} from '../../lambda/dialogue/steer/preferences';
+import { timeLeft, whatNext, whatNow, whichSide } from '../../lambda/dialogue/ask/progress';
+import { offeringRoutine, routineAnswered } from '../../lambda/dialogue/visits/offerRoutine';
+import type { Reply } from '../../lambda/dialogue/turn/reply';
+import { skipPoint, skipSide } from '../../lambda/dialogue/steer/skip';
+import { forgetMe } from '../../lambda/dialogue/visits/forget';
+import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
+import { newListener, newState } from '../../lambda/dialogue/turn/state';
+import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn/turn';
+import { bruised, hurt, sharpPain } from '../../lambda/dialogue/safety/whilePressing';
+import {
+  volunteerNoSign,
+  volunteerPlace,
+  volunteerSign,
+} from '../../lambda/dialogue/safety/volunteer';
+import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { oldListener } from '../support/listener';
@@ -39,9 +59,7 @@ const none = { kind: 'none' as const };
 const unknown = { kind: 'unknown' as const };
 const hand = { point: known('LI4') };
 const collision = { point: known('BL52'), oldCode: { code: 'B52', collides: true } };
-const { next, previous, repeat, startOver, pause, resume, yes, no } = controls;
-const { ready, done, neverMind } = controls;
-const { help, fallback, goodbye, apologize } = controls;
+
 /** Long enough for any reply to end. */
 const LATER = 400;
 
@@ -55,6 +73,7 @@ const everyControl = [
   ...[timeLeft, whatNext, whatNow, whichSide, forgetMe],
 ];
 const hips = coachArea(known('hips'), 5);
+
 /** The next visit, within the hour. */
 const visitAgain: Ask = (state, coach) =>
   launch(stateFrom(recordOf(state, coach.spokenAt), state.visit.seed, coach.spokenAt), coach);

@@ -1,17 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../lambda/content/catalogue';
-import { coachRoutine } from '../../lambda/dialogue/coachArea';
-import { coachPoint } from '../../lambda/dialogue/coachPoint';
-import * as controls from '../../lambda/dialogue/controls';
-import { hurt } from '../../lambda/dialogue/moments';
-import type { Ask, Turn } from '../../lambda/dialogue/turn';
+import { coachRoutine } from '../../lambda/dialogue/start/coachArea';
+import { coachPoint } from '../../lambda/dialogue/start/coachPoint';
+import {
+  next,
+  pause,
+  previous,
+  repeat,
+  resume,
+  startOver,
+} from '../../lambda/dialogue/steer/playback';
+import { yes } from '../../lambda/dialogue/steer/yesNo';
+import { hurt } from '../../lambda/dialogue/safety/whilePressing';
+import type { Ask, Turn } from '../../lambda/dialogue/turn/turn';
 import { cuesOf, known, turnsOf } from '../support/turns';
 
 describe('the caps of a visit', () => {
   const asks: readonly Ask[] = [
-    ...[controls.next, controls.previous, controls.repeat, controls.startOver, controls.pause],
-    ...[controls.resume, controls.yes, hurt],
+    ...[next, previous, repeat, startOver, pause],
+    ...[resume, yes, hurt],
     ...['LI4', 'EX-UE7', 'BL10'].map((code) => coachPoint({ point: known(code) })),
     coachRoutine(known('neck'), 5),
   ];
@@ -48,7 +56,7 @@ describe('the daily limit', () => {
   test.each(catalogue.points.map((point) => [point.code, point] as const))(
     'of %s is spoken where it ends, and nowhere before',
     (code, { timesADay }) => {
-      const listen: [number, Ask][] = [1, 2].map(() => [200, controls.next]);
+      const listen: [number, Ask][] = [1, 2].map(() => [200, next]);
       const turns = turnsOf([[0, coachPoint({ point: known(code) })], ...listen]);
       expect(new Set(timesOf(turns))).toEqual(new Set([timesADay]));
     },
@@ -57,7 +65,7 @@ describe('the daily limit', () => {
   test.each(catalogue.outlines.map(({ id }) => [id]))(
     'of the routine %s is spoken at its end',
     (id) => {
-      const listen: [number, Ask][] = [1, 2, 3].map(() => [210, controls.next]);
+      const listen: [number, Ask][] = [1, 2, 3].map(() => [210, next]);
       const turns = turnsOf([[0, coachRoutine(known(id), 5)], ...listen]);
       const last = turns.findLast(({ reply }) => timesOf([{ reply } as Turn]).length > 0);
       const points = new Set(

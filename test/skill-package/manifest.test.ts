@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readNameCall } from '../../device/invocation';
 import { catalogue } from '../../lambda/content/catalogue';
-import { MINUTES } from '../../lambda/domain/planRoutine';
+import { MINUTES } from '../../lambda/domain/plan/planRoutine';
 import practices from '../../data/practices.json';
 import { hearing, model } from '../device/model';
 import {

@@ -2,14 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { everyAnswer } from '../support/everyAnswer';
 import { phrasebookFor } from '../../lambda/content/locales';
-import { coachRoutine } from '../../lambda/dialogue/coachArea';
-import { next } from '../../lambda/dialogue/controls';
-import { newListener, newState } from '../../lambda/dialogue/state';
-import type { Coach } from '../../lambda/dialogue/turn';
-import type { Cue, LineName, Next, StepSide, Target } from '../../lambda/domain/cue';
-import { MANNERS } from '../../lambda/domain/manner';
-import type { Posture, SideMode } from '../../lambda/domain/point';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { coachRoutine } from '../../lambda/dialogue/start/coachArea';
+import { next } from '../../lambda/dialogue/steer/playback';
+import { newListener, newState } from '../../lambda/dialogue/turn/state';
+import type { Coach } from '../../lambda/dialogue/turn/turn';
+import type { Cue, LineName } from '../../lambda/domain/timeline/cue';
+import type { Next, StepSide, Target } from '../../lambda/domain/routine/target';
+import { MANNERS } from '../../lambda/domain/catalogue/manner';
+import type { Posture, SideMode } from '../../lambda/domain/catalogue/point';
+import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { cueWords } from '../../lambda/speech/cueWords';
 import { codeWords } from '../../lambda/speech/names';
 import { renderPieces } from '../../lambda/speech/renderPieces';
@@ -18,6 +19,7 @@ import { secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 
 type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
 type Line = WithoutNth<Cue>;
+
 /** Every way to say the lines of a name: a new name does not compile until it is here. */
 type Lines = { readonly [Name in LineName]: readonly Extract<Line, { say: Name }>[] };
 

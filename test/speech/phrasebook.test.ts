@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { phrasebookFor } from '../../lambda/content/locales';
-import type { StepSide } from '../../lambda/domain/cue';
+import type { StepSide } from '../../lambda/domain/routine/target';
 import { createPhrasebook } from '../../lambda/speech/phrasebook';
 
 const english = phrasebookFor('en-US');

@@ -1,21 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
-import { coachPractice, coachRoutine } from '../../lambda/dialogue/coachArea';
-import { coachPoint } from '../../lambda/dialogue/coachPoint';
-import { next } from '../../lambda/dialogue/controls';
-import type { Reply, Setting } from '../../lambda/dialogue/reply';
-import { type DialogueState, newListener, newState, type Visit } from '../../lambda/dialogue/state';
-import type { Ask, Coach } from '../../lambda/dialogue/turn';
-import { MANNERS } from '../../lambda/domain/manner';
-import type { SignTier } from '../../lambda/domain/sign';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { coachPractice, coachRoutine } from '../../lambda/dialogue/start/coachArea';
+import { coachPoint } from '../../lambda/dialogue/start/coachPoint';
+import { next } from '../../lambda/dialogue/steer/playback';
+import type { Reply, Setting } from '../../lambda/dialogue/turn/reply';
+import {
+  type DialogueState,
+  newListener,
+  newState,
+  type Visit,
+} from '../../lambda/dialogue/turn/state';
+import type { Ask, Coach } from '../../lambda/dialogue/turn/turn';
+import { MANNERS } from '../../lambda/domain/catalogue/manner';
+import type { SignTier } from '../../lambda/domain/catalogue/sign';
+import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { everyAnswer } from '../support/everyAnswer';
 import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 
 type Kind = Reply['kind'];
+
 /** Every reply of a kind: a new kind does not compile until it is here. */
 type Replies = { readonly [K in Kind]: readonly Extract<Reply, { kind: K }>[] };
 

@@ -1,7 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type ListenerRecord, newListener } from '../../lambda/dialogue/state';
+import { type ListenerRecord, newListener } from '../../lambda/dialogue/turn/state';
 import { createDynamoClient } from '../../lambda/storage/dynamoClient';
 import { createDynamoStore } from '../../lambda/storage/dynamoStore';
 import { accessTo, startDynamo, TABLE } from '../support/dynamo';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { types } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ListenerRecord, newListener } from '../../lambda/dialogue/state';
+import { type ListenerRecord, newListener } from '../../lambda/dialogue/turn/state';
 import { createFileStore } from '../../lambda/storage/fileStore';
 
 const AT = Date.parse('2026-11-20T12:00:00Z');

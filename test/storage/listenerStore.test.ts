@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ListenerRecord, newListener } from '../../lambda/dialogue/state';
+import { type ListenerRecord, newListener } from '../../lambda/dialogue/turn/state';
 import { createDynamoClient } from '../../lambda/storage/dynamoClient';
 import { createDynamoStore } from '../../lambda/storage/dynamoStore';
 import { createFileStore } from '../../lambda/storage/fileStore';
@@ -21,6 +21,7 @@ const another = recordWith();
 let folder: string;
 let dynamo: Awaited<ReturnType<typeof startDynamo>>;
 let tests = 0;
+
 /** A listener whom no test before has had. */
 let userId: string;
 beforeAll(async () => {
@@ -34,6 +35,7 @@ afterAll(async () => {
 beforeEach(() => void (userId = `amzn1.ask.account.${(tests += 1)}`));
 
 const memory = createMemoryStore();
+
 /** Each gives one more store over the same records, as another device has it. */
 const adapters: readonly (readonly [string, () => ListenerStore])[] = [
   ['memory', () => memory],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { newListener } from '../../lambda/dialogue/state';
+import { newListener } from '../../lambda/dialogue/turn/state';
 import type { ListenerStore } from '../../lambda/storage/listenerStore';
 import { STORE_TIMEOUT, withTimeout } from '../../lambda/storage/withTimeout';
 

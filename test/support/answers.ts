@@ -6,18 +6,19 @@ import {
   ofAnyPoint,
   whichSide,
   whyPoint,
-} from '../../lambda/domain/answerPoint';
-import type { Answer } from '../../lambda/domain/answer';
-import type { CatalogueAnswer } from '../../lambda/domain/catalogueAnswer';
+} from '../../lambda/domain/answer/answerPoint';
+import type { Answer } from '../../lambda/domain/answer/answer';
+import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
 import {
   chiefArea,
-  chiefTargets,
   examplePoints,
   pointsBeside,
   pointsFor,
-} from '../../lambda/domain/pointLists';
+} from '../../lambda/domain/catalogue/pointLists';
+import { chiefTargets } from '../../lambda/domain/plan/chiefTargets';
 
 type About = CatalogueAnswer['about'];
+
 /** Every answer about something: a new one does not compile until it is here. */
 type Answers = { readonly [A in About]: readonly Extract<CatalogueAnswer, { about: A }>[] };
 

@@ -1,7 +1,7 @@
 import { catalogue } from '../../lambda/content/catalogue';
-import type { Answer, Control } from '../../lambda/domain/answer';
-import type { StepSide, Target } from '../../lambda/domain/cue';
-import type { CatalogueAnswer } from '../../lambda/domain/catalogueAnswer';
+import type { Answer, Control } from '../../lambda/domain/answer/answer';
+import type { StepSide, Target } from '../../lambda/domain/routine/target';
+import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
 import { catalogueAnswers } from './answers';
 import wishes from '../../data/locales/en-US/wishes.json';
 

@@ -6,8 +6,8 @@ import { loadModel } from '../../device/model';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
-import { lessonOf } from '../../lambda/domain/point';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import { lessonOf } from '../../lambda/domain/catalogue/point';
+import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { createSkill } from '../../lambda/skill';
 import {
   forgetfulStore,
@@ -20,7 +20,7 @@ import {
   type Listener,
   type ListenerRecord,
   newListener,
-} from '../../lambda/dialogue/state';
+} from '../../lambda/dialogue/turn/state';
 
 const model = loadModel(join(__dirname, '../..'), 'en-US');
 if (!model) throw new Error('There is no en-US interaction model.');

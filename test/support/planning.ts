@@ -1,15 +1,16 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
-import { buildTimeline } from '../../lambda/domain/buildTimeline';
-import { type Spent, withinCaps } from '../../lambda/domain/caps';
-import type { Cue, LengthNote } from '../../lambda/domain/cue';
-import { type Lesson, lessonOf } from '../../lambda/domain/point';
-import type { Pace, Preferences } from '../../lambda/domain/preferences';
-import type { RoutineRequest } from '../../lambda/domain/draft';
-import { planRoutine, type Plan } from '../../lambda/domain/planRoutine';
-import { type PointExercise, type Routine, stepsOf } from '../../lambda/domain/routine';
-import { PART_LIMITS, splitTimeline } from '../../lambda/domain/splitTimeline';
-import type { TimedStep } from '../../lambda/domain/timeline';
+import { buildTimeline } from '../../lambda/domain/timeline/buildTimeline';
+import { type Spent, withinCaps } from '../../lambda/domain/routine/caps';
+import type { Cue, LengthNote } from '../../lambda/domain/timeline/cue';
+import { type Lesson, lessonOf } from '../../lambda/domain/catalogue/point';
+import type { Pace, Preferences } from '../../lambda/domain/routine/preferences';
+import type { RoutineRequest } from '../../lambda/domain/plan/planning';
+import { type Plan, planRoutine } from '../../lambda/domain/plan/planRoutine';
+import type { PointExercise, Routine } from '../../lambda/domain/routine/routine';
+import { stepsOf } from '../../lambda/domain/routine/steps';
+import { PART_LIMITS, splitTimeline } from '../../lambda/domain/timeline/splitTimeline';
+import type { TimedStep } from '../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
 
 export const phrasebook = phrasebookFor('en-US');

@@ -1,9 +1,9 @@
 import { catalogue } from '../../lambda/content/catalogue';
-import type { Reply } from '../../lambda/dialogue/reply';
-import { type DialogueState, newListener, newState } from '../../lambda/dialogue/state';
-import type { Ask, Coach, Turn } from '../../lambda/dialogue/turn';
-import type { Cue } from '../../lambda/domain/cue';
-import { PART_LIMITS } from '../../lambda/domain/splitTimeline';
+import type { Reply } from '../../lambda/dialogue/turn/reply';
+import { type DialogueState, newListener, newState } from '../../lambda/dialogue/turn/state';
+import type { Ask, Coach, Turn } from '../../lambda/dialogue/turn/turn';
+import type { Cue } from '../../lambda/domain/timeline/cue';
+import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { createRuler } from '../../lambda/speech/ruler';
 import { phrasebook } from './planning';
 

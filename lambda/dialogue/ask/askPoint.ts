@@ -1,0 +1,136 @@
+import {
+  howHard,
+  howLong,
+  howOften,
+  ofAnyPoint,
+  whichSide,
+  whyPoint,
+} from '../../domain/answer/answerPoint';
+import type { CatalogueAnswer, PointQuestion } from '../../domain/answer/catalogueAnswer';
+import type { Point, PointCode, Way } from '../../domain/catalogue/point';
+import { chiefArea, pointsBeside } from '../../domain/catalogue/pointLists';
+import type { Exercise, PointExercise } from '../../domain/routine/routine';
+import { answer, type Answering } from '../guidance/answer';
+import { askWhich, type NamedPoint, notFound } from './namedPoint';
+import type { DialogueState } from '../turn/state';
+import type { Ask, Coach } from '../turn/turn';
+import { unlessQuiet } from '../guidance/unlessBreathingOnly';
+import {
+  areaUnderWay,
+  exerciseUnderWay,
+  offeredPoint,
+  pointsUnderWay,
+} from '../guidance/currentExercise';
+
+/** A point that is asked about, in the way it was named or is being worked, and as it was planned. */
+interface Asked {
+  readonly point: Point;
+  readonly way: Way;
+  readonly planned?: PointExercise;
+}
+
+/** What else may be tried for the place under way, or for the one a point does most for. */
+function whatElse(state: DialogueState, coach: Coach, point?: Point): CatalogueAnswer {
+  const area = point ? chiefArea(point) : areaUnderWay(state, coach);
+  if (!area) return { about: 'whatElse', points: [] };
+  const known = [...pointsUnderWay(state), ...state.visit.leftOut, ...(point ? [point.code] : [])];
+  return { about: 'whatElse', area, points: pointsBeside(area, known, coach.catalogue) };
+}
+
+function answerAbout(
+  question: PointQuestion,
+  { point, way, planned }: Asked,
+  state: DialogueState,
+  coach: Coach,
+): CatalogueAnswer {
+  switch (question) {
+    case 'howHard':
+      return howHard(point);
+    case 'howLong':
+      return howLong(point, way, planned);
+    case 'howOften':
+      return howOften(point);
+    case 'whichSide':
+      return whichSide(point, way);
+    case 'why':
+      return whyPoint(point);
+    case 'whatElse':
+      return whatElse(state, coach, point);
+  }
+}
+
+/** A point with the way it is worked in: the one that was named, or the usual one. */
+function askedPoint(code: PointCode, { catalogue }: Coach, way?: string): Asked | undefined {
+  const point = catalogue.point(code);
+  const worked = way === undefined ? point.ways[0] : catalogue.way(code, way);
+  return worked && { point, way: worked };
+}
+
+function askedExercise(exercise: PointExercise, coach: Coach): Asked | undefined {
+  const asked = askedPoint(exercise.point, coach, exercise.way);
+  return asked && { ...asked, planned: exercise };
+}
+
+/** The same question of a practice under way, or of points in general. */
+function withoutPoint(
+  question: PointQuestion,
+  exercise: Exercise | undefined,
+  state: DialogueState,
+  coach: Coach,
+): CatalogueAnswer {
+  if (question === 'whatElse') return whatElse(state, coach);
+  const general = ofAnyPoint(question, coach.catalogue.points);
+  if (!exercise || 'point' in exercise) return general;
+  const { practice } = exercise;
+  if (question === 'why') return { about: 'whyPractice', practice };
+  const seconds = coach.catalogue.practice(practice).seconds.max;
+  return question === 'howLong' ? { about: 'howLongAtMost', practice, seconds } : general;
+}
+
+/** Answers a question that names no point: it is about what is being done, or was just offered. */
+const ofWhatIsUnderWay =
+  (question: PointQuestion): Answering =>
+  (state, coach, whereabouts) => {
+    const exercise = exerciseUnderWay(state, coach, whereabouts);
+    const offered = offeredPoint(state.situation);
+    const isOfRoutine = question === 'whatElse' && areaUnderWay(state, coach) !== undefined;
+    const asked = offered
+      ? askedPoint(offered.point, coach, offered.way)
+      : exercise && 'point' in exercise && !isOfRoutine
+        ? askedExercise(exercise, coach)
+        : undefined;
+    return asked
+      ? answerAbout(question, asked, state, coach)
+      : withoutPoint(question, exercise, state, coach);
+  };
+
+/** Whether a question makes sense while all that may be done is a practice: about that one, and not about pressing. */
+const isOfPractice = (question: PointQuestion, { situation }: DialogueState) =>
+  (question === 'howLong' || question === 'why') &&
+  (situation.name === 'guiding' || situation.name === 'paused');
+
+const askUnderWay =
+  (question: PointQuestion): Ask =>
+  (state, coach) => {
+    const ask = answer(ofWhatIsUnderWay(question));
+    return (isOfPractice(question, state) ? ask : unlessQuiet(ask))(state, coach);
+  };
+
+const askNamed = (question: PointQuestion, named: NamedPoint): Ask =>
+  unlessQuiet((state, coach) => {
+    const { point, oldCode, way } = named;
+    const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
+    if (!found) return notFound(named, question)(state, coach);
+    if (oldCode?.collides)
+      return askWhich(oldCode.code, { point: found.code, then: question })(state, coach);
+    const asked = askedPoint(found.code, coach, way);
+    return answer((now) =>
+      asked
+        ? answerAbout(question, asked, now, coach)
+        : withoutPoint(question, undefined, now, coach),
+    )(state, coach);
+  });
+
+/** Answers a question about a point: the one that is named, or else the one under way. */
+export const askPoint = (question: PointQuestion, named: NamedPoint): Ask =>
+  named.point.kind === 'none' ? askUnderWay(question) : askNamed(question, named);

@@ -1,0 +1,62 @@
+import type { Answer, Control } from '../../domain/answer/answer';
+import { exerciseAt, targetOf } from '../../domain/routine/nextAfter';
+import { answerAndGoOn, answered } from '../guidance/answer';
+import { askPoint } from './askPoint';
+import { placeOf } from '../guidance/setAside';
+import type { Place } from '../guidance/resumePoint';
+import { whatIsLeft } from '../guidance/currentReply';
+import { stepsIn } from '../guidance/exerciseStarts';
+import type { Ask } from '../turn/turn';
+import { type Scene, type WithGuidance, withGuidance } from '../guidance/withGuidance';
+
+/** Answers from where guidance stands, whether it is under way or set aside. */
+const tell = (
+  control: Control,
+  answering: (place: Place, scene: Scene) => Answer,
+  offered?: WithGuidance['offered'],
+): Ask =>
+  withGuidance(control, {
+    ...(offered && { offered }),
+    guiding: (going) => answerAndGoOn(answering(going.at.goOn, going), going),
+    paused: (scene) => answered(answering(placeOf(scene.guidance), scene), scene.state),
+  });
+
+/** How long is left, and how many places; of a point that was offered, how long it takes. */
+export const timeLeft: Ask = tell(
+  'timeLeft',
+  (place, { guidance, state, coach }) => ({
+    about: 'timeLeft',
+    ...whatIsLeft({ ...guidance, ...place }, state.visit, coach),
+  }),
+  (_, state, coach) => askPoint('howLong', { point: { kind: 'none' } })(state, coach),
+);
+
+/** What comes after the exercise under way. */
+export const whatNext: Ask = tell('whatNext', ({ from }, scene) => {
+  const exercise = stepsIn(scene)[from]?.exercise;
+  const next = exercise === undefined ? undefined : scene.guidance.routine.exercises[exercise + 1];
+  return { about: 'whatNext', ...(next && { next: targetOf(next) }) };
+});
+
+/** What is being done. */
+export const whatNow: Ask = tell('whatNow', ({ from }, scene) => {
+  const { guidance } = scene;
+  const { wish, routine } = guidance;
+  const steps = stepsIn(scene);
+  const step = steps[from] ?? steps.at(-1);
+  return {
+    about: 'whatNow',
+    target: targetOf(exerciseAt(routine, step?.exercise ?? 0)),
+    ...(wish.kind === 'routine' && { outline: wish.outline }),
+    ...(step?.kind === 'press' && { side: step.side }),
+  };
+});
+
+/** Which side is pressed. */
+export const whichSide: Ask = tell('whichSide', ({ from }, scene) => {
+  const steps = stepsIn(scene);
+  const step = steps[from] ?? steps.at(-1);
+  return step?.kind === 'practice'
+    ? { about: 'noSide', practice: step.practice.id }
+    : { about: 'side', side: step?.side ?? 'both' };
+});

@@ -1,0 +1,43 @@
+import type { Cue, MannerNote } from '../../domain/timeline/cue';
+import type { MannerId } from '../../domain/catalogue/manner';
+import type { Routine } from '../../domain/routine/routine';
+import type { Place } from '../guidance/resumePoint';
+import type { DialogueState, Guidance, NamedAhead, Wish } from '../turn/state';
+import type { Coach } from '../turn/turn';
+
+/** How what is under way is to go on: in some manner, for some minutes, or both. */
+export interface Change extends NamedAhead {
+  readonly manners: readonly MannerId[];
+}
+
+/** Guidance under way, and the place it goes on from. */
+export interface UnderWay<Kind extends Wish['kind'] = Wish['kind']> {
+  readonly wish: Extract<Wish, { kind: Kind }>;
+  readonly guidance: Guidance;
+  readonly place: Place;
+  readonly state: DialogueState;
+  readonly coach: Coach;
+}
+
+/** How guidance goes on, and what is said of that. */
+export interface Changed {
+  readonly wish: Wish;
+  readonly routine: Routine;
+  readonly place: Place;
+  readonly lead: readonly Cue[];
+}
+
+/** What is said of a change of manner; nothing where there is none. */
+export const mannerCues = (manners: readonly MannerId[], note: MannerNote): Cue[] =>
+  manners.length > 0 ? [{ say: 'changeManner', manners, note, nth: 0 }] : [];
+
+/** Guidance that goes on as it was. */
+export const unchanged = (
+  lead: readonly Cue[],
+  { guidance, place }: Pick<UnderWay, 'guidance' | 'place'>,
+): Changed => ({
+  wish: guidance.wish,
+  routine: guidance.routine,
+  place,
+  lead,
+});

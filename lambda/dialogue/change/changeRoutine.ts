@@ -1,0 +1,185 @@
+import { buildTimeline } from '../../domain/timeline/buildTimeline';
+import { candidatesOf } from '../../domain/plan/candidates';
+import { withinCaps } from '../../domain/routine/caps';
+import type { Cue } from '../../domain/timeline/cue';
+import { combineManners, type MannerId, placingOf } from '../../domain/catalogue/manner';
+import { usesHands } from '../../domain/plan/means';
+import { planRoutine } from '../../domain/plan/planRoutine';
+import type { Exercise } from '../../domain/routine/routine';
+import { stepsOf } from '../../domain/routine/steps';
+import type { OutlineEntry, RoutineOutline } from '../../domain/catalogue/routineOutline';
+import { secondsOf } from '../../domain/timeline/timeline';
+import { inManner, meansIn } from '../guidance/begin';
+import { type Change, type Changed, mannerCues, unchanged, type UnderWay } from './change';
+import { closingOf, stepsFrom } from '../guidance/currentReply';
+
+type RoutineUnderWay = UnderWay<'routine'>;
+
+/** The shortest rest that is planned, in minutes. */
+const LEAST_MINUTES = 0.75;
+
+const isOf = (entry: OutlineEntry, exercise: Exercise) =>
+  'point' in entry
+    ? 'point' in exercise && entry.point === exercise.point
+    : 'practice' in exercise && entry.practice === exercise.practice;
+
+/** Seconds guidance takes from its place on, in all and for the exercise under way. */
+function secondsLeft({ guidance, place, state, coach }: RoutineUnderWay) {
+  const { catalogue } = coach;
+  const { routine } = guidance;
+  const all = stepsFrom({ routine, ...place }, catalogue);
+  const steps = withinCaps(all, place.from, state.visit.spent, catalogue);
+  const ruler = coach.rulerFor(state.visit.seed, state.visit.listener.pace);
+  const left = buildTimeline({ routine, steps, catalogue, ruler }).filter(
+    (timed) => timed.place >= place.from,
+  );
+  const current = all[place.from]?.exercise;
+  const secondsIn = (timed: typeof left) => secondsOf(timed.flatMap(({ segments }) => segments));
+  return {
+    inAll: secondsIn(left),
+    ofCurrent: secondsIn(left.filter(({ step }) => step.exercise === current)),
+  };
+}
+
+/** An exercise as it is done in other manners, where it is worked in the same way: it may be lying down instead. */
+function inOtherManner(
+  exercise: Exercise,
+  manners: readonly MannerId[],
+  { wish, state, coach }: RoutineUnderWay,
+): Exercise | undefined {
+  const { catalogue } = coach;
+  const outline = catalogue.outline(wish.outline);
+  const own: OutlineEntry =
+    'point' in exercise ? { point: exercise.point } : { practice: exercise.practice };
+  const entries = [outline.entries.find((entry) => isOf(entry, exercise)) ?? own];
+  const alone = { ...outline, entries };
+  const visit = { ...state.visit, spent: {} };
+  const fitting = meansIn(manners, alone, visit, coach).filter((means) => {
+    const [candidate] = candidatesOf(alone, means, catalogue);
+    if (candidate?.kind === 'point') return 'way' in exercise && candidate.way.id === exercise.way;
+    return candidate !== undefined;
+  });
+  const postures = fitting.map(({ posture }) => posture ?? exercise.posture);
+  const [posture] = postures.includes(exercise.posture) ? [exercise.posture] : postures;
+  return posture && { ...exercise, posture };
+}
+
+/** What is planned for the rest of a routine: in the asked manner, and not again what is done, unless nothing else is
+ * left. */
+function planRest(
+  minutes: number,
+  manners: readonly MannerId[],
+  change: Change,
+  done: readonly Exercise[],
+  lead: readonly Cue[],
+  { wish, guidance, state, coach }: RoutineUnderWay,
+) {
+  const { catalogue, limits } = coach;
+  const outline = catalogue.outline(wish.outline);
+  const undone = outline.entries.filter((entry) => !done.some((each) => isOf(entry, each)));
+  const planFor = (entries: RoutineOutline['entries']) =>
+    meansIn(manners, { ...outline, entries }, state.visit, coach).flatMap((means) => {
+      const request = {
+        ...means,
+        outline: { ...outline, entries },
+        minutes,
+        leastMinutes: LEAST_MINUTES,
+        taught: state.visit.listener,
+        lead: () => lead,
+        closing: () => closingOf(wish, guidance.routine, catalogue),
+        hint: [],
+      };
+      const plan = planRoutine(request, {
+        catalogue,
+        limits,
+        ruler: coach.rulerFor(state.visit.seed, state.visit.listener.pace),
+      });
+      const isInManner =
+        plan.kind === 'planned' && usesHands(change.manners, plan.routine, catalogue);
+      return isInManner ? [plan] : [];
+    })[0];
+  return planFor(undone) ?? planFor(outline.entries);
+}
+
+/** How long it takes from now on, where that was named. */
+const lengthCues = ({ minutes }: Change, seconds: number): Cue[] =>
+  minutes === undefined
+    ? []
+    : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
+
+/** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
+ * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */
+export function changeRoutine(change: Change, underWay: RoutineUnderWay): Changed {
+  const { wish, guidance, place, coach } = underWay;
+  const { exercises } = guidance.routine;
+  const steps = stepsOf(guidance.routine, coach.catalogue);
+  const at = steps[place.from]?.exercise ?? exercises.length;
+  const current = exercises[at];
+  const isBegun = place.takenUp !== undefined || steps[place.from - 1]?.exercise === at;
+  const manners = combineManners(wish.manners ?? [], change.manners);
+  const left = secondsLeft(underWay);
+  const wanted = change.minutes === undefined ? left.inAll : change.minutes * 60;
+  const same = current && isBegun ? inOtherManner(current, manners, underWay) : undefined;
+  const finished = same && left.ofCurrent <= wanted ? [same] : [];
+  const isFinished = finished.length > 0;
+  const before = exercises.slice(0, at);
+  const done = [...before, ...finished];
+  const still = wanted - (isFinished ? left.ofCurrent : 0);
+  const isAtTheEnd = change.minutes === undefined && done.length === exercises.length;
+  const isLast = isAtTheEnd || still < LEAST_MINUTES * 60;
+  const said = mannerCues(change.manners, 'changed');
+  if (isFinished && isLast) {
+    const isMoved = same?.posture !== current?.posture;
+    const note = isMoved ? said : mannerCues(change.manners, 'lastPlace');
+    const lead = [...note, ...lengthCues(change, left.ofCurrent)];
+    return { wish: wished(change, manners, wish), routine: { exercises: done }, place, lead };
+  }
+  const rest = planRest(
+    still / 60,
+    manners,
+    change,
+    done,
+    [...said, ...lengthCues(change, wanted)],
+    underWay,
+  );
+  if (!rest) return withOtherHands(change, underWay);
+  const planned = rest.routine.exercises;
+  const seconds = rest.seconds + (isFinished ? left.ofCurrent : 0);
+  const passed = isBegun && current && !isFinished ? [...before, current] : done;
+  const from = stepsOf({ exercises: passed }, coach.catalogue).length;
+  return {
+    wish: wished(change, manners, wish),
+    routine: { exercises: [...passed, ...planned] },
+    place: isFinished ? place : { from },
+    lead: [...said, ...lengthCues(change, seconds)],
+  };
+}
+
+/** What starting over begins again. */
+function wished(
+  { minutes }: Change,
+  manners: readonly MannerId[],
+  wish: RoutineUnderWay['wish'],
+): RoutineUnderWay['wish'] {
+  const changed = inManner(wish, manners) as RoutineUnderWay['wish'];
+  return minutes === undefined ? changed : { ...changed, minutes };
+}
+
+/** A helper and a ball that leave nothing together: the one that was named last takes the place of the other. */
+function withOtherHands(change: Change, underWay: RoutineUnderWay): Changed {
+  const earlier = underWay.wish.manners ?? [];
+  const placing = placingOf(earlier);
+  const isOfHands = placingOf(change.manners).length < change.manners.length;
+  if (!isOfHands || placing.length === earlier.length) return withoutManner(change, underWay);
+  const wish = inManner(underWay.wish, placing) as RoutineUnderWay['wish'];
+  return changeRoutine(change, { ...underWay, wish });
+}
+
+/** Nothing of the rest can be done in that manner: it goes on as it was, for the minutes that were named. */
+function withoutManner({ manners, minutes }: Change, underWay: RoutineUnderWay): Changed {
+  if (manners.length === 0) return unchanged([{ say: 'ownLength', nth: 0 }], underWay);
+  const said = mannerCues(manners, 'impossible');
+  if (minutes === undefined) return unchanged(said, underWay);
+  const shorter = changeRoutine({ manners: [], minutes }, underWay);
+  return { ...shorter, lead: [...said, ...shorter.lead] };
+}

@@ -1,0 +1,158 @@
+import type { Cue, LengthNote } from '../../domain/timeline/cue';
+import { fewerAndFewer, type MannerId } from '../../domain/catalogue/manner';
+import { meansFor, usesHands } from '../../domain/plan/means';
+import type { Means } from '../../domain/plan/candidates';
+import { planRoutine } from '../../domain/plan/planRoutine';
+import { outlineOf, planSingle } from '../../domain/plan/planSingle';
+import type { Routine } from '../../domain/routine/routine';
+import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
+import { guideFrom } from './guideFrom';
+import { closingOf, hintFor } from './currentReply';
+import type { DialogueState, Visit, Wish } from '../turn/state';
+import { type Coach, inSituation, listen, type Turn } from '../turn/turn';
+import { disclaimer } from './disclaimer';
+
+/** What is said before the first step. */
+function leadOf(
+  wish: Wish,
+  before: readonly Cue[],
+  minutes: number,
+  note: LengthNote,
+): readonly Cue[] {
+  const how = wish.manners ? { manners: wish.manners } : {};
+  switch (wish.kind) {
+    case 'routine':
+      return [
+        ...before,
+        { say: 'startRoutine', outline: wish.outline, minutes, note, ...how, nth: 0 },
+      ];
+    case 'point':
+      return [...before, { say: 'startTarget', target: { point: wish.point }, ...how, nth: 0 }];
+    case 'practice':
+      return before;
+  }
+}
+
+/** Says so where a practice is not done for as long, or as short, as was asked. */
+function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
+  if (wish.kind !== 'practice' || wish.minutes === undefined) return [];
+  const { min, max } = catalogue.practice(wish.practice).seconds;
+  const asked = wish.minutes * 60;
+  if (asked > max) return [{ say: 'lengthLimit', note: 'longest', seconds: max, nth: 0 }];
+  if (asked < min) return [{ say: 'lengthLimit', note: 'shortest', seconds: min, nth: 0 }];
+  return [];
+}
+
+interface Planned {
+  readonly wish: Wish;
+  readonly routine: Routine;
+  readonly lead: readonly Cue[];
+}
+
+/** Plans what was wished for with certain means; `undefined` where nothing is left of it. */
+function planWith(
+  means: Means,
+  wish: Wish,
+  before: readonly Cue[],
+  visit: Visit,
+  coach: Coach,
+): Planned | undefined {
+  const { catalogue, limits } = coach;
+  if (wish.kind !== 'routine') {
+    const routine = planSingle(wish, means, visit.listener, catalogue);
+    const lead = [...leadOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
+    return routine && { wish, routine, lead };
+  }
+  const plan = planRoutine(
+    {
+      ...means,
+      outline: catalogue.outline(wish.outline),
+      minutes: wish.minutes,
+      taught: visit.listener,
+      lead: (minutes, note) => leadOf(wish, before, minutes, note),
+      closing: (routine) => closingOf(wish, routine, catalogue),
+      hint: hintFor(visit),
+    },
+    { catalogue, limits, ruler: coach.rulerFor(visit.seed, visit.listener.pace) },
+  );
+  if (plan.kind === 'nothingLeft') return undefined;
+  return { wish, routine: plan.routine, lead: leadOf(wish, before, plan.minutes, plan.note) };
+}
+
+/** The same wish, to be done in some manner. */
+export function inManner({ manners: _, ...wish }: Wish, manners: readonly MannerId[]): Wish {
+  return manners.length > 0 ? { ...wish, manners } : wish;
+}
+
+/** What a wish is planned from. */
+const outlineOfWish = (wish: Wish, { catalogue }: Coach) =>
+  wish.kind === 'routine' ? catalogue.outline(wish.outline) : outlineOf(wish, catalogue);
+
+/** What is at hand in some manner, one for each posture it leaves, the one that allows most of an outline first. */
+export const meansIn = (
+  manners: readonly MannerId[],
+  outline: RoutineOutline,
+  { leftOut, spent }: Visit,
+  { catalogue }: Coach,
+): readonly Means[] => meansFor(manners, { leftOut, spent }, outline, catalogue);
+
+/** Plans what was wished for in some manner, in the posture that leaves the most of it. */
+export function planInManner(
+  manners: readonly MannerId[],
+  wish: Wish,
+  before: readonly Cue[],
+  visit: Visit,
+  coach: Coach,
+): Planned | undefined {
+  for (const means of meansIn(manners, outlineOfWish(wish, coach), visit, coach)) {
+    const planned = planWith(means, inManner(wish, manners), before, visit, coach);
+    if (planned && usesHands(manners, planned.routine, coach.catalogue)) return planned;
+  }
+  return undefined;
+}
+
+/** Plans what was wished for, with what this visit has pressed already. A manner that leaves too little of it is given
+ * up, and that is said; `undefined` where nothing is left in any manner. */
+function planWish(
+  wish: Wish,
+  before: readonly Cue[],
+  visit: Visit,
+  coach: Coach,
+): Planned | undefined {
+  const asked = wish.manners ?? [];
+  for (const manners of fewerAndFewer(asked)) {
+    const missed = asked.filter((each) => !manners.includes(each));
+    const said: Cue[] =
+      missed.length > 0
+        ? [{ say: 'withoutManner', manners: missed, isRestKept: manners.length > 0, nth: 0 }]
+        : [];
+    const planned = planInManner(manners, wish, [...before, ...said], visit, coach);
+    if (planned) return planned;
+  }
+  return undefined;
+}
+
+/** True where all that was wished for is left out of this visit. */
+function isLeftOut(wish: Wish, { leftOut }: Visit, { catalogue }: Coach): boolean {
+  const entries = wish.kind === 'routine' ? catalogue.outline(wish.outline).entries : [wish];
+  return entries.every((entry) =>
+    leftOut.includes('point' in entry ? entry.point : entry.practice),
+  );
+}
+
+/** Starts what was wished for: plans it and gives its first reply. `before` replaces what opens it. */
+export function begin(
+  wish: Wish,
+  state: DialogueState,
+  coach: Coach,
+  before: readonly Cue[] = disclaimer(state.visit),
+): Turn {
+  const planned = planWish(wish, before, state.visit, coach);
+  if (planned) return guideFrom({ ...planned, from: 0, reply: 0 }, state, coach);
+  const isAside = state.situation.name === 'paused';
+  const kind = isLeftOut(wish, state.visit, coach)
+    ? ('leftOut' as const)
+    : ('nothingLeft' as const);
+  const reply = { kind, isAside };
+  return listen(reply, isAside ? state : inSituation(state, { name: 'askedArea' }));
+}

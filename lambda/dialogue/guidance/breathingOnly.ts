@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue';
+import type { Routine } from '../../domain/routine/routine';
+import type { DialogueState, Visit } from '../turn/state';
+import { inSituation, listen, type Turn } from '../turn/turn';
+
+/** Whether a visit may be guided through a routine. Once pressing is ruled out, only practices remain that nobody has to
+ * leave out. */
+export function mayGuide(routine: Routine, visit: Visit, catalogue: Catalogue): boolean {
+  return (
+    !visit.breathingOnly ||
+    routine.exercises.every(
+      (exercise) =>
+        'practice' in exercise && catalogue.practice(exercise.practice).avoidWhen.length === 0,
+    )
+  );
+}
+
+/** Refuses whatever was asked for; breathing that was set aside can be gone on with. */
+export function refusePressing(state: DialogueState, catalogue: Catalogue): Turn {
+  const { situation, visit } = state;
+  const isAside =
+    situation.name === 'paused' && mayGuide(situation.guidance.routine, visit, catalogue);
+  return listen(
+    { kind: 'noPressing', isAside },
+    isAside ? state : inSituation(state, { name: 'idle' }),
+  );
+}

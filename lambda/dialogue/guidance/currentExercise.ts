@@ -1,0 +1,51 @@
+import type { AreaId, PointCode } from '../../domain/catalogue/point';
+import type { Exercise } from '../../domain/routine/routine';
+import { stepsOf } from '../../domain/routine/steps';
+import { guidanceAside } from './setAside';
+import type { Whereabouts } from './whereabouts';
+import type { DialogueState, Guidance, Situation } from '../turn/state';
+import type { Coach } from '../turn/turn';
+
+/** What a question means that names nothing: the exercise a place belongs to. */
+const exerciseAt = (place: number, { routine }: Guidance, coach: Coach): Exercise | undefined => {
+  const step = stepsOf(routine, coach.catalogue)[place];
+  return step && routine.exercises[step.exercise];
+};
+
+/** The one thing that was wished for, once it is done. */
+const lastOf = ({ wish, routine }: Guidance): Exercise | undefined =>
+  wish.kind === 'routine' ? undefined : routine.exercises.at(-1);
+
+/** What is being done: the exercise under way or set aside, or the single one that is over. */
+export function exerciseUnderWay(
+  state: DialogueState,
+  coach: Coach,
+  whereabouts: Whereabouts | undefined,
+): Exercise | undefined {
+  const { situation } = state;
+  if (situation.name === 'finished') return lastOf(situation.guidance);
+  if (situation.name === 'guiding')
+    return whereabouts && exerciseAt(whereabouts.place, situation.guidance, coach);
+  const aside = guidanceAside(state);
+  return aside && exerciseAt(aside.from, aside, coach);
+}
+
+/** The point that was explained and offered. */
+export const offeredPoint = (situation: Situation) =>
+  situation.name === 'offeredPoint' ? situation : undefined;
+
+/** Guidance under way, set aside or finished. */
+const anyGuidance = (state: DialogueState): Guidance | undefined =>
+  'guidance' in state.situation ? state.situation.guidance : guidanceAside(state);
+
+/** The area that is being worked on. */
+export function areaUnderWay(state: DialogueState, { catalogue }: Coach): AreaId | undefined {
+  const wish = anyGuidance(state)?.wish;
+  return wish?.kind === 'routine' ? catalogue.findOutline(wish.outline)?.area : undefined;
+}
+
+/** Every point of what is being done. */
+export const pointsUnderWay = (state: DialogueState): readonly PointCode[] =>
+  (anyGuidance(state)?.routine.exercises ?? []).flatMap((exercise) =>
+    'point' in exercise ? [exercise.point] : [],
+  );

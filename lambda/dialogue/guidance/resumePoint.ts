@@ -1,0 +1,19 @@
+import type { Routine, TakenUp } from '../../domain/routine/routine';
+import type { Cue } from '../../domain/timeline/cue';
+import type { Wish } from '../turn/state';
+
+/** Where guidance starts or goes on from, and what is said before its first step. */
+export interface Start {
+  readonly wish: Wish;
+  readonly routine: Routine;
+  readonly from: number;
+  /** How that step is taken up, where it was interrupted. */
+  readonly takenUp?: TakenUp;
+  readonly lead: readonly Cue[];
+  readonly reply: number;
+  /** True where it was heard to its end before. */
+  readonly isCounted?: true;
+}
+
+/** A step to go on from. */
+export type Place = Pick<Start, 'from' | 'takenUp'>;

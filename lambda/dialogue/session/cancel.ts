@@ -1,0 +1,27 @@
+import { answer } from '../guidance/answer';
+import { asideWith, guidanceAside } from '../guidance/setAside';
+import { goodbye } from './goodbye';
+import type { DialogueState } from '../turn/state';
+import { type Ask, inSituation } from '../turn/turn';
+
+/** The state without the question that is open. */
+function withoutQuestion(state: DialogueState): DialogueState {
+  const aside = guidanceAside(state);
+  if (aside) return asideWith(state, aside);
+  const isGoing = state.situation.name === 'guiding' || state.situation.name === 'finished';
+  return isGoing ? state : inSituation(state, { name: 'idle' });
+}
+
+/** Takes back what was said last: a question is let go, and guidance under way goes on. */
+export const neverMind: Ask = (state, coach) =>
+  answer(() => ({ about: 'neverMind' }))(withoutQuestion(state), coach);
+
+/** True while a question is open that can be taken back. */
+const isAsked = ({ situation }: DialogueState) =>
+  situation.name.startsWith('offered') ||
+  situation.name === 'askedMeaning' ||
+  (situation.name === 'askedArea' && situation.aside !== undefined);
+
+/** Takes a question back; where none is open, ends the session. */
+export const cancel: Ask = (state, coach) =>
+  isAsked(state) ? neverMind(state, coach) : goodbye(state, coach);

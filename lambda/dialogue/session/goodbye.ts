@@ -1,0 +1,25 @@
+import { hasStepsLeft } from '../guidance/bookmark';
+import { guidanceAside, setAside } from '../guidance/setAside';
+import type { Reply } from '../turn/reply';
+import type { DialogueState } from '../turn/state';
+import type { Ask, Turn } from '../turn/turn';
+
+/** True in the turn after one in which something was not understood while a thumb may have been pressing. */
+const isAfterMiss = ({ situation, visit }: DialogueState): boolean =>
+  situation.name === 'paused' && situation.missedAt === visit.turn - 1;
+const close = (reply: Reply, state: DialogueState): Turn => ({
+  reply,
+  state,
+  ending: 'close',
+});
+
+/** Ends the session. Who can go on from the place another time is told so, if it is kept. */
+export const goodbye: Ask = (unsettled, coach) => {
+  const state = setAside(unsettled, coach);
+  const afterMiss = isAfterMiss(state);
+  const plain = close({ kind: 'goodbye', keepsPlace: false, afterMiss }, state);
+  const guidance = state.visit.breathingOnly ? undefined : guidanceAside(state);
+  if (!guidance || !hasStepsLeft(guidance, coach.catalogue)) return plain;
+  const relies = { on: 'keeping' as const, otherwise: plain };
+  return { ...close({ kind: 'goodbye', keepsPlace: true, afterMiss }, state), relies };
+};

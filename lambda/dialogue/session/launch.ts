@@ -1,0 +1,13 @@
+import { askAside } from '../guidance/setAside';
+import { offerResume } from '../visits/offerResume';
+import { withDisclaimerHeard } from '../turn/state';
+import type { Ask } from '../turn/turn';
+
+const askArea: Ask = (state, coach) => {
+  const saysDisclaimer = !state.visit.listener.heardDisclaimer;
+  const turn = askAside({ kind: 'askArea', saysDisclaimer }, state, coach);
+  return { ...turn, state: withDisclaimerHeard(turn.state) };
+};
+
+/** Opens a session: offers to go on where an earlier visit was left not long ago, or asks which area. */
+export const launch: Ask = (state, coach) => offerResume(state, coach) ?? askArea(state, coach);

@@ -1,0 +1,80 @@
+import type { MannerId } from '../../domain/catalogue/manner';
+import { outlineInManner } from '../../domain/catalogue/outlineInManner';
+import type { AreaId } from '../../domain/catalogue/point';
+import { begin, inManner } from '../guidance/begin';
+import { changeManner } from '../change/changeManner';
+import { askAside, setAside } from '../guidance/setAside';
+import { settle } from '../guidance/whereabouts';
+import { type Named, namedNow, withEarlier } from '../turn/namedAhead';
+import type { DialogueState, NamedAhead } from '../turn/state';
+import type { Ask, Coach, Turn } from '../turn/turn';
+
+/** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a
+ * length alone changes what is under way. */
+export const coachArea =
+  (area: Named<AreaId>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    const ahead = withEarlier(state, namedNow(minutes, manners));
+    if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, state, coach, ahead);
+    if (area.kind === 'none' && minutes === undefined && manners.length === 0)
+      return askAside({ kind: 'askAreaAgain' }, state, coach, ahead);
+    if (area.kind === 'none') return changeManner(manners, minutes)(unsettled, coach);
+    const outline = coach.catalogue.outlines.find((each) => each.area === area.id);
+    if (!outline) return askAside({ kind: 'unknownArea' }, state, coach, ahead);
+    return beginRoutine(outline.id, ahead, state, coach);
+  };
+
+/** Starts a routine for its usual length, or as named, in the manner that was named. */
+function beginRoutine(
+  outline: string,
+  { minutes, manners = [] }: NamedAhead,
+  state: DialogueState,
+  coach: Coach,
+): Turn {
+  const { usualMinutes } = coach.catalogue.outline(outline);
+  const wish = { kind: 'routine' as const, outline, minutes: minutes ?? usualMinutes };
+  return begin(inManner(wish, manners), setAside(state, coach), coach);
+}
+
+/** Coaches a routine by its name: at the desk, in bed, the order of a document. */
+export const coachRoutine =
+  (routine: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (unsettled, coach) => {
+    if (routine.kind === 'none') return coachManner(manners, minutes)(unsettled, coach);
+    const { state } = settle(unsettled, coach);
+    const found = routine.kind === 'known' ? coach.catalogue.findOutline(routine.id) : undefined;
+    const ahead = withEarlier(state, namedNow(minutes, manners));
+    if (!found) return askAside({ kind: 'unknownRoutine' }, state, coach, ahead);
+    return beginRoutine(found.id, ahead, state, coach);
+  };
+
+/** Coaches whatever is done in a manner that is named without an area: at the desk, in bed, with a helper. What is under
+ * way goes on in that manner; a manner without a routine of its own wants an area. */
+const coachManner =
+  (manners: readonly MannerId[], minutes?: number): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    const isUnderWay = state.situation.name === 'guiding' || state.situation.name === 'paused';
+    const outline = outlineInManner(manners, coach.catalogue);
+    if (isUnderWay || !outline) return changeManner(manners, minutes)(unsettled, coach);
+    const ahead = withEarlier(state, namedNow(minutes, manners));
+    const others = ahead.manners?.filter((each) => each !== outline.manner);
+    return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, state, coach);
+  };
+
+/** Coaches one practice, for its usual time or for some minutes. */
+export const coachPractice =
+  (practice: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (unsettled, coach) => {
+    const { state } = settle(unsettled, coach);
+    const found = practice.kind === 'known' ? coach.catalogue.findPractice(practice.id) : undefined;
+    const ahead = withEarlier(state, namedNow(minutes, manners));
+    if (!found) return askAside({ kind: 'unknownPractice' }, state, coach, ahead);
+    const wish = {
+      kind: 'practice' as const,
+      practice: found.id,
+      ...(ahead.minutes !== undefined && { minutes: ahead.minutes }),
+    };
+    return begin(inManner(wish, ahead.manners ?? []), setAside(state, coach), coach);
+  };

@@ -1,0 +1,71 @@
+import { type Instead, insteadOf } from '../../domain/plan/alternatives';
+import { answered } from '../guidance/answer';
+import { placeOf } from '../guidance/setAside';
+import { startOf, stepsIn } from '../guidance/exerciseStarts';
+import { leaveAside, withExercise } from './skip';
+import type { Situation } from '../turn/state';
+import { type Ask, inSituation, listen, type Turn } from '../turn/turn';
+import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
+
+type Offered = Extract<Situation, { name: 'offeredInstead' }>;
+
+/** Offers the first of what could be done instead; where nothing is left of it, leaves the place out. */
+function offer(instead: readonly Instead[], scene: Scene): Turn {
+  const { guidance, state } = scene;
+  const [first] = instead;
+  if (!first) return leaveAside(guidance.from, 'notReached', scene);
+  return listen(
+    { kind: 'offerInstead', point: first.exercise.point, by: first.by },
+    inSituation(state, { name: 'offeredInstead', guidance, instead }),
+  );
+}
+
+/** Looks for something to do instead of the exercise that guidance has come to. */
+function lookForInstead(scene: Scene): Turn {
+  const { guidance, state, coach } = scene;
+  const { exercises } = guidance.routine;
+  const step = stepsIn(scene)[guidance.from];
+  const current = step && exercises[step.exercise];
+  if (!current) return goTo(placeOf(guidance), [], scene);
+  if (!('point' in current))
+    return answered({ about: 'noPlace', practice: current.practice }, state);
+  const { wish } = guidance;
+  const { spent, leftOut, listener } = state.visit;
+  const outline = wish.kind === 'routine' ? coach.catalogue.outline(wish.outline) : undefined;
+  const present = exercises.flatMap((each) => ('point' in each ? [each.point] : []));
+  const planning = {
+    area: outline?.area,
+    means: { spent, leftOut },
+    taught: listener,
+    catalogue: coach.catalogue,
+  };
+  return offer(insteadOf(current, present, planning), scene);
+}
+
+/** Offers something else to somebody who cannot reach the place under way; guidance waits for the answer. */
+export const cannotReach: Ask = withGuidance('cannotReach', {
+  guiding: ({ guidance, at, state, coach }) => {
+    const set = { ...guidance, from: at.goOn.from };
+    const waiting = inSituation(state, { name: 'paused', guidance: set });
+    return lookForInstead({ guidance: set, state: waiting, coach });
+  },
+  paused: lookForInstead,
+});
+
+/** Yes to what was offered: it takes the place of what cannot be reached. */
+export const takeInstead =
+  ({ guidance, instead }: Offered): Ask =>
+  (state, coach) => {
+    const scene = { guidance, state, coach };
+    const step = stepsIn(scene)[guidance.from];
+    const [first] = instead;
+    if (!step || !first) return goTo(placeOf(guidance), [], scene);
+    const from = startOf(guidance.from, scene);
+    return goTo({ from }, [], withExercise(first.exercise, step.exercise, scene));
+  };
+
+/** No to what was offered: the next best thing, and at last without that place. */
+export const declineInstead =
+  ({ guidance, instead }: Offered): Ask =>
+  (state, coach) =>
+    offer(instead.slice(1), { guidance, state, coach });

@@ -1,0 +1,84 @@
+import type { Answer } from '../../domain/answer/answer';
+import type { PressStep, Step } from '../../domain/routine/routine';
+import { answerAndGoOn, answered } from '../guidance/answer';
+import type { Place } from '../guidance/resumePoint';
+import { stepsIn } from '../guidance/exerciseStarts';
+import { leaveAside } from './skip';
+import type { Turn } from '../turn/turn';
+import {
+  type Going,
+  goTo,
+  type Scene,
+  type WithGuidance,
+  withGuidance,
+} from '../guidance/withGuidance';
+
+const anotherWay = (
+  { point, way, side }: PressStep,
+  cautions: boolean,
+  isLost: boolean,
+): Answer => ({ about: 'anotherWay', point, way: way.id, side, cautions, isLost });
+
+/** True where the reply under way began with the other way to find that point. */
+function wasToldAnother(step: Step, { guidance }: Scene): boolean {
+  return guidance.lead.some(
+    (cue) =>
+      cue.say === 'answer' &&
+      cue.answer.about === 'anotherWay' &&
+      step.kind === 'press' &&
+      cue.answer.point === step.point,
+  );
+}
+
+/** What is said of the place of a step to somebody who asks for it again. */
+const placeAnswer = (step: Step, cautions: boolean, isLost: boolean): Answer =>
+  step.kind === 'press'
+    ? anotherWay(step, cautions, isLost)
+    : { about: 'noPlace', practice: step.practice.id };
+
+/** Finds the place again while guidance is under way; one that still was not found is left out. */
+function findAgain(isLost: boolean, going: Going): Turn {
+  const { goOn, isFound } = going.at;
+  const step = stepsIn(going)[goOn.from];
+  if (!step) return goTo(goOn, [], going);
+  if (isLost && wasToldAnother(step, going)) return leaveAside(goOn.from, 'notFound', going);
+  const wasFound = isFound || goOn.takenUp !== undefined;
+  const answer = placeAnswer(step, !wasFound, isLost);
+  const isAhead = goOn.from !== going.at.place && !wasFound;
+  if (isAhead) return answerAndGoOn(answer, going);
+  const heldSeconds = goOn.takenUp?.heldSeconds ?? 0;
+  const place: Place = { ...goOn, takenUp: { heldSeconds, locate: 'nothing' } };
+  return answerAndGoOn(answer, going, place);
+}
+
+/** Tells the place again while guidance is set aside. */
+function tellAside(isLost: boolean, scene: Scene): Turn {
+  const step = stepsIn(scene)[scene.guidance.from];
+  if (!step) return goTo({ from: scene.guidance.from }, [], scene);
+  return answered(placeAnswer(step, true, isLost), scene.state);
+}
+
+/** Tells an offered point's place by another landmark. */
+const tellOffered =
+  (isLost: boolean): NonNullable<WithGuidance['offered']> =>
+  ({ point, way: named }, state, { catalogue }) => {
+    const way = named ?? catalogue.point(point).ways[0]?.id ?? '';
+    return answered(
+      { about: 'anotherWay', point, way, side: 'left', cautions: false, isLost },
+      state,
+    );
+  };
+
+/** Tells the place under way by another landmark, and goes on with its press, or what is left of it. */
+export const whereAgain = withGuidance('whereAgain', {
+  guiding: (going) => findAgain(false, going),
+  paused: (scene) => tellAside(false, scene),
+  offered: tellOffered(false),
+});
+
+/** Helps somebody who cannot find the place: another landmark, and the second time on to the next place. */
+export const cannotFind = withGuidance('cannotFind', {
+  guiding: (going) => findAgain(true, going),
+  paused: (scene) => tellAside(true, scene),
+  offered: tellOffered(true),
+});

@@ -1,0 +1,119 @@
+import type { Cue } from '../../domain/timeline/cue';
+import { begin } from '../guidance/begin';
+import { disclaimer } from '../guidance/disclaimer';
+import { explainPoint } from '../start/coachPoint';
+import { keptPlace } from '../guidance/bookmark';
+import { placeOf, setAside } from '../guidance/setAside';
+import type { Place } from '../guidance/resumePoint';
+import type { Whereabouts } from '../guidance/whereabouts';
+import { startAfter, startOf } from '../guidance/exerciseStarts';
+import { offerResume } from '../visits/offerResume';
+import type { DialogueState, Wish } from '../turn/state';
+import { type Ask, type Coach, listen, type Turn } from '../turn/turn';
+import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
+import { takeOffered } from '../start/takeOffered';
+import { goodbye } from '../session/goodbye';
+
+const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.reply }];
+
+const lastExercise = (scene: Scene): Place => ({ from: startOf(Infinity, scene) });
+
+/** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
+export const next: Ask = withGuidance('next', {
+  guiding: (going) => {
+    const { mayBeEnding, place } = going.at;
+    const invitedTo = mayBeEnding ? going.guidance.next : undefined;
+    return goTo({ from: invitedTo ?? startAfter(place, going) }, [], going);
+  },
+  paused: (scene) => {
+    const { guidance, state } = scene;
+    const isLeft = 'nextSkips' in state.situation;
+    return goTo(isLeft ? { from: startAfter(guidance.from, scene) } : placeOf(guidance), [], scene);
+  },
+});
+
+/** Back to the exercise before the one at a place; at the first, that one again. */
+function back(place: number, scene: Scene): Turn {
+  const start = startOf(place, scene);
+  const lead: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
+  return goTo({ from: startOf(Math.max(0, start - 1), scene) }, lead, scene);
+}
+
+/** Back to the exercise before the one under way. */
+export const previous: Ask = withGuidance('previous', {
+  guiding: (going) => back(going.at.goOn.from, going),
+  paused: (scene) => back(scene.guidance.from, scene),
+  finished: (scene) => goTo(lastExercise(scene), [], scene),
+});
+
+/** What is heard again: the exercise a reply ended with, or the step under way, as far as it is still to be held. */
+function toRepeat({ isOver, place, goOn }: Whereabouts, scene: Scene): Place {
+  if (isOver) return { from: startOf(place, scene) };
+  return goOn.from === place ? goOn : { from: place };
+}
+
+/** The step under way once more; after the end of a reply, the exercise it ended with; and an offer that was made. */
+export const repeat: Ask = (state, coach) => {
+  const offer = state.situation.name === 'offeredResume' ? offerResume(state, coach) : undefined;
+  return offer ?? repeatGuidance(state, coach);
+};
+
+const repeatGuidance: Ask = withGuidance('repeat', {
+  offered: ({ point, way }, state, coach) =>
+    explainPoint({ point: { kind: 'known', id: point }, ...(way && { way }) })(state, coach),
+  guiding: (going) => goTo(toRepeat(going.at, going), [], going),
+  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+  finished: (scene) => goTo(lastExercise(scene), [], scene),
+});
+
+const beginAgain = (wish: Wish, state: DialogueState, coach: Coach): Turn =>
+  begin(wish, state, coach, [...disclaimer(state.visit), { say: 'startOver', nth: 0 }]);
+
+const again = ({ guidance, state, coach }: Scene): Turn => beginAgain(guidance.wish, state, coach);
+
+/** The whole routine from its beginning, planned anew with what the caps still leave. */
+export const startOver: Ask = (state, coach) => {
+  const kept = keptPlace(state);
+  return kept ? beginAgain(kept.wish, state, coach) : startGuidanceOver(state, coach);
+};
+
+const startGuidanceOver: Ask = withGuidance('startOver', {
+  guiding: again,
+  paused: again,
+  finished: again,
+});
+
+/** Sets guidance aside at its place. */
+export const pause: Ask = withGuidance('pause', {
+  guiding: ({ state, coach }) => listen({ kind: 'paused' }, setAside(state, coach)),
+  paused: ({ state }) => listen({ kind: 'alreadyPaused' }, state),
+});
+
+/** Goes on from the place where guidance was set aside or interrupted. */
+export const resume: Ask = withGuidance('resume', {
+  guiding: (going) => goTo(going.at.goOn, goingOn(going), going),
+  paused: (scene) => goTo(placeOf(scene.guidance), goingOn(scene), scene),
+});
+
+/** Ready for what was told: presses at once where the place is found, else goes on. */
+export const ready: Ask = withGuidance('ready', {
+  offered: takeOffered,
+  guiding: (going) => {
+    const { isFound, goOn } = going.at;
+    const place: Place = isFound
+      ? { ...goOn, takenUp: { heldSeconds: 0, locate: 'nothing' } }
+      : goOn;
+    return goTo(place, [], going);
+  },
+  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+});
+
+/** Done with the step under way: on to the one after it. */
+export const done: Ask = withGuidance('done', {
+  guiding: (going) => {
+    const { isOver, goOn, place } = going.at;
+    return goTo(isOver || goOn.from !== place ? goOn : { from: place + 1 }, [], going);
+  },
+  paused: (scene) => goTo({ from: scene.guidance.from + 1 }, [], scene),
+  finished: ({ state, coach }) => goodbye(state, coach),
+});

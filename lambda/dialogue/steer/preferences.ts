@@ -1,0 +1,114 @@
+import { adjustHolds } from '../../domain/routine/adjustHolds';
+import type { Answer } from '../../domain/answer/answer';
+import { explanationFor } from '../../domain/routine/explanationFor';
+import type { Pace, Wordiness } from '../../domain/routine/preferences';
+import { stepsOf } from '../../domain/routine/steps';
+import { secondsLeftOf } from '../../domain/routine/resumeStep';
+import { answerAndGoOn, answered } from '../guidance/answer';
+import { asideWith, placeOf } from '../guidance/setAside';
+import type { Place } from '../guidance/resumePoint';
+import { settle } from '../guidance/whereabouts';
+import { stepsIn } from '../guidance/exerciseStarts';
+import type { Guidance, Listener } from '../turn/state';
+import { type Ask, type Coach, inSituation } from '../turn/turn';
+import { type Going, type Scene, withGuidance } from '../guidance/withGuidance';
+
+/** The one after another in a row; the last stays the last. */
+function nextIn<Item>(row: readonly Item[], item: Item): Item {
+  return row[row.indexOf(item) + 1] ?? item;
+}
+
+const SLOWER: readonly Pace[] = ['faster', 'usual', 'slower'];
+const FEWER: readonly Wordiness[] = ['more', 'usual', 'fewer'];
+
+/** Guidance worded anew for a listener, from a place on. */
+function retold(
+  guidance: Guidance,
+  { from }: Place,
+  { listener, coach }: { readonly listener: Listener; readonly coach: Coach },
+): Guidance {
+  const exercise = stepsOf(guidance.routine, coach.catalogue)[from]?.exercise ?? Infinity;
+  const exercises = guidance.routine.exercises.map((each, index) =>
+    index < exercise || !('point' in each)
+      ? each
+      : { ...each, explain: explanationFor(each.point, each.way, listener) },
+  );
+  return { ...guidance, routine: { exercises } };
+}
+
+/** Changes how a listener is coached from here on, and says so. */
+const prefer =
+  (change: (listener: Listener) => { readonly listener: Listener; readonly answer: Answer }): Ask =>
+  (unsettled, coach) => {
+    const settled = settle(unsettled, coach);
+    const { listener, answer } = change(settled.state.visit.listener);
+    const state = { ...settled.state, visit: { ...settled.state.visit, listener } };
+    const { situation } = state;
+    if (situation.name === 'guiding' && settled.whereabouts) {
+      const at = settled.whereabouts;
+      const guidance = retold(situation.guidance, at.goOn, { listener, coach });
+      return answerAndGoOn(answer, { guidance, at, state, coach });
+    }
+    if (situation.name !== 'paused') return answered(answer, state);
+    const { guidance } = situation;
+    const retoldAside = retold(guidance, placeOf(guidance), { listener, coach });
+    return answered(answer, asideWith(state, retoldAside));
+  };
+
+const changePace = (by: 'slower' | 'faster') =>
+  prefer((listener) => {
+    const pace = nextIn(by === 'slower' ? SLOWER : SLOWER.toReversed(), listener.pace);
+    const isLimit = pace === listener.pace;
+    return { listener: { ...listener, pace }, answer: { about: 'pace', by, isLimit } };
+  });
+
+const changeWordiness = (by: 'fewer' | 'more') =>
+  prefer((listener) => {
+    const wordiness = nextIn(by === 'fewer' ? FEWER : FEWER.toReversed(), listener.wordiness);
+    const isLimit = wordiness === listener.wordiness;
+    return { listener: { ...listener, wordiness }, answer: { about: 'wordiness', by, isLimit } };
+  });
+
+/** More time to rest and to find each place. */
+export const slower = changePace('slower');
+
+/** Less time to rest and to find each place. */
+export const faster = changePace('faster');
+
+/** Says less, from the next place on. */
+export const fewerWords = changeWordiness('fewer');
+
+/** Says more, from the next place on. */
+export const moreWords = changeWordiness('more');
+
+/** Makes the holds of a scene longer or shorter from a place on. */
+function changeHolds(by: 'longer' | 'shorter', place: number, scene: Scene) {
+  const exercise = stepsIn(scene)[place]?.exercise ?? 0;
+  const { guidance, coach } = scene;
+  const { routine, changed } = adjustHolds(guidance.routine, exercise, by, coach.catalogue);
+  const answer: Answer = { about: 'holds', by, changed };
+  return { answer, guidance: { ...guidance, routine } };
+}
+
+const holds = (by: 'longer' | 'shorter'): Ask =>
+  withGuidance(`${by}Holds`, {
+    guiding: (going) => {
+      const { goOn } = going.at;
+      const { answer, guidance } = changeHolds(by, goOn.from, going);
+      const state = inSituation(going.state, { name: 'guiding', guidance });
+      const changed: Going = { ...going, guidance, state };
+      const step = stepsIn(changed)[goOn.from];
+      const isOver = step && secondsLeftOf(step, goOn.takenUp?.heldSeconds ?? 0) === 0;
+      return answerAndGoOn(answer, changed, isOver ? { from: goOn.from + 1 } : goOn);
+    },
+    paused: (scene) => {
+      const { answer, guidance } = changeHolds(by, scene.guidance.from, scene);
+      return answered(answer, asideWith(scene.state, guidance));
+    },
+  });
+
+/** Holds as long as their limits allow, from the one under way on. */
+export const longerHolds = holds('longer');
+
+/** Holds as short as is worth it, from the one under way on. */
+export const shorterHolds = holds('shorter');

@@ -1,0 +1,51 @@
+import type { Answer } from '../../domain/answer/answer';
+import { targetOf } from '../../domain/routine/nextAfter';
+import type { Exercise } from '../../domain/routine/routine';
+import type { Turn } from '../turn/turn';
+import { startAfter, stepsIn } from '../guidance/exerciseStarts';
+import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
+
+type Reason = Extract<Answer, { about: 'leftAside' }>['because'];
+
+/** Goes on after the exercise at a place, and says what is left out. */
+export function leaveAside(place: number, because: Reason, scene: Scene): Turn {
+  const { routine, reply } = scene.guidance;
+  const exercise = routine.exercises[stepsIn(scene)[place]?.exercise ?? -1];
+  if (!exercise) return goTo({ from: place }, [], scene);
+  const answer: Answer = { about: 'leftAside', target: targetOf(exercise), because };
+  const lead = [{ say: 'answer' as const, answer, nth: reply }];
+  return goTo({ from: startAfter(place, scene) }, lead, scene);
+}
+
+/** Leaves out the point that is pressed, or that was announced as the next one. */
+export const skipPoint = withGuidance('skipPoint', {
+  guiding: (going) => leaveAside(going.at.goOn.from, 'asked', going),
+  paused: (scene) => leaveAside(scene.guidance.from, 'asked', scene),
+});
+
+/** The same guidance with another exercise at an index. */
+export function withExercise(exercise: Exercise, index: number, scene: Scene): Scene {
+  const { guidance } = scene;
+  const exercises = guidance.routine.exercises.with(index, exercise);
+  return { ...scene, guidance: { ...guidance, routine: { exercises } } };
+}
+
+/** Goes on with what an exercise has left without a side. */
+function leaveSide(place: number, scene: Scene): Turn {
+  const step = stepsIn(scene)[place];
+  const exercise = step && scene.guidance.routine.exercises[step.exercise];
+  if (step?.kind !== 'press' || !exercise || !('point' in exercise))
+    return leaveAside(place, 'asked', scene);
+  if (step.side === 'both' || step.side === 'midline') return leaveAside(place, 'bothSides', scene);
+  if (exercise.skippedSide !== undefined) return leaveAside(place, 'asked', scene);
+  const answer: Answer = { about: 'sideLeftAside', side: step.side };
+  const lead = [{ say: 'answer' as const, answer, nth: scene.guidance.reply }];
+  const oneSided = withExercise({ ...exercise, skippedSide: step.side }, step.exercise, scene);
+  return goTo({ from: place }, lead, oneSided);
+}
+
+/** Leaves out the side that is pressed; what is pressed on both at once is left out whole. */
+export const skipSide = withGuidance('skipSide', {
+  guiding: (going) => leaveSide(going.at.goOn.from, going),
+  paused: (scene) => leaveSide(scene.guidance.from, scene),
+});

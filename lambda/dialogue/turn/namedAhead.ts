@@ -1,0 +1,41 @@
+import { combineManners, type MannerId } from '../../domain/catalogue/manner';
+import type { DialogueState, NamedAhead } from './state';
+
+/** Something named by a listener: what we know by that name, something we don't, or nothing at all. */
+export type Named<Id> =
+  | { readonly kind: 'known'; readonly id: Id }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' };
+
+/** A length and manners as they were named together. */
+export const namedNow = (
+  minutes: number | undefined,
+  manners: readonly MannerId[],
+): NamedAhead & { readonly manners: readonly MannerId[] } => ({
+  manners,
+  ...(minutes !== undefined && { minutes }),
+});
+
+/** What was named ahead of what it is for. */
+export function earlierNamed({ situation }: DialogueState): NamedAhead {
+  if (!('minutes' in situation) && !('manners' in situation)) return {};
+  const { minutes, manners } = situation;
+  return {
+    ...(minutes !== undefined && { minutes }),
+    ...(manners && manners.length > 0 && { manners }),
+  };
+}
+
+/** What was named now, and what was named earlier, ahead of what it is for. */
+export function withEarlier(
+  state: DialogueState,
+  { minutes, manners = [] }: NamedAhead,
+): NamedAhead {
+  const earlier = earlierNamed(state);
+  const length = minutes ?? earlier.minutes;
+  const all = combineManners(earlier.manners ?? [], manners);
+  return {
+    ...(length !== undefined && { minutes: length }),
+    ...(all.length > 0 && { manners: all }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Answer } from '../../domain/answer/answer';
+import type { Instead } from '../../domain/plan/alternatives';
+import type { Target } from '../../domain/routine/target';
+import type { AreaId, PointCode } from '../../domain/catalogue/point';
+import type { Segment } from '../../domain/timeline/timeline';
+import type { OfferOutcome } from './offerOutcome';
+import type { NamedAhead, Situation } from './state';
+import type { SafetyReply } from './safetyReply';
+
+/** What kind of answer help or a misheard word calls for. */
+export type Setting =
+  | 'idle'
+  | 'guiding'
+  | 'paused'
+  | 'finished'
+  | 'askedMeaning'
+  | 'offeredPoint'
+  | 'offeredInstead'
+  | 'offeredResume';
+
+/** What we decided to tell the listener, named for the fact. */
+export type Reply =
+  | SafetyReply
+  | { readonly kind: 'guidance'; readonly segments: readonly Segment[]; readonly isLast: boolean }
+  | {
+      readonly kind: 'answered';
+      readonly answer: Answer;
+      /** What is invited afterwards. */
+      readonly setting: Setting;
+    }
+  | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
+  | { readonly kind: 'askAreaAgain' }
+  /** What was named ahead of a place is kept for it. */
+  | ({ readonly kind: 'namedAhead'; readonly setting: 'idle' | 'finished' } & NamedAhead)
+  | { readonly kind: 'unknownArea' }
+  | { readonly kind: 'unknownPoint' }
+  | { readonly kind: 'unknownPractice' }
+  | { readonly kind: 'unknownRoutine' }
+  | { readonly kind: 'askWhichPoint'; readonly code: string; readonly point: PointCode }
+  | { readonly kind: 'askNearMiss'; readonly point: PointCode }
+  | { readonly kind: 'notTaught'; readonly isAside: boolean }
+  | {
+      readonly kind: 'explainPoint';
+      readonly point: PointCode;
+      readonly pinyin: string;
+      readonly saysDisclaimer: boolean;
+      readonly way?: string;
+      /** The code of a single source that the listener used. */
+      readonly oldCode?: string;
+    }
+  | { readonly kind: 'nothingLeft'; readonly isAside: boolean }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'alreadyPaused' }
+  | {
+      readonly kind: 'offerInstead';
+      readonly point: PointCode;
+      readonly by: Instead['by'];
+    }
+  | { readonly kind: 'declined'; readonly isAside: boolean }
+  | { readonly kind: 'help'; readonly setting: Setting }
+  | { readonly kind: 'fallback'; readonly setting: Setting }
+  | {
+      readonly kind: 'offerResume';
+      /** Where the earlier visit was left. */
+      readonly target: Target;
+      /** The routine it was left in; absent where it was a point or a practice by itself. */
+      readonly outline?: string;
+      /** What is left of it. */
+      readonly seconds: number;
+      readonly saysDisclaimer: boolean;
+    }
+  | {
+      readonly kind: 'goodbye';
+      /** True where a later visit can go on from the place. */
+      readonly keepsPlace: boolean;
+      /** True right after something that was not understood, and may have been a cry for help. */
+      readonly afterMiss: boolean;
+    }
+  /** Alexa asks next whether they want a routine that begins with an area. */
+  | { readonly kind: 'offerRoutine'; readonly area: AreaId }
+  | { readonly kind: 'routineAnswered'; readonly outcome: OfferOutcome }
+  | { readonly kind: 'apology'; readonly isAside: boolean };
+
+/** The setting a situation makes for help and for misheard words. */
+export function settingOf(situation: Situation): Setting {
+  if (situation.name === 'askedArea') return situation.aside ? 'paused' : 'idle';
+  return situation.name;
+}

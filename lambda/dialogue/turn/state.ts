@@ -1,0 +1,183 @@
+import type { Spent } from '../../domain/routine/caps';
+import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
+import type { Cue } from '../../domain/timeline/cue';
+import type { Instead } from '../../domain/plan/alternatives';
+import type { MannerId } from '../../domain/catalogue/manner';
+import type { Lesson, PointCode, Posture } from '../../domain/catalogue/point';
+import type { PracticeId } from '../../domain/catalogue/practice';
+import type { LeftOut } from '../../domain/catalogue/leftOut';
+import type { Pace, Preferences } from '../../domain/routine/preferences';
+import type { Routine, TakenUp } from '../../domain/routine/routine';
+
+/** What the listener asked to be guided through, and how it is to be done. */
+export type Wish = (
+  | { readonly kind: 'routine'; readonly outline: string; readonly minutes: number }
+  | { readonly kind: 'point'; readonly point: PointCode; readonly way?: string }
+  | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number }
+) & { readonly manners?: readonly MannerId[] };
+
+/** What was named ahead of a place: for how long, and how. */
+export interface NamedAhead {
+  readonly minutes?: number;
+  readonly manners?: readonly MannerId[];
+}
+
+/** Guidance under way: enough to build the reply being spoken again, in another process, to the second. */
+export interface Guidance {
+  readonly wish: Wish;
+  readonly routine: Routine;
+  /** Place of the step the current reply began with, or of the step to go on from. */
+  readonly from: number;
+  /** How that step is taken up, where it was interrupted. */
+  readonly takenUp?: TakenUp;
+  /** Place of the step the next reply begins with; absent where the current one is the last. */
+  readonly next?: number;
+  /** What the current reply said before its first step. */
+  readonly lead: readonly Cue[];
+  /** How many replies of this guidance came before the current one. */
+  readonly reply: number;
+  /** When the words were spoken that the current reply answers, in epoch milliseconds. */
+  readonly startedAt: number;
+  /** How leisurely the current reply is. */
+  readonly pace: Pace;
+  /** How the listener lay or sat when the current reply began, where that is known. */
+  readonly placedIn?: Posture;
+  /** What this visit had pressed before the current reply. */
+  readonly spent: Spent;
+  /** True once it was heard to its end, and some of it is heard again. */
+  readonly isCounted?: true;
+}
+
+/** What holds for the whole of a session, whatever is going on. */
+export interface Visit {
+  /** Chance: the wording is a function of it. */
+  readonly seed: number;
+  /** Requests answered so far. */
+  readonly turn: number;
+  readonly spent: Spent;
+  /** What the listener has heard, in this visit or an earlier one. */
+  readonly listener: Listener;
+  /** True in the first visit of all. */
+  readonly isFirst: boolean;
+  /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
+  readonly breathingOnly: boolean;
+  /** How the listener lies or sits, as far as they did as they were told. */
+  readonly placedIn?: Posture;
+  /** Points and practices left out of this visit, at the listener's wish. */
+  readonly leftOut: readonly LeftOut[];
+  /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
+  readonly startedByTask?: boolean;
+  /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go. */
+  readonly kept?: KeptPlace;
+}
+
+/** What is remembered of a listener between visits: nothing about their health, nothing they said. */
+export interface Listener extends Preferences {
+  readonly heardDisclaimer: boolean;
+  /** The ways of working points that were explained in full. */
+  readonly explained: readonly Lesson[];
+  /** Sessions heard to their end. */
+  readonly finished: {
+    readonly count: number;
+    /** When the last one ended, in epoch milliseconds. */
+    readonly lastAt?: number;
+  };
+  /** What became of the offer to be reached by a routine of Alexa's. */
+  readonly routineOffer?: 'made' | 'accepted' | 'declined';
+}
+
+/** A listener nobody knows yet. */
+export const newListener: Listener = {
+  heardDisclaimer: false,
+  explained: [],
+  pace: 'usual',
+  wordiness: 'usual',
+  finished: { count: 0 },
+};
+
+/** Where the last routine was left, so that a later visit can go on from the very step. */
+export interface KeptPlace extends Pick<
+  Guidance,
+  'wish' | 'routine' | 'from' | 'takenUp' | 'spent' | 'isCounted'
+> {
+  /** In epoch milliseconds. */
+  readonly keptAt: number;
+}
+
+/** All that a store keeps of a listener. */
+export interface ListenerRecord {
+  readonly listener: Listener;
+  readonly place?: KeptPlace;
+}
+
+/** What is going on. One closed union: nobody can be paused without a place to resume at. */
+export type Situation =
+  | { readonly name: 'idle' }
+  /** Asked whether to go on from the visit's kept place. */
+  | { readonly name: 'offeredResume' }
+  | ({
+      readonly name: 'askedArea';
+      /** Guidance set aside by the question. */
+      readonly aside?: Guidance;
+    } & NamedAhead)
+  | ({
+      readonly name: 'askedMeaning';
+      readonly point: PointCode;
+      /** What to do with the point once it is settled. */
+      readonly then: 'coach' | 'explain' | PointQuestion;
+      /** True where a name was heard that is only like the point's. */
+      readonly isGuess?: boolean;
+      /** Guidance set aside by the question. */
+      readonly aside?: Guidance;
+    } & NamedAhead)
+  | ({
+      readonly name: 'offeredPoint';
+      readonly point: PointCode;
+      readonly way?: string;
+    } & NamedAhead)
+  | {
+      readonly name: 'offeredInstead';
+      /** Set aside at the exercise that cannot be reached. */
+      readonly guidance: Guidance;
+      /** What could be done instead: the first was offered. */
+      readonly instead: readonly Instead[];
+    }
+  | { readonly name: 'guiding'; readonly guidance: Guidance }
+  | {
+      readonly name: 'paused';
+      readonly guidance: Guidance;
+      /** True where next leaves the exercise that was set aside, instead of going on with it. */
+      readonly nextSkips?: boolean;
+      /** Place of the step the hands were at, where guidance goes on at another. */
+      readonly handsAt?: number;
+      /** The turn in which something was not understood while a thumb may have been pressing. */
+      readonly missedAt?: number;
+    }
+  | ({ readonly name: 'finished'; readonly guidance: Guidance } & NamedAhead);
+
+/** Between turns. */
+export interface DialogueState {
+  readonly visit: Visit;
+  readonly situation: Situation;
+}
+
+/** A session's first state; `kept` is where an earlier visit was left. */
+export const newState = (seed: number, listener: Listener, kept?: KeptPlace): DialogueState => ({
+  visit: {
+    seed,
+    turn: 0,
+    spent: {},
+    listener,
+    isFirst: !listener.heardDisclaimer,
+    breathingOnly: false,
+    leftOut: [],
+    ...(kept && { kept }),
+  },
+  situation: { name: 'idle' },
+});
+
+/** The same state once the disclaimer has been said. */
+export const withDisclaimerHeard = (state: DialogueState): DialogueState => ({
+  ...state,
+  visit: { ...state.visit, listener: { ...state.visit.listener, heardDisclaimer: true } },
+});

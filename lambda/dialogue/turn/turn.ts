@@ -1,0 +1,51 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue';
+import type { Pace } from '../../domain/routine/preferences';
+import type { PartLimits } from '../../domain/timeline/splitTimeline';
+import type { Ruler } from '../../domain/timeline/timeline';
+import type { Reply } from './reply';
+import type { DialogueState, Situation } from './state';
+
+/** How a turn ends: with an open microphone, quietly with the session open, or with the session closed. */
+export type Ending = 'listen' | 'wait' | 'close';
+
+/** One exchange: what we decided to tell them, where that leaves us, and how it ends. */
+export interface Turn {
+  readonly reply: Reply;
+  readonly state: DialogueState;
+  readonly ending: Ending;
+  /** What the words rely on that is kept between visits. */
+  readonly relies?: Reliance;
+}
+
+/** What must become of what is kept between visits before a turn is spoken. */
+export interface Reliance {
+  /** Whether it must have been kept, or forgotten. */
+  readonly on: 'keeping' | 'forgetting';
+  /** The turn to give where that could not be done. */
+  readonly otherwise: Turn;
+}
+
+/** What the dialogue needs from outside: facts, measures and the time of the request. */
+export interface Coach {
+  readonly catalogue: Catalogue;
+  readonly rulerFor: (seed: number, pace: Pace) => Ruler;
+  readonly limits: PartLimits;
+  /** When the listener spoke, in epoch milliseconds. */
+  readonly spokenAt: number;
+}
+
+/** Something a listener can ask. */
+export type Ask = (state: DialogueState, coach: Coach) => Turn;
+
+/** A turn that leaves the microphone open. */
+export const listen = (reply: Reply, state: DialogueState): Turn => ({
+  reply,
+  state,
+  ending: 'listen',
+});
+
+/** The same visit in another situation. */
+export const inSituation = (state: DialogueState, situation: Situation): DialogueState => ({
+  ...state,
+  situation,
+});

@@ -1,0 +1,120 @@
+import type { Target } from '../routine/target';
+import type { MannerId } from '../catalogue/manner';
+import type { AreaId, PointCode, Pressure, SideMode, Span } from '../catalogue/point';
+import type { PracticeId } from '../catalogue/practice';
+import type { TopicId } from '../catalogue/topic';
+
+/** What can be asked of a point. */
+export type PointQuestion = 'howHard' | 'howLong' | 'howOften' | 'whichSide' | 'why' | 'whatElse';
+
+/** How what the sources say of a point's strength compares with ours: so many say the same, some want more, none says. */
+export type PressureSaid =
+  | { readonly kind: 'same'; readonly sources: number }
+  | { readonly kind: 'harder'; readonly sources: number }
+  | { readonly kind: 'nothing' };
+
+/** What the sources say of a press's time beside ours: nothing; ours, within what they say; or something else, one source
+ * alone, two that differ, or three and more from the least to the most. */
+export type SecondsSaid =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'other'; readonly other: Span }
+  | { readonly kind: 'two'; readonly one: Span; readonly another: Span }
+  | { readonly kind: 'many'; readonly all: Span };
+
+/** What one press is, as it is told: so many seconds, or so many movements. */
+export type Doing =
+  | { readonly kind: 'held'; readonly seconds: number }
+  | { readonly kind: 'circles'; readonly count: number }
+  | { readonly kind: 'taps'; readonly count: number }
+  | { readonly kind: 'pinches'; readonly count: number; readonly seconds: number };
+
+/** An answer to a question, from the catalogue. */
+export type CatalogueAnswer =
+  /** All of a point: where it is, how it feels, what it is for, what it is called. */
+  | {
+      readonly about: 'point';
+      readonly point: PointCode;
+      readonly pinyin: string;
+      readonly way?: string;
+      /** The code of a single source that the listener used. */
+      readonly oldCode?: string;
+    }
+  | {
+      readonly about: 'howHard';
+      readonly point: PointCode;
+      readonly pressure: Pressure;
+      readonly said: PressureSaid;
+    }
+  | {
+      readonly about: 'howLong';
+      readonly point: PointCode;
+      readonly doing: Doing;
+      /** Presses, per side where the sides are not pressed together. */
+      readonly times: number;
+      readonly isPerSide: boolean;
+      readonly said: SecondsSaid;
+    }
+  | { readonly about: 'howLongAtMost'; readonly practice: PracticeId; readonly seconds: number }
+  | {
+      readonly about: 'howOften';
+      readonly point: PointCode;
+      /** A day, at most. */
+      readonly times: number;
+      /** What a source says, where one counts. */
+      readonly said?: Span;
+    }
+  | { readonly about: 'whichSide'; readonly point: PointCode; readonly sides: SideMode }
+  | {
+      readonly about: 'why';
+      readonly point: PointCode;
+      /** How many of the source documents name it. */
+      readonly sources: number;
+    }
+  | { readonly about: 'whyPractice'; readonly practice: PracticeId }
+  /** Other points for the same place, most important first; none where nothing was under way. */
+  | {
+      readonly about: 'whatElse';
+      readonly area?: AreaId;
+      readonly points: readonly PointCode[];
+    }
+  /** The question, of points in general. */
+  | {
+      readonly about: 'anyPoint';
+      readonly question: Exclude<PointQuestion, 'whatElse'>;
+      /** Between what all points lie: seconds of a press, or times a day. */
+      readonly span?: Span;
+    }
+  /** All the points, some of them named by the place they are for. */
+  | {
+      readonly about: 'points';
+      readonly count: number;
+      readonly examples: readonly { readonly area: AreaId; readonly point: PointCode }[];
+    }
+  | {
+      readonly about: 'pointsFor';
+      readonly area: AreaId;
+      readonly points: readonly PointCode[];
+    }
+  | { readonly about: 'noPointsThere' }
+  /** What can be done in a routine. */
+  | {
+      readonly about: 'routine';
+      readonly outline: string;
+      readonly targets: readonly Target[];
+    }
+  /** What can be done in some manners, where no routine is meant for them. */
+  | {
+      readonly about: 'inManner';
+      readonly manners: readonly MannerId[];
+      readonly targets: readonly Target[];
+    }
+  | {
+      readonly about: 'topic';
+      readonly topic: TopicId;
+      /** Numbers its words name. */
+      readonly figures: Readonly<Record<string, number>>;
+    }
+  | { readonly about: 'unknownTopic' }
+  /** A point there is, and we don't teach. */
+  | { readonly about: 'untaught'; readonly code: string };

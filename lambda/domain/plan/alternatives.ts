@@ -1,0 +1,86 @@
+import type { Means } from './candidates';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Taught } from '../routine/explanationFor';
+import { planSingle } from './planSingle';
+import type { AreaId, Point } from '../catalogue/point';
+import { chiefArea } from '../catalogue/pointLists';
+import type { PointExercise } from '../routine/routine';
+
+/** What stands in for an exercise that cannot be reached. */
+export interface Instead {
+  readonly exercise: PointExercise;
+  /** What it takes, or what it changes. */
+  readonly by: 'otherWay' | 'ball' | 'helper' | 'otherPoint';
+}
+
+interface Planning {
+  /** The area that is worked, where it is one. */
+  readonly area: AreaId | undefined;
+  readonly means: Pick<Means, 'leftOut' | 'spent'>;
+  readonly taught: Taught;
+  readonly catalogue: Catalogue;
+}
+
+/** The same point in its other ways: with bare hands first, then with a ball, then with a helper. */
+function otherWays(current: PointExercise, planning: Planning): Instead[] {
+  const { ways } = planning.catalogue.point(current.point);
+  const kinds = ['otherWay', 'ball', 'helper'] as const;
+  const kindOf = (way: (typeof ways)[number]) =>
+    way.presser === 'helper' ? 'helper' : way.tools.length > 0 ? 'ball' : 'otherWay';
+  return kinds.flatMap((by) =>
+    ways
+      .filter((way) => way.id !== current.way && kindOf(way) === by)
+      .flatMap((way) => planned(current, current.point, way.id, planning).slice(0, 1))
+      .map((exercise) => ({ exercise, by })),
+  );
+}
+
+/** A point worked in a way, in the posture of an exercise where that can be; none where the caps leave nothing of it. */
+function planned(
+  current: PointExercise,
+  point: string,
+  way: string | undefined,
+  { means, taught, catalogue }: Planning,
+): PointExercise[] {
+  const wish = { kind: 'point' as const, point, ...(way !== undefined && { way }) };
+  return [{ posture: current.posture }, {}].flatMap((posture) => {
+    const routine = planSingle(
+      wish,
+      { ...means, ...posture, helper: true, tools: [] },
+      taught,
+      catalogue,
+    );
+    const exercise = routine?.exercises[0];
+    return exercise && 'point' in exercise
+      ? [{ ...exercise, afterSeconds: current.afterSeconds }]
+      : [];
+  });
+}
+
+const relevanceOf = (point: Point, area: AreaId) => point.relevance[area];
+
+/** The point that matters most for an area among those that are easy to reach and not in a routine. */
+function easyPoint(
+  current: PointExercise,
+  present: readonly string[],
+  planning: Planning,
+): Instead[] {
+  const { catalogue, area } = planning;
+  const wanted = area ?? chiefArea(catalogue.point(current.point));
+  if (wanted === undefined) return [];
+  return catalogue.points
+    .filter(({ code, reach }) => reach === 'easy' && !present.includes(code))
+    .filter((point) => relevanceOf(point, wanted) > 0)
+    .sort((a, b) => relevanceOf(b, wanted) - relevanceOf(a, wanted))
+    .flatMap((point) => planned(current, point.code, undefined, planning).slice(0, 1))
+    .slice(0, 1)
+    .map((exercise) => ({ exercise, by: 'otherPoint' as const }));
+}
+
+/** What can be done instead of an exercise that cannot be reached, nearest first. `present` are the points that are in
+ * the routine already. Nothing of it oversteps a cap or brings back a point that was left out. */
+export const insteadOf = (
+  current: PointExercise,
+  present: readonly string[],
+  planning: Planning,
+): Instead[] => [...otherWays(current, planning), ...easyPoint(current, present, planning)];

@@ -1,0 +1,134 @@
+import type { Spent } from '../routine/caps';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Point, PointCode, Posture, SideMode, Tool, Way } from '../catalogue/point';
+import type { LeftOut } from '../catalogue/leftOut';
+import type { Practice } from '../catalogue/practice';
+import { isPressing, pressSeconds } from '../routine/steps';
+import type { OutlineEntry, RoutineOutline } from '../catalogue/routineOutline';
+
+/** What a listener has and wants: it decides which ways of working a point fit. */
+export interface Means {
+  readonly posture?: Posture;
+  readonly helper: boolean;
+  readonly tools: readonly Tool[];
+  readonly leftOut: readonly LeftOut[];
+  /** Pressed already in this visit. */
+  readonly spent: Spent;
+}
+
+/** A point of an outline that can be done with the means at hand, and how much of it the caps allow. */
+export interface PointCandidate {
+  readonly kind: 'point';
+  readonly point: Point;
+  readonly way: Way;
+  readonly postures: readonly Posture[];
+  /** Seconds per side that the cap still leaves; infinite where nothing is pressed. */
+  readonly capSeconds: number;
+}
+
+/** A practice of an outline that can be done with the means at hand. */
+interface PracticeCandidate {
+  readonly kind: 'practice';
+  readonly practice: Practice;
+  readonly postures: readonly Posture[];
+}
+
+export type Candidate = PointCandidate | PracticeCandidate;
+
+function fittingPostures(
+  own: readonly Posture[],
+  outline: RoutineOutline,
+  means: Means,
+): readonly Posture[] {
+  const wanted = means.posture ? [means.posture] : outline.postures;
+  return wanted.length === 0 ? own : own.filter((posture) => wanted.includes(posture));
+}
+
+const usesTools = ({ tools }: Way, means: Means) =>
+  tools.length > 0 && tools.every((tool) => means.tools.includes(tool));
+
+/** True where a candidate is worked by the helper, or with a tool, that the listener has at hand. */
+export const isMeansUsed = (candidate: Candidate, means: Means): boolean =>
+  candidate.kind === 'point' &&
+  ((means.helper && candidate.way.presser === 'helper') || usesTools(candidate.way, means));
+
+const hasTools = (needed: readonly Tool[], outline: RoutineOutline, means: Means) =>
+  needed.every((tool) => means.tools.includes(tool) || outline.tools.includes(tool));
+
+const sideKeys: Record<SideMode, readonly string[]> = {
+  together: ['left', 'right'],
+  eachTime: ['left', 'right'],
+  oneThenOther: ['left', 'right'],
+  soreSideFirst: ['sorer', 'other'],
+  midline: ['midline'],
+};
+
+/** Seconds per side that may still be pressed when a point is worked in some way. */
+function capLeft(point: Point, way: Way, spent: Spent, catalogue: Catalogue): number {
+  if (!isPressing(way.technique)) return Infinity;
+  const pressed = [point, ...(way.alsoPresses ? [catalogue.point(way.alsoPresses)] : [])];
+  const sides = sideKeys[way.sides ?? point.sides];
+  return Math.min(
+    ...pressed.flatMap((each) =>
+      sides.map((side) => each.capSeconds - (spent[`${each.code}:${side}`] ?? 0)),
+    ),
+  );
+}
+
+const shortestPress = ({ technique }: Way) =>
+  pressSeconds(technique, 'seconds' in technique ? technique.seconds.min : 0);
+
+function pointCandidate(
+  entry: { readonly point: PointCode; readonly way?: string },
+  outline: RoutineOutline,
+  means: Means,
+  catalogue: Catalogue,
+): PointCandidate[] {
+  if (means.leftOut.includes(entry.point)) return [];
+  const point = catalogue.point(entry.point);
+  const fits = (way: Way) => {
+    const postures = fittingPostures(way.postures, outline, means);
+    const capSeconds = capLeft(point, way, means.spent, catalogue);
+    const isPossible =
+      (way.presser === 'self' || means.helper || outline.needsHelper) &&
+      !(way.alsoPresses && means.leftOut.includes(way.alsoPresses)) &&
+      hasTools(way.tools, outline, means) &&
+      postures.length > 0 &&
+      capSeconds >= shortestPress(way);
+    return isPossible ? [{ kind: 'point' as const, point, way, postures, capSeconds }] : [];
+  };
+  const named = entry.way ? point.ways.filter((way) => way.id === entry.way) : point.ways;
+  const wantsHelper = means.helper || outline.needsHelper;
+  const helped = wantsHelper ? named.filter((way) => way.presser === 'helper') : [];
+  const withTools = named.filter((way) => usesTools(way, means));
+  return [...helped, ...withTools, ...named].flatMap(fits).slice(0, 1);
+}
+
+function practiceCandidate(
+  practice: Practice,
+  outline: RoutineOutline,
+  means: Means,
+): PracticeCandidate[] {
+  if (means.leftOut.includes(practice.id)) return [];
+  const postures = fittingPostures(practice.postures, outline, means);
+  return postures.length > 0 && hasTools(practice.tools, outline, means)
+    ? [{ kind: 'practice', practice, postures }]
+    : [];
+}
+
+/** What of an outline can be done with the means at hand, most important first: that is what makes use of a helper or
+ * of a tool, where the order is not a source's own. */
+export function candidatesOf(
+  outline: RoutineOutline,
+  means: Means,
+  catalogue: Catalogue,
+): Candidate[] {
+  const all = outline.entries.flatMap((entry: OutlineEntry): Candidate[] =>
+    'point' in entry
+      ? pointCandidate(entry, outline, means, catalogue)
+      : practiceCandidate(catalogue.practice(entry.practice), outline, means),
+  );
+  if (outline.keepsOrder) return all;
+  const used = all.filter((each) => isMeansUsed(each, means));
+  return [...used, ...all.filter((each) => !used.includes(each))];
+}

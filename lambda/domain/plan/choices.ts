@@ -1,0 +1,183 @@
+import { buildTimeline } from '../timeline/buildTimeline';
+import type { Candidate, PointCandidate } from './candidates';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Bounds, Posture, SideMode } from '../catalogue/point';
+import { explanationFor, type Taught } from '../routine/explanationFor';
+import { type Exercise, HOLD_STEP_SECONDS } from '../routine/routine';
+import { practiceStepSeconds, pressSeconds, stepsOf } from '../routine/steps';
+import { type Ruler, secondsOf } from '../timeline/timeline';
+
+/** Rest before another exercise: enough to say what comes next and to get there; at most a minute. In seconds. */
+const AFTER_SECONDS: Bounds = { default: 6, min: 4, max: 60 };
+
+/** Something a routine will hold, and how much of it. Everything but the candidate is adjusted until the length fits. */
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly repetitions: number;
+  readonly seconds: number;
+  readonly restSeconds: number;
+  readonly afterSeconds: number;
+}
+
+/** One way to make a choice longer or shorter, or `undefined` at its limit. */
+export type Change = (choice: Choice) => Choice | undefined;
+
+/** How long one press, or a whole practice, may be. */
+function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
+  if (candidate.kind === 'practice') return candidate.practice.seconds;
+  const { technique } = candidate.way;
+  if ('seconds' in technique) return technique.seconds;
+  const counted = pressSeconds(technique, 0);
+  return { default: counted, min: counted, max: counted };
+}
+
+const lengthStep = ({ candidate }: Choice) =>
+  candidate.kind === 'practice'
+    ? practiceStepSeconds(candidate.practice.pacing)
+    : HOLD_STEP_SECONDS;
+
+const capOf = ({ candidate }: Choice) =>
+  candidate.kind === 'point' ? candidate.capSeconds : Infinity;
+
+const isAllowed = (choice: Choice) => choice.repetitions * choice.seconds <= capOf(choice);
+
+/** A choice at its usual repetitions, or at so many; `undefined` where the caps leave no room for that. */
+export function choose(candidate: Candidate, repetitions?: number): Choice | undefined {
+  const bounds = lengthBounds({ candidate });
+  const way = candidate.kind === 'point' ? candidate.way : undefined;
+  const choice: Choice = {
+    candidate,
+    repetitions: repetitions ?? way?.repetitions.default ?? 1,
+    seconds: bounds.default,
+    restSeconds: way?.restSeconds.default ?? 0,
+    afterSeconds: AFTER_SECONDS.default,
+  };
+  if (isAllowed(choice)) return choice;
+  if (choice.repetitions > 1) return choose(candidate, choice.repetitions - 1);
+  const seconds = Math.floor(capOf(choice) / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
+  return seconds >= bounds.min ? { ...choice, seconds } : undefined;
+}
+
+/** The same choice for so many seconds, as near as its bounds allow. */
+export function withSeconds(choice: Choice, seconds: number): Choice {
+  const { min, max } = lengthBounds(choice);
+  return { ...choice, seconds: Math.min(max, Math.max(min, seconds)) };
+}
+
+/** True where each press is at least half as long as usual: a shorter one is hardly worth finding the place for. */
+export const isWorthwhile = (choice: Choice) => choice.seconds >= lengthBounds(choice).default / 2;
+
+/** Adds presses per side, or takes some away. */
+export const repeat =
+  (by: 1 | -1): Change =>
+  (choice) => {
+    if (choice.candidate.kind === 'practice') return undefined;
+    const { min, max } = choice.candidate.way.repetitions;
+    const repetitions = choice.repetitions + by;
+    const changed = { ...choice, repetitions };
+    return repetitions >= min && repetitions <= max && isAllowed(changed) ? changed : undefined;
+  };
+
+/** Makes each press, or the practice, one step longer or shorter. */
+export const lengthen =
+  (by: 1 | -1): Change =>
+  (choice) => {
+    const { min, max } = lengthBounds(choice);
+    const seconds = choice.seconds + by * lengthStep(choice);
+    const changed = { ...choice, seconds };
+    return seconds >= min && seconds <= max && isAllowed(changed) ? changed : undefined;
+  };
+
+/** Makes the rest between presses on the same spot a second longer or shorter. */
+export const restMore =
+  (by: 1 | -1): Change =>
+  (choice) => {
+    if (choice.candidate.kind === 'practice' || sameSpotRests(choice) === 0) return undefined;
+    const { min, max } = choice.candidate.way.restSeconds;
+    const restSeconds = choice.restSeconds + by;
+    return restSeconds >= min && restSeconds <= max ? { ...choice, restSeconds } : undefined;
+  };
+
+/** Makes the rest before the next exercise a second longer or shorter. */
+export const pauseAfter =
+  (by: 1 | -1): Change =>
+  (choice) => {
+    const afterSeconds = choice.afterSeconds + by;
+    const { min, max } = AFTER_SECONDS;
+    return afterSeconds >= min && afterSeconds <= max ? { ...choice, afterSeconds } : undefined;
+  };
+
+/** Presses and runs of presses on the same spot, per repetition, by how sides go. */
+const sidesPerRepetition: Record<SideMode, { readonly presses: number; readonly runs: number }> = {
+  together: { presses: 1, runs: 1 },
+  midline: { presses: 1, runs: 1 },
+  eachTime: { presses: 2, runs: 0 },
+  oneThenOther: { presses: 2, runs: 2 },
+  soreSideFirst: { presses: 2, runs: 2 },
+};
+
+const sidesOf = (candidate: PointCandidate) =>
+  sidesPerRepetition[candidate.way.sides ?? candidate.point.sides];
+
+/** How often a choice rests between presses on the same spot. */
+function sameSpotRests({ candidate, repetitions }: Choice): number {
+  return candidate.kind === 'point' ? sidesOf(candidate).runs * (repetitions - 1) : 0;
+}
+
+/** Seconds by which a choice rests longer than usual. */
+export function lengthenedRest(choice: Choice): number {
+  const { candidate, restSeconds, afterSeconds } = choice;
+  const usual = candidate.kind === 'point' ? candidate.way.restSeconds.default : 0;
+  const between = sameSpotRests(choice) * (restSeconds - usual);
+  return Math.max(0, between) + Math.max(0, afterSeconds - AFTER_SECONDS.default);
+}
+
+/** The exercise a choice stands for. */
+export function exerciseOf(choice: Choice, posture: Posture, taught: Taught): Exercise {
+  const { candidate, seconds, afterSeconds, repetitions, restSeconds } = choice;
+  if (candidate.kind === 'practice')
+    return { practice: candidate.practice.id, posture, seconds, afterSeconds };
+  const { point, way } = candidate;
+  const explain = explanationFor(point.code, way.id, taught);
+  return {
+    point: point.code,
+    way: way.id,
+    posture,
+    seconds,
+    repetitions,
+    restSeconds,
+    afterSeconds,
+    explain,
+  };
+}
+
+/** Estimates how long choices take, each by itself: what it takes to say is measured once per candidate. */
+export function createEstimate(catalogue: Catalogue, ruler: Ruler, taught: Taught) {
+  const measured = new Map<Candidate, { base: number; perRepetition: number }>();
+  const alone = (choice: Choice) => {
+    const posture = choice.candidate.postures[0] ?? 'sitting';
+    const routine = { exercises: [exerciseOf(choice, posture, taught)] };
+    const steps = stepsOf(routine, catalogue).map((step, place) => ({ place, step }));
+    const timeline = buildTimeline({ routine, steps, catalogue, ruler });
+    return secondsOf(timeline.flatMap((step) => step.segments));
+  };
+  const measure = (usual: Choice) => {
+    const once = alone({ ...usual, repetitions: 1 });
+    const twice = usual.candidate.kind === 'point' ? alone({ ...usual, repetitions: 2 }) : once;
+    return { base: once, perRepetition: twice - once };
+  };
+  return (choice: Choice): number => {
+    const { candidate, repetitions, seconds, restSeconds, afterSeconds } = choice;
+    const usual: Choice = { ...choice, seconds: lengthBounds(choice).default };
+    const restDefault = candidate.kind === 'point' ? candidate.way.restSeconds.default : 0;
+    const known = measured.get(candidate) ?? measure({ ...usual, restSeconds: restDefault });
+    measured.set(candidate, known);
+    const presses = candidate.kind === 'point' ? sidesOf(candidate).presses * repetitions : 1;
+    return (
+      known.base +
+      known.perRepetition * (repetitions - 1) +
+      presses * (seconds - usual.seconds) +
+      ruler.leisure * (sameSpotRests(choice) * (restSeconds - restDefault) + afterSeconds)
+    );
+  };
+}

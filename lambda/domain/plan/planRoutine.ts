@@ -1,0 +1,110 @@
+import { adjustChoices } from './adjustChoices';
+import { candidatesOf } from './candidates';
+import { choose, createEstimate, lengthen, repeat } from './choices';
+import type { LengthNote } from '../timeline/cue';
+import { budgetOf, type Draft, type Planning, type RoutineRequest } from './planning';
+import type { Routine } from '../routine/routine';
+import { applyInTurn, fillChoices, fillerSeconds, selectChoices } from './selectChoices';
+
+/** Shortest and longest routine a listener may ask for, in minutes. */
+export const MINUTES = { min: 3, max: 30 };
+
+/** Most of a routine that may be breathing, massage or lengthened rest before a shorter one is offered. */
+const MOST_FILLER_SHARE = 1 / 3;
+
+/** Furthest a routine may be from its length, as a share of it, before another length is offered. */
+const MOST_OFF_SHARE = 0.09;
+
+/** A routine that is as long as it says, or the news that caps, posture or missing hands leave nothing to do. */
+export type Plan =
+  | {
+      readonly kind: 'planned';
+      readonly routine: Routine;
+      readonly minutes: number;
+      readonly note: LengthNote;
+      /** Seconds of all replies together, without the listening windows. */
+      readonly seconds: number;
+    }
+  | { readonly kind: 'nothingLeft' };
+
+interface Attempt {
+  readonly plan: Extract<Plan, { kind: 'planned' }>;
+  readonly isGood: boolean;
+  /** The most minutes that seem possible, where these were too many. */
+  readonly possibleMinutes: number;
+}
+
+/** Plans for so many minutes, whether they can be filled or not. */
+function attempt(draft: Draft): Attempt {
+  const { minutes, note } = draft;
+  const budget = budgetOf(draft);
+  const selected = selectChoices(budget, draft);
+  const repeated = applyInTurn(selected, repeat(1), budget, draft);
+  const lengthened = applyInTurn(repeated, lengthen(1), budget, draft);
+  const filled = fillChoices(lengthened, budget, draft);
+  const { routine, seconds, choices } = adjustChoices(filled, draft);
+  const filler = fillerSeconds(choices, draft);
+  const length = minutes * 60;
+  return {
+    plan: { kind: 'planned', routine, minutes, note, seconds },
+    isGood:
+      Math.abs(seconds / length - 1) <= MOST_OFF_SHARE && filler <= length * MOST_FILLER_SHARE,
+    possibleMinutes: Math.floor((seconds - filler) / (1 - MOST_FILLER_SHARE) / 60),
+  };
+}
+
+/** True where there is not even enough for a shorter routine, so that a longer one is out of the question. */
+const isTooLittle = ({ plan, possibleMinutes }: Attempt) =>
+  plan.seconds <= plan.minutes * 60 && possibleMinutes < plan.minutes;
+
+/** Plans for the asked minutes; where they cannot be filled, for the next fewer that can be, else for the next more. */
+function planNearest(draft: Draft): Plan {
+  const asked = attempt(draft);
+  if (asked.isGood) return asked.plan;
+  const offered = (minutes: number) => attempt({ ...draft, minutes, note: 'offered' });
+  const shortest = (minutes: number) => attempt({ ...draft, minutes, note: 'shortest' });
+  const least = draft.request.leastMinutes ?? MINUTES.min;
+  let last = asked;
+  for (let minutes = draft.minutes - 1; minutes >= least; minutes--) {
+    minutes = Math.max(least, Math.min(minutes, last.possibleMinutes));
+    last = offered(minutes);
+    if (last.isGood) return last.plan;
+  }
+  if (isTooLittle(last)) return { kind: 'nothingLeft' };
+  for (let minutes = draft.minutes + 1; minutes <= MINUTES.max; minutes++) {
+    const longer = shortest(minutes);
+    if (longer.isGood) return longer.plan;
+  }
+  return { kind: 'nothingLeft' };
+}
+
+/** The minutes to plan for: whole ones, but for the rest of a routine under way. */
+const minutesWithin = ({ minutes, leastMinutes }: RoutineRequest) =>
+  Math.min(
+    MINUTES.max,
+    leastMinutes === undefined
+      ? Math.max(MINUTES.min, Math.round(minutes))
+      : Math.max(leastMinutes, minutes),
+  );
+
+const lengthNote = (minutes: number): LengthNote =>
+  minutes < MINUTES.min ? 'shortest' : minutes > MINUTES.max ? 'longest' : 'asAsked';
+
+/** Plans a routine of some minutes: which points, in which order, how often and how long each, so that its
+ * replies together last what was asked within a tenth, and no cap, posture or left-out point is overstepped.
+ * What pressing cannot fill becomes breathing, foot massage or longer rests; where that would be more than a
+ * third, a shorter routine is planned and noted as `offered`. */
+export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
+  const { catalogue, ruler } = planning;
+  const candidates = candidatesOf(request.outline, request, catalogue);
+  const hasWork = candidates.some((candidate) => choose(candidate) !== undefined);
+  if (!hasWork) return { kind: 'nothingLeft' };
+  return planNearest({
+    ...planning,
+    request,
+    candidates,
+    minutes: minutesWithin(request),
+    note: lengthNote(request.minutes),
+    estimate: createEstimate(catalogue, ruler, request.taught),
+  });
+}

@@ -1,0 +1,82 @@
+import { buildTimeline } from '../timeline/buildTimeline';
+import type { Candidate, Means } from './candidates';
+import { withinCaps } from '../routine/caps';
+import type { Catalogue } from '../catalogue/catalogue';
+import { type Choice, exerciseOf } from './choices';
+import type { Cue, LengthNote } from '../timeline/cue';
+import type { Taught } from '../routine/explanationFor';
+import { orderChoices } from './orderChoices';
+import type { Routine } from '../routine/routine';
+import { stepsOf } from '../routine/steps';
+import type { RoutineOutline } from '../catalogue/routineOutline';
+import { type PartLimits, splitTimeline } from '../timeline/splitTimeline';
+import { cueSegment, type Ruler, secondsOf } from '../timeline/timeline';
+
+/** What a cut between two parts adds, about, in seconds: counted while choosing, measured afterwards. */
+const SECONDS_PER_CUT = 3;
+
+/** What a routine is planned from. */
+export interface RoutineRequest extends Means {
+  readonly outline: RoutineOutline;
+  /** Minutes; what is shorter or longer than we do is brought inside, and noted. */
+  readonly minutes: number;
+  /** Set for the rest of a routine under way, which need not be whole minutes: the least it may take. */
+  readonly leastMinutes?: number;
+  readonly taught: Taught;
+  /** What is said before the first step. */
+  readonly lead: (minutes: number, note: LengthNote) => readonly Cue[];
+  /** What is said after the last step. */
+  readonly closing: (routine: Routine) => readonly Cue[];
+  /** What is said at the end of the first reply. */
+  readonly hint: readonly Cue[];
+}
+
+/** What planning needs besides the request. */
+export interface Planning {
+  readonly catalogue: Catalogue;
+  readonly ruler: Ruler;
+  readonly limits: PartLimits;
+}
+
+/** A routine in the making, for so many minutes. */
+export interface Draft extends Planning {
+  readonly request: RoutineRequest;
+  readonly minutes: number;
+  readonly note: LengthNote;
+  readonly candidates: readonly Candidate[];
+  readonly estimate: (choice: Choice) => number;
+}
+
+/** Estimated seconds of choices. */
+export const estimateAll = (choices: readonly Choice[], draft: Draft) =>
+  choices.reduce((sum, choice) => sum + draft.estimate(choice), 0);
+
+/** The routine that choices make. */
+export function routineOf(choices: readonly Choice[], { request }: Draft): Routine {
+  return {
+    exercises: orderChoices(choices, request.outline.keepsOrder).map(({ choice, posture }) =>
+      exerciseOf(choice, posture, request.taught),
+    ),
+  };
+}
+
+/** Exact seconds of all replies of a routine. */
+export function measureReplies(routine: Routine, draft: Draft): number {
+  const { catalogue, ruler, limits, request, minutes, note } = draft;
+  const steps = withinCaps(stepsOf(routine, catalogue), 0, request.spent, catalogue);
+  const timeline = buildTimeline({ routine, steps, catalogue, ruler });
+  const lead = request.lead(minutes, note);
+  const closing = request.closing(routine);
+  const { hint } = request;
+  const parts = splitTimeline({ timeline, routine, ruler, limits, lead, closing, hint, reply: 0 });
+  return secondsOf(parts.flatMap((part) => part.segments));
+}
+
+/** Seconds left for exercises once everything around them is said. */
+export function budgetOf(draft: Draft): number {
+  const { request, ruler, minutes, note, limits } = draft;
+  const around = [...request.lead(minutes, note), ...request.closing({ exercises: [] })];
+  const spoken = secondsOf(around.map((cue) => cueSegment(cue, 'open', ruler)));
+  const cuts = Math.floor((minutes * 60) / limits.seconds);
+  return minutes * 60 - spoken - cuts * SECONDS_PER_CUT;
+}

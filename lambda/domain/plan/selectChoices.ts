@@ -1,0 +1,95 @@
+import { type Candidate, candidatesOf } from './candidates';
+import {
+  type Change,
+  type Choice,
+  choose,
+  isWorthwhile,
+  lengthen,
+  lengthenedRest,
+  repeat,
+} from './choices';
+import { type Draft, estimateAll } from './planning';
+import type { PracticeId } from '../catalogue/practice';
+import type { RoutineOutline } from '../catalogue/routineOutline';
+
+/** What fills a routine once pressing has reached its caps, in this order. */
+const FILLERS: readonly PracticeId[] = ['breathing', 'foot-massage'];
+
+/** Less than this is left to longer rests rather than to a practice, in seconds. */
+const SHORTEST_FILLER_SECONDS = 75;
+
+const shorten: Change = (choice) => repeat(-1)(choice) ?? lengthen(-1)(choice);
+
+/** The fullest form of a candidate that fits into some seconds. */
+function fitInto(candidate: Candidate, seconds: number, draft: Draft): Choice | undefined {
+  const first = draft.request.outline.keepsOrder ? choose(candidate, 1) : choose(candidate);
+  for (let choice = first; choice && isWorthwhile(choice); choice = shorten(choice))
+    if (draft.estimate(choice) <= seconds) return choice;
+  return undefined;
+}
+
+/** What an outline offers, most important first, as far as the time goes; its shortest in any case. */
+export function selectChoices(budget: number, draft: Draft): Choice[] {
+  const chosen: Choice[] = [];
+  let left = budget;
+  for (const candidate of draft.candidates) {
+    const choice = fitInto(candidate, left, draft);
+    if (!choice) continue;
+    chosen.push(choice);
+    left -= draft.estimate(choice);
+  }
+  if (chosen.length > 0) return chosen;
+  const smallest = draft.candidates.flatMap((candidate) => choose(candidate, 1) ?? []);
+  return smallest.sort((a, b) => draft.estimate(a) - draft.estimate(b)).slice(0, 1);
+}
+
+/** Applies a change to each choice in turn, round and round, while there is time for it. */
+export function applyInTurn(
+  choices: readonly Choice[],
+  change: Change,
+  budget: number,
+  draft: Draft,
+): Choice[] {
+  const changed = [...choices];
+  let left = budget - estimateAll(changed, draft);
+  for (let moved = true; moved;) {
+    moved = false;
+    changed.forEach((choice, index) => {
+      const next = change(choice);
+      const cost = next ? draft.estimate(next) - draft.estimate(choice) : 0;
+      if (!next || cost > left) return;
+      changed[index] = next;
+      left -= cost;
+      moved ||= cost > 0;
+    });
+  }
+  return changed;
+}
+
+/** Practices that take up what pressing inside its caps cannot. */
+export function fillChoices(choices: readonly Choice[], budget: number, draft: Draft): Choice[] {
+  const { catalogue, request } = draft;
+  const outline: RoutineOutline = {
+    ...request.outline,
+    entries: FILLERS.map((practice) => ({ practice })),
+  };
+  const present = choices.flatMap(({ candidate }) =>
+    candidate.kind === 'practice' ? candidate.practice.id : [],
+  );
+  const filled = [...choices];
+  for (const candidate of candidatesOf(outline, request, catalogue)) {
+    const left = budget - estimateAll(filled, draft);
+    const isNew = candidate.kind === 'practice' && !present.includes(candidate.practice.id);
+    const choice = isNew && left >= SHORTEST_FILLER_SECONDS && fitInto(candidate, left, draft);
+    if (choice) filled.push(...applyInTurn([choice], lengthen(1), left, draft));
+  }
+  return filled;
+}
+
+/** Seconds of choices that are neither pressing nor the outline's own practices nor usual rest. */
+export function fillerSeconds(choices: readonly Choice[], draft: Draft): number {
+  return choices.reduce((sum, choice) => {
+    const isOwn = draft.candidates.includes(choice.candidate);
+    return sum + (isOwn ? lengthenedRest(choice) : draft.estimate(choice));
+  }, 0);
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { StepSide } from './target';
+import { HOLD_STEP_SECONDS, type PressStep, type Step } from './routine';
+import { isPressing } from './steps';
+
+/** Seconds pressed in this visit, by `'CODE:side'`. */
+export type Spent = Readonly<Record<string, number>>;
+
+const sidesPressed = (side: StepSide): StepSide[] => (side === 'both' ? ['left', 'right'] : [side]);
+
+/** The points and sides a step presses, as keys of `Spent`. */
+export function pressedBy(step: PressStep): string[] {
+  if (!isPressing(step.way.technique)) return [];
+  const codes = [step.point, ...(step.way.alsoPresses ? [step.way.alsoPresses] : [])];
+  return codes.flatMap((code) => sidesPressed(step.side).map((side) => `${code}:${side}`));
+}
+
+/** What has been pressed once `seconds` of a step are added. */
+export function addSpent(spent: Spent, step: PressStep, seconds: number): Spent {
+  const added = pressedBy(step).map((key) => [key, (spent[key] ?? 0) + seconds] as const);
+  return { ...spent, ...Object.fromEntries(added) };
+}
+
+/** Seconds that may still be pressed on every place a step presses; infinite where it presses none. */
+export function secondsLeft(step: PressStep, spent: Spent, catalogue: Catalogue): number {
+  const left = pressedBy(step).map((key) => {
+    const [code = ''] = key.split(':');
+    return catalogue.point(code).capSeconds - (spent[key] ?? 0);
+  });
+  return Math.min(Infinity, ...left);
+}
+
+/** The shortest a press of this kind may be made, in seconds; what is left of one may be short. */
+function shortest(step: PressStep): number {
+  const { technique } = step.way;
+  if (step.takenUp && step.takenUp.heldSeconds > 0) return HOLD_STEP_SECONDS;
+  return 'seconds' in technique ? technique.seconds.min : step.seconds;
+}
+
+/** A step cut down to what its cap leaves, or `undefined` where that is too little to be worth pressing, or not wanted. */
+function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefined {
+  if (step.kind === 'practice') return step;
+  if (step.isSkipped) return undefined;
+  const left = secondsLeft(step, spent, catalogue);
+  if (step.seconds <= left) return step;
+  const seconds = Math.floor(left / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
+  return seconds < shortest(step) ? undefined : { ...step, seconds };
+}
+
+/** A step and its index among all the steps of its routine. */
+export interface PlacedStep {
+  readonly place: number;
+  readonly step: Step;
+}
+
+/** The steps of a routine, those from `from` on only as far as the caps still allow, given what this visit
+ * has pressed before them. Places stay as they were. */
+export function withinCaps(
+  steps: readonly Step[],
+  from: number,
+  spent: Spent,
+  catalogue: Catalogue,
+): PlacedStep[] {
+  let pressed = spent;
+  const placed = steps.flatMap((planned, place) => {
+    if (place < from) return [{ place, step: planned }];
+    const step = capStep(planned, pressed, catalogue);
+    if (step?.kind === 'press') pressed = addSpent(pressed, step, step.seconds);
+    return step ? [{ place, step }] : [];
+  });
+  return placed.map(({ place, step }) => ({ place, step: recounted(step, placed) }));
+}
+
+/** A step that knows how many presses of its kind the caps have left. */
+function recounted(step: Step, placed: readonly PlacedStep[]): Step {
+  if (step.kind === 'practice') return step;
+  const alike = placed.filter(
+    ({ step: each }) =>
+      each.kind === 'press' && each.exercise === step.exercise && each.side === step.side,
+  );
+  const of = Math.max(...alike.map(({ step: each }) => (each as PressStep).repetition));
+  return { ...step, of };
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { LeftOut } from '../catalogue/leftOut';
+import type { Exercise, Routine, TakenUp } from './routine';
+import { stepsOf } from './steps';
+
+/** A routine, and a place in it. */
+export interface PlaceIn {
+  readonly routine: Routine;
+  readonly from: number;
+  readonly takenUp?: TakenUp;
+}
+
+/** Whether an exercise works something that is left out, in whichever grip. */
+function works(exercise: Exercise, leftOut: readonly LeftOut[], catalogue: Catalogue): boolean {
+  if ('practice' in exercise) return leftOut.includes(exercise.practice);
+  const { alsoPresses } = catalogue.way(exercise.point, exercise.way);
+  return (
+    leftOut.includes(exercise.point) || (alsoPresses !== undefined && leftOut.includes(alsoPresses))
+  );
+}
+
+/** A routine without what is left out, and the same place in it, or the one that follows; `undefined` where nothing
+ * remains. */
+export function leaveOut(
+  { routine, from, takenUp }: PlaceIn,
+  leftOut: readonly LeftOut[],
+  catalogue: Catalogue,
+): PlaceIn | undefined {
+  const stays = routine.exercises.map((exercise) => !works(exercise, leftOut, catalogue));
+  const exercises = routine.exercises.filter((_, index) => stays[index]);
+  if (exercises.length === 0) return undefined;
+  const steps = stepsOf(routine, catalogue);
+  const before = steps.slice(0, from).filter((step) => stays[step.exercise]);
+  const isSame = stays[steps[from]?.exercise ?? Infinity] === true;
+  return {
+    routine: { exercises },
+    from: before.length,
+    ...(takenUp && isSame && { takenUp }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Next, Target } from './target';
+import type { Exercise, Routine, Step } from './routine';
+
+/** What an exercise works: its point or its practice. */
+export const targetOf = (exercise: Exercise): Target =>
+  'point' in exercise ? { point: exercise.point } : { practice: exercise.practice };
+
+/** What the next step is to a step. */
+export function nextAfter(step: Step, next: Step, routine: Routine): Next {
+  if (next.exercise !== step.exercise) return targetOf(exerciseAt(routine, next.exercise));
+  if (step.kind === 'practice' || next.kind === 'practice') return 'more';
+  return step.side === next.side ? 'again' : 'otherSide';
+}
+
+/** An exercise of a routine by its index. */
+export function exerciseAt(routine: Routine, index: number): Exercise {
+  const exercise = routine.exercises[index];
+  if (!exercise) throw new Error(`The routine has no exercise ${index}.`);
+  return exercise;
+}

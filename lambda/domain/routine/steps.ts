@@ -1,0 +1,138 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { SideMode, Technique } from '../catalogue/point';
+import type { Pacing } from '../catalogue/practice';
+import type {
+  Circle,
+  PointExercise,
+  PracticeExercise,
+  PracticeStep,
+  PressStep,
+  Routine,
+  Step,
+} from './routine';
+import type { StepSide } from './target';
+
+/** Longest stretch of a practice that is never cut, in seconds. */
+const STRETCH_SECONDS = 60;
+
+/** Time to slide on to the next stop of an arc, in seconds. */
+export const NEXT_STOP_SECONDS = 4;
+
+/** Circles one way, a beat to say "the other way", and circles back, at every stop. */
+function circleSeconds({ eachWay, secondsEach, stops }: Circle): number {
+  return stops * (2 * eachWay + 1) * secondsEach + (stops - 1) * NEXT_STOP_SECONDS;
+}
+
+/** Seconds one press takes, from the end of "press" to the start of "release". */
+export function pressSeconds(technique: Technique, heldSeconds: number): number {
+  switch (technique.kind) {
+    case 'hold':
+    case 'roll':
+    case 'rest':
+    case 'breathe':
+      return heldSeconds;
+    case 'circle':
+      return circleSeconds(technique);
+    case 'tap':
+      return technique.count * technique.secondsEach;
+    case 'pinch':
+      return technique.count * (technique.onSeconds + technique.offSeconds);
+  }
+}
+
+/** True where a hand presses: breathing with the hands at rest does not count towards a cap. */
+export const isPressing = (technique: Technique) => technique.kind !== 'breathe';
+function sidesInOrder(mode: SideMode, repetitions: number): StepSide[] {
+  const times = <Item>(item: Item) => Array.from({ length: repetitions }, () => item);
+  switch (mode) {
+    case 'together':
+      return times('both');
+    case 'midline':
+      return times('midline');
+    case 'eachTime':
+      return times(['left', 'right'] as const).flat();
+    case 'oneThenOther':
+      return [...times('left' as const), ...times('right' as const)];
+    case 'soreSideFirst':
+      return [...times('sorer' as const), ...times('other' as const)];
+  }
+}
+
+/** The steps of a point exercise: sides as the record says. */
+function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue): PressStep[] {
+  const way = catalogue.way(plan.point, plan.way);
+  const sides = sidesInOrder(way.sides ?? catalogue.point(plan.point).sides, plan.repetitions);
+  return sides.map((side, index) => ({
+    kind: 'press',
+    exercise,
+    point: plan.point,
+    way,
+    side,
+    repetition: sides.slice(0, index + 1).filter((each) => each === side).length,
+    of: plan.repetitions,
+    seconds: pressSeconds(way.technique, plan.seconds),
+    isSkipped: side === plan.skippedSide,
+  }));
+}
+
+const repeated = (seconds: number, times: number): number[] =>
+  Array.from({ length: Math.max(1, Math.round(times)) }, () => seconds);
+
+/** The stretches that a practice of some seconds is made of: whole breaths, cues or counted movements. */
+function stretchesOf(pacing: Pacing, seconds: number): number[] {
+  switch (pacing.kind) {
+    case 'sequence':
+      return repeated(seconds / pacing.count, pacing.count);
+    case 'count':
+      return repeated(pacing.count * pacing.secondsEach, pacing.ways);
+    case 'cues':
+      return repeated(pacing.cueEverySeconds, seconds / pacing.cueEverySeconds);
+    case 'breath': {
+      const breath = pacing.inSeconds + pacing.outSeconds;
+      const longest = Math.floor(STRETCH_SECONDS / breath) * breath;
+      const whole = Math.floor(seconds / longest);
+      const left = Math.round((seconds - whole * longest) / breath) * breath;
+      return [...Array.from({ length: whole }, () => longest), ...(left > 0 ? [left] : [])];
+    }
+  }
+}
+
+/** The least by which a practice grows or shrinks, in seconds. */
+export function practiceStepSeconds(pacing: Pacing): number {
+  switch (pacing.kind) {
+    case 'sequence':
+      return pacing.count;
+    case 'count':
+      return pacing.count * pacing.secondsEach;
+    case 'cues':
+      return pacing.cueEverySeconds;
+    case 'breath':
+      return pacing.inSeconds + pacing.outSeconds;
+  }
+}
+
+function practiceSteps(
+  plan: PracticeExercise,
+  exercise: number,
+  catalogue: Catalogue,
+): PracticeStep[] {
+  const practice = catalogue.practice(plan.practice);
+  const stretches = stretchesOf(practice.pacing, plan.seconds);
+  const totalSeconds = stretches.reduce((sum, each) => sum + each, 0);
+  return [0, ...stretches].map((seconds, stretch) => ({
+    kind: 'practice',
+    exercise,
+    practice,
+    stretch,
+    of: stretches.length,
+    seconds,
+    totalSeconds,
+  }));
+}
+
+/** Every step of a routine, in order; a step's index in this list is its place. */
+export function stepsOf(routine: Routine, catalogue: Catalogue): Step[] {
+  return routine.exercises.flatMap((plan, index): Step[] =>
+    'point' in plan ? pressSteps(plan, index, catalogue) : practiceSteps(plan, index, catalogue),
+  );
+}

@@ -1,0 +1,11 @@
+import type { PointCode } from '../catalogue/point';
+import type { PracticeId } from '../catalogue/practice';
+
+/** The side a step presses. `sorer` and `other` are for points that begin where it hurts more. */
+export type StepSide = 'left' | 'right' | 'both' | 'midline' | 'sorer' | 'other';
+
+/** Where the hands go next: a point, or a practice. */
+export type Target = { readonly point: PointCode } | { readonly practice: PracticeId };
+
+/** What follows a rest or a reply: the same spot, its other side, more of the same practice, or something else. */
+export type Next = 'again' | 'otherSide' | 'more' | Target;

@@ -1,0 +1,109 @@
+import { breathSegments, countAloud } from './countedSegments';
+import { cueStretch, lastWord } from './cueStretch';
+import { createCueMaker, type Cue } from './cue';
+import { findSegments, isElsewhere, locateSegments, postureSegments } from './locateSegments';
+import { exerciseAt } from '../routine/nextAfter';
+import { pressSegments } from './pressSegments';
+import { restAfter } from './restSegments';
+import type { PointExercise, PracticeStep, PressStep } from '../routine/routine';
+import { cueSegment, inSequence, type Segment, type TimedStep } from './timeline';
+import { type Context, relationOf, said, type TimelineParts } from './timelineContext';
+
+/** How it should feel is told once, the first time a point is explained. */
+function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | undefined {
+  if (plan.explain !== 'full' || typeof relationOf(step, context) !== 'object') return undefined;
+  return context.cue({ say: 'feel', point: step.point });
+}
+
+/** A step's segments, and the same step as it sounds when it opens a reply. */
+type Timed = Pick<TimedStep, 'segments' | 'afresh'>;
+
+/** What is said of the place when a step opens a reply: all that the hands and the back are not ready for. */
+function afreshSegments(
+  step: PressStep,
+  plan: PointExercise,
+  locate: Segment[],
+  context: Context,
+): Segment[] {
+  const relation = relationOf(step, context);
+  const isBegun = relation === 'again' || relation === 'otherSide' || step.takenUp !== undefined;
+  if (!isBegun) return context.opening ? locateSegments(step, plan, context) : locate;
+  const isMoved = isElsewhere(step, context);
+  const placed = isMoved ? postureSegments(plan, { ...context, previous: undefined }) : [];
+  const back = () => findSegments(step, isMoved ? 'short' : 'back', context);
+  if (!step.takenUp) return [...placed, ...(relation === 'again' ? back() : []), ...locate];
+  const { heldSeconds, locate: how } = step.takenUp;
+  return [
+    ...placed,
+    ...(how === 'back' ? back() : []),
+    ...(heldSeconds > 0
+      ? [said({ say: 'restOfHold', seconds: step.seconds }, 'locate', context)]
+      : []),
+  ];
+}
+
+function timePress(step: PressStep, context: Context, opening: Context): Timed {
+  const plan = exerciseAt(context.routine, step.exercise) as PointExercise;
+  const locate = locateSegments(step, plan, context);
+  const feel = feelCue(step, plan, context);
+  const { segments, saidFeel } = pressSegments(step, feel, context);
+  const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
+  const pressed = [...segments, ...restAfter(step, late, context)];
+  const located = afreshSegments(step, plan, locate, opening);
+  const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
+  return { segments: timed(locate), afresh: timed(located) };
+}
+
+/** The paced middle of a stretch of a practice. */
+function stretchSegments(step: PracticeStep, context: Context): Segment[] {
+  const { pacing } = step.practice;
+  const { cue, ruler } = context;
+  switch (pacing.kind) {
+    case 'breath':
+      return breathSegments(step.seconds, pacing, cue, ruler);
+    case 'count':
+      return [
+        ...(step.stretch > 1 ? [said({ say: 'otherWay' }, 'hold', context)] : []),
+        ...countAloud(pacing.count, pacing.secondsEach, cue, ruler),
+      ];
+    case 'sequence':
+    case 'cues':
+      return cueStretch(step, context);
+  }
+}
+
+function timePractice(step: PracticeStep, context: Context, opening: Context): Timed {
+  const exercise = exerciseAt(context.routine, step.exercise);
+  const practice = step.practice.id;
+  const start = (when: Context) => [
+    ...postureSegments(exercise, when),
+    said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context),
+  ];
+  const isLast = step.stretch === step.of;
+  const paced = step.stretch === 0 ? undefined : stretchSegments(step, context);
+  const end = isLast
+    ? [said(lastWord(step), 'release', context), ...restAfter(step, [], context)]
+    : [];
+  const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
+  return { segments: timed(context), afresh: timed(opening) };
+}
+
+/** Lays every step out in time. The same parts always give the same timeline, in any process. */
+export function buildTimeline(parts: TimelineParts): TimedStep[] {
+  const cue = createCueMaker();
+  const { opening, ...rest } = parts;
+  return parts.steps.map(({ place, step }, index) => {
+    const context: Context = {
+      ...rest,
+      cue,
+      previous: parts.steps[index - 1]?.step,
+      next: parts.steps[index + 1]?.step,
+    };
+    const opened = opening ? { ...context, opening } : context;
+    const timed =
+      step.kind === 'press'
+        ? timePress(step, context, opened)
+        : timePractice(step, context, opened);
+    return { place, step, ...timed };
+  });
+}

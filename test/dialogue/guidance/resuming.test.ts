@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue } from '../../../lambda/content/catalogue';
+import { coachArea, coachPractice } from '../../../lambda/dialogue/start/coachArea';
+import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
+import {
+  done,
+  next,
+  pause,
+  previous,
+  ready,
+  repeat,
+  resume,
+  startOver,
+} from '../../../lambda/dialogue/steer/playback';
+import { cannotFind, whereAgain } from '../../../lambda/dialogue/steer/findAgain';
+import { longerHolds, shorterHolds, slower } from '../../../lambda/dialogue/steer/preferences';
+import { timeLeft } from '../../../lambda/dialogue/ask/progress';
+import { skipSide } from '../../../lambda/dialogue/steer/skip';
+import { newState } from '../../../lambda/dialogue/turn/state';
+import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
+import { stepsOf } from '../../../lambda/domain/routine/steps';
+import { PART_LIMITS } from '../../../lambda/domain/timeline/splitTimeline';
+import { secondsLeftOf } from '../../../lambda/domain/routine/resumeStep';
+import { createRuler } from '../../../lambda/speech/ruler';
+import { oldListener } from '../../support/listener';
+import { phrasebook } from '../../support/planning';
+
+const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, id });
+const asks: readonly Ask[] = [
+  ...[next, previous, repeat, startOver, pause, resume, ready, done, whereAgain, cannotFind],
+  ...[longerHolds, shorterHolds, slower, timeLeft, skipSide],
+];
+const wishes: readonly Ask[] = [
+  ...catalogue.points.map(({ code }) => coachPoint({ point: known(code) })),
+  ...(['lower-back', 'neck', 'legs'] as const).map((area) => coachArea(known(area), 10)),
+  ...['breathing', 'mat'].map((practice) => coachPractice(known(practice))),
+];
+
+/** Everything that is said to the dialogue, so many seconds after one another. */
+function hold(seed: number, said: readonly (readonly [number, Ask])[]): Turn[] {
+  let state = newState(seed, oldListener);
+  let spokenAt = Date.parse('2026-11-20T12:00:00Z');
+  const rulerFor = (chance: number, pace: 'slower' | 'usual' | 'faster') =>
+    createRuler(phrasebook, chance, pace);
+  return said.map(([seconds, ask]) => {
+    spokenAt += seconds * 1000;
+    const turn = ask(state, { catalogue, limits: PART_LIMITS, rulerFor, spokenAt });
+    state = turn.state;
+    return turn;
+  });
+}
+
+const anyAsk = fc.constantFrom(...asks);
+const anyConversation = fc.record({
+  seed: fc.nat(50),
+  wish: fc.constantFrom(...wishes),
+  said: fc.array(fc.tuple(fc.nat(220), anyAsk), { minLength: 1, maxLength: 12 }),
+});
+
+describe('whatever is said, and whenever', () => {
+  test('no place is pressed for longer than its cap', () => {
+    fc.assert(
+      fc.property(anyConversation, ({ seed, wish, said }) => {
+        for (const { state } of hold(seed, [[0, wish], ...said]))
+          for (const [place, seconds] of Object.entries(state.visit.spent)) {
+            const { capSeconds } = catalogue.point(place.split(':')[0] ?? '');
+            expect([place, seconds <= capSeconds + 1]).toEqual([place, true]);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  test('there are words, and the microphone is open or the session at its end', () => {
+    fc.assert(
+      fc.property(anyConversation, ({ seed, wish, said }) => {
+        for (const { reply, ending } of hold(seed, [[0, wish], ...said])) {
+          const isGoodbye = reply.kind === 'goodbye';
+          expect([reply.kind, ending]).toEqual([reply.kind, isGoodbye ? 'close' : 'listen']);
+          if (reply.kind === 'guidance') expect(reply.segments.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+describe('what is left of a hold', () => {
+  const steps = catalogue.points.flatMap((point) =>
+    point.ways.flatMap((way) =>
+      stepsOf(
+        {
+          exercises: [
+            {
+              point: point.code,
+              way: way.id,
+              posture: 'sitting',
+              seconds: 60,
+              repetitions: 1,
+              restSeconds: 5,
+              afterSeconds: 6,
+              explain: 'short',
+            },
+          ],
+        },
+        catalogue,
+      ),
+    ),
+  );
+
+  test('and what was held are the whole, to two and a half seconds', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...steps),
+        fc.double({ min: 2, max: 60, noNaN: true }),
+        (step, held) => {
+          const left = secondsLeftOf(step, held);
+          if (left === step.seconds) return;
+          expect(left % 5).toBe(0);
+          expect(Math.abs(left + held - step.seconds)).toBeLessThanOrEqual(2.5);
+        },
+      ),
+    );
+  });
+
+  test('is all of it in its first two seconds, and all of ten seconds at any time', () => {
+    const [step] = steps;
+    if (!step) throw new Error('There is no step.');
+    expect(secondsLeftOf({ ...step, seconds: 60 }, 1.9)).toBe(60);
+    expect(secondsLeftOf({ ...step, seconds: 10 }, 9)).toBe(10);
+    expect(secondsLeftOf({ ...step, seconds: 60 }, 42)).toBe(20);
+    expect(secondsLeftOf({ ...step, seconds: 60 }, 59)).toBe(0);
+  });
+});

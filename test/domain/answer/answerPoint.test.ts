@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../lambda/content/catalogue';
+import {
+  howHard,
+  howLong,
+  howOften,
+  secondsSaid,
+  whyPoint,
+} from '../../../lambda/domain/answer/answerPoint';
+import {
+  chiefArea,
+  examplePoints,
+  pointsBeside,
+  pointsFor,
+} from '../../../lambda/domain/catalogue/pointLists';
+
+const span = (min: number, max = min) => ({ min, max });
+
+describe('what the sources say of a press’s time', () => {
+  test.each([
+    ['LI4', 8, { kind: 'same' }],
+    ['LI4', 30, { kind: 'other', other: span(5, 10) }],
+    ['BL40', 30, { kind: 'two', one: span(30), another: span(60) }],
+    ['BL52', 60, { kind: 'two', one: span(60), another: span(60, 120) }],
+    ['BL23', 60, { kind: 'many', all: span(60, 120) }],
+    ['BL10', 20, { kind: 'other', other: span(120, 180) }],
+    ['LR3', 30, { kind: 'same' }],
+    ['DIMPLES', 30, { kind: 'nothing' }],
+    ['GB30', 60, { kind: 'nothing' }],
+  ])('%s, held %i s', (code, seconds, said) => {
+    expect(secondsSaid(catalogue.point(code), seconds)).toEqual(said);
+  });
+});
+
+describe('a point', () => {
+  test.each([
+    ['LI4', 'gentle', { kind: 'same', sources: 1 }],
+    ['BL40', 'light', { kind: 'harder', sources: 1 }],
+    ['CV6', 'light', { kind: 'harder', sources: 1 }],
+    ['GB21', 'medium', { kind: 'nothing' }],
+  ])('%s is pressed %s', (code, pressure, said) => {
+    expect(howHard(catalogue.point(code))).toMatchObject({ pressure, said });
+  });
+
+  test.each([
+    ['KI27', { times: 5, said: span(3, 5) }],
+    ['LI4', { times: 5 }],
+  ])('%s is pressed so often a day', (code, often) => {
+    expect(howOften(catalogue.point(code))).toEqual({ about: 'howOften', point: code, ...often });
+  });
+
+  test.each([
+    ['BL60', 'pinch', { doing: { kind: 'pinches', count: 10, seconds: 3 }, isPerSide: true }],
+    ['BL40', 'circles', { doing: { kind: 'circles', count: 6 }, isPerSide: true }],
+    ['BL23', 'taps', { doing: { kind: 'taps', count: 15 }, isPerSide: false }],
+    ['BL23', 'ball', { doing: { kind: 'held', seconds: 60 }, isPerSide: true }],
+  ])('%s, by %s, takes so long', (code, way, long) => {
+    expect(howLong(catalogue.point(code), catalogue.way(code, way))).toMatchObject(long);
+  });
+
+  test('is pressed as long as it was planned', () => {
+    const planned = { seconds: 45, repetitions: 4 };
+    expect(howLong(catalogue.point('BL40'), catalogue.way('BL40', 'hold'), planned)).toMatchObject({
+      doing: { kind: 'held', seconds: 45 },
+      times: 4,
+    });
+  });
+
+  test.each([
+    ['LI4', 4],
+    ['BL40', 4],
+    ['TE3', 1],
+  ])('%s is named by %i documents', (code, sources) => {
+    expect(whyPoint(catalogue.point(code))).toMatchObject({ sources });
+  });
+});
+
+describe('points for an area', () => {
+  test('come in their order of importance, but for those that are known', () => {
+    expect(pointsFor('neck', [], catalogue)).toEqual(['GB21', 'BL10', 'LI4']);
+    expect(pointsFor('neck', ['BL10'], catalogue)).toEqual(['GB21', 'LI4', 'TE3']);
+    expect(pointsBeside('neck', ['GB21', 'LI4'], catalogue)).toEqual(['BL10', 'TE3']);
+  });
+
+  test('stand for all of them, each once', () => {
+    const examples = examplePoints(['BL23'], catalogue);
+    expect(examples).toEqual([
+      { area: 'lower-back', point: 'LI4' },
+      { area: 'neck', point: 'GB21' },
+      { area: 'legs', point: 'BL40' },
+    ]);
+  });
+
+  test.each(catalogue.points.map((point) => [point.code, point] as const))(
+    '%s has one it does most for',
+    (_, point) => {
+      const area = chiefArea(point);
+      expect(area && point.relevance[area]).toBe(Math.max(...Object.values(point.relevance)));
+    },
+  );
+});

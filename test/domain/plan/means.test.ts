@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../lambda/content/catalogue';
+import {
+  combineManners,
+  fewerAndFewer,
+  findManner,
+  handsOf,
+  type MannerId,
+  placingOf,
+} from '../../../lambda/domain/catalogue/manner';
+import { meansFor, usesHands } from '../../../lambda/domain/plan/means';
+import { pressExercise } from '../../support/planning';
+
+const nothing = { leftOut: [], spent: {} };
+const posturesFor = (outline: string, ...manners: readonly MannerId[]) =>
+  meansFor(manners, nothing, catalogue.outline(outline), catalogue).map(({ posture }) => posture);
+
+describe('manners together', () => {
+  test.each<[readonly MannerId[], readonly MannerId[], readonly MannerId[]]>([
+    [['desk'], ['ball'], ['desk', 'ball']],
+    [['ball'], ['desk'], ['desk', 'ball']],
+    [['desk', 'ball'], ['lying'], ['lying', 'ball']],
+    [['ball', 'helper'], ['hands'], ['hands']],
+    [['hands'], ['ball'], ['ball']],
+    [['ball'], ['helper'], ['ball', 'helper']],
+    [['bed'], ['bed'], ['bed']],
+    [[], ['sitting', 'standing'], ['standing']],
+  ])('%j, then %j, are %j', (earlier, later, combined) => {
+    expect(combineManners(earlier, later)).toEqual(combined);
+  });
+
+  test.each<[readonly MannerId[], readonly (readonly MannerId[])[]]>([
+    [[], [[]]],
+    [['desk'], [['desk'], []]],
+    [
+      ['desk', 'ball'],
+      [['desk', 'ball'], ['desk'], ['ball'], []],
+    ],
+  ])('%j are tried as %j', (all, tried) => expect(fewerAndFewer(all)).toEqual(tried));
+
+  test('settle how the listener is placed, or what is at hand', () => {
+    expect(placingOf(['bed', 'helper', 'ball', 'standing', 'hands'])).toEqual(['bed', 'standing']);
+  });
+
+  test('bring what is at hand', () => {
+    expect(handsOf(['bed', 'helper', 'ball'])).toEqual({ helper: true, tools: ['tennisBall'] });
+    expect(handsOf(['desk', 'hands'])).toEqual({ helper: false, tools: [] });
+  });
+});
+
+describe('a manner of lying takes the posture that leaves the most', () => {
+  test.each<[string, MannerId[], string | undefined]>([
+    ['lower-back', ['bed'], 'lyingOnBack'],
+    ['lower-back', ['bed', 'helper'], 'lyingFaceDown'],
+    ['neck', ['lying'], 'lyingOnBack'],
+    ['lower-back', ['onSide'], 'lyingOnSide'],
+    ['neck', ['onFront'], undefined],
+    ['lower-back', ['ball'], undefined],
+  ])('%s, %j: %s', (outline, manners, posture) => {
+    expect(posturesFor(outline, ...manners)[0]).toBe(posture);
+  });
+
+  test('and none where nothing is left', () => {
+    expect(posturesFor('neck', 'onFront')).toEqual([]);
+    expect(posturesFor('lower-back', 'ball')).toEqual([undefined]);
+  });
+});
+
+describe('a tennis ball or a helper', () => {
+  const withHand = { exercises: [pressExercise('BL23', 'hold', 60)] };
+  const withBall = { exercises: [pressExercise('BL23', 'ball', 60)] };
+
+  test.each<[MannerId[], object, boolean]>([
+    [['ball'], withBall, true],
+    [['ball'], withHand, false],
+    [['helper'], withHand, false],
+    [['ball', 'helper'], withBall, false],
+    [['desk', 'hands'], withHand, true],
+  ])('%j is in use, or is not', (manners, routine, isUsed) => {
+    expect(usesHands(manners, routine as typeof withHand, catalogue)).toBe(isUsed);
+  });
+});
+
+test('only manners there are have a name', () => {
+  expect(findManner('desk')).toBe('desk');
+  expect(findManner('constructor')).toBeUndefined();
+});

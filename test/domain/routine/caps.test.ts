@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../lambda/content/catalogue';
+import { addSpent, pressedBy, secondsLeft, withinCaps } from '../../../lambda/domain/routine/caps';
+import { pressExercise } from '../../support/planning';
+import type { PressStep, Routine } from '../../../lambda/domain/routine/routine';
+import { stepsOf } from '../../../lambda/domain/routine/steps';
+
+const routine = (point: string, way: string, seconds: number, repetitions: number): Routine => ({
+  exercises: [pressExercise(point, way, seconds, { repetitions })],
+});
+
+const firstStep = (point: string, way: string) =>
+  stepsOf(routine(point, way, 30, 1), catalogue)[0] as PressStep;
+
+describe('what a step presses', () => {
+  test.each([
+    ['LI4', 'hold', ['LI4:left']],
+    ['BL23', 'hold', ['BL23:left', 'BL23:right']],
+    ['GV4', 'helper', ['GV4:midline']],
+    ['BL60', 'pinch', ['BL60:left', 'KI3:left']],
+    ['CV6', 'danTien', []],
+  ])('%s by %s', (point, way, keys) => {
+    expect(pressedBy(firstStep(point, way))).toEqual(keys);
+  });
+});
+
+test('pressing adds up over a visit', () => {
+  const step = firstStep('BL60', 'pinch');
+  const spent = addSpent(addSpent({}, step, 50), step, 20);
+  expect(spent).toEqual({ 'BL60:left': 70, 'KI3:left': 70 });
+  expect(secondsLeft(step, spent, catalogue)).toBe(50);
+});
+
+describe('a cap', () => {
+  const placed = (seconds: number, repetitions: number, spent: number) => {
+    const steps = stepsOf(routine('BL23', 'hold', seconds, repetitions), catalogue);
+    const before = { 'BL23:left': spent, 'BL23:right': spent };
+    return withinCaps(steps, 0, before, catalogue).map(({ place, step }) => [place, step.seconds]);
+  };
+
+  test('leaves a plan inside it alone', () => {
+    expect(placed(60, 3, 0)).toEqual([
+      [0, 60],
+      [1, 60],
+      [2, 60],
+    ]);
+  });
+  test('shortens the press that would overstep it, to five seconds', () => {
+    expect(placed(60, 3, 22)).toEqual([
+      [0, 60],
+      [1, 60],
+      [2, 35],
+    ]);
+  });
+  test('drops a press that would be too short to be worth it', () => {
+    expect(placed(60, 3, 40)).toEqual([
+      [0, 60],
+      [1, 60],
+    ]);
+  });
+  test('does not touch what lies behind', () => {
+    const steps = stepsOf(routine('BL23', 'hold', 60, 3), catalogue);
+    const spent = { 'BL23:left': 180, 'BL23:right': 180 };
+    expect(withinCaps(steps, 2, spent, catalogue).map(({ place }) => place)).toEqual([0, 1]);
+  });
+});

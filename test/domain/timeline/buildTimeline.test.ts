@@ -1,0 +1,469 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue } from '../../../lambda/content/catalogue';
+import { buildTimeline } from '../../../lambda/domain/timeline/buildTimeline';
+import type { Cue } from '../../../lambda/domain/timeline/cue';
+import type { Next } from '../../../lambda/domain/routine/target';
+import {
+  LONGEST_HELD_SILENCE_SECONDS,
+  MOST_SPEECH_SHARE,
+} from '../../../lambda/domain/timeline/holdSegments';
+import type { Point, Way } from '../../../lambda/domain/catalogue/point';
+import type { PracticeId } from '../../../lambda/domain/catalogue/practice';
+import type {
+  Exercise,
+  PointExercise,
+  PracticeExercise,
+} from '../../../lambda/domain/routine/routine';
+import { pressSeconds, stepsOf } from '../../../lambda/domain/routine/steps';
+import {
+  type Ruler,
+  secondsOf,
+  type Segment,
+  type TimedStep,
+} from '../../../lambda/domain/timeline/timeline';
+import { createRuler } from '../../../lambda/speech/ruler';
+import { phrasebook, pressExercise as press } from '../../support/planning';
+
+/** Everything said takes a second, and half a second's pause before something else is said. */
+const oneSecond: Ruler = {
+  extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }),
+  leisure: 1,
+};
+
+const practise = (
+  practice: PracticeId,
+  seconds: number,
+  posture: PracticeExercise['posture'] = 'sitting',
+): PracticeExercise => ({ practice, posture, seconds, afterSeconds: 6 });
+
+function timelineOf(exercises: readonly Exercise[], ruler: Ruler = oneSecond): TimedStep[] {
+  const routine = { exercises };
+  const steps = stepsOf(routine, catalogue).map((step, place) => ({ place, step }));
+  return buildTimeline({ routine, steps, catalogue, ruler });
+}
+
+const nameOf = (next: Next) => (typeof next === 'object' ? Object.values(next).join('') : next);
+
+/** A cue in a word or two. */
+function cueTold(cue: Cue): string {
+  if (cue.say === 'find') return `find ${cue.side} ${cue.how}`;
+  if (cue.say === 'posture') return `${cue.posture} ${cue.how}`;
+  if (cue.say === 'again') return cue.last ? 'the last' : 'again';
+  if (cue.say === 'press') return cue.touch;
+  if (cue.say === 'circleWith') return `circle ${cue.eachWay}`;
+  if (cue.say === 'tapWith') return `tap ${cue.count}`;
+  if (cue.say === 'practiceStart') return `start ${cue.practice} of ${cue.seconds}`;
+  const moved = 'isMoved' in cue ? ' moved' : '';
+  if (cue.say === 'practiceCue') return `${cue.say} ${cue.n}${moved}`;
+  if (cue.say === 'practiceEnd') return `${cue.say}${moved}`;
+  if (cue.say === 'pinch') return `${cue.say} ${cue.n}`;
+  if (cue.say === 'countdown' || cue.say === 'count') return String(cue.n);
+  if (cue.say === 'rest') return `rest ${cue.seconds}, then ${nameOf(cue.next)}`;
+  return cue.say;
+}
+
+/** True for the time to settle at the very start, which a test of its own looks at. */
+const isSettling = (segment: Segment, before: Segment | undefined) =>
+  segment.kind === 'silence' &&
+  before?.kind === 'cue' &&
+  before.cue.say === 'posture' &&
+  before.cue.how !== 'change';
+
+/** Segments as a line: phases, what is said in them, and silences in brackets. */
+const told = (all: readonly Segment[]) =>
+  all
+    .filter((segment, index) => !isSettling(segment, all[index - 1]))
+    .map((segment, index, segments) => {
+      const phase = segment.phase === segments[index - 1]?.phase ? '' : `| ${segment.phase}: `;
+      return phase + (segment.kind === 'silence' ? `[${segment.seconds}]` : cueTold(segment.cue));
+    })
+    .join(' ')
+    .slice(2);
+
+const lines = (...exercises: readonly Exercise[]) =>
+  timelineOf(exercises).map(({ segments }) => told(segments));
+const afreshLines = (...exercises: readonly Exercise[]) =>
+  timelineOf(exercises).map(({ afresh }) => told(afresh));
+
+/** The same again, some times. */
+const times = (count: number, line: (n: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index + 1)).join(' ');
+
+describe('a step in time', () => {
+  test('two presses a side: explained once, rested between, and told how it should feel', () => {
+    expect(lines(press('LI4', 'hold', 8, { repetitions: 2, explain: 'full' }))).toEqual([
+      'locate: sitting self find left full | press: short | hold: [8] | release: release | rest: feel [4]',
+      'locate: the last | press: short | hold: [8] | release: release',
+      'locate: find right otherSide [2] | press: short | hold: [8] | release: release | rest: [5]',
+      'locate: the last | press: short | hold: [8] | release: release',
+    ]);
+  });
+
+  test('the first of three presses is not the last', () => {
+    const [, second, third] = lines(press('LI4', 'hold', 8, { repetitions: 3 }));
+    expect([second, third]).toEqual([
+      expect.stringMatching(/^locate: again \| press: short/),
+      expect.stringMatching(/^locate: the last \| press: short/),
+    ]);
+  });
+
+  test('that opens a reply brings the hands back, shortly', () => {
+    expect(afreshLines(press('LI4', 'hold', 8, { repetitions: 2, explain: 'full' }))).toEqual([
+      'locate: sitting self find left full | press: short | hold: [8] | release: release | rest: feel [4]',
+      'locate: find left back [2] the last | press: short | hold: [8] | release: release',
+      'locate: find right otherSide [2] | press: short | hold: [8] | release: release | rest: [5]',
+      'locate: find right back [2] the last | press: short | hold: [8] | release: release',
+    ]);
+  });
+
+  test('on the out-breath, with its rest announced', () => {
+    const held = '[15] halfWay [3] tenMore [7] 3 2 1';
+    expect(lines(press('BL23', 'hold', 30, { repetitions: 2, restSeconds: 30 }))).toEqual([
+      `locate: sitting self find both short [2] | press: longOnOutBreath | hold: ${held} | release: release | rest: rest 30, then again [29]`,
+      `locate: the last | press: longOnOutBreath | hold: ${held} | release: release`,
+    ]);
+  });
+
+  test('sides that take turns, without a rest between, and the last of each is told', () => {
+    const held = 'press: long | hold: [9] tenMore [7] 3 2 1 | release: release';
+    expect(lines(press('BL60', 'hold', 20, { repetitions: 2 }))).toEqual([
+      `locate: sitting self find left short [5] | ${held}`,
+      `locate: find right otherSide [5] | ${held}`,
+      `locate: find left otherSide [5] the last | ${held}`,
+      `locate: find right otherSide [5] the last | ${held}`,
+    ]);
+  });
+
+  test('sides that take turns once have no last one', () => {
+    expect(lines(press('BL60', 'hold', 20)).join()).not.toContain('the last');
+  });
+
+  const circles = `${times(6, (n) => `${n} [1]`)} otherWay [1] ${times(6, (n) => `${n} [1]`)}`;
+
+  test('circles, counted both ways and announced once', () => {
+    expect(lines(press('LR3', 'circles', 26))).toEqual([
+      `locate: sitting self find left short [5] circle 6 | press: short | hold: ${circles} | release: release`,
+      `locate: find right otherSide [5] | press: short | hold: ${circles} | release: release`,
+    ]);
+  });
+
+  test('the arc of four stops, the sorer side first', () => {
+    const arc = [circles, circles, circles, circles].join(' nextStop [3] ');
+    expect(lines(press('LI10', 'arc', 116))).toEqual([
+      `locate: sitting self find sorer short [2] circle 6 | press: short | hold: ${arc} | release: release`,
+      `locate: find other otherSide [2] | press: short | hold: ${arc} | release: release`,
+    ]);
+  });
+
+  test('taps, one a second', () => {
+    expect(lines(press('BL52', 'taps', 15))).toEqual([
+      `locate: sitting self find both short [2] | press: tap 15 | hold: ${times(15, String)} | release: release`,
+    ]);
+  });
+
+  test('a pinch, pressed and released ten times an ankle', () => {
+    const pinches = times(
+      10,
+      (n) => `| press: pinch ${n} | hold: [3] | release: release${n === 10 ? ' [1]' : ''}`,
+    );
+    expect(lines(press('BL60', 'pinch', 50))).toEqual([
+      `locate: sitting self find left short [5] ${pinches}`,
+      `locate: find right otherSide [5] ${pinches}`,
+    ]);
+  });
+
+  test('the Dan Tien is breathed, not pressed', () => {
+    expect(lines(press('CV6', 'danTien', 60))).toEqual([
+      `locate: sitting self find midline short [2] | hold: ${times(6, () => 'breatheIn [3] breatheOut [5]')}`,
+    ]);
+  });
+
+  test('how it should feel is told inside a hold with room for it, else after it', () => {
+    const [long, short] = lines(
+      press('BL23', 'hold', 60, { explain: 'full' }),
+      press('CV6', 'threeFingers', 20, { explain: 'full' }),
+      press('LI4', 'hold', 8),
+    );
+    expect(long).toContain(
+      '| hold: [3] feel [12.5] signOfLife [12.5] halfWay [18] tenMore [7] 3 2 1 | release',
+    );
+    expect(short).toMatch(/hold: \[9\] tenMore .* \| rest: feel rest 6, then LI4 \[3\.5\]$/);
+  });
+
+  test('a listener who knows the point is not told how it should feel', () => {
+    expect(lines(press('BL23', 'hold', 60)).join()).not.toContain('feel');
+  });
+});
+
+describe('a practice in time', () => {
+  test('paced by the breath', () => {
+    const minute = times(6, () => 'breatheIn [3] breatheOut [5]');
+    expect(lines(practise('breathing', 150))).toEqual([
+      'locate: sitting self start breathing of 150',
+      `hold: ${minute}`,
+      `hold: ${minute}`,
+      `hold: ${times(3, () => 'breatheIn [3] breatheOut [5]')} | release: practiceEnd`,
+    ]);
+  });
+
+  test('paced by a sequence, each cue once', () => {
+    expect(lines(practise('foot-massage', 120))).toEqual([
+      'locate: sitting self start foot-massage of 120',
+      ...[1, 2, 3, 4, 5].map((n) => `hold: practiceCue ${n} [19]`),
+      'hold: practiceCue 6 [19] | release: practiceEnd',
+    ]);
+  });
+
+  test('counted one way, then the other', () => {
+    const counted = times(5, (n) => `${n} [3]`);
+    expect(lines(practise('hip-circles', 40, 'standing'))).toEqual([
+      'locate: start hip-circles of 40',
+      `hold: ${counted}`,
+      `hold: otherWay ${counted} | release: practiceEnd`,
+    ]);
+  });
+
+  test('paced by a cue a minute, and it tells itself how to lie', () => {
+    expect(lines(practise('mat', 180, 'lyingOnBack'))).toEqual([
+      'locate: start mat of 180',
+      'hold: practiceCue 1 [59]',
+      'hold: practiceCue 2 [59]',
+      'hold: practiceCue 3 [59] | release: practiceEnd',
+    ]);
+  });
+
+  test('under a neck for ten minutes at most, then under the upper back', () => {
+    const told = lines(practise('pillow', 900, 'lyingOnBack'));
+    expect(told[10]).toBe('hold: practiceCue 10 [59]');
+    expect(told[11]).toBe('hold: practiceMove [59]');
+    expect(told[12]).toBe('hold: practiceCue 12 moved [59]');
+    expect(told.at(-1)).toBe('hold: practiceCue 15 moved [59] | release: practiceEnd moved');
+    expect(lines(practise('pillow', 600, 'lyingOnBack')).join()).not.toMatch(/move/i);
+  });
+
+  test('is rested after like anything else', () => {
+    const steps = lines(practise('forward-bends', 24, 'standing'), press('LI4', 'hold', 8));
+    expect(steps[1]).toMatch(/\| release: practiceEnd \| rest: rest 6, then LI4 \[5\]$/);
+  });
+});
+
+describe('how to sit or lie', () => {
+  /** What is said of posture, exercise by exercise. */
+  const postures = (...exercises: readonly Exercise[]) =>
+    timelineOf(exercises).flatMap(({ segments }) => {
+      const at = segments.findIndex((each) => each.kind === 'cue' && each.cue.say === 'posture');
+      return at < 0 ? [] : [told(segments.slice(at, at + 2)).replace(/ find .*/, '')];
+    });
+
+  test('is said once, and again only where it changes, with time to get there', () => {
+    expect(
+      postures(
+        press('LI4', 'hold', 8),
+        press('BL23', 'hold', 30),
+        press('BL60', 'hold', 10, { posture: 'lyingOnBack' }),
+        press('KI3', 'hold', 10, { posture: 'lyingOnBack' }),
+        press('GB30', 'hold', 20, { posture: 'lyingOnSide' }),
+        press('LI4', 'hold', 8),
+        press('LI4', 'hold', 8, { posture: 'standing' }),
+      ),
+    ).toEqual([
+      'locate: sitting self',
+      'locate: lyingOnBack change [12]',
+      'locate: lyingOnSide change [8]',
+      'locate: sitting change [12]',
+      'locate: standing change [5]',
+    ]);
+  });
+
+  test('takes a moment at the very start, and a longer one lying down', () => {
+    const settling = (posture: PointExercise['posture']) => {
+      const { segments = [] } = timelineOf([press('LI4', 'hold', 8, { posture })])[0] ?? {};
+      const find = segments.findIndex((each) => each.kind === 'cue' && each.cue.say === 'find');
+      return secondsOf(segments.slice(1, find));
+    };
+    expect(settling('sitting')).toBeLessThanOrEqual(settling('lyingOnBack'));
+    expect(settling('lyingOnBack')).toBeLessThanOrEqual(5);
+    expect(settling('standing')).toBe(settling('sitting'));
+  });
+
+  test('stays as a practice left it', () => {
+    expect(
+      postures(
+        press('LI4', 'hold', 8),
+        practise('hip-circles', 40, 'standing'),
+        press('LI4', 'hold', 8, { posture: 'standing' }),
+      ),
+    ).toEqual(['locate: sitting self']);
+  });
+
+  test('is said anew when a helper comes or goes', () => {
+    const onFront = { posture: 'lyingFaceDown' as const };
+    expect(
+      postures(
+        press('BL23', 'helper', 30, onFront),
+        press('BL52', 'helper', 30, onFront),
+        press('BL40', 'hold', 15, onFront),
+      ),
+    ).toEqual(['locate: lyingFaceDown helper', 'locate: lyingFaceDown change [8]']);
+  });
+});
+
+interface Planned {
+  readonly point: Point;
+  readonly way: Way;
+  readonly exercise: PointExercise;
+}
+
+const everyWay = catalogue.points.flatMap((point) => point.ways.map((way) => ({ point, way })));
+
+/** Any way of any point, within its bounds. */
+const anyPress: fc.Arbitrary<Planned> = fc
+  .record({
+    at: fc.constantFrom(...everyWay),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    repetitions: fc.integer({ min: 1, max: 3 }),
+    restSeconds: fc.integer({ min: 3, max: 60 }),
+    explain: fc.constantFrom('full' as const, 'short' as const),
+  })
+  .map(({ at: { point, way }, share, ...rest }) => {
+    const { min, max } = 'seconds' in way.technique ? way.technique.seconds : { min: 0, max: 0 };
+    const seconds = Math.round(min + share * (max - min));
+    const posture = way.postures[0] ?? 'sitting';
+    return { point, way, exercise: press(point.code, way.id, seconds, { ...rest, posture }) };
+  });
+
+const anySeed = fc.nat(20);
+const runs = { numRuns: 300 };
+
+const everyStep = (
+  check: (timed: readonly Segment[], planned: Planned) => void,
+  isMeant: (way: Way) => boolean,
+) =>
+  fc.assert(
+    fc.property(
+      anyPress.filter(({ way }) => isMeant(way)),
+      anySeed,
+      (planned, seed) => {
+        const timeline = timelineOf([planned.exercise], createRuler(phrasebook, seed));
+        for (const { segments, afresh } of timeline) {
+          check(segments, planned);
+          check(afresh, planned);
+        }
+      },
+    ),
+    runs,
+  );
+
+const isStill = ({ technique }: Way) => technique.kind === 'hold' || technique.kind === 'roll';
+const held = (segments: readonly Segment[]) => segments.filter(({ phase }) => phase === 'hold');
+
+/** Seconds from the end of the last "press" to the start of "release". */
+function pressedSeconds(segments: readonly Segment[]): number {
+  const from = segments.findLastIndex(({ phase }) => phase === 'press') + 1;
+  const to = segments.findLastIndex(
+    (segment) => segment.kind === 'cue' && segment.cue.say === 'release',
+  );
+  return secondsOf(segments.slice(from, to));
+}
+
+describe('every way of every point', () => {
+  test('is held for exactly its seconds, from "press" to "release"', () =>
+    everyStep(
+      (segments, { way, exercise }) => {
+        const seconds = pressSeconds(way.technique, exercise.seconds);
+        expect(pressedSeconds(segments)).toBeCloseTo(seconds, 1);
+        expect(secondsOf(held(segments))).toBeCloseTo(seconds, 1);
+        const phases = segments.map(({ phase }) => phase);
+        expect(phases.indexOf('hold')).toBe(phases.indexOf('press') + 1);
+      },
+      ({ technique }) => !['pinch', 'breathe'].includes(technique.kind),
+    ));
+
+  test('is breathed for exactly its seconds', () =>
+    everyStep(
+      (segments, { exercise }) =>
+        expect(secondsOf(held(segments))).toBeCloseTo(exercise.seconds, 1),
+      ({ technique }) => technique.kind === 'breathe',
+    ));
+
+  test('keeps the tempo of its counts', () =>
+    everyStep(
+      (segments, { way: { technique } }) => {
+        if (technique.kind !== 'circle' && technique.kind !== 'tap') return;
+        let at = 0;
+        let before: number | undefined;
+        for (const segment of segments) {
+          if (segment.kind === 'cue' && segment.cue.say === 'count') {
+            const isFirst = segment.cue.n === 1;
+            if (!isFirst) expect(at - (before ?? 0)).toBeCloseTo(technique.secondsEach, 1);
+            before = at;
+          }
+          at += segment.seconds;
+        }
+        expect(before).toBeDefined();
+      },
+      ({ technique }) => technique.kind === 'circle' || technique.kind === 'tap',
+    ));
+
+  test('pinches for exactly its seconds, and lets go for as many as it should', () =>
+    everyStep(
+      (segments, { way: { technique } }) => {
+        if (technique.kind !== 'pinch') return;
+        const ons = held(segments).map((each) => each.seconds);
+        expect(ons).toEqual(Array.from({ length: technique.count }, () => technique.onSeconds));
+        const firstPress = segments.findIndex(({ phase }) => phase === 'press');
+        const offs = segments
+          .slice(firstPress + 1)
+          .filter(({ phase }) => phase === 'release' || phase === 'press');
+        expect(secondsOf(offs)).toBeCloseTo(technique.count * technique.offSeconds, 1);
+      },
+      ({ technique }) => technique.kind === 'pinch',
+    ));
+
+  test('is spoken into for at most twelve seconds a minute while it is still', () =>
+    everyStep((segments) => {
+      const spoken = held(segments).filter(({ kind }) => kind === 'cue');
+      const most = secondsOf(held(segments)) * MOST_SPEECH_SHARE;
+      expect(secondsOf(spoken)).toBeLessThanOrEqual(most);
+    }, isStill));
+
+  test('is never silent inside a hold for longer than twenty seconds', () =>
+    everyStep(
+      (segments) => {
+        expect(LONGEST_HELD_SILENCE_SECONDS).toBe(20);
+        let silent = 0;
+        for (const { kind, phase, seconds } of segments) {
+          silent = kind === 'silence' && phase === 'hold' ? silent + seconds : 0;
+          expect(silent).toBeLessThanOrEqual(20);
+        }
+      },
+      () => true,
+    ));
+});
+
+/** Seconds of rest that were planned between a step and the next one. */
+function plannedRest({ step }: TimedStep, next: TimedStep, exercises: readonly Exercise[]): number {
+  const exercise = exercises[step.exercise];
+  if (next.step.exercise !== step.exercise) return exercise?.afterSeconds ?? 0;
+  const isSameSpot = step.kind === 'press' && 'side' in next.step && next.step.side === step.side;
+  return isSameSpot && exercise && 'restSeconds' in exercise ? exercise.restSeconds : 0;
+}
+
+test('rests last what was planned, or a second longer than what is said in them', () => {
+  fc.assert(
+    fc.property(anyPress, anySeed, ({ exercise }, seed) => {
+      const exercises = [{ ...exercise, explain: 'short' as const }, press('LI4', 'hold', 8)];
+      const timeline = timelineOf(exercises, createRuler(phrasebook, seed));
+      timeline.forEach((timed, index) => {
+        const next = timeline[index + 1];
+        const rest = timed.segments.filter(({ phase }) => phase === 'rest');
+        const spoken = secondsOf(rest.filter(({ kind }) => kind === 'cue'));
+        const planned = next ? plannedRest(timed, next, exercises) : 0;
+        const least = spoken > 0 ? spoken + 1 : 0;
+        expect(secondsOf(rest)).toBeCloseTo(Math.max(planned, least), 1);
+      });
+    }),
+    runs,
+  );
+});
