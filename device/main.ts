@@ -9,7 +9,7 @@ import { createHearing } from './hearing/hear';
 import { talkInJson } from './jsonMode';
 import { loadModel } from './model';
 import { type Options, readOptions, UsageError } from './options';
-import { converse } from './terminal/converse';
+import { holdConversation } from './terminal/converse';
 import { createLines } from './terminal/lines';
 import { createPage } from './terminal/page';
 import { findVoice } from './terminal/voice';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const newEcho = plugIn(options);
   if (options.json) await talkJson(newEcho);
-  else await talk(newEcho(true), options);
+  else await talkInTerminal(newEcho(true), options);
 }
 
 /** Reads the model and the skill; the store is named before the skill looks for it. */
@@ -57,7 +57,7 @@ async function talkJson(newEcho: (isFirst: boolean) => Echo): Promise<void> {
   }
 }
 
-async function talk(echo: Echo, { fast, speak, words }: Options): Promise<void> {
+async function talkInTerminal(echo: Echo, { fast, speak, words }: Options): Promise<void> {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const input = createInterface({
     input: process.stdin,
@@ -77,7 +77,7 @@ async function talk(echo: Echo, { fast, speak, words }: Options): Promise<void> 
   if (speak && !voice) page.print('Neither espeak-ng nor say is installed: on in writing only.');
   const player = { page, lines, isFast: fast, ...(voice ? { voice } : {}) };
   const startsAt = Math.floor(Date.now() / 1000) * 1000;
-  await converse({ echo, player, startsAt, ...(words === undefined ? {} : { words }) });
+  await holdConversation({ echo, player, startsAt, ...(words === undefined ? {} : { words }) });
   input.close();
 }
 

@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from './alexaJson';
-import { type Cue, layOutSpeech, lengthOf } from './mouth/cues';
+import { type SpokenCue, layOutSpeech, lengthOf } from './mouth/cues';
 
 /** The microphone stays open this long after a reply, and once more after its reprompt. */
 export const LISTENING_SECONDS = 8;
@@ -7,23 +7,23 @@ export const LISTENING_SECONDS = 8;
 export const WAITING_SECONDS = 30;
 
 /** How a reply ends: microphone open, session kept but unheard, or session over. */
-export type Ending = 'listen' | 'wait' | 'close';
+export type ReplyEnding = 'listen' | 'wait' | 'close';
 
 /** What a listener hears of a response, and what the Echo does after it. */
-export interface Reply {
-  readonly cues: readonly Cue[];
-  readonly repromptCues: readonly Cue[];
+export interface SpokenReply {
+  readonly cues: readonly SpokenCue[];
+  readonly repromptCues: readonly SpokenCue[];
   /** How long the reply takes to speak, without its reprompt. */
   readonly seconds: number;
-  readonly ending: Ending;
+  readonly ending: ReplyEnding;
   /** What Alexa would only log: the skill failed, or its speech was invalid. */
   readonly problem?: string;
 }
 
-export const NO_REPLY: Reply = { cues: [], repromptCues: [], seconds: 0, ending: 'close' };
+export const NO_REPLY: SpokenReply = { cues: [], repromptCues: [], seconds: 0, ending: 'close' };
 
 /** Reads a response; a response without any speech keeps the session as it says. */
-export function readReply(envelope: ResponseEnvelope | null): Reply {
+export function readReply(envelope: ResponseEnvelope | null): SpokenReply {
   const reply = envelope?.response ?? {};
   try {
     const cues = layOutSpeech(reply.outputSpeech);
@@ -34,13 +34,13 @@ export function readReply(envelope: ResponseEnvelope | null): Reply {
   }
 }
 
-function endingOf({ shouldEndSession }: ResponseEnvelope['response']): Ending {
+function endingOf({ shouldEndSession }: ResponseEnvelope['response']): ReplyEnding {
   if (shouldEndSession === undefined) return 'wait';
   return shouldEndSession ? 'close' : 'listen';
 }
 
 /** From a reply's last word to the end of its session, if nobody speaks. */
-export function secondsAfter({ ending, repromptCues }: Reply): number {
+export function secondsAfter({ ending, repromptCues }: SpokenReply): number {
   if (ending === 'wait') return WAITING_SECONDS;
   if (repromptCues.length === 0) return LISTENING_SECONDS;
   return LISTENING_SECONDS + lengthOf(repromptCues) + LISTENING_SECONDS;

@@ -1,14 +1,14 @@
 import { codeSpellings, type NumberWord } from '../lambda/language/en/codes';
 
 /** One value of a slot type as Amazon's interaction model schema writes it. */
-export interface SlotValue {
+export interface WrittenSlotValue {
   readonly id: string;
   readonly name: { readonly value: string; readonly synonyms: readonly string[] };
 }
 
 export interface SlotType {
   readonly name: string;
-  readonly values: readonly SlotValue[];
+  readonly values: readonly WrittenSlotValue[];
 }
 
 interface Named {
@@ -107,7 +107,7 @@ function wordsFor(words: Readonly<Record<string, Named>>, id: string): Named {
   return named;
 }
 
-function slotType(name: string, values: readonly SlotValue[]): SlotType {
+function slotType(name: string, values: readonly WrittenSlotValue[]): SlotType {
   const owner = new Map<string, string>();
   for (const { id, name: said } of values) {
     for (const text of [said.value, ...said.synonyms]) {
@@ -120,7 +120,7 @@ function slotType(name: string, values: readonly SlotValue[]): SlotType {
   return { name, values };
 }
 
-function slotValue(id: string, names: readonly string[]): SlotValue {
+function slotValue(id: string, names: readonly string[]): WrittenSlotValue {
   const [value = id, ...others] = names;
   const seen = new Set([value.toLowerCase()]);
   const synonyms = others.filter((text) => {

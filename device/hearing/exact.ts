@@ -1,6 +1,6 @@
 import type { Heard, HeardSlot } from './heard';
 import type { Lexicon } from './lexicon';
-import { type Sample, type SamplePart, wordsOf } from './samples';
+import { type Sample, type SamplePart, sampleWords } from './samples';
 import { readSlot } from './slots';
 
 /** Reads the words standing where a slot is; undefined where they cannot fill it. */
@@ -26,7 +26,7 @@ function specificity({ heard, sample }: { heard: Heard; sample: Sample }): numbe
   const named = slots.filter(({ type }) => !type.startsWith('AMAZON.'));
   const longestName = Math.max(0, ...named.map(({ value }) => value.split(' ').length));
   const hasNumber = slots.some(({ type }) => type === 'AMAZON.NUMBER');
-  return longestName * 100 + wordsOf(sample).length - (hasNumber ? 1000 : 0);
+  return longestName * 100 + sampleWords(sample).length - (hasNumber ? 1000 : 0);
 }
 
 /** How many named values of a reading nobody knows. */

@@ -4,9 +4,9 @@ import { knownValues, matchExactly, type SlotReader, unknownNames } from './exac
 import type { Heard } from './heard';
 import { createLexicon, type Lexicon } from './lexicon';
 import { barerForms, withoutFillers } from './politeness';
-import { readSamples, type Sample, withoutSlotArticles, wordsOf } from './samples';
+import { readSamples, type Sample, withoutSlotArticles, sampleWords } from './samples';
 import { unknownSlot } from './slots';
-import { tokensOf, withoutArticles } from './tokens';
+import { tokensOf, afterArticles } from './tokens';
 import { readTolerantly } from './tolerant';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
@@ -68,7 +68,7 @@ const hasSlotsSideBySide = ({ parts }: Sample) =>
 /** A sample that says enough around a slot of the skill's own to show what kind of thing is named. */
 function isCarrier(sample: Sample, vocabulary: Vocabulary): boolean {
   if (hasSlotsSideBySide(sample)) return false;
-  const telling = wordsOf(sample).filter(
+  const telling = sampleWords(sample).filter(
     (word) =>
       !QUESTION_WORDS.has(word) && !vocabulary.isLight(word) && !vocabulary.isNegation(word),
   );
@@ -85,7 +85,7 @@ function openValues(
   return (type, tokens) => {
     const value = known(type, tokens);
     if (value || !lexicon.has(type)) return value;
-    const named = withoutArticles(tokens);
+    const named = afterArticles(tokens);
     const isName = named.length <= LONGEST_UNKNOWN_VALUE && !vocabulary.isLight(named[0] ?? '');
     const holdsKnown = findEntities(named).some(
       ({ slot, places }) =>

@@ -1,5 +1,5 @@
 import type { LanguageModel } from '../model';
-import { tokensOf, withoutArticles } from './tokens';
+import { tokensOf, afterArticles } from './tokens';
 
 /** One way to say one value of a slot type. */
 export interface Saying {
@@ -35,7 +35,7 @@ export function createLexicon(model: LanguageModel): Lexicon {
   const byWords = new Map<string, Saying>();
   const shapes = new Set<string>();
   for (const saying of sayings) {
-    for (const tokens of [saying.tokens, withoutArticles(saying.tokens)]) {
+    for (const tokens of [saying.tokens, afterArticles(saying.tokens)]) {
       if (!byWords.has(key(saying.type, tokens))) byWords.set(key(saying.type, tokens), saying);
     }
     const shape = codeShape(saying.tokens);
@@ -46,7 +46,7 @@ export function createLexicon(model: LanguageModel): Lexicon {
     sayings,
     has: (type) => types.has(type),
     find: (type, tokens) =>
-      byWords.get(key(type, tokens)) ?? byWords.get(key(type, withoutArticles(tokens))),
+      byWords.get(key(type, tokens)) ?? byWords.get(key(type, afterArticles(tokens))),
     hasShapeOf(type, tokens) {
       const shape = codeShape(tokens);
       return shape !== undefined && shapes.has(key(type, [shape]));

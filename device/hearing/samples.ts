@@ -31,7 +31,7 @@ function partsOf(text: string, slotTypes: ReadonlyMap<string, string>): SamplePa
 }
 
 /** The words of a sample that are no slots. */
-export function wordsOf(sample: Sample): string[] {
+export function sampleWords(sample: Sample): string[] {
   return sample.parts.flatMap((part) => ('word' in part ? [part.word] : []));
 }
 

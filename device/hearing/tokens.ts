@@ -60,7 +60,7 @@ export function isArticle(token: string): boolean {
 }
 
 /** Words without the articles and possessives before them. */
-export function withoutArticles(tokens: readonly string[]): readonly string[] {
+export function afterArticles(tokens: readonly string[]): readonly string[] {
   const first = tokens.findIndex((token) => !isArticle(token));
   return first < 0 ? tokens : tokens.slice(first);
 }

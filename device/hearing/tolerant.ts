@@ -1,6 +1,6 @@
 import type { Entity } from './entities';
 import type { Heard, HeardSlot } from './heard';
-import { type Sample, type SamplePart, wordsOf } from './samples';
+import { type Sample, type SamplePart, sampleWords } from './samples';
 import type { Vocabulary } from './vocabulary';
 
 /** A reading of an utterance. */
@@ -41,7 +41,11 @@ export function readTolerantly(
     vocabulary.weight(word) > LEAST_TELLING && heardTokens.includes(vocabulary.heard(word));
   let best: Reading | undefined;
   for (const sample of samples) {
-    if (!bareNamed.has(sample.intent) && hasSlots(sample) && !saysOneOf(wordsOf(sample), isHeard))
+    if (
+      !bareNamed.has(sample.intent) &&
+      hasSlots(sample) &&
+      !saysOneOf(sampleWords(sample), isHeard)
+    )
       continue;
     const fitted = fitSample(sample, { heardTokens, weights, entities }, vocabulary);
     if (fitted && isLikely(fitted) && fitted.score > (best?.score ?? 0)) best = fitted;
@@ -109,7 +113,7 @@ function fitSample(
   const splitFactor = splitsValue(used, entities, isTelling) ? SPLIT_VALUE_FACTOR : 1;
   const likeness = ((2 * matched) / (whole + said)) * splitFactor;
   const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
-  const isNegative = wordsOf(sample).some((word) => vocabulary.isNegation(word));
+  const isNegative = sampleWords(sample).some((word) => vocabulary.isNegation(word));
   if (isNegative && !isInOrder) return undefined;
   if (deniesSlot(sample, vocabulary) && !saysAll(used, weights)) return undefined;
   const score = likeness + (isInOrder ? ORDER_BONUS : 0) + WORD_BONUS * order.length;

@@ -3,7 +3,7 @@ import { readSpeech, type SpeechPiece } from './pieces';
 import { sentencesOf, speakingSeconds } from './speakingTime';
 
 /** A sentence said, or a silence kept, at a second of a reply. */
-export interface Cue {
+export interface SpokenCue {
   readonly startSeconds: number;
   readonly seconds: number;
   /** What a listener reads; absent in a silence. */
@@ -12,10 +12,10 @@ export interface Cue {
   readonly spoken?: string;
 }
 
-type Untimed = Omit<Cue, 'startSeconds'>;
+type Untimed = Omit<SpokenCue, 'startSeconds'>;
 
 /** Lays a reply out in time from its SSML alone. */
-export function layOutSpeech(speech: OutputSpeech | undefined): readonly Cue[] {
+export function layOutSpeech(speech: OutputSpeech | undefined): readonly SpokenCue[] {
   const pieces = readSpeech(speech);
   let at = 0;
   return pieces.flatMap(partsOf).map((part) => {
@@ -40,6 +40,6 @@ function partsOf(piece: SpeechPiece, at: number, pieces: readonly SpeechPiece[])
 }
 
 /** Seconds from the first word of a reply to its last. */
-export function lengthOf(cues: readonly Cue[]): number {
+export function lengthOf(cues: readonly SpokenCue[]): number {
   return cues.reduce((sum, { seconds }) => sum + seconds, 0);
 }

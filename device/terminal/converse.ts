@@ -17,7 +17,12 @@ export interface Conversation {
 const ANSWER_SECONDS = 1;
 
 /** Talks until the input ends: hears lines, plays replies, listens, reprompts, ends sessions. */
-export async function converse({ echo, player, startsAt, words }: Conversation): Promise<void> {
+export async function holdConversation({
+  echo,
+  player,
+  startsAt,
+  words,
+}: Conversation): Promise<void> {
   const { page, lines, isFast } = player;
   let now = startsAt;
   let sessionBeganAt = startsAt;

@@ -1,7 +1,7 @@
-import type { Cue } from '../mouth/cues';
+import type { SpokenCue } from '../mouth/cues';
 import type { Lines } from './lines';
 import { clockTime, type Page } from './page';
-import type { Voice } from './voice';
+import type { SpeakingProgram } from './voice';
 
 /** What a reply is played on. */
 export interface Player {
@@ -9,7 +9,7 @@ export interface Player {
   readonly lines: Lines;
   /** Nothing is waited for: every cue appears at once. */
   readonly isFast: boolean;
-  readonly voice?: Voice;
+  readonly voice?: SpeakingProgram;
 }
 
 /** How far a reply came, and whether a line broke it off. */
@@ -20,7 +20,7 @@ export interface Played {
 
 /** Plays cues in time; `clockSeconds` is what the running clock shows when they begin. */
 export async function playCues(
-  cues: readonly Cue[],
+  cues: readonly SpokenCue[],
   clockSeconds: number,
   player: Player,
 ): Promise<Played> {
@@ -36,7 +36,7 @@ export async function playCues(
 }
 
 /** Seconds of the cue that passed before a line came; a quick voice does not hurry the clock. */
-async function speak(cue: Cue, clockSeconds: number, player: Player): Promise<number> {
+async function speak(cue: SpokenCue, clockSeconds: number, player: Player): Promise<number> {
   const { page, lines, voice, isFast } = player;
   page.print(`${clockTime(clockSeconds).padStart(5)}  A: ${cue.text ?? ''}`);
   if (isFast) return cue.seconds;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 
 /** Says text aloud. */
-export interface Voice {
+export interface SpeakingProgram {
   /** Settles when the words have been said, or were broken off. */
   say(text: string): Promise<void>;
   breakOff(): void;
@@ -14,13 +14,13 @@ const PROGRAMS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** The first installed program that speaks; undefined where there is none. */
-export function findVoice(): Voice | undefined {
+export function findVoice(): SpeakingProgram | undefined {
   const found = PROGRAMS.find(([program]) => spawnSync(program, ['--version']).error === undefined);
   return found && createVoice(...found);
 }
 
 /** Gives a program plain text, one piece at a time: SSML it would read wrongly. */
-function createVoice(program: string, args: readonly string[]): Voice {
+function createVoice(program: string, args: readonly string[]): SpeakingProgram {
   let speaking: ChildProcess | undefined;
   return {
     say: (text) =>

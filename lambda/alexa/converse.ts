@@ -89,15 +89,15 @@ async function give(
   coach: Coach,
   shelf: Shelf | undefined,
 ): Promise<Given> {
-  const otherwise = turn.relies?.otherwise ?? turn;
-  if (turn.relies?.on === 'forgetting') {
+  const elseTurn = turn.needsStore?.elseTurn ?? turn;
+  if (turn.needsStore?.to === 'forget') {
     const memory = await forget(shelf);
     return memory
       ? { turn, memory }
-      : { turn: otherwise, memory: { ...opened.memory, isUnsaved: true } };
+      : { turn: elseTurn, memory: { ...opened.memory, isUnsaved: true } };
   }
   const memory = await keep(turn.state, opened, coach, shelf);
-  return { turn: memory.isUnsaved ? otherwise : turn, memory };
+  return { turn: memory.isUnsaved ? elseTurn : turn, memory };
 }
 
 /** Puts a turn into Alexa's words and keeps its state with the session. */

@@ -165,7 +165,7 @@ export function createHandlers(skillset: Skillset) {
     done: always(done),
     skipPoint: always(skipPoint),
     skipSide: always(skipSide),
-    whichSide: always(progress.whichSide),
+    whichSide: always(progress.askSide),
     whereAgain: always(whereAgain),
     cannotFind: always(cannotFind),
     cannotReach: always(cannotReach),

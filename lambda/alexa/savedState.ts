@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import {
   type DialogueState,
-  type KeptPlace,
+  type Bookmark,
   type ListenerRecord,
   newListener,
 } from '../dialogue/turn/state';
@@ -111,7 +111,7 @@ function plannedShape(catalogue: Catalogue): Shape {
 
 /** What a place that was kept must look like to go on from it: the place of a step that is there. */
 function keptPlaceShape(catalogue: Catalogue): Shape {
-  const isStep: Shape = (value) => hasStepsLeft(value as KeptPlace, catalogue);
+  const isStep: Shape = (value) => hasStepsLeft(value as Bookmark, catalogue);
   return allOf(plannedShape(catalogue), fields({ keptAt: isAmount }), isStep);
 }
 
@@ -124,7 +124,7 @@ export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord 
   const completed = { ...newListener, ...listener };
   if (!isListener(completed)) return undefined;
   const isPlace = keptPlaceShape(catalogue)(place);
-  return { listener: completed, ...(isPlace && { place: place as KeptPlace }) };
+  return { listener: completed, ...(isPlace && { place: place as Bookmark }) };
 }
 
 /** What guidance under way must look like to be rebuilt. */

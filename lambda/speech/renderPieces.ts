@@ -1,7 +1,7 @@
 import type { Segment } from '../domain/timeline/timeline';
 import { cueWords, type Wording } from './cueWords';
 import type { Phrasebook } from './phrasebook';
-import { join, silence, type Ssml, text } from './ssml';
+import { join, breakTags, type Ssml, text } from './ssml';
 import type { Piece } from './words';
 
 /** Pieces as speech markup. Silences that follow one another become one. */
@@ -12,7 +12,7 @@ export function renderPieces(pieces: readonly Piece[]): Ssml {
       return [...done.slice(0, -1), last + piece];
     return [...done, piece];
   }, []);
-  return join(merged.map((piece) => (typeof piece === 'number' ? silence(piece) : text(piece))));
+  return join(merged.map((piece) => (typeof piece === 'number' ? breakTags(piece) : text(piece))));
 }
 
 /** Segments of a timeline as pieces. */

@@ -23,7 +23,7 @@ export const text = (raw: string): Ssml =>
 const oneBreak = (seconds: number) => `<break time="${Math.round(seconds * 1000)}ms"/>`;
 
 /** Silence of any length, in seconds, as a chain of breaks. */
-export function silence(seconds: number): Ssml {
+export function breakTags(seconds: number): Ssml {
   const whole = Math.floor(seconds / LONGEST_BREAK_SECONDS);
   const left = seconds - whole * LONGEST_BREAK_SECONDS;
   const breaks = [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { converse } from '../../device/terminal/converse';
+import { holdConversation } from '../../device/terminal/converse';
 import { createLines } from '../../device/terminal/lines';
 import { createPage } from '../../device/terminal/page';
 import { stubEcho } from './stubSkill';
@@ -13,7 +13,7 @@ function sitDown(isFast: boolean, words?: string) {
   const write = (text: string) => void (printed += text);
   const page = createPage({ isTerminal: false, write, typed: () => '' });
   const begin = () =>
-    converse({
+    holdConversation({
       echo,
       player: { page, lines, isFast },
       startsAt: START,

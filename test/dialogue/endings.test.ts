@@ -33,7 +33,7 @@ import {
   shorterHolds,
   slower,
 } from '../../lambda/dialogue/steer/preferences';
-import { timeLeft, whatNext, whatNow, whichSide } from '../../lambda/dialogue/ask/progress';
+import { timeLeft, whatNext, whatNow, askSide } from '../../lambda/dialogue/ask/progress';
 import { offeringRoutine, routineAnswered } from '../../lambda/dialogue/visits/offerRoutine';
 import type { Reply } from '../../lambda/dialogue/turn/reply';
 import { skipPoint, skipSide } from '../../lambda/dialogue/steer/skip';
@@ -70,7 +70,7 @@ const everyControl = [
   ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
   ...[thank, greet, ready, done, neverMind, skipPoint, skipSide, whereAgain, cannotFind],
   ...[slower, faster, fewerWords, moreWords, longerHolds, shorterHolds],
-  ...[timeLeft, whatNext, whatNow, whichSide, forgetMe],
+  ...[timeLeft, whatNext, whatNow, askSide, forgetMe],
 ];
 const hips = coachArea(known('hips'), 5);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { join, silence, text } from '../../lambda/speech/ssml';
+import { join, breakTags, text } from '../../lambda/speech/ssml';
 import { heard, spoken, ssmlProblems } from '../support/ssmlProblems';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -44,13 +44,13 @@ describe('silence', () => {
     [30, [10_000, 10_000, 10_000]],
     [200, Array.from({ length: 20 }, () => 10_000)],
   ])('of %d seconds is chained from breaks of ten at most', (seconds, breaks) => {
-    expect(heard(silence(seconds)).breaks).toEqual(breaks);
+    expect(heard(breakTags(seconds)).breaks).toEqual(breaks);
   });
 
   test('lasts to the millisecond as long as it was asked to', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 600_000 }), (wanted) => {
-        const markup = silence(wanted / 1000);
+        const markup = breakTags(wanted / 1000);
         expect(sum(heard(markup).breaks)).toBe(wanted);
         expect(ssmlProblems(spoken(`A. ${markup}`))).toEqual([]);
       }),
@@ -61,7 +61,7 @@ describe('silence', () => {
     const seconds = fc.double({ min: 0, max: 600, noNaN: true });
     fc.assert(
       fc.property(seconds, (wanted) => {
-        const { breaks } = heard(silence(wanted));
+        const { breaks } = heard(breakTags(wanted));
         expect(Math.abs(sum(breaks) - wanted * 1000)).toBeLessThanOrEqual(0.51);
         expect(Math.max(0, ...breaks)).toBeLessThanOrEqual(10_000);
       }),
@@ -71,7 +71,7 @@ describe('silence', () => {
 
 describe('join', () => {
   test('puts pieces side by side', () => {
-    expect(join([text('Press.'), silence(1), text('Release.')])).toBe(
+    expect(join([text('Press.'), breakTags(1), text('Release.')])).toBe(
       'Press. <break time="1000ms"/> Release.',
     );
   });

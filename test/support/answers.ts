@@ -4,7 +4,7 @@ import {
   howLong,
   howOften,
   ofAnyPoint,
-  whichSide,
+  sidesOfPoint,
   whyPoint,
 } from '../../lambda/domain/answer/answerPoint';
 import type { Answer } from '../../lambda/domain/answer/answer';
@@ -53,7 +53,7 @@ const byAbout: Answers = {
     seconds: seconds.max,
   })),
   howOften: ofPoints<'howOften'>(points.map(howOften)),
-  whichSide: ofPoints<'whichSide'>(everyWay.map(({ point, way }) => whichSide(point, way))),
+  whichSide: ofPoints<'whichSide'>(everyWay.map(({ point, way }) => sidesOfPoint(point, way))),
   why: ofPoints<'why'>(points.map(whyPoint)),
   whyPractice: practices.map(({ id }) => ({ about: 'whyPractice', practice: id })),
   whatElse: [

@@ -16,7 +16,7 @@ import {
   revisionAfter,
 } from '../../lambda/storage/listenerStore';
 import {
-  type KeptPlace,
+  type Bookmark,
   type Listener,
   type ListenerRecord,
   newListener,
@@ -65,7 +65,7 @@ export const oldListener: Listener = {
 };
 
 /** A store that knows one listener, whoever asks. */
-export const storeOf = (listener: Listener, place?: KeptPlace): ListenerStore => ({
+export const storeOf = (listener: Listener, place?: Bookmark): ListenerStore => ({
   load: () => Promise.resolve({ record: { listener, ...(place && { place }) }, revision: 1 }),
   save: () => Promise.resolve({ kind: 'saved', revision: 1 }),
   forget: () => Promise.resolve(),

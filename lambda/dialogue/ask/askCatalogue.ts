@@ -8,11 +8,11 @@ import { answer } from '../guidance/answer';
 import { meansIn } from '../guidance/begin';
 import type { Named } from '../turn/namedAhead';
 import type { Ask } from '../turn/turn';
-import { unlessQuiet } from '../guidance/unlessBreathingOnly';
+import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 
 /** Lists points: those for an area, or some that stand for all. */
 export const listPoints = (area: Named<AreaId>): Ask =>
-  unlessQuiet(
+  unlessBreathingOnly(
     answer(({ visit: { leftOut } }, { catalogue }) => {
       if (area.kind === 'unknown') return { about: 'noPointsThere' };
       if (area.kind === 'known') {
@@ -41,7 +41,7 @@ const describeManners = (manners: readonly MannerId[]): Ask =>
 
 /** Tells what can be done in a routine, such as the one for the desk, or in some manner. */
 export const describeRoutine = (routine: Named<string>, manners: readonly MannerId[] = []): Ask =>
-  unlessQuiet((state, coach) => {
+  unlessBreathingOnly((state, coach) => {
     const { catalogue } = coach;
     const { leftOut, spent } = state.visit;
     const found =

@@ -3,7 +3,7 @@ import {
   howLong,
   howOften,
   ofAnyPoint,
-  whichSide,
+  sidesOfPoint,
   whyPoint,
 } from '../../domain/answer/answerPoint';
 import type { CatalogueAnswer, PointQuestion } from '../../domain/answer/catalogueAnswer';
@@ -14,12 +14,12 @@ import { answer, type Answering } from '../guidance/answer';
 import { askWhich, type NamedPoint, notFound } from './namedPoint';
 import type { DialogueState } from '../turn/state';
 import type { Ask, Coach } from '../turn/turn';
-import { unlessQuiet } from '../guidance/unlessBreathingOnly';
+import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 import {
-  areaUnderWay,
-  exerciseUnderWay,
+  currentArea,
+  currentExercise,
   offeredPoint,
-  pointsUnderWay,
+  currentPoints,
 } from '../guidance/currentExercise';
 
 /** A point that is asked about, in the way it was named or is being worked, and as it was planned. */
@@ -31,9 +31,9 @@ interface Asked {
 
 /** What else may be tried for the place under way, or for the one a point does most for. */
 function whatElse(state: DialogueState, coach: Coach, point?: Point): CatalogueAnswer {
-  const area = point ? chiefArea(point) : areaUnderWay(state, coach);
+  const area = point ? chiefArea(point) : currentArea(state, coach);
   if (!area) return { about: 'whatElse', points: [] };
-  const known = [...pointsUnderWay(state), ...state.visit.leftOut, ...(point ? [point.code] : [])];
+  const known = [...currentPoints(state), ...state.visit.leftOut, ...(point ? [point.code] : [])];
   return { about: 'whatElse', area, points: pointsBeside(area, known, coach.catalogue) };
 }
 
@@ -51,7 +51,7 @@ function answerAbout(
     case 'howOften':
       return howOften(point);
     case 'whichSide':
-      return whichSide(point, way);
+      return sidesOfPoint(point, way);
     case 'why':
       return whyPoint(point);
     case 'whatElse':
@@ -91,9 +91,9 @@ function withoutPoint(
 const ofWhatIsUnderWay =
   (question: PointQuestion): Answering =>
   (state, coach, whereabouts) => {
-    const exercise = exerciseUnderWay(state, coach, whereabouts);
+    const exercise = currentExercise(state, coach, whereabouts);
     const offered = offeredPoint(state.situation);
-    const isOfRoutine = question === 'whatElse' && areaUnderWay(state, coach) !== undefined;
+    const isOfRoutine = question === 'whatElse' && currentArea(state, coach) !== undefined;
     const asked = offered
       ? askedPoint(offered.point, coach, offered.way)
       : exercise && 'point' in exercise && !isOfRoutine
@@ -113,11 +113,11 @@ const askUnderWay =
   (question: PointQuestion): Ask =>
   (state, coach) => {
     const ask = answer(ofWhatIsUnderWay(question));
-    return (isOfPractice(question, state) ? ask : unlessQuiet(ask))(state, coach);
+    return (isOfPractice(question, state) ? ask : unlessBreathingOnly(ask))(state, coach);
   };
 
 const askNamed = (question: PointQuestion, named: NamedPoint): Ask =>
-  unlessQuiet((state, coach) => {
+  unlessBreathingOnly((state, coach) => {
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, question)(state, coach);

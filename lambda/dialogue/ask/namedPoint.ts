@@ -2,7 +2,7 @@ import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { PointCode } from '../../domain/catalogue/point';
 import { answer } from '../guidance/answer';
-import { type Named, withEarlier } from '../turn/namedAhead';
+import { type Named, addToEarlier } from '../turn/namedAhead';
 import { askAside, setAside } from '../guidance/setAside';
 import type { Reply } from '../turn/reply';
 import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
@@ -36,7 +36,7 @@ function askMeaning(reply: Reply, asked: Asked, state: DialogueState, coach: Coa
   const aside = setAside(state, coach);
   const { situation } = aside;
   const guidance = situation.name === 'paused' ? { aside: situation.guidance } : {};
-  const ahead = withEarlier(state, { manners: asked.manners ?? [] });
+  const ahead = addToEarlier(state, { manners: asked.manners ?? [] });
   return listen(
     reply,
     inSituation(aside, { name: 'askedMeaning', ...asked, ...ahead, ...guidance }),
@@ -70,5 +70,5 @@ export const notFound =
         withoutOffer(state, coach),
         coach,
       );
-    return askAside({ kind: 'unknownPoint' }, state, coach, withEarlier(state, { manners }));
+    return askAside({ kind: 'unknownPoint' }, state, coach, addToEarlier(state, { manners }));
   };

@@ -2,8 +2,8 @@ import type { Answer, Control } from '../../domain/answer/answer';
 import { exerciseAt, targetOf } from '../../domain/routine/nextAfter';
 import { answerAndGoOn, answered } from '../guidance/answer';
 import { askPoint } from './askPoint';
-import { placeOf } from '../guidance/setAside';
-import type { Place } from '../guidance/resumePoint';
+import { resumePointOf } from '../guidance/setAside';
+import type { ResumePoint } from '../guidance/resumePoint';
 import { whatIsLeft } from '../guidance/currentReply';
 import { stepsIn } from '../guidance/exerciseStarts';
 import type { Ask } from '../turn/turn';
@@ -12,13 +12,13 @@ import { type Scene, type WithGuidance, withGuidance } from '../guidance/withGui
 /** Answers from where guidance stands, whether it is under way or set aside. */
 const tell = (
   control: Control,
-  answering: (place: Place, scene: Scene) => Answer,
+  answering: (place: ResumePoint, scene: Scene) => Answer,
   offered?: WithGuidance['offered'],
 ): Ask =>
   withGuidance(control, {
     ...(offered && { offered }),
     guiding: (going) => answerAndGoOn(answering(going.at.goOn, going), going),
-    paused: (scene) => answered(answering(placeOf(scene.guidance), scene), scene.state),
+    paused: (scene) => answered(answering(resumePointOf(scene.guidance), scene), scene.state),
   });
 
 /** How long is left, and how many places; of a point that was offered, how long it takes. */
@@ -53,7 +53,7 @@ export const whatNow: Ask = tell('whatNow', ({ from }, scene) => {
 });
 
 /** Which side is pressed. */
-export const whichSide: Ask = tell('whichSide', ({ from }, scene) => {
+export const askSide: Ask = tell('whichSide', ({ from }, scene) => {
   const steps = stepsIn(scene);
   const step = steps[from] ?? steps.at(-1);
   return step?.kind === 'practice'

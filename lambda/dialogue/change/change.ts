@@ -1,12 +1,12 @@
 import type { Cue, MannerNote } from '../../domain/timeline/cue';
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { Routine } from '../../domain/routine/routine';
-import type { Place } from '../guidance/resumePoint';
+import type { ResumePoint } from '../guidance/resumePoint';
 import type { DialogueState, Guidance, NamedAhead, Wish } from '../turn/state';
 import type { Coach } from '../turn/turn';
 
 /** How what is under way is to go on: in some manner, for some minutes, or both. */
-export interface Change extends NamedAhead {
+export interface AskedChange extends NamedAhead {
   readonly manners: readonly MannerId[];
 }
 
@@ -14,7 +14,7 @@ export interface Change extends NamedAhead {
 export interface UnderWay<Kind extends Wish['kind'] = Wish['kind']> {
   readonly wish: Extract<Wish, { kind: Kind }>;
   readonly guidance: Guidance;
-  readonly place: Place;
+  readonly place: ResumePoint;
   readonly state: DialogueState;
   readonly coach: Coach;
 }
@@ -23,7 +23,7 @@ export interface UnderWay<Kind extends Wish['kind'] = Wish['kind']> {
 export interface Changed {
   readonly wish: Wish;
   readonly routine: Routine;
-  readonly place: Place;
+  readonly place: ResumePoint;
   readonly lead: readonly Cue[];
 }
 

@@ -4,10 +4,10 @@ import { begin, inManner } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
 import { changeRest } from './changeRest';
 import { fallback } from '../ask/misheard';
-import { asideWith, askAside, placeOf } from '../guidance/setAside';
-import { settle } from '../guidance/whereabouts';
-import { takeKept } from '../guidance/bookmark';
-import { namedNow, withEarlier } from '../turn/namedAhead';
+import { withWaiting, askAside, resumePointOf } from '../guidance/setAside';
+import { bringUpToDate } from '../guidance/whereabouts';
+import { takeBookmark } from '../guidance/bookmark';
+import { lengthAndManners, addToEarlier } from '../turn/namedAhead';
 import type { DialogueState, NamedAhead, Situation, Wish } from '../turn/state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
 
@@ -17,15 +17,15 @@ export const changeManner =
   (manners: readonly MannerId[], minutes?: number): Ask =>
   (unsettled, coach) => {
     if (manners.length === 0 && minutes === undefined) return fallback(unsettled, coach);
-    const { state, whereabouts } = settle(unsettled, coach);
+    const { state, whereabouts } = bringUpToDate(unsettled, coach);
     const { situation } = state;
-    const change = namedNow(minutes, manners);
+    const change = lengthAndManners(minutes, manners);
     if (situation.name === 'guiding' && whereabouts)
       return changeRest(change, situation.guidance, whereabouts.goOn, state, coach);
     const aside = asideAsked(state, coach);
     if (aside) {
       const { guidance } = aside.situation;
-      return changeRest(change, guidance, placeOf(guidance), aside, coach);
+      return changeRest(change, guidance, resumePointOf(guidance), aside, coach);
     }
     if (situation.name === 'finished') return forAnother(change, situation, state);
     if (situation.name === 'offeredPoint') {
@@ -45,8 +45,9 @@ function asideAsked(
   { spokenAt }: Coach,
 ): (DialogueState & { readonly situation: Paused }) | undefined {
   const { situation } = state;
-  const taken = situation.name === 'offeredResume' ? takeKept(state, spokenAt) : state;
-  const aside = situation.name === 'offeredInstead' ? asideWith(state, situation.guidance) : taken;
+  const taken = situation.name === 'offeredResume' ? takeBookmark(state, spokenAt) : state;
+  const aside =
+    situation.name === 'offeredInstead' ? withWaiting(state, situation.guidance) : taken;
   return aside.situation.name === 'paused'
     ? { visit: aside.visit, situation: aside.situation }
     : undefined;
@@ -78,5 +79,5 @@ function forAnother(change: NamedAhead, finished: Finished, state: DialogueState
 /** Before anything: keeps it for the place that is asked for. */
 function askWhere(change: NamedAhead, state: DialogueState, coach: Coach): Turn {
   const reply = { kind: 'namedAhead' as const, ...change, setting: 'idle' as const };
-  return askAside(reply, state, coach, withEarlier(state, change));
+  return askAside(reply, state, coach, addToEarlier(state, change));
 }

@@ -4,18 +4,18 @@ import { outlineOf } from '../../domain/plan/planSingle';
 import { practiceAnew, withPracticeMinutes } from '../../domain/timeline/practiceRest';
 import type { PracticeExercise } from '../../domain/routine/routine';
 import { inManner, meansIn, planInManner } from '../guidance/begin';
-import { type Change, type Changed, mannerCues, unchanged, type UnderWay } from './change';
+import { type AskedChange, type Changed, mannerCues, unchanged, type UnderWay } from './change';
 import { changeRoutine } from './changeRoutine';
-import type { Place } from '../guidance/resumePoint';
+import type { ResumePoint } from '../guidance/resumePoint';
 import type { DialogueState, Guidance } from '../turn/state';
 import type { Coach, Turn } from '../turn/turn';
 import { goTo } from '../guidance/withGuidance';
 
 /** The rest of what is under way, in another manner or for so many minutes; it goes on at once. */
 export function changeRest(
-  change: Change,
+  change: AskedChange,
   guidance: Guidance,
-  place: Place,
+  place: ResumePoint,
   state: DialogueState,
   coach: Coach,
 ): Turn {
@@ -25,9 +25,9 @@ export function changeRest(
 }
 
 function changeWish(
-  change: Change,
+  change: AskedChange,
   guidance: Guidance,
-  place: Place,
+  place: ResumePoint,
   state: DialogueState,
   coach: Coach,
 ): Changed {
@@ -46,7 +46,7 @@ function changeWish(
 const ownLength: Cue = { say: 'ownLength', nth: 0 };
 
 /** One point keeps its length; it may be worked in another way, from its beginning. */
-function changePoint({ manners, minutes }: Change, underWay: UnderWay<'point'>): Changed {
+function changePoint({ manners, minutes }: AskedChange, underWay: UnderWay<'point'>): Changed {
   const { wish, guidance, state, coach } = underWay;
   const length: Cue[] = minutes === undefined ? [] : [ownLength];
   if (manners.length === 0) return unchanged(length, underWay);
@@ -65,7 +65,7 @@ function changePoint({ manners, minutes }: Change, underWay: UnderWay<'point'>):
 }
 
 /** A practice goes on for so many minutes from now, and begins again where it is done in another posture. */
-function changePractice(change: Change, underWay: UnderWay<'practice'>): Changed {
+function changePractice(change: AskedChange, underWay: UnderWay<'practice'>): Changed {
   const { wish, guidance, place, coach } = underWay;
   const { catalogue } = coach;
   const manners = combineManners(wish.manners ?? [], change.manners);

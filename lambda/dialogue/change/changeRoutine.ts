@@ -10,7 +10,7 @@ import { stepsOf } from '../../domain/routine/steps';
 import type { OutlineEntry, RoutineOutline } from '../../domain/catalogue/routineOutline';
 import { secondsOf } from '../../domain/timeline/timeline';
 import { inManner, meansIn } from '../guidance/begin';
-import { type Change, type Changed, mannerCues, unchanged, type UnderWay } from './change';
+import { type AskedChange, type Changed, mannerCues, unchanged, type UnderWay } from './change';
 import { closingOf, stepsFrom } from '../guidance/currentReply';
 
 type RoutineUnderWay = UnderWay<'routine'>;
@@ -69,7 +69,7 @@ function inOtherManner(
 function planRest(
   minutes: number,
   manners: readonly MannerId[],
-  change: Change,
+  change: AskedChange,
   done: readonly Exercise[],
   lead: readonly Cue[],
   { wish, guidance, state, coach }: RoutineUnderWay,
@@ -102,14 +102,14 @@ function planRest(
 }
 
 /** How long it takes from now on, where that was named. */
-const lengthCues = ({ minutes }: Change, seconds: number): Cue[] =>
+const lengthCues = ({ minutes }: AskedChange, seconds: number): Cue[] =>
   minutes === undefined
     ? []
     : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
 
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
  * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */
-export function changeRoutine(change: Change, underWay: RoutineUnderWay): Changed {
+export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): Changed {
   const { wish, guidance, place, coach } = underWay;
   const { exercises } = guidance.routine;
   const steps = stepsOf(guidance.routine, coach.catalogue);
@@ -157,7 +157,7 @@ export function changeRoutine(change: Change, underWay: RoutineUnderWay): Change
 
 /** What starting over begins again. */
 function wished(
-  { minutes }: Change,
+  { minutes }: AskedChange,
   manners: readonly MannerId[],
   wish: RoutineUnderWay['wish'],
 ): RoutineUnderWay['wish'] {
@@ -166,7 +166,7 @@ function wished(
 }
 
 /** A helper and a ball that leave nothing together: the one that was named last takes the place of the other. */
-function withOtherHands(change: Change, underWay: RoutineUnderWay): Changed {
+function withOtherHands(change: AskedChange, underWay: RoutineUnderWay): Changed {
   const earlier = underWay.wish.manners ?? [];
   const placing = placingOf(earlier);
   const isOfHands = placingOf(change.manners).length < change.manners.length;
@@ -176,7 +176,7 @@ function withOtherHands(change: Change, underWay: RoutineUnderWay): Changed {
 }
 
 /** Nothing of the rest can be done in that manner: it goes on as it was, for the minutes that were named. */
-function withoutManner({ manners, minutes }: Change, underWay: RoutineUnderWay): Changed {
+function withoutManner({ manners, minutes }: AskedChange, underWay: RoutineUnderWay): Changed {
   if (manners.length === 0) return unchanged([{ say: 'ownLength', nth: 0 }], underWay);
   const said = mannerCues(manners, 'impossible');
   if (minutes === undefined) return unchanged(said, underWay);

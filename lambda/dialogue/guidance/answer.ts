@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer/answer';
 import { placed } from './setAside';
-import type { Place } from './resumePoint';
-import { settle, type Whereabouts } from './whereabouts';
+import type { ResumePoint } from './resumePoint';
+import { bringUpToDate, type Whereabouts } from './whereabouts';
 import { settingOf } from '../turn/reply';
 import type { DialogueState } from '../turn/state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
@@ -20,7 +20,11 @@ export const answered = (answer: Answer, state: DialogueState): Turn =>
 
 /** An answer while guidance is under way, which goes on at a place by itself; between two replies it waits, for there
  * nobody is to be hurried. */
-export function answerAndGoOn(answer: Answer, going: Going, place: Place = going.at.goOn): Turn {
+export function answerAndGoOn(
+  answer: Answer,
+  going: Going,
+  place: ResumePoint = going.at.goOn,
+): Turn {
   const { at, state, guidance } = going;
   if (!at.isOver) return goTo(place, [{ say: 'answer', answer, nth: guidance.reply }], going);
   const aside = inSituation(state, { name: 'paused', guidance: placed(guidance, place) });
@@ -31,7 +35,7 @@ export function answerAndGoOn(answer: Answer, going: Going, place: Place = going
 export const answer =
   (answering: Answering): Ask =>
   (unsettled, coach) => {
-    const { state, whereabouts } = settle(unsettled, coach);
+    const { state, whereabouts } = bringUpToDate(unsettled, coach);
     const given = answering(state, coach, whereabouts);
     const { situation } = state;
     return situation.name === 'guiding' && whereabouts

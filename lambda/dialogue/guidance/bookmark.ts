@@ -1,28 +1,28 @@
 import type { Spent } from '../../domain/routine/caps';
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import { stepsOf } from '../../domain/routine/steps';
-import type { DialogueState, Guidance, KeptPlace, Visit } from '../turn/state';
+import type { DialogueState, Guidance, Bookmark, Visit } from '../turn/state';
 
 /** A place left longer ago is let go: by then the hands and the back have moved on. */
 const FRESH_MILLISECONDS = 24 * 3_600_000;
 
 /** True where a place was left within a day. A clock that was set back makes nothing stale. */
-export const isFresh = ({ keptAt }: KeptPlace, at: number): boolean =>
+export const isFresh = ({ keptAt }: Bookmark, at: number): boolean =>
   Math.abs(at - keptAt) < FRESH_MILLISECONDS;
 
 /** True where a place is that of a step, not past the last one. */
 export const hasStepsLeft = (
-  { routine, from }: Pick<KeptPlace, 'routine' | 'from'>,
+  { routine, from }: Pick<Bookmark, 'routine' | 'from'>,
   catalogue: Catalogue,
 ): boolean => from < stepsOf(routine, catalogue).length;
 
 /** The same visit without the place of an earlier one. */
-export function withoutKept({ kept: _, ...visit }: Visit): Visit {
+export function withoutBookmark({ kept: _, ...visit }: Visit): Visit {
   return visit;
 }
 
 /** Where an earlier visit was left, if guidance may go on there. */
-export const keptPlace = ({ visit }: DialogueState): KeptPlace | undefined =>
+export const bookmarkOf = ({ visit }: DialogueState): Bookmark | undefined =>
   visit.breathingOnly ? undefined : visit.kept;
 
 /** What two visits pressed together. */
@@ -34,7 +34,7 @@ function sumOf(spent: Spent, more: Spent): Spent {
 }
 
 const guidanceOf = (
-  { keptAt: _, ...left }: KeptPlace,
+  { keptAt: _, ...left }: Bookmark,
   { listener }: Visit,
   startedAt: number,
 ): Guidance => ({
@@ -47,9 +47,9 @@ const guidanceOf = (
 
 /** A kept place taken up: a pause that lasted longer, with what had been pressed by then. Without one the state stays
  * as it is. `at` is in epoch milliseconds. */
-export function takeKept(state: DialogueState, at: number): DialogueState {
-  const kept = keptPlace(state);
+export function takeBookmark(state: DialogueState, at: number): DialogueState {
+  const kept = bookmarkOf(state);
   if (!kept) return state;
-  const visit = { ...withoutKept(state.visit), spent: sumOf(state.visit.spent, kept.spent) };
+  const visit = { ...withoutBookmark(state.visit), spent: sumOf(state.visit.spent, kept.spent) };
   return { visit, situation: { name: 'paused', guidance: guidanceOf(kept, visit, at) } };
 }

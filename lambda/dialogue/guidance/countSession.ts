@@ -13,7 +13,7 @@ function isSession({ wish, routine }: Guidance): boolean {
 
 /** A listener after guidance has come to its end: a session is counted, once, unless its end was only skipped to. `at`
  * is when it ended, in epoch milliseconds. */
-export function finishing(
+export function countSession(
   listener: Listener,
   guidance: Guidance,
   catalogue: Catalogue,

@@ -1,13 +1,17 @@
 import type { AreaId, PointCode } from '../../domain/catalogue/point';
 import type { Exercise } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
-import { guidanceAside } from './setAside';
+import { waitingGuidance } from './setAside';
 import type { Whereabouts } from './whereabouts';
 import type { DialogueState, Guidance, Situation } from '../turn/state';
 import type { Coach } from '../turn/turn';
 
 /** What a question means that names nothing: the exercise a place belongs to. */
-const exerciseAt = (place: number, { routine }: Guidance, coach: Coach): Exercise | undefined => {
+const exerciseAtStep = (
+  place: number,
+  { routine }: Guidance,
+  coach: Coach,
+): Exercise | undefined => {
   const step = stepsOf(routine, coach.catalogue)[place];
   return step && routine.exercises[step.exercise];
 };
@@ -17,7 +21,7 @@ const lastOf = ({ wish, routine }: Guidance): Exercise | undefined =>
   wish.kind === 'routine' ? undefined : routine.exercises.at(-1);
 
 /** What is being done: the exercise under way or set aside, or the single one that is over. */
-export function exerciseUnderWay(
+export function currentExercise(
   state: DialogueState,
   coach: Coach,
   whereabouts: Whereabouts | undefined,
@@ -25,9 +29,9 @@ export function exerciseUnderWay(
   const { situation } = state;
   if (situation.name === 'finished') return lastOf(situation.guidance);
   if (situation.name === 'guiding')
-    return whereabouts && exerciseAt(whereabouts.place, situation.guidance, coach);
-  const aside = guidanceAside(state);
-  return aside && exerciseAt(aside.from, aside, coach);
+    return whereabouts && exerciseAtStep(whereabouts.place, situation.guidance, coach);
+  const aside = waitingGuidance(state);
+  return aside && exerciseAtStep(aside.from, aside, coach);
 }
 
 /** The point that was explained and offered. */
@@ -36,16 +40,16 @@ export const offeredPoint = (situation: Situation) =>
 
 /** Guidance under way, set aside or finished. */
 const anyGuidance = (state: DialogueState): Guidance | undefined =>
-  'guidance' in state.situation ? state.situation.guidance : guidanceAside(state);
+  'guidance' in state.situation ? state.situation.guidance : waitingGuidance(state);
 
 /** The area that is being worked on. */
-export function areaUnderWay(state: DialogueState, { catalogue }: Coach): AreaId | undefined {
+export function currentArea(state: DialogueState, { catalogue }: Coach): AreaId | undefined {
   const wish = anyGuidance(state)?.wish;
   return wish?.kind === 'routine' ? catalogue.findOutline(wish.outline)?.area : undefined;
 }
 
 /** Every point of what is being done. */
-export const pointsUnderWay = (state: DialogueState): readonly PointCode[] =>
+export const currentPoints = (state: DialogueState): readonly PointCode[] =>
   (anyGuidance(state)?.routine.exercises ?? []).flatMap((exercise) =>
     'point' in exercise ? [exercise.point] : [],
   );

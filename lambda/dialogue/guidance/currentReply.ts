@@ -5,7 +5,7 @@ import { cueSegment, secondsOf, type TimedStep } from '../../domain/timeline/tim
 import { createCutter, type Part } from '../../domain/timeline/splitTimeline';
 import type { Guidance, Visit, Wish } from '../turn/state';
 import { stepsOf } from '../../domain/routine/steps';
-import { takeUp } from '../../domain/routine/resumeStep';
+import { resumeStep } from '../../domain/routine/resumeStep';
 import type { Start } from './resumePoint';
 import { buildTimeline } from '../../domain/timeline/buildTimeline';
 import { withinCaps } from '../../domain/routine/caps';
@@ -45,7 +45,7 @@ export function stepsFrom(
   catalogue: Catalogue,
 ): Step[] {
   const steps = stepsOf(routine, catalogue);
-  return steps.map((step, place) => (place === from && takenUp ? takeUp(step, takenUp) : step));
+  return steps.map((step, place) => (place === from && takenUp ? resumeStep(step, takenUp) : step));
 }
 
 /** All that some guidance still does, laid out in time, and what came before its place. */
@@ -85,7 +85,7 @@ export function whatIsLeft(
 ): { readonly seconds: number; readonly exercises: number } {
   const { timeline } = currentReply({ ...guidance, spent: visit.spent }, visit, coach);
   const left = timeline.filter(({ place }) => place >= guidance.from);
-  const segments = left.flatMap((timed, index) => (index === 0 ? timed.afresh : timed.segments));
+  const segments = left.flatMap((timed, index) => (index === 0 ? timed.asOpening : timed.segments));
   return {
     seconds: secondsOf(segments),
     exercises: new Set(left.map(({ step }) => step.exercise)).size,

@@ -2,7 +2,7 @@ import { type Spent, withinCaps } from '../../domain/routine/caps';
 import type { Cue } from '../../domain/timeline/cue';
 import type { Step } from '../../domain/routine/routine';
 import { mayGuide, refusePressing } from './breathingOnly';
-import { withoutKept } from './bookmark';
+import { withoutBookmark } from './bookmark';
 import type { DialogueState, Guidance } from '../turn/state';
 import { type Coach, listen, type Turn } from '../turn/turn';
 import { currentReply, stepsFrom } from './currentReply';
@@ -45,7 +45,7 @@ export function guideFrom(start: Start, state: DialogueState, coach: Coach): Tur
   return listen(
     { kind: 'guidance', segments: part.segments, isLast: next === undefined },
     {
-      visit: withoutKept(state.visit),
+      visit: withoutBookmark(state.visit),
       situation: {
         name: 'guiding',
         guidance: { ...guidance, ...(next !== undefined && { next }) },

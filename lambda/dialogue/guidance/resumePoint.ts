@@ -1,4 +1,4 @@
-import type { Routine, TakenUp } from '../../domain/routine/routine';
+import type { Routine, Interrupted } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
 import type { Wish } from '../turn/state';
 
@@ -8,7 +8,7 @@ export interface Start {
   readonly routine: Routine;
   readonly from: number;
   /** How that step is taken up, where it was interrupted. */
-  readonly takenUp?: TakenUp;
+  readonly takenUp?: Interrupted;
   readonly lead: readonly Cue[];
   readonly reply: number;
   /** True where it was heard to its end before. */
@@ -16,4 +16,4 @@ export interface Start {
 }
 
 /** A step to go on from. */
-export type Place = Pick<Start, 'from' | 'takenUp'>;
+export type ResumePoint = Pick<Start, 'from' | 'takenUp'>;

@@ -1,28 +1,28 @@
-import type { Place } from './resumePoint';
-import { settle } from './whereabouts';
+import type { ResumePoint } from './resumePoint';
+import { bringUpToDate } from './whereabouts';
 import type { Reply } from '../turn/reply';
 import type { DialogueState, Guidance, NamedAhead } from '../turn/state';
 import { type Coach, inSituation, listen, type Turn } from '../turn/turn';
 
 /** Guidance that was set aside earlier, for a pause or for a question. */
-export function guidanceAside({ situation }: DialogueState): Guidance | undefined {
+export function waitingGuidance({ situation }: DialogueState): Guidance | undefined {
   if (situation.name === 'paused' || situation.name === 'offeredInstead') return situation.guidance;
   return 'aside' in situation ? situation.aside : undefined;
 }
 
 /** Where guidance goes on. */
-export const placeOf = ({ from, takenUp }: Guidance): Place => ({
+export const resumePointOf = ({ from, takenUp }: Guidance): ResumePoint => ({
   from,
   ...(takenUp && { takenUp }),
 });
 
 /** Guidance at another place. */
-export function placed({ takenUp: _, ...guidance }: Guidance, place: Place): Guidance {
+export function placed({ takenUp: _, ...guidance }: Guidance, place: ResumePoint): Guidance {
   return { ...guidance, ...place };
 }
 
 /** Guidance set aside; what is known beside it stays. */
-export function asideWith(state: DialogueState, guidance: Guidance): DialogueState {
+export function withWaiting(state: DialogueState, guidance: Guidance): DialogueState {
   const { situation } = state;
   return inSituation(state, {
     ...(situation.name === 'paused' ? situation : { name: 'paused' }),
@@ -32,10 +32,10 @@ export function asideWith(state: DialogueState, guidance: Guidance): DialogueSta
 
 /** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
 export function setAside(state: DialogueState, coach: Coach): DialogueState {
-  const settled = settle(state, coach);
+  const settled = bringUpToDate(state, coach);
   const { situation } = settled.state;
-  const aside = guidanceAside(settled.state);
-  if (aside) return asideWith(settled.state, aside);
+  const aside = waitingGuidance(settled.state);
+  if (aside) return withWaiting(settled.state, aside);
   if (situation.name !== 'guiding' || !settled.whereabouts) return settled.state;
   const { place, goOn } = settled.whereabouts;
   const guidance = placed(situation.guidance, goOn);
@@ -51,7 +51,7 @@ export function askAside(
   ahead: NamedAhead = {},
 ): Turn {
   const aside = setAside(state, coach);
-  const guidance = guidanceAside(aside);
+  const guidance = waitingGuidance(aside);
   return listen(
     reply,
     inSituation(aside, {
@@ -63,7 +63,7 @@ export function askAside(
 }
 
 /** Guidance under way is set aside, not lost; a question that is open stays open. */
-export function waiting(unsettled: DialogueState, coach: Coach): DialogueState {
-  const { state } = settle(unsettled, coach);
+export function keepWaiting(unsettled: DialogueState, coach: Coach): DialogueState {
+  const { state } = bringUpToDate(unsettled, coach);
   return state.situation.name === 'guiding' ? setAside(unsettled, coach) : state;
 }

@@ -3,7 +3,7 @@ import { setAside } from './setAside';
 import type { Ask } from '../turn/turn';
 
 /** Nothing about points is told, nor asked, in a visit that presses nothing: who hears where to put a thumb presses. */
-export const unlessQuiet =
+export const unlessBreathingOnly =
   (ask: Ask): Ask =>
   (state, coach) =>
     state.visit.breathingOnly

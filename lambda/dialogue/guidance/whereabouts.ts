@@ -8,10 +8,10 @@ import { stepsOf } from '../../domain/routine/steps';
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import { currentReply } from './currentReply';
 import { extentOf } from '../../domain/timeline/timeline';
-import type { Place } from './resumePoint';
+import type { ResumePoint } from './resumePoint';
 import type { DialogueState, Guidance, Listener, Visit } from '../turn/state';
 import type { Coach } from '../turn/turn';
-import { finishing } from './countSession';
+import { countSession } from './countSession';
 
 /** The cues of a reply that had been said to their end after some seconds. */
 function cuesHeard(part: Part, elapsedSeconds: number): Cue[] {
@@ -41,7 +41,7 @@ export interface Whereabouts {
   /** Place of the step they were in. */
   readonly place: number;
   /** Where guidance goes on: in the step that was interrupted, or at the next one if that one's press was over. */
-  readonly goOn: Place;
+  readonly goOn: ResumePoint;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
   /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
@@ -53,7 +53,7 @@ export interface Whereabouts {
 }
 
 /** Where guidance goes on in a step that was held for some seconds; `undefined` where nothing of it is left. */
-function withinStep(step: Step, place: number, heldSeconds: number): Place | undefined {
+function withinStep(step: Step, place: number, heldSeconds: number): ResumePoint | undefined {
   const left = secondsLeftOf(step, heldSeconds);
   if (left === 0) return undefined;
   return left < step.seconds
@@ -73,7 +73,7 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const held = before + position.heldSeconds;
   const within = step && !isOver && !isPressed ? withinStep(step, place, held) : undefined;
   const following = isOver ? guidance.next : timeline[at + 1]?.place;
-  const goOn: Place = within ?? { from: following ?? place };
+  const goOn: ResumePoint = within ?? { from: following ?? place };
   const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
   const placedIn = step && exerciseAt(guidance.routine, step.exercise).posture;
@@ -89,7 +89,7 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
 
 /** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance of which
  * only the closing words are left is finished. `whereabouts` is given while guidance is under way. */
-export function settle(
+export function bringUpToDate(
   state: DialogueState,
   coach: Coach,
 ): { readonly state: DialogueState; readonly whereabouts?: Whereabouts } {
@@ -98,7 +98,7 @@ export function settle(
   const { guidance } = situation;
   const { whereabouts, visit, endsAt } = locate(guidance, state.visit, coach);
   if (whereabouts.isEnding && guidance.next === undefined) {
-    const listener = finishing(visit.listener, guidance, coach.catalogue, endsAt);
+    const listener = countSession(visit.listener, guidance, coach.catalogue, endsAt);
     const counted = { ...guidance, isCounted: true as const };
     return {
       state: {

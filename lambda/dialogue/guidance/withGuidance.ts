@@ -1,11 +1,11 @@
 import type { Control } from '../../domain/answer/answer';
 import type { Cue } from '../../domain/timeline/cue';
 import { disclaimer } from './disclaimer';
-import { guidanceAside } from './setAside';
+import { waitingGuidance } from './setAside';
 import { guideFrom } from './guideFrom';
-import type { Place } from './resumePoint';
-import { settle, type Whereabouts } from './whereabouts';
-import { takeKept } from './bookmark';
+import type { ResumePoint } from './resumePoint';
+import { bringUpToDate, type Whereabouts } from './whereabouts';
+import { takeBookmark } from './bookmark';
 import { settingOf } from '../turn/reply';
 import type { DialogueState, Guidance, Situation } from '../turn/state';
 import { type Ask, type Coach, listen, type Turn } from '../turn/turn';
@@ -39,18 +39,18 @@ type OfferedPoint = Extract<Situation, { name: 'offeredPoint' }>;
  * is none. */
 export function withGuidance(control: Control, answers: WithGuidance): Ask {
   return (unsettled, coach) => {
-    const { state, whereabouts } = settle(unsettled, coach);
+    const { state, whereabouts } = bringUpToDate(unsettled, coach);
     const { situation } = state;
     if (situation.name === 'guiding' && whereabouts)
       return answers.guiding({ guidance: situation.guidance, at: whereabouts, state, coach });
-    const aside = guidanceAside(state);
+    const aside = waitingGuidance(state);
     if (aside) return answers.paused({ guidance: aside, state, coach });
     if (situation.name === 'finished' && answers.finished)
       return answers.finished({ guidance: situation.guidance, state, coach });
     if (situation.name === 'offeredPoint' && answers.offered)
       return answers.offered(situation, state, coach);
-    const taken = takeKept(state, coach.spokenAt);
-    const kept = guidanceAside(taken);
+    const taken = takeBookmark(state, coach.spokenAt);
+    const kept = waitingGuidance(taken);
     if (kept) return answers.paused({ guidance: kept, state: taken, coach });
     const about = situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing';
     const setting = settingOf(situation);
@@ -59,7 +59,11 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
 }
 
 /** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
-export function goTo(place: Place, lead: readonly Cue[], { guidance, state, coach }: Scene): Turn {
+export function goTo(
+  place: ResumePoint,
+  lead: readonly Cue[],
+  { guidance, state, coach }: Scene,
+): Turn {
   const { wish, routine, reply, isCounted } = guidance;
   const isAnswer = ({ say }: Cue) => say === 'answer';
   const answers = lead.filter(isAnswer);

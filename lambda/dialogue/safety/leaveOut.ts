@@ -1,7 +1,7 @@
 import { leaveOut, type PlaceIn } from '../../domain/routine/leaveOut';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import { setAside } from '../guidance/setAside';
-import { withoutKept } from '../guidance/bookmark';
+import { withoutBookmark } from '../guidance/bookmark';
 import type { DialogueState, Situation, Visit } from '../turn/state';
 import type { Coach } from '../turn/turn';
 
@@ -9,32 +9,32 @@ import type { Coach } from '../turn/turn';
 const ASK: Situation = { name: 'askedArea' };
 
 /** The same, at a place of another routine. */
-const moved = <Place extends PlaceIn>({ takenUp: _, ...rest }: Place, to: PlaceIn) =>
+const atPlace = <Place extends PlaceIn>({ takenUp: _, ...rest }: Place, to: PlaceIn) =>
   ({ ...rest, ...to }) as Place;
 
 /** A place without some points and practices: itself, or the one that follows; `undefined` where nothing remains. */
-function less<Place extends PlaceIn>(
+function placeWithout<Place extends PlaceIn>(
   place: Place,
   leftOut: readonly LeftOut[],
   coach: Coach,
 ): Place | undefined {
   const left = leaveOut(place, leftOut, coach.catalogue);
-  return left && moved(place, left);
+  return left && atPlace(place, left);
 }
 
 /** A visit of which some points and practices are gone. */
 function visitWithout(visit: Visit, leftOut: readonly LeftOut[], coach: Coach): Visit {
-  const kept = visit.kept && less(visit.kept, leftOut, coach);
-  return { ...withoutKept(visit), leftOut, ...(kept && { kept }) };
+  const kept = visit.kept && placeWithout(visit.kept, leftOut, coach);
+  return { ...withoutBookmark(visit), leftOut, ...(kept && { kept }) };
 }
 
 /** A situation of which some points and practices are gone; what was known of the hands is gone with them. */
-function without(situation: Situation, visit: Visit, coach: Coach): Situation {
+function situationWithout(situation: Situation, visit: Visit, coach: Coach): Situation {
   const { leftOut, kept } = visit;
   if (situation.name === 'offeredResume') return kept ? situation : ASK;
   if (situation.name === 'offeredPoint') return leftOut.includes(situation.point) ? ASK : situation;
   if (!('guidance' in situation)) return situation;
-  const guidance = less(situation.guidance, leftOut, coach);
+  const guidance = placeWithout(situation.guidance, leftOut, coach);
   if (!guidance) return ASK;
   return situation.name === 'paused' ? { name: 'paused', guidance } : { ...situation, guidance };
 }
@@ -48,5 +48,5 @@ export function withLeftOut(
 ): DialogueState {
   const { visit: before, situation } = setAside(state, coach);
   const visit = visitWithout(before, [...new Set([...before.leftOut, ...more])], coach);
-  return { visit, situation: without(situation, visit, coach) };
+  return { visit, situation: situationWithout(situation, visit, coach) };
 }

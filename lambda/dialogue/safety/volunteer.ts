@@ -4,29 +4,29 @@ import type { Sign, SignId } from '../../domain/catalogue/sign';
 import { answer, answerAndGoOn, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
-import { isPressing } from '../guidance/pressing';
+import { mayBePressing } from '../guidance/pressing';
 import { mayGuide } from '../guidance/breathingOnly';
 import type { Named } from '../turn/namedAhead';
-import { asideWith, guidanceAside, placeOf, setAside } from '../guidance/setAside';
-import { settle } from '../guidance/whereabouts';
+import { withWaiting, waitingGuidance, resumePointOf, setAside } from '../guidance/setAside';
+import { bringUpToDate } from '../guidance/whereabouts';
 import { withLeftOut } from './leaveOut';
 import type { SafetyReply, Whose } from '../turn/safetyReply';
-import { withoutKept } from '../guidance/bookmark';
+import { withoutBookmark } from '../guidance/bookmark';
 import type { DialogueState } from '../turn/state';
 import { type Ask, type Coach, listen, type Turn } from '../turn/turn';
 
 /** Ends the session. Nothing remains to be gone on with, and whatever may still be asked in it, nothing is pressed. */
 const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn => ({
   reply,
-  state: { visit: { ...withoutKept(visit), breathingOnly: true }, situation: { name: 'idle' } },
+  state: { visit: { ...withoutBookmark(visit), breathingOnly: true }, situation: { name: 'idle' } },
   ending: 'close',
 });
 
 /** We can't tell what it means: guidance waits, and is not urged. */
 const unknownSign: Ask = (unsettled, coach) => {
   const state = setAside(unsettled, coach);
-  const isAside = guidanceAside(state) !== undefined;
-  return listen({ kind: 'unknownSign', isAside, letsGo: isPressing(unsettled, coach) }, state);
+  const isAside = waitingGuidance(state) !== undefined;
+  return listen({ kind: 'unknownSign', isAside, letsGo: mayBePressing(unsettled, coach) }, state);
 };
 
 const noted: Ask = answer(() => ({ about: 'noted' }));
@@ -46,13 +46,13 @@ export const volunteerNoSign =
 const breatheOnly =
   (whose: Whose): Ask =>
   (unsettled, coach) => {
-    const { state } = settle(unsettled, coach);
-    const visit = { ...withoutKept(state.visit), breathingOnly: true };
-    const told: Answer = { about: 'breathingOnly', whose, letsGo: isPressing(unsettled, coach) };
+    const { state } = bringUpToDate(unsettled, coach);
+    const visit = { ...withoutBookmark(state.visit), breathingOnly: true };
+    const told: Answer = { about: 'breathingOnly', whose, letsGo: mayBePressing(unsettled, coach) };
     const { situation } = state;
-    const aside = guidanceAside(state);
+    const aside = waitingGuidance(state);
     if (aside && mayGuide(aside.routine, visit, coach.catalogue))
-      return answered(told, asideWith({ visit, situation }, aside));
+      return answered(told, withWaiting({ visit, situation }, aside));
     if (situation.name !== 'guiding')
       return listen(
         { kind: 'answered', answer: told, setting: 'idle' },
@@ -75,8 +75,8 @@ const isNeckPressed = ({ visit }: DialogueState, { catalogue }: Coach): boolean 
 const answerSign =
   ({ id, tier }: Sign, whose: Whose): Ask =>
   (unsettled, coach) => {
-    const { state } = settle(unsettled, coach);
-    const letsGo = isPressing(unsettled, coach);
+    const { state } = bringUpToDate(unsettled, coach);
+    const letsGo = mayBePressing(unsettled, coach);
     switch (tier) {
       case 'emergency':
         return closeForGood({ kind: tier, sign: id, whose }, state);
@@ -122,15 +122,15 @@ export const leaveOutPlace =
   (unsettled, coach) => {
     const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
     if (!part) return unknownSign(unsettled, coach);
-    const letsGo = isPressing(unsettled, coach);
-    const { whereabouts: at } = settle(unsettled, coach);
-    const hadPlace = guidanceAside(setAside(unsettled, coach)) !== undefined;
+    const letsGo = mayBePressing(unsettled, coach);
+    const { whereabouts: at } = bringUpToDate(unsettled, coach);
+    const hadPlace = waitingGuidance(setAside(unsettled, coach)) !== undefined;
     const state = withLeftOut(unsettled, part.leavesOut, coach);
-    const guidance = guidanceAside(state);
+    const guidance = waitingGuidance(state);
     const told: Answer = { about: 'leftOut', letsGo };
     if (hadPlace && !guidance) return listen({ kind: 'leftOut', isAside: false, letsGo }, state);
     if (at && guidance)
-      return answerAndGoOn(told, { guidance, at, state, coach }, placeOf(guidance));
+      return answerAndGoOn(told, { guidance, at, state, coach }, resumePointOf(guidance));
     return answered(told, state);
   };
 

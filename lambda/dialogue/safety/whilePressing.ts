@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import type { Exercise } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
-import { guidanceAside, setAside } from '../guidance/setAside';
+import { waitingGuidance, setAside } from '../guidance/setAside';
 import { withLeftOut } from './leaveOut';
 import type { DialogueState, Situation } from '../turn/state';
 import { type Ask, type Coach, inSituation, listen } from '../turn/turn';
@@ -45,7 +45,7 @@ const leaveThat =
     const exercise = paused?.guidance.routine.exercises[hands ?? Infinity];
     const gone = exercise ? [codeOf(exercise)] : [];
     const state = withLeftOut(unsettled, gone, coach);
-    return listen({ kind, isAside: guidanceAside(state) !== undefined }, state);
+    return listen({ kind, isAside: waitingGuidance(state) !== undefined }, state);
   };
 
 /** It is sharp, or electric, or goes numb. */

@@ -1,13 +1,13 @@
 import { answer } from '../guidance/answer';
-import { asideWith, guidanceAside } from '../guidance/setAside';
+import { withWaiting, waitingGuidance } from '../guidance/setAside';
 import { goodbye } from './goodbye';
 import type { DialogueState } from '../turn/state';
 import { type Ask, inSituation } from '../turn/turn';
 
 /** The state without the question that is open. */
 function withoutQuestion(state: DialogueState): DialogueState {
-  const aside = guidanceAside(state);
-  if (aside) return asideWith(state, aside);
+  const aside = waitingGuidance(state);
+  if (aside) return withWaiting(state, aside);
   const isGoing = state.situation.name === 'guiding' || state.situation.name === 'finished';
   return isGoing ? state : inSituation(state, { name: 'idle' });
 }

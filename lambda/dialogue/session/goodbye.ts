@@ -1,5 +1,5 @@
 import { hasStepsLeft } from '../guidance/bookmark';
-import { guidanceAside, setAside } from '../guidance/setAside';
+import { waitingGuidance, setAside } from '../guidance/setAside';
 import type { Reply } from '../turn/reply';
 import type { DialogueState } from '../turn/state';
 import type { Ask, Turn } from '../turn/turn';
@@ -18,8 +18,8 @@ export const goodbye: Ask = (unsettled, coach) => {
   const state = setAside(unsettled, coach);
   const afterMiss = isAfterMiss(state);
   const plain = close({ kind: 'goodbye', keepsPlace: false, afterMiss }, state);
-  const guidance = state.visit.breathingOnly ? undefined : guidanceAside(state);
+  const guidance = state.visit.breathingOnly ? undefined : waitingGuidance(state);
   if (!guidance || !hasStepsLeft(guidance, coach.catalogue)) return plain;
-  const relies = { on: 'keeping' as const, otherwise: plain };
-  return { ...close({ kind: 'goodbye', keepsPlace: true, afterMiss }, state), relies };
+  const needsStore = { to: 'keep' as const, elseTurn: plain };
+  return { ...close({ kind: 'goodbye', keepsPlace: true, afterMiss }, state), needsStore };
 };

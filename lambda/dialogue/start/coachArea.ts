@@ -4,8 +4,8 @@ import type { AreaId } from '../../domain/catalogue/point';
 import { begin, inManner } from '../guidance/begin';
 import { changeManner } from '../change/changeManner';
 import { askAside, setAside } from '../guidance/setAside';
-import { settle } from '../guidance/whereabouts';
-import { type Named, namedNow, withEarlier } from '../turn/namedAhead';
+import { bringUpToDate } from '../guidance/whereabouts';
+import { type Named, lengthAndManners, addToEarlier } from '../turn/namedAhead';
 import type { DialogueState, NamedAhead } from '../turn/state';
 import type { Ask, Coach, Turn } from '../turn/turn';
 
@@ -14,8 +14,8 @@ import type { Ask, Coach, Turn } from '../turn/turn';
 export const coachArea =
   (area: Named<AreaId>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
   (unsettled, coach) => {
-    const { state } = settle(unsettled, coach);
-    const ahead = withEarlier(state, namedNow(minutes, manners));
+    const { state } = bringUpToDate(unsettled, coach);
+    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
     if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, state, coach, ahead);
     if (area.kind === 'none' && minutes === undefined && manners.length === 0)
       return askAside({ kind: 'askAreaAgain' }, state, coach, ahead);
@@ -42,9 +42,9 @@ export const coachRoutine =
   (routine: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
   (unsettled, coach) => {
     if (routine.kind === 'none') return coachManner(manners, minutes)(unsettled, coach);
-    const { state } = settle(unsettled, coach);
+    const { state } = bringUpToDate(unsettled, coach);
     const found = routine.kind === 'known' ? coach.catalogue.findOutline(routine.id) : undefined;
-    const ahead = withEarlier(state, namedNow(minutes, manners));
+    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
     if (!found) return askAside({ kind: 'unknownRoutine' }, state, coach, ahead);
     return beginRoutine(found.id, ahead, state, coach);
   };
@@ -54,11 +54,11 @@ export const coachRoutine =
 const coachManner =
   (manners: readonly MannerId[], minutes?: number): Ask =>
   (unsettled, coach) => {
-    const { state } = settle(unsettled, coach);
+    const { state } = bringUpToDate(unsettled, coach);
     const isUnderWay = state.situation.name === 'guiding' || state.situation.name === 'paused';
     const outline = outlineInManner(manners, coach.catalogue);
     if (isUnderWay || !outline) return changeManner(manners, minutes)(unsettled, coach);
-    const ahead = withEarlier(state, namedNow(minutes, manners));
+    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
     const others = ahead.manners?.filter((each) => each !== outline.manner);
     return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, state, coach);
   };
@@ -67,9 +67,9 @@ const coachManner =
 export const coachPractice =
   (practice: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
   (unsettled, coach) => {
-    const { state } = settle(unsettled, coach);
+    const { state } = bringUpToDate(unsettled, coach);
     const found = practice.kind === 'known' ? coach.catalogue.findPractice(practice.id) : undefined;
-    const ahead = withEarlier(state, namedNow(minutes, manners));
+    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
     if (!found) return askAside({ kind: 'unknownPractice' }, state, coach, ahead);
     const wish = {
       kind: 'practice' as const,

@@ -4,19 +4,19 @@ import { answer } from '../guidance/answer';
 import { askPoint } from '../ask/askPoint';
 import { begin, inManner } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
-import { asideWith, askAside, setAside } from '../guidance/setAside';
-import { settle } from '../guidance/whereabouts';
-import { earlierNamed, withEarlier } from '../turn/namedAhead';
+import { withWaiting, askAside, setAside } from '../guidance/setAside';
+import { bringUpToDate } from '../guidance/whereabouts';
+import { earlierNamed, addToEarlier } from '../turn/namedAhead';
 import { askWhich, type NamedPoint, notFound, type Purpose } from '../ask/namedPoint';
 import { type DialogueState, type Situation, withDisclaimerHeard } from '../turn/state';
 import { type Ask, inSituation, listen } from '../turn/turn';
-import { unlessQuiet } from '../guidance/unlessBreathingOnly';
+import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 
 export type { NamedPoint } from '../ask/namedPoint';
 
 /** Coaches one point. */
 export const coachPoint = (named: NamedPoint): Ask =>
-  unlessQuiet((state, coach) => {
+  unlessBreathingOnly((state, coach) => {
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, 'coach')(state, coach);
@@ -27,7 +27,7 @@ export const coachPoint = (named: NamedPoint): Ask =>
         manners: named.manners ?? [],
       })(state, coach);
     const aside = setAside(state, coach);
-    const { manners = [] } = withEarlier(state, { manners: named.manners ?? [] });
+    const { manners = [] } = addToEarlier(state, { manners: named.manners ?? [] });
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
     const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
     return begin(inManner(wish, manners), aside, coach, [...disclaimer(aside.visit), ...said]);
@@ -51,7 +51,7 @@ const offer =
 
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
 export const explainPoint = (named: NamedPoint): Ask =>
-  unlessQuiet((state, coach) => {
+  unlessBreathingOnly((state, coach) => {
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
     if (!found) return notFound(named, 'explain')(state, coach);
@@ -64,7 +64,7 @@ export const explainPoint = (named: NamedPoint): Ask =>
       ...(way && { way }),
       ...(oldCode && { oldCode: oldCode.code }),
     };
-    const settled = settle(state, coach).state;
+    const settled = bringUpToDate(state, coach).state;
     if (settled.situation.name === 'guiding') return answer(() => explanation)(state, coach);
     const aside = setAside(settled, coach);
     return aside.situation.name === 'paused'
@@ -76,7 +76,7 @@ type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
 
 /** The state as it was before we asked which point was meant. */
 function beforeAsking(state: DialogueState, { aside }: AskedMeaning): DialogueState {
-  if (aside) return asideWith(state, aside);
+  if (aside) return withWaiting(state, aside);
   const ahead = earlierNamed(state);
   const isNamed = Object.keys(ahead).length > 0;
   return inSituation(state, isNamed ? { name: 'askedArea', ...ahead } : { name: 'idle' });

@@ -1,8 +1,8 @@
-import { type Instead, insteadOf } from '../../domain/plan/alternatives';
+import { type Instead, alternativesTo } from '../../domain/plan/alternatives';
 import { answered } from '../guidance/answer';
-import { placeOf } from '../guidance/setAside';
+import { resumePointOf } from '../guidance/setAside';
 import { startOf, stepsIn } from '../guidance/exerciseStarts';
-import { leaveAside, withExercise } from './skip';
+import { skipExercise, withExercise } from './skip';
 import type { Situation } from '../turn/state';
 import { type Ask, inSituation, listen, type Turn } from '../turn/turn';
 import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
@@ -13,7 +13,7 @@ type Offered = Extract<Situation, { name: 'offeredInstead' }>;
 function offer(instead: readonly Instead[], scene: Scene): Turn {
   const { guidance, state } = scene;
   const [first] = instead;
-  if (!first) return leaveAside(guidance.from, 'notReached', scene);
+  if (!first) return skipExercise(guidance.from, 'notReached', scene);
   return listen(
     { kind: 'offerInstead', point: first.exercise.point, by: first.by },
     inSituation(state, { name: 'offeredInstead', guidance, instead }),
@@ -26,7 +26,7 @@ function lookForInstead(scene: Scene): Turn {
   const { exercises } = guidance.routine;
   const step = stepsIn(scene)[guidance.from];
   const current = step && exercises[step.exercise];
-  if (!current) return goTo(placeOf(guidance), [], scene);
+  if (!current) return goTo(resumePointOf(guidance), [], scene);
   if (!('point' in current))
     return answered({ about: 'noPlace', practice: current.practice }, state);
   const { wish } = guidance;
@@ -39,7 +39,7 @@ function lookForInstead(scene: Scene): Turn {
     taught: listener,
     catalogue: coach.catalogue,
   };
-  return offer(insteadOf(current, present, planning), scene);
+  return offer(alternativesTo(current, present, planning), scene);
 }
 
 /** Offers something else to somebody who cannot reach the place under way; guidance waits for the answer. */
@@ -59,7 +59,7 @@ export const takeInstead =
     const scene = { guidance, state, coach };
     const step = stepsIn(scene)[guidance.from];
     const [first] = instead;
-    if (!step || !first) return goTo(placeOf(guidance), [], scene);
+    if (!step || !first) return goTo(resumePointOf(guidance), [], scene);
     const from = startOf(guidance.from, scene);
     return goTo({ from }, [], withExercise(first.exercise, step.exercise, scene));
   };

@@ -1,9 +1,9 @@
 import type { Answer } from '../../domain/answer/answer';
 import type { PressStep, Step } from '../../domain/routine/routine';
 import { answerAndGoOn, answered } from '../guidance/answer';
-import type { Place } from '../guidance/resumePoint';
+import type { ResumePoint } from '../guidance/resumePoint';
 import { stepsIn } from '../guidance/exerciseStarts';
-import { leaveAside } from './skip';
+import { skipExercise } from './skip';
 import type { Turn } from '../turn/turn';
 import {
   type Going,
@@ -41,13 +41,13 @@ function findAgain(isLost: boolean, going: Going): Turn {
   const { goOn, isFound } = going.at;
   const step = stepsIn(going)[goOn.from];
   if (!step) return goTo(goOn, [], going);
-  if (isLost && wasToldAnother(step, going)) return leaveAside(goOn.from, 'notFound', going);
+  if (isLost && wasToldAnother(step, going)) return skipExercise(goOn.from, 'notFound', going);
   const wasFound = isFound || goOn.takenUp !== undefined;
   const answer = placeAnswer(step, !wasFound, isLost);
   const isAhead = goOn.from !== going.at.place && !wasFound;
   if (isAhead) return answerAndGoOn(answer, going);
   const heldSeconds = goOn.takenUp?.heldSeconds ?? 0;
-  const place: Place = { ...goOn, takenUp: { heldSeconds, locate: 'nothing' } };
+  const place: ResumePoint = { ...goOn, takenUp: { heldSeconds, locate: 'nothing' } };
   return answerAndGoOn(answer, going, place);
 }
 

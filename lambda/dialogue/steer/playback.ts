@@ -2,9 +2,9 @@ import type { Cue } from '../../domain/timeline/cue';
 import { begin } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
 import { explainPoint } from '../start/coachPoint';
-import { keptPlace } from '../guidance/bookmark';
-import { placeOf, setAside } from '../guidance/setAside';
-import type { Place } from '../guidance/resumePoint';
+import { bookmarkOf } from '../guidance/bookmark';
+import { resumePointOf, setAside } from '../guidance/setAside';
+import type { ResumePoint } from '../guidance/resumePoint';
 import type { Whereabouts } from '../guidance/whereabouts';
 import { startAfter, startOf } from '../guidance/exerciseStarts';
 import { offerResume } from '../visits/offerResume';
@@ -16,7 +16,7 @@ import { goodbye } from '../session/goodbye';
 
 const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.reply }];
 
-const lastExercise = (scene: Scene): Place => ({ from: startOf(Infinity, scene) });
+const lastExercise = (scene: Scene): ResumePoint => ({ from: startOf(Infinity, scene) });
 
 /** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
 export const next: Ask = withGuidance('next', {
@@ -28,7 +28,11 @@ export const next: Ask = withGuidance('next', {
   paused: (scene) => {
     const { guidance, state } = scene;
     const isLeft = 'nextSkips' in state.situation;
-    return goTo(isLeft ? { from: startAfter(guidance.from, scene) } : placeOf(guidance), [], scene);
+    return goTo(
+      isLeft ? { from: startAfter(guidance.from, scene) } : resumePointOf(guidance),
+      [],
+      scene,
+    );
   },
 });
 
@@ -47,7 +51,7 @@ export const previous: Ask = withGuidance('previous', {
 });
 
 /** What is heard again: the exercise a reply ended with, or the step under way, as far as it is still to be held. */
-function toRepeat({ isOver, place, goOn }: Whereabouts, scene: Scene): Place {
+function toRepeat({ isOver, place, goOn }: Whereabouts, scene: Scene): ResumePoint {
   if (isOver) return { from: startOf(place, scene) };
   return goOn.from === place ? goOn : { from: place };
 }
@@ -62,7 +66,7 @@ const repeatGuidance: Ask = withGuidance('repeat', {
   offered: ({ point, way }, state, coach) =>
     explainPoint({ point: { kind: 'known', id: point }, ...(way && { way }) })(state, coach),
   guiding: (going) => goTo(toRepeat(going.at, going), [], going),
-  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+  paused: (scene) => goTo(resumePointOf(scene.guidance), [], scene),
   finished: (scene) => goTo(lastExercise(scene), [], scene),
 });
 
@@ -73,7 +77,7 @@ const again = ({ guidance, state, coach }: Scene): Turn => beginAgain(guidance.w
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
 export const startOver: Ask = (state, coach) => {
-  const kept = keptPlace(state);
+  const kept = bookmarkOf(state);
   return kept ? beginAgain(kept.wish, state, coach) : startGuidanceOver(state, coach);
 };
 
@@ -92,7 +96,7 @@ export const pause: Ask = withGuidance('pause', {
 /** Goes on from the place where guidance was set aside or interrupted. */
 export const resume: Ask = withGuidance('resume', {
   guiding: (going) => goTo(going.at.goOn, goingOn(going), going),
-  paused: (scene) => goTo(placeOf(scene.guidance), goingOn(scene), scene),
+  paused: (scene) => goTo(resumePointOf(scene.guidance), goingOn(scene), scene),
 });
 
 /** Ready for what was told: presses at once where the place is found, else goes on. */
@@ -100,12 +104,12 @@ export const ready: Ask = withGuidance('ready', {
   offered: takeOffered,
   guiding: (going) => {
     const { isFound, goOn } = going.at;
-    const place: Place = isFound
+    const place: ResumePoint = isFound
       ? { ...goOn, takenUp: { heldSeconds: 0, locate: 'nothing' } }
       : goOn;
     return goTo(place, [], going);
   },
-  paused: (scene) => goTo(placeOf(scene.guidance), [], scene),
+  paused: (scene) => goTo(resumePointOf(scene.guidance), [], scene),
 });
 
 /** Done with the step under way: on to the one after it. */

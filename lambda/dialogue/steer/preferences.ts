@@ -5,9 +5,9 @@ import type { Pace, Wordiness } from '../../domain/routine/preferences';
 import { stepsOf } from '../../domain/routine/steps';
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import { answerAndGoOn, answered } from '../guidance/answer';
-import { asideWith, placeOf } from '../guidance/setAside';
-import type { Place } from '../guidance/resumePoint';
-import { settle } from '../guidance/whereabouts';
+import { withWaiting, resumePointOf } from '../guidance/setAside';
+import type { ResumePoint } from '../guidance/resumePoint';
+import { bringUpToDate } from '../guidance/whereabouts';
 import { stepsIn } from '../guidance/exerciseStarts';
 import type { Guidance, Listener } from '../turn/state';
 import { type Ask, type Coach, inSituation } from '../turn/turn';
@@ -24,7 +24,7 @@ const FEWER: readonly Wordiness[] = ['more', 'usual', 'fewer'];
 /** Guidance worded anew for a listener, from a place on. */
 function retold(
   guidance: Guidance,
-  { from }: Place,
+  { from }: ResumePoint,
   { listener, coach }: { readonly listener: Listener; readonly coach: Coach },
 ): Guidance {
   const exercise = stepsOf(guidance.routine, coach.catalogue)[from]?.exercise ?? Infinity;
@@ -40,7 +40,7 @@ function retold(
 const prefer =
   (change: (listener: Listener) => { readonly listener: Listener; readonly answer: Answer }): Ask =>
   (unsettled, coach) => {
-    const settled = settle(unsettled, coach);
+    const settled = bringUpToDate(unsettled, coach);
     const { listener, answer } = change(settled.state.visit.listener);
     const state = { ...settled.state, visit: { ...settled.state.visit, listener } };
     const { situation } = state;
@@ -51,8 +51,8 @@ const prefer =
     }
     if (situation.name !== 'paused') return answered(answer, state);
     const { guidance } = situation;
-    const retoldAside = retold(guidance, placeOf(guidance), { listener, coach });
-    return answered(answer, asideWith(state, retoldAside));
+    const retoldAside = retold(guidance, resumePointOf(guidance), { listener, coach });
+    return answered(answer, withWaiting(state, retoldAside));
   };
 
 const changePace = (by: 'slower' | 'faster') =>
@@ -103,7 +103,7 @@ const holds = (by: 'longer' | 'shorter'): Ask =>
     },
     paused: (scene) => {
       const { answer, guidance } = changeHolds(by, scene.guidance.from, scene);
-      return answered(answer, asideWith(scene.state, guidance));
+      return answered(answer, withWaiting(scene.state, guidance));
     },
   });
 

@@ -8,7 +8,7 @@ import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 type Reason = Extract<Answer, { about: 'leftAside' }>['because'];
 
 /** Goes on after the exercise at a place, and says what is left out. */
-export function leaveAside(place: number, because: Reason, scene: Scene): Turn {
+export function skipExercise(place: number, because: Reason, scene: Scene): Turn {
   const { routine, reply } = scene.guidance;
   const exercise = routine.exercises[stepsIn(scene)[place]?.exercise ?? -1];
   if (!exercise) return goTo({ from: place }, [], scene);
@@ -19,8 +19,8 @@ export function leaveAside(place: number, because: Reason, scene: Scene): Turn {
 
 /** Leaves out the point that is pressed, or that was announced as the next one. */
 export const skipPoint = withGuidance('skipPoint', {
-  guiding: (going) => leaveAside(going.at.goOn.from, 'asked', going),
-  paused: (scene) => leaveAside(scene.guidance.from, 'asked', scene),
+  guiding: (going) => skipExercise(going.at.goOn.from, 'asked', going),
+  paused: (scene) => skipExercise(scene.guidance.from, 'asked', scene),
 });
 
 /** The same guidance with another exercise at an index. */
@@ -35,9 +35,10 @@ function leaveSide(place: number, scene: Scene): Turn {
   const step = stepsIn(scene)[place];
   const exercise = step && scene.guidance.routine.exercises[step.exercise];
   if (step?.kind !== 'press' || !exercise || !('point' in exercise))
-    return leaveAside(place, 'asked', scene);
-  if (step.side === 'both' || step.side === 'midline') return leaveAside(place, 'bothSides', scene);
-  if (exercise.skippedSide !== undefined) return leaveAside(place, 'asked', scene);
+    return skipExercise(place, 'asked', scene);
+  if (step.side === 'both' || step.side === 'midline')
+    return skipExercise(place, 'bothSides', scene);
+  if (exercise.skippedSide !== undefined) return skipExercise(place, 'asked', scene);
   const answer: Answer = { about: 'sideLeftAside', side: step.side };
   const lead = [{ say: 'answer' as const, answer, nth: scene.guidance.reply }];
   const oneSided = withExercise({ ...exercise, skippedSide: step.side }, step.exercise, scene);

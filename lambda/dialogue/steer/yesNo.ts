@@ -1,5 +1,5 @@
 import { answer, answered } from '../guidance/answer';
-import { settle } from '../guidance/whereabouts';
+import { bringUpToDate } from '../guidance/whereabouts';
 import { type Ask, inSituation, listen } from '../turn/turn';
 import { takeOffered } from '../start/takeOffered';
 import { settingOf } from '../turn/reply';
@@ -19,7 +19,7 @@ const saidYes = answer(({ situation }) => ({
 
 /** Yes to what was asked; while guidance is under way, yes goes on. */
 export const yes: Ask = (unsettled, coach) => {
-  const { state } = settle(unsettled, coach);
+  const { state } = bringUpToDate(unsettled, coach);
   const { situation } = state;
   if (state.visit.breathingOnly && settingOf(situation) === 'idle')
     return begin({ kind: 'practice', practice: 'breathing' }, state, coach);
@@ -45,7 +45,7 @@ export const yes: Ask = (unsettled, coach) => {
 
 /** No to what was asked; while guidance is under way, no pauses it. */
 export const no: Ask = (unsettled, coach) => {
-  const { state } = settle(unsettled, coach);
+  const { state } = bringUpToDate(unsettled, coach);
   const askedArea = inSituation(state, { name: 'askedArea', ...earlierNamed(state) });
   switch (state.situation.name) {
     case 'askedMeaning':

@@ -8,7 +8,7 @@ export type Named<Id> =
   | { readonly kind: 'none' };
 
 /** A length and manners as they were named together. */
-export const namedNow = (
+export const lengthAndManners = (
   minutes: number | undefined,
   manners: readonly MannerId[],
 ): NamedAhead & { readonly manners: readonly MannerId[] } => ({
@@ -27,7 +27,7 @@ export function earlierNamed({ situation }: DialogueState): NamedAhead {
 }
 
 /** What was named now, and what was named earlier, ahead of what it is for. */
-export function withEarlier(
+export function addToEarlier(
   state: DialogueState,
   { minutes, manners = [] }: NamedAhead,
 ): NamedAhead {

@@ -7,7 +7,7 @@ import type { Lesson, PointCode, Posture } from '../../domain/catalogue/point';
 import type { PracticeId } from '../../domain/catalogue/practice';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import type { Pace, Preferences } from '../../domain/routine/preferences';
-import type { Routine, TakenUp } from '../../domain/routine/routine';
+import type { Routine, Interrupted } from '../../domain/routine/routine';
 
 /** What the listener asked to be guided through, and how it is to be done. */
 export type Wish = (
@@ -29,7 +29,7 @@ export interface Guidance {
   /** Place of the step the current reply began with, or of the step to go on from. */
   readonly from: number;
   /** How that step is taken up, where it was interrupted. */
-  readonly takenUp?: TakenUp;
+  readonly takenUp?: Interrupted;
   /** Place of the step the next reply begins with; absent where the current one is the last. */
   readonly next?: number;
   /** What the current reply said before its first step. */
@@ -68,7 +68,7 @@ export interface Visit {
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
   readonly startedByTask?: boolean;
   /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go. */
-  readonly kept?: KeptPlace;
+  readonly kept?: Bookmark;
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */
@@ -96,7 +96,7 @@ export const newListener: Listener = {
 };
 
 /** Where the last routine was left, so that a later visit can go on from the very step. */
-export interface KeptPlace extends Pick<
+export interface Bookmark extends Pick<
   Guidance,
   'wish' | 'routine' | 'from' | 'takenUp' | 'spent' | 'isCounted'
 > {
@@ -107,7 +107,7 @@ export interface KeptPlace extends Pick<
 /** All that a store keeps of a listener. */
 export interface ListenerRecord {
   readonly listener: Listener;
-  readonly place?: KeptPlace;
+  readonly place?: Bookmark;
 }
 
 /** What is going on. One closed union: nobody can be paused without a place to resume at. */
@@ -162,7 +162,7 @@ export interface DialogueState {
 }
 
 /** A session's first state; `kept` is where an earlier visit was left. */
-export const newState = (seed: number, listener: Listener, kept?: KeptPlace): DialogueState => ({
+export const newState = (seed: number, listener: Listener, kept?: Bookmark): DialogueState => ({
   visit: {
     seed,
     turn: 0,

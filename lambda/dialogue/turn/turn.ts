@@ -14,15 +14,15 @@ export interface Turn {
   readonly state: DialogueState;
   readonly ending: Ending;
   /** What the words rely on that is kept between visits. */
-  readonly relies?: Reliance;
+  readonly needsStore?: StoreNeed;
 }
 
 /** What must become of what is kept between visits before a turn is spoken. */
-export interface Reliance {
-  /** Whether it must have been kept, or forgotten. */
-  readonly on: 'keeping' | 'forgetting';
+export interface StoreNeed {
+  /** What it must have done. */
+  readonly to: 'keep' | 'forget';
   /** The turn to give where that could not be done. */
-  readonly otherwise: Turn;
+  readonly elseTurn: Turn;
 }
 
 /** What the dialogue needs from outside: facts, measures and the time of the request. */

@@ -1,13 +1,13 @@
 import type { Answer } from '../../domain/answer/answer';
 import { answer, answerAndGoOn, answered } from '../guidance/answer';
-import { settle } from '../guidance/whereabouts';
-import { withoutKept } from '../guidance/bookmark';
+import { bringUpToDate } from '../guidance/whereabouts';
+import { withoutBookmark } from '../guidance/bookmark';
 import { type DialogueState, newListener } from '../turn/state';
 import { type Ask, inSituation } from '../turn/turn';
 
 /** The same moment with a listener nobody knows. */
 function asNew(state: DialogueState): DialogueState {
-  const fresh = { ...state, visit: { ...withoutKept(state.visit), listener: newListener } };
+  const fresh = { ...state, visit: { ...withoutBookmark(state.visit), listener: newListener } };
   const isOffered = fresh.situation.name === 'offeredResume';
   return isOffered ? inSituation(fresh, { name: 'idle' }) : fresh;
 }
@@ -16,7 +16,7 @@ const FORGOTTEN: Answer = { about: 'forgotten' };
 
 /** Says that the listener is forgotten. Guidance under way goes on from its place, for someone new: with the disclaimer. */
 const forgotten: Ask = (unsettled, coach) => {
-  const { state: settled, whereabouts: at } = settle(unsettled, coach);
+  const { state: settled, whereabouts: at } = bringUpToDate(unsettled, coach);
   const state = asNew(settled);
   const { situation } = state;
   return situation.name === 'guiding' && at
@@ -27,8 +27,8 @@ const forgotten: Ask = (unsettled, coach) => {
 /** Has what is kept of the listener deleted, and says so; where that fails, says that. */
 export const forgetMe: Ask = (state, coach) => ({
   ...forgotten(state, coach),
-  relies: {
-    on: 'forgetting',
-    otherwise: answer(() => ({ about: 'notForgotten' }))(state, coach),
+  needsStore: {
+    to: 'forget',
+    elseTurn: answer(() => ({ about: 'notForgotten' }))(state, coach),
   },
 });

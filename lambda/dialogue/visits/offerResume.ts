@@ -1,19 +1,19 @@
 import { targetOf } from '../../domain/routine/nextAfter';
 import { stepsOf } from '../../domain/routine/steps';
 import { whatIsLeft } from '../guidance/currentReply';
-import { keptPlace, takeKept, withoutKept } from '../guidance/bookmark';
+import { bookmarkOf, takeBookmark, withoutBookmark } from '../guidance/bookmark';
 import type { Reply } from '../turn/reply';
-import { type DialogueState, type KeptPlace, withDisclaimerHeard } from '../turn/state';
+import { type DialogueState, type Bookmark, withDisclaimerHeard } from '../turn/state';
 import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
 
 /** Seconds that guidance from a kept place still takes. */
 function secondsToGo(state: DialogueState, coach: Coach): number {
-  const { visit, situation } = takeKept(state, coach.spokenAt);
+  const { visit, situation } = takeBookmark(state, coach.spokenAt);
   return situation.name === 'paused' ? whatIsLeft(situation.guidance, visit, coach).seconds : 0;
 }
 
 /** What is told of a kept place. */
-function offerOf(kept: KeptPlace, state: DialogueState, coach: Coach): Reply {
+function offerOf(kept: Bookmark, state: DialogueState, coach: Coach): Reply {
   const { routine, from, wish } = kept;
   const exercise = routine.exercises[stepsOf(routine, coach.catalogue)[from]?.exercise ?? 0];
   if (!exercise) throw new Error('A place was kept in a routine without exercises.');
@@ -28,7 +28,7 @@ function offerOf(kept: KeptPlace, state: DialogueState, coach: Coach): Reply {
 
 /** Offers to go on where an earlier visit was left; `undefined` where nothing was kept. */
 export function offerResume(state: DialogueState, coach: Coach): Turn | undefined {
-  const kept = keptPlace(state);
+  const kept = bookmarkOf(state);
   if (!kept) return undefined;
   const heard = withDisclaimerHeard(state);
   return listen(offerOf(kept, state, coach), inSituation(heard, { name: 'offeredResume' }));
@@ -38,5 +38,5 @@ export function offerResume(state: DialogueState, coach: Coach): Turn | undefine
 export const letGo: Ask = ({ visit }) =>
   listen(
     { kind: 'askArea', saysDisclaimer: false },
-    { visit: withoutKept(visit), situation: { name: 'askedArea' } },
+    { visit: withoutBookmark(visit), situation: { name: 'askedArea' } },
   );

@@ -1,5 +1,5 @@
 import type { AreaId } from '../../domain/catalogue/point';
-import { settle } from '../guidance/whereabouts';
+import { bringUpToDate } from '../guidance/whereabouts';
 import type { OfferOutcome } from '../turn/offerOutcome';
 import type { DialogueState, Listener } from '../turn/state';
 import type { Ask } from '../turn/turn';
@@ -36,7 +36,7 @@ const withOffer = (
 export const offeringRoutine =
   (ask: Ask): Ask =>
   (unsettled, coach) => {
-    const { state } = settle(unsettled, coach);
+    const { state } = bringUpToDate(unsettled, coach);
     if (!isDue(state)) return ask(unsettled, coach);
     const reply = { kind: 'offerRoutine' as const, area: OFFERED };
     return { reply, state: withOffer(state, 'made'), ending: 'wait' };
@@ -46,7 +46,7 @@ export const offeringRoutine =
 export const routineAnswered =
   (outcome: OfferOutcome): Ask =>
   (unsettled, coach) => {
-    const { state } = settle(unsettled, coach);
+    const { state } = bringUpToDate(unsettled, coach);
     return {
       reply: { kind: 'routineAnswered', outcome },
       state: outcome === 'failed' ? state : withOffer(state, outcome),

@@ -1,13 +1,13 @@
-import { guidanceAside } from '../guidance/setAside';
+import { waitingGuidance } from '../guidance/setAside';
 import { isFresh } from '../guidance/bookmark';
-import { type DialogueState, type KeptPlace, type ListenerRecord, newState } from '../turn/state';
+import { type DialogueState, type Bookmark, type ListenerRecord, newState } from '../turn/state';
 
 /** Where a later visit can go on: where guidance was set aside, or where its current reply began; else where an earlier
  * visit was left. Nowhere once pressing is ruled out, or all is done. */
-function placeIn(state: DialogueState, at: number): KeptPlace | undefined {
+function placeIn(state: DialogueState, at: number): Bookmark | undefined {
   const { visit, situation } = state;
   if (visit.breathingOnly) return undefined;
-  const guidance = situation.name === 'guiding' ? situation.guidance : guidanceAside(state);
+  const guidance = situation.name === 'guiding' ? situation.guidance : waitingGuidance(state);
   if (!guidance) return visit.kept;
   const { wish, routine, from, takenUp, isCounted } = guidance;
   return {
@@ -42,7 +42,7 @@ const AS_NEW_MILLISECONDS = 3_600_000;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-function isSamePlace(a: KeptPlace | undefined, b: KeptPlace | undefined): boolean {
+function isSamePlace(a: Bookmark | undefined, b: Bookmark | undefined): boolean {
   if (!a || !b) return a === b;
   const isAsNew = Math.abs(a.keptAt - b.keptAt) < AS_NEW_MILLISECONDS;
   return isAsNew && same({ ...a, keptAt: 0 }, { ...b, keptAt: 0 });

@@ -106,7 +106,7 @@ export function howOften({ code, timesADay, sources }: Point): CatalogueAnswer {
 }
 
 /** Which side of a point is pressed, worked in some way. */
-export const whichSide = (point: Point, way: Way): CatalogueAnswer => ({
+export const sidesOfPoint = (point: Point, way: Way): CatalogueAnswer => ({
   about: 'whichSide',
   point: point.code,
   sides: way.sides ?? point.sides,

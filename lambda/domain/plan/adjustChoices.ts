@@ -1,4 +1,4 @@
-import { type Choice, lengthen, pauseAfter, repeat, restMore } from './choices';
+import { type Choice, lengthen, pauseAfter, repeatMore, restMore } from './choices';
 import { type Draft, estimateAll, measureReplies, routineOf } from './planning';
 
 /** How near the planned length must come to the asked one, as a share of it, for the mending to stop. */
@@ -14,7 +14,7 @@ function nudge(choices: readonly Choice[], seconds: number, draft: Draft): Choic
   const changes =
     by === 1
       ? [lengthen(1), pauseAfter(1), restMore(1)]
-      : [restMore(-1), pauseAfter(-1), lengthen(-1), repeat(-1)];
+      : [restMore(-1), pauseAfter(-1), lengthen(-1), repeatMore(-1)];
   let nudged = [...choices];
   for (const change of changes)
     for (let moved = true; moved;) {

@@ -79,7 +79,7 @@ function easyPoint(
 
 /** What can be done instead of an exercise that cannot be reached, nearest first. `present` are the points that are in
  * the routine already. Nothing of it oversteps a cap or brings back a point that was left out. */
-export const insteadOf = (
+export const alternativesTo = (
   current: PointExercise,
   present: readonly string[],
   planning: Planning,

@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 /** One way to make a choice longer or shorter, or `undefined` at its limit. */
-export type Change = (choice: Choice) => Choice | undefined;
+export type ChoiceChange = (choice: Choice) => Choice | undefined;
 
 /** How long one press, or a whole practice, may be. */
 function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
@@ -68,8 +68,8 @@ export function withSeconds(choice: Choice, seconds: number): Choice {
 export const isWorthwhile = (choice: Choice) => choice.seconds >= lengthBounds(choice).default / 2;
 
 /** Adds presses per side, or takes some away. */
-export const repeat =
-  (by: 1 | -1): Change =>
+export const repeatMore =
+  (by: 1 | -1): ChoiceChange =>
   (choice) => {
     if (choice.candidate.kind === 'practice') return undefined;
     const { min, max } = choice.candidate.way.repetitions;
@@ -80,7 +80,7 @@ export const repeat =
 
 /** Makes each press, or the practice, one step longer or shorter. */
 export const lengthen =
-  (by: 1 | -1): Change =>
+  (by: 1 | -1): ChoiceChange =>
   (choice) => {
     const { min, max } = lengthBounds(choice);
     const seconds = choice.seconds + by * lengthStep(choice);
@@ -90,7 +90,7 @@ export const lengthen =
 
 /** Makes the rest between presses on the same spot a second longer or shorter. */
 export const restMore =
-  (by: 1 | -1): Change =>
+  (by: 1 | -1): ChoiceChange =>
   (choice) => {
     if (choice.candidate.kind === 'practice' || sameSpotRests(choice) === 0) return undefined;
     const { min, max } = choice.candidate.way.restSeconds;
@@ -100,7 +100,7 @@ export const restMore =
 
 /** Makes the rest before the next exercise a second longer or shorter. */
 export const pauseAfter =
-  (by: 1 | -1): Change =>
+  (by: 1 | -1): ChoiceChange =>
   (choice) => {
     const afterSeconds = choice.afterSeconds + by;
     const { min, max } = AFTER_SECONDS;

@@ -1,6 +1,6 @@
 import { adjustChoices } from './adjustChoices';
 import { candidatesOf } from './candidates';
-import { choose, createEstimate, lengthen, repeat } from './choices';
+import { choose, createEstimate, lengthen, repeatMore } from './choices';
 import type { LengthNote } from '../timeline/cue';
 import { budgetOf, type Draft, type Planning, type RoutineRequest } from './planning';
 import type { Routine } from '../routine/routine';
@@ -39,7 +39,7 @@ function attempt(draft: Draft): Attempt {
   const { minutes, note } = draft;
   const budget = budgetOf(draft);
   const selected = selectChoices(budget, draft);
-  const repeated = applyInTurn(selected, repeat(1), budget, draft);
+  const repeated = applyInTurn(selected, repeatMore(1), budget, draft);
   const lengthened = applyInTurn(repeated, lengthen(1), budget, draft);
   const filled = fillChoices(lengthened, budget, draft);
   const { routine, seconds, choices } = adjustChoices(filled, draft);

@@ -1,12 +1,12 @@
 import { type Candidate, candidatesOf } from './candidates';
 import {
-  type Change,
+  type ChoiceChange,
   type Choice,
   choose,
   isWorthwhile,
   lengthen,
   lengthenedRest,
-  repeat,
+  repeatMore,
 } from './choices';
 import { type Draft, estimateAll } from './planning';
 import type { PracticeId } from '../catalogue/practice';
@@ -18,7 +18,7 @@ const FILLERS: readonly PracticeId[] = ['breathing', 'foot-massage'];
 /** Less than this is left to longer rests rather than to a practice, in seconds. */
 const SHORTEST_FILLER_SECONDS = 75;
 
-const shorten: Change = (choice) => repeat(-1)(choice) ?? lengthen(-1)(choice);
+const shorten: ChoiceChange = (choice) => repeatMore(-1)(choice) ?? lengthen(-1)(choice);
 
 /** The fullest form of a candidate that fits into some seconds. */
 function fitInto(candidate: Candidate, seconds: number, draft: Draft): Choice | undefined {
@@ -46,7 +46,7 @@ export function selectChoices(budget: number, draft: Draft): Choice[] {
 /** Applies a change to each choice in turn, round and round, while there is time for it. */
 export function applyInTurn(
   choices: readonly Choice[],
-  change: Change,
+  change: ChoiceChange,
   budget: number,
   draft: Draft,
 ): Choice[] {

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { LeftOut } from '../catalogue/leftOut';
-import type { Exercise, Routine, TakenUp } from './routine';
+import type { Exercise, Routine, Interrupted } from './routine';
 import { stepsOf } from './steps';
 
 /** A routine, and a place in it. */
 export interface PlaceIn {
   readonly routine: Routine;
   readonly from: number;
-  readonly takenUp?: TakenUp;
+  readonly takenUp?: Interrupted;
 }
 
 /** Whether an exercise works something that is left out, in whichever grip. */

@@ -1,4 +1,4 @@
-import { HOLD_STEP_SECONDS, type PracticeStep, type Step, type TakenUp } from './routine';
+import { HOLD_STEP_SECONDS, type PracticeStep, type Step, type Interrupted } from './routine';
 
 /** A hold of at most this many seconds starts again. */
 const STARTS_AGAIN_SECONDS = 10;
@@ -30,7 +30,7 @@ export function secondsLeftOf(step: Step, heldSeconds: number): number {
 }
 
 /** A step as it is taken up again: only what is left of its hold. */
-export function takeUp(step: Step, takenUp: TakenUp): Step {
+export function resumeStep(step: Step, takenUp: Interrupted): Step {
   const seconds = secondsLeftOf(step, takenUp.heldSeconds);
   if (step.kind === 'practice') return { ...step, seconds };
   const heldSeconds = seconds === step.seconds ? 0 : takenUp.heldSeconds;

@@ -44,7 +44,7 @@ export interface Routine {
 }
 
 /** How a step that was interrupted is taken up again. */
-export interface TakenUp {
+export interface Interrupted {
   /** Seconds of its hold that were held before. */
   readonly heldSeconds: number;
   /** What is said of the place again: its short form, or nothing where it has just been told. */
@@ -63,7 +63,7 @@ export interface PressStep {
   readonly of: number;
   /** Of its press; what is left of it where it is taken up again. */
   readonly seconds: number;
-  readonly takenUp?: TakenUp;
+  readonly takenUp?: Interrupted;
   /** True where the listener wants that side left out. */
   readonly isSkipped: boolean;
 }

@@ -16,10 +16,10 @@ function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | 
 }
 
 /** A step's segments, and the same step as it sounds when it opens a reply. */
-type Timed = Pick<TimedStep, 'segments' | 'afresh'>;
+type Timed = Pick<TimedStep, 'segments' | 'asOpening'>;
 
 /** What is said of the place when a step opens a reply: all that the hands and the back are not ready for. */
-function afreshSegments(
+function openingSegments(
   step: PressStep,
   plan: PointExercise,
   locate: Segment[],
@@ -49,9 +49,9 @@ function timePress(step: PressStep, context: Context, opening: Context): Timed {
   const { segments, saidFeel } = pressSegments(step, feel, context);
   const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
   const pressed = [...segments, ...restAfter(step, late, context)];
-  const located = afreshSegments(step, plan, locate, opening);
+  const located = openingSegments(step, plan, locate, opening);
   const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
-  return { segments: timed(locate), afresh: timed(located) };
+  return { segments: timed(locate), asOpening: timed(located) };
 }
 
 /** The paced middle of a stretch of a practice. */
@@ -85,7 +85,7 @@ function timePractice(step: PracticeStep, context: Context, opening: Context): T
     ? [said(lastWord(step), 'release', context), ...restAfter(step, [], context)]
     : [];
   const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
-  return { segments: timed(context), afresh: timed(opening) };
+  return { segments: timed(context), asOpening: timed(opening) };
 }
 
 /** Lays every step out in time. The same parts always give the same timeline, in any process. */

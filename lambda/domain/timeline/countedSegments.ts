@@ -1,11 +1,11 @@
 import type { CueMaker } from './cue';
 import type { Circle } from '../routine/routine';
 import { NEXT_STOP_SECONDS } from '../routine/steps';
-import { cueSegment, type Ruler, secondsOf, type Segment, silence } from './timeline';
+import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from './timeline';
 
 /** A cue followed by as much silence as makes both last `seconds`. */
 export function beat(segment: Segment, seconds: number): Segment[] {
-  return [segment, ...silence(seconds - segment.seconds, segment.phase)];
+  return [segment, ...silenceSegments(seconds - segment.seconds, segment.phase)];
 }
 
 /** Counts aloud from one to `count`, a count every `secondsEach`. */
@@ -45,7 +45,7 @@ export function pinchSegments(
   return presses.flatMap((press, index) => {
     const release = cueSegment(cue({ say: 'release' }), 'release', ruler);
     const pause = pinch.offSeconds - (presses[index + 1]?.seconds ?? 0);
-    return [press, ...silence(pinch.onSeconds, 'hold'), ...beat(release, pause)];
+    return [press, ...silenceSegments(pinch.onSeconds, 'hold'), ...beat(release, pause)];
   });
 }
 
@@ -61,5 +61,5 @@ export function breathSegments(
     ...beat(cueSegment(cue({ say: 'breatheIn' }), 'hold', ruler), breath.inSeconds),
     ...beat(cueSegment(cue({ say: 'breatheOut' }), 'hold', ruler), breath.outSeconds),
   ]).flat();
-  return [...segments, ...silence(seconds - secondsOf(segments), 'hold')];
+  return [...segments, ...silenceSegments(seconds - secondsOf(segments), 'hold')];
 }

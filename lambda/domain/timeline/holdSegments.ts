@@ -1,5 +1,5 @@
 import type { Cue, CueMaker } from './cue';
-import { cueSegment, type Ruler, secondsOf, type Segment, silence } from './timeline';
+import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from './timeline';
 
 /** Shortest hold in which the coach counts for the listener (voice rule 5), in seconds. */
 const COUNTED_HOLD_SECONDS = 20;
@@ -80,11 +80,11 @@ function fits(extra: Placed, placed: readonly Placed[], seconds: number): boolea
 function layOut(placed: readonly Placed[], seconds: number): Segment[] {
   let at = 0;
   const segments = placed.flatMap((each) => {
-    const before = silence(each.at - at, 'hold');
+    const before = silenceSegments(each.at - at, 'hold');
     at += secondsOf([...before, each.segment]);
     return [...before, each.segment];
   });
-  return [...segments, ...silence(seconds - at, 'hold')];
+  return [...segments, ...silenceSegments(seconds - at, 'hold')];
 }
 
 /** A still hold of exactly `seconds`, with the counting a listener would otherwise do.

@@ -2,7 +2,7 @@ import type { Finding } from './cue';
 import type { Posture } from '../catalogue/point';
 import { exerciseAt } from '../routine/nextAfter';
 import type { Exercise, PointExercise, PressStep } from '../routine/routine';
-import { type Segment, silence } from './timeline';
+import { type Segment, silenceSegments } from './timeline';
 import { type Context, isHelped, relationOf, said } from './timelineContext';
 
 /** Time to get from one posture into another, in seconds: getting up from the floor, or down to it, takes longest. */
@@ -51,7 +51,7 @@ export function postureSegments(exercise: Exercise, context: Context): Segment[]
   const how = helped ? 'helper' : isChange ? 'change' : 'self';
   return [
     said({ say: 'posture', posture, how }, 'locate', context),
-    ...silence(
+    ...silenceSegments(
       changeSeconds(posture, isChange ? from : undefined) * atLeastUsual(context),
       'locate',
     ),
@@ -65,7 +65,7 @@ export function findSegments(step: PressStep, how: Finding, context: Context): S
   const travel = TRAVEL_SECONDS[context.catalogue.point(point).region] ?? USUAL_TRAVEL_SECONDS;
   return [
     said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
-    ...silence(isTold ? 0 : travel * context.ruler.leisure, 'locate'),
+    ...silenceSegments(isTold ? 0 : travel * context.ruler.leisure, 'locate'),
   ];
 }
 

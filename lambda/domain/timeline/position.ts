@@ -68,7 +68,7 @@ export function positionAt(
   let isFound = false;
   let stepsEndAt = leadSeconds;
   steps.forEach((timed, index) => {
-    const segments = index === 0 ? timed.afresh : timed.segments;
+    const segments = index === 0 ? timed.asOpening : timed.segments;
     const length = extentOf(segments).seconds;
     const isLast = index === steps.length - 1;
     stepsEndAt += isLast ? Math.min(length, secondsToRelease(segments)) : length;

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Cue } from './cue';
-import type { PracticeExercise, TakenUp } from '../routine/routine';
+import type { PracticeExercise, Interrupted } from '../routine/routine';
 import { practiceStepSeconds, stepsOf } from '../routine/steps';
 
 interface Place {
   readonly from: number;
-  readonly takenUp?: TakenUp;
+  readonly takenUp?: Interrupted;
 }
 
 /** Seconds of a practice that are over at a place. */

@@ -1,7 +1,7 @@
 import type { Next } from '../routine/target';
 import { exerciseAt, nextAfter } from '../routine/nextAfter';
 import type { Step } from '../routine/routine';
-import { inSequence, secondsOf, type Segment, silence } from './timeline';
+import { inSequence, secondsOf, type Segment, silenceSegments } from './timeline';
 import { type Context, said } from './timelineContext';
 
 /** Shortest rest that is announced; a shorter one is only silence. */
@@ -25,7 +25,10 @@ function restSegments(
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
   const words = announced ? [said({ say: 'rest', seconds, isLong, next }, 'rest', context)] : [];
   const spoken = inSequence([...before, ...words], false);
-  return [...spoken, ...silence(Math.max(seconds - secondsOf(spoken), announced ? 1 : 0), 'rest')];
+  return [
+    ...spoken,
+    ...silenceSegments(Math.max(seconds - secondsOf(spoken), announced ? 1 : 0), 'rest'),
+  ];
 }
 
 /** The rest after a step; `before` is what is said in it first. */

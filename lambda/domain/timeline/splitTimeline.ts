@@ -81,14 +81,14 @@ export function createCutter(source: PartSource): Cutter {
   const { timeline, limits, ruler } = source;
   const tail = createTail(source);
   const whole = timeline.map((step) => extentOf(step.segments));
-  const afresh = timeline.map((step) => extentOf(step.afresh));
+  const asOpening = timeline.map((step) => extentOf(step.asOpening));
   const travel = timeline.map((step) => extentOf(step.segments.filter(isTravel)));
   const counts = new Map<number, number>();
 
   /** The last step (exclusive) up to which a part may run; one step at least. */
   const furthest = (from: number, lead: Extent, reply: number): number => {
-    let seconds = lead.seconds + (afresh[from]?.seconds ?? 0);
-    let characters = lead.characters + (afresh[from]?.characters ?? 0);
+    let seconds = lead.seconds + (asOpening[from]?.seconds ?? 0);
+    let characters = lead.characters + (asOpening[from]?.characters ?? 0);
     let to = firstCutAfter(timeline, from);
     for (let at = from + 1; at <= timeline.length; at++) {
       const dropped = isExerciseStart(timeline, at) ? travel[at - 1] : undefined;
@@ -129,7 +129,7 @@ export function createCutter(source: PartSource): Cutter {
 
   const assemble = (from: number, to: number, lead: readonly Segment[], reply: number): Part => {
     const body = timeline.slice(from, to).flatMap((step, index) => {
-      const segments = index === 0 ? step.afresh : step.segments;
+      const segments = index === 0 ? step.asOpening : step.segments;
       const isLast = from + index === to - 1;
       return isLast && isExerciseStart(timeline, to)
         ? segments.filter((segment) => !isTravel(segment))

@@ -27,7 +27,7 @@ export interface TimedStep {
   readonly step: Step;
   readonly segments: readonly Segment[];
   /** The same step as it sounds when it opens a reply: the hands are told the place again. */
-  readonly afresh: readonly Segment[];
+  readonly asOpening: readonly Segment[];
 }
 
 /** How much of a reply something takes up. */
@@ -73,7 +73,7 @@ export function inSequence(segments: readonly Segment[], isFollowedByCue: boolea
 }
 
 /** Silence as a segment; none for nothing or less. */
-export function silence(seconds: number, phase: Phase): Segment[] {
+export function silenceSegments(seconds: number, phase: Phase): Segment[] {
   const rounded = roundSeconds(seconds);
   if (rounded <= 0) return [];
   const characters = Math.ceil(rounded / BREAK.seconds) * BREAK.characters;

@@ -37,7 +37,7 @@ import type { Reply } from '../../../lambda/dialogue/turn/reply';
 import { skipPoint, skipSide } from '../../../lambda/dialogue/steer/skip';
 import {
   type DialogueState,
-  type KeptPlace,
+  type Bookmark,
   newListener,
   newState,
 } from '../../../lambda/dialogue/turn/state';
@@ -58,7 +58,7 @@ const legs = coachArea(known('legs'), 5);
 const collision = { point: known('BL52'), oldCode: { code: 'B52', collides: true } };
 
 /** The place of a visit before. */
-const kept: KeptPlace = recordOf(stateAfter([0, legs], [60, pause]), START).place!;
+const kept: Bookmark = recordOf(stateAfter([0, legs], [60, pause]), START).place!;
 
 /** A conversation in every situation there is. */
 const situations: Readonly<Record<string, DialogueState>> = {

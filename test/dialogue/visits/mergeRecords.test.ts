@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { baseOf, mergeRecords } from '../../../lambda/dialogue/visits/mergeRecords';
 import {
-  type KeptPlace,
+  type Bookmark,
   type Listener,
   type ListenerRecord,
   newListener,
 } from '../../../lambda/dialogue/turn/state';
 
-const record = (change: Partial<Listener> = {}, place?: KeptPlace): ListenerRecord => ({
+const record = (change: Partial<Listener> = {}, place?: Bookmark): ListenerRecord => ({
   listener: { ...newListener, ...change },
   ...(place && { place }),
 });
-const placeAt = (keptAt: number): KeptPlace => ({
+const placeAt = (keptAt: number): Bookmark => ({
   wish: { kind: 'point', point: 'LI4' },
   routine: { exercises: [] },
   from: 0,

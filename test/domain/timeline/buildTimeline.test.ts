@@ -84,7 +84,7 @@ const told = (all: readonly Segment[]) =>
 const lines = (...exercises: readonly Exercise[]) =>
   timelineOf(exercises).map(({ segments }) => told(segments));
 const afreshLines = (...exercises: readonly Exercise[]) =>
-  timelineOf(exercises).map(({ afresh }) => told(afresh));
+  timelineOf(exercises).map(({ asOpening }) => told(asOpening));
 
 /** The same again, some times. */
 const times = (count: number, line: (n: number) => string) =>
@@ -346,9 +346,9 @@ const everyStep = (
       anySeed,
       (planned, seed) => {
         const timeline = timelineOf([planned.exercise], createRuler(phrasebook, seed));
-        for (const { segments, afresh } of timeline) {
+        for (const { segments, asOpening } of timeline) {
           check(segments, planned);
-          check(afresh, planned);
+          check(asOpening, planned);
         }
       },
     ),

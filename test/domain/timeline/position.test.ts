@@ -217,9 +217,9 @@ const anyMoments = fc
 /** What the presses of a reply come to, by place; each step counts whole seconds. */
 function everythingIn(steps: readonly TimedStep[], { from, to }: Part): Spent {
   const sums: Record<string, number> = {};
-  steps.slice(from, to).forEach(({ step, segments, afresh }, index) => {
+  steps.slice(from, to).forEach(({ step, segments, asOpening }, index) => {
     if (step.kind !== 'press') return;
-    const played: readonly Segment[] = index === 0 ? afresh : segments;
+    const played: readonly Segment[] = index === 0 ? asOpening : segments;
     const seconds = Math.round(secondsOf(played.filter(({ phase }) => phase === 'hold')));
     for (const key of pressedBy(step)) sums[key] = (sums[key] ?? 0) + seconds;
   });

@@ -19,7 +19,7 @@ import {
   type Ruler,
   secondsOf,
   type Segment,
-  silence,
+  silenceSegments,
   type TimedStep,
 } from '../../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../../lambda/speech/ruler';
@@ -56,16 +56,16 @@ function handMade(...exercises: readonly PointExercise[]) {
     const rest: Cue = { say: 'rest', isLong: false, seconds: 6, next: { point: 'LI4' }, nth: 0 };
     const isTravel = next?.exercise !== step.exercise;
     const pressed = [
-      ...silence(step.seconds, 'hold'),
+      ...silenceSegments(step.seconds, 'hold'),
       ...(next && isTravel ? [cueSegment(rest, 'rest', ruler)] : []),
-      ...(next ? silence(5, 'rest') : []),
+      ...(next ? silenceSegments(5, 'rest') : []),
     ];
     const isFirst = steps[place - 1]?.exercise !== step.exercise;
     return {
       place,
       step,
       segments: [isFirst && repetition === 1 ? find('full') : again, ...pressed],
-      afresh: [find(isFirst ? 'full' : 'short'), ...pressed],
+      asOpening: [find(isFirst ? 'full' : 'short'), ...pressed],
     };
   });
   return { routine, timeline };
@@ -308,7 +308,7 @@ describe('any routine, at any limits', () => {
           expect(from).toBe(index === 0 ? 0 : parts[index - 1]?.to);
           const steps = timeline
             .slice(from, to)
-            .flatMap((step, at) => (at === 0 ? step.afresh : step.segments));
+            .flatMap((step, at) => (at === 0 ? step.asOpening : step.segments));
           const body = segments.filter(isBody);
           const isRest = ({ phase }: Segment) => phase === 'rest';
           expect(body).toEqual(steps.filter((each) => !isRest(each) || body.includes(each)));
