@@ -115,7 +115,7 @@ function fitSample(
   const isInOrder = order.every((place, i) => i === 0 || place > (order[i - 1] ?? -1));
   const isNegative = sampleWords(sample).some((word) => vocabulary.isNegation(word));
   if (isNegative && !isInOrder) return undefined;
-  if (deniesSlot(sample, vocabulary) && !saysAll(used, weights)) return undefined;
+  if (deniesSlot(sample, vocabulary) && !saysAll(used, heardTokens)) return undefined;
   const score = likeness + (isInOrder ? ORDER_BONUS : 0) + WORD_BONUS * order.length;
   const slots = Object.entries(filled).map(([name, { slot }]): [string, HeardSlot] => [name, slot]);
   return { heard: { intent: sample.intent, slots: Object.fromEntries(slots) }, likeness, score };
@@ -132,9 +132,12 @@ function deniesSlot({ parts }: Sample, vocabulary: Vocabulary): boolean {
 /** Words that turn what follows them round. */
 const DENIALS = new Set(['no', 'not', 'never']);
 
-/** Whether a reading leaves no telling word out. */
-const saysAll = (used: ReadonlySet<number>, weights: readonly number[]) =>
-  weights.every((weight, at) => used.has(at) || weight <= LEAST_TELLING);
+/** Words that may stand anywhere without telling anything. */
+const SMALL = new Set(['the', 'a', 'an', 'any', 'of', 'this', 'that', 'at', 'all', 'right', 'now']);
+
+/** Whether a reading leaves no word out, but for small ones: what is denied is nothing else. */
+const saysAll = (used: ReadonlySet<number>, tokens: readonly string[]) =>
+  tokens.every((token, at) => used.has(at) || SMALL.has(token));
 
 /** The weightiest value for each slot of a sample, none of them sharing a word. */
 function fillSlots(

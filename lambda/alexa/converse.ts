@@ -175,11 +175,11 @@ export async function converse(
   return answerFrom(opened, ask, { input, skillset, coach });
 }
 
-/** What holds for a visit whatever becomes of what was going on: who listens, and what must not be pressed. */
+/** What holds for a visit whatever becomes of what was going on: who listens, what was pressed, and what must not be. */
 function afresh({ visit }: DialogueState, seed: number): DialogueState {
-  const { breathingOnly, leftOut, turn } = visit;
+  const { breathingOnly, leftOut, turn, spent } = visit;
   const fresh = newState(seed, visit.listener);
-  return { ...fresh, visit: { ...fresh.visit, breathingOnly, leftOut, turn } };
+  return { ...fresh, visit: { ...fresh.visit, breathingOnly, leftOut, turn, spent } };
 }
 
 /** Answers a request as if nothing had been going on: where that could not be dealt with, what was volunteered is answered

@@ -47,11 +47,15 @@ import {
   areaIn,
   asArea,
   deniedIn,
+  hurtSignIn,
+  isLongAgo,
+  isOfSomebody,
   mannersIn,
   namedIn,
   pointIn,
   type Remark,
   remarkIn,
+  signAmongAll,
   signIn,
   whoseIn,
 } from './interpret';
@@ -94,6 +98,10 @@ type Choose = (input: HandlerInput) => Ask;
 
 /** Every handler, by the name it is routed by. */
 export function createHandlers(skillset: Skillset) {
+  const plainly =
+    (choose: Choose): Handler =>
+    (input) =>
+      converse(input, choose(input), skillset);
   /** Answered whatever fails: what was volunteered, and stop. */
   const surely =
     (choose: Choose): Handler =>
@@ -108,14 +116,13 @@ export function createHandlers(skillset: Skillset) {
     };
   /** What was let fall beside what an intent is about comes first. */
   const answerTo =
-    (choose: Choose, isQuestion: boolean): Handler =>
+    (choose: Choose, isQuestion = false, how = plainly): Handler =>
     (input) => {
       const remark = remarkIn(input, skillset, isQuestion);
-      return remark
-        ? surely(() => askFor(remark))(input)
-        : converse(input, choose(input), skillset);
+      return remark ? surely(() => askFor(remark))(input) : how(choose)(input);
     };
-  const answer = (choose: Choose) => answerTo(choose, false);
+  const answer = (choose: Choose) => answerTo(choose);
+  const answerSurely = (choose: Choose) => answerTo(choose, false, surely);
   const answerQuestion = (choose: Choose) => answerTo(choose, true);
   const always = (ask: Ask) => answer(() => ask);
   const lastly = (ask: Ask) => always(skillset.offersRoutine ? offeringRoutine(ask) : ask);
@@ -126,7 +133,7 @@ export function createHandlers(skillset: Skillset) {
   const isNothing = (sign: Named<SignId>) =>
     sign.kind === 'known' && skillset.catalogue.findSign(sign.id)?.tier === 'fine';
   const place = (when: 'whenHurt' | 'whenNumb' | 'whenSwollen') =>
-    answer((input) => volunteer.volunteerPlace(named(input, 'bodyPart'), when));
+    answerSurely((input) => volunteer.volunteerPlace(named(input, 'bodyPart'), when));
   return {
     launch: always(launch),
     coachTask: answer((input) =>
@@ -141,10 +148,12 @@ export function createHandlers(skillset: Skillset) {
       coachArea(areaIn(input, skillset), minutesIn(input), mannersIn(input, skillset)),
     ),
     startLowerBack: always(coachArea(LOWER_BACK)),
-    areaHurts: answer((input) => {
+    areaHurts: answerSurely((input) => {
+      const sign = hurtSignIn(input, 'area', skillset);
+      if (sign !== undefined) return volunteer.volunteerSign({ kind: 'known', id: sign });
       const area = areaIn(input, skillset);
-      const named = area.kind === 'none' ? LOWER_BACK : area;
-      return areaHurts(named, mannersIn(input, skillset));
+      const hurting = area.kind === 'none' ? LOWER_BACK : area;
+      return areaHurts(hurting, mannersIn(input, skillset));
     }),
     coachPoint: answer((input) => coachPoint(pointIn(input, skillset))),
     explainPoint: answerQuestion((input) => explainPoint(pointIn(input, skillset))),
@@ -192,12 +201,15 @@ export function createHandlers(skillset: Skillset) {
     describeRoutine: answerQuestion((input) =>
       describeRoutine(named(input, 'routine'), mannersIn(input, skillset)),
     ),
-    askTopic: answerQuestion((input) =>
-      askTopic(named(input, 'sign').kind === 'known' ? SIGNS : named(input, 'topic')),
-    ),
+    askTopic: answerQuestion((input) => {
+      const sign = signIn(input, 'sign', skillset);
+      if (sign.kind === 'known')
+        return isOfSomebody(input, 'sign') ? volunteer.volunteerSign(sign) : askTopic(SIGNS);
+      return askTopic(named(input, 'topic'));
+    }),
     forgetMe: always(forgetMe),
     volunteerSign: surely((input) => {
-      const sign = signIn(input, 'sign', skillset);
+      const sign = signAmongAll(input, skillset);
       const area = areaIn(input, skillset);
       return area.kind === 'known' && isNothing(sign)
         ? areaHurts(area)
@@ -205,7 +217,7 @@ export function createHandlers(skillset: Skillset) {
     }),
     volunteerOtherSign: surely((input) =>
       volunteer.volunteerOtherSign(
-        signIn(input, 'sign', skillset),
+        signAmongAll(input, skillset),
         named(input, 'bodyPart'),
         whoseIn(input, skillset),
       ),
@@ -215,14 +227,14 @@ export function createHandlers(skillset: Skillset) {
       return 'meant' in told ? askFor(told.meant) : volunteer.volunteerNoSign(told.denied);
     }),
     volunteerPastSign: surely((input) => {
-      const told = signIn(input, 'sign', skillset);
-      const isPast = named(input, 'past').kind === 'known';
+      const told = signAmongAll(input, skillset);
+      const isPast = isLongAgo(input, skillset);
       return (isPast ? volunteer.volunteerPastSign : volunteer.volunteerSign)(told);
     }),
     volunteerPlace: place('whenHurt'),
     volunteerNumbPlace: place('whenNumb'),
     volunteerSwollenPlace: place('whenSwollen'),
-    leaveOutPlace: answer((input) => volunteer.leaveOutPlace(named(input, 'bodyPart'))),
+    leaveOutPlace: answerSurely((input) => volunteer.leaveOutPlace(named(input, 'bodyPart'))),
     hurt: surely(() => hurt),
     sharpPain: surely(() => sharpPain),
     bruised: surely(() => bruised),

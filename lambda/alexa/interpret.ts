@@ -97,40 +97,82 @@ export type Remark =
   | { readonly kind: 'sign'; readonly sign: Named<SignId>; readonly whose: Whose }
   | { readonly kind: 'place'; readonly place: Named<string> };
 
-/** What words say about how somebody is; `undefined` where they say nothing that we know. */
-function remarkOf(said: string, locale: string, skillset: Skillset): Remark | undefined {
-  const names = skillset.slotNamesFor(locale);
-  const id = urgentOf(names.signsIn(said), skillset);
-  const whose = names.isAboutAnother(said) ? 'other' : 'own';
-  if (id !== undefined && skillset.catalogue.sign(id).tier !== 'fine')
-    return { kind: 'sign', sign: { kind: 'known', id }, whose };
-  const part = names.ailingPartIn(said);
-  return part === undefined ? undefined : { kind: 'place', place: { kind: 'known', id: part } };
+/** The signs that words name, or that the state of a part they name is. */
+function signsOf(said: string, names: SlotNames, { catalogue }: Skillset): readonly SignId[] {
+  const { parts, states } = names.partsIn(said);
+  const ofParts = parts.flatMap((id) =>
+    states.flatMap((state) => catalogue.findBodyPart(id)?.[state] ?? []),
+  );
+  return [...names.signsIn(said), ...ofParts];
 }
 
 /** Slots that hold no words of the listener's own, or that their intents are about. */
 const READ_ELSEWHERE = new Set(['minutes', 'duration', 'person']);
-
 /** Somebody is spoken of, and not only asked about something. */
 const OF_SOMEBODY = /\b(i|my|me|he|she|his|her|we|they)\b/i;
 
-/** What was let fall beside what an intent is about: every slot whose words are not simply a name of ours is read for it. A
- * question that speaks of nobody tells nothing. */
+/** True where the words of a slot speak of somebody. */
+export const isOfSomebody = (input: HandlerInput, slot: string): boolean =>
+  OF_SOMEBODY.test(saidIn(input, slot) ?? '');
+
+/** The words of every slot that are not simply a name of its own. */
+function looseWords(input: HandlerInput, names: SlotNames, isQuestion: boolean): string[] {
+  return slotNamesIn(input)
+    .filter((slot) => !READ_ELSEWHERE.has(slot))
+    .flatMap((slot) => {
+      const said = saidIn(input, slot);
+      if (said === undefined || names.idOf(slot, said) !== undefined) return [];
+      return isQuestion && !isOfSomebody(input, slot) ? [] : [said];
+    });
+}
+
+/** What was let fall beside what an intent is about: every slot whose words are not simply a name of ours is read for it,
+ * and what leaves least time counts. A question that speaks of nobody tells nothing. */
 export function remarkIn(
   input: HandlerInput,
   skillset: Skillset,
   isQuestion: boolean,
 ): Remark | undefined {
-  const locale = localeOf(input);
-  const names = skillset.slotNamesFor(locale);
-  for (const slot of slotNamesIn(input).filter((name) => !READ_ELSEWHERE.has(name))) {
-    const said = saidIn(input, slot);
-    if (said === undefined || names.idOf(slot, said) !== undefined) continue;
-    const remark =
-      isQuestion && !OF_SOMEBODY.test(said) ? undefined : remarkOf(said, locale, skillset);
-    if (remark) return remark;
+  const names = skillset.slotNamesFor(localeOf(input));
+  const loose = looseWords(input, names, isQuestion);
+  const signs = loose.flatMap((said) => signsOf(said, names, skillset));
+  const id = urgentOf(signs, skillset);
+  if (id !== undefined && skillset.catalogue.sign(id).tier !== 'fine') {
+    const whose = loose.some((said) => names.isAboutAnother(said)) ? 'other' : 'own';
+    return { kind: 'sign', sign: { kind: 'known', id }, whose };
   }
-  return undefined;
+  const [part] = loose.flatMap((said) => names.ailingPartIn(said) ?? []);
+  return part === undefined ? undefined : { kind: 'place', place: { kind: 'known', id: part } };
+}
+
+/** The sign that a remark is about, or that any slot beside it names: what leaves least time. */
+export function signAmongAll(input: HandlerInput, skillset: Skillset): Named<SignId> {
+  const own = signIn(input, 'sign', skillset);
+  const beside = remarkIn(input, skillset, false);
+  if (beside?.kind !== 'sign' || beside.sign.kind !== 'known') return own;
+  const ids = [...(own.kind === 'known' ? [own.id] : []), beside.sign.id];
+  const id = urgentOf(ids, skillset);
+  return id === undefined ? own : { kind: 'known', id };
+}
+
+/** The sign it is that a part of the body hurts, where it is one, in whatever slot it was named. */
+export function hurtSignIn(
+  input: HandlerInput,
+  slot: string,
+  skillset: Skillset,
+): SignId | undefined {
+  const { parts } = skillset.slotNamesFor(localeOf(input)).partsIn(saidIn(input, slot) ?? '');
+  const signs = parts.flatMap((id) => skillset.catalogue.findBodyPart(id)?.whenHurt ?? []);
+  return urgentOf(signs, skillset);
+}
+
+/** Any number of years is as good as ten. */
+const DIGITS = /\b\d+\b/g;
+
+/** True where something was long ago, and that is all that was said of when. */
+export function isLongAgo(input: HandlerInput, { slotNamesFor }: Skillset): boolean {
+  const said = saidIn(input, 'past')?.replace(DIGITS, 'ten');
+  return said !== undefined && slotNamesFor(localeOf(input)).idOf('past', said) !== undefined;
 }
 
 /** What begins a denial that a recogniser may have left out of its slot: "not breathing" is no denial of breathing. */

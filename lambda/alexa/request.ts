@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Request, Slot, slu } from 'ask-sdk-model';
+import type { Request, Slot } from 'ask-sdk-model';
 import { clipped } from '../language/en/fold';
 import { isObject } from './shape';
 
@@ -22,12 +22,22 @@ export function saidIn(input: HandlerInput, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? clipped(value) : undefined;
 }
 
-/** The ids of the values that entity resolution found for a slot, the likeliest first; none where it failed. */
+/** The objects of what should be a list of them. */
+const objectsIn = (list: unknown): readonly Record<string, unknown>[] =>
+  Array.isArray(list) ? list.filter(isObject) : [];
+
+/** The ids of the values that entity resolution found for a slot, the likeliest first; none where it failed, or is no
+ * such thing. */
 export function resolvedIds(input: HandlerInput, name: string): string[] {
-  const authorities: readonly Partial<slu.entityresolution.Resolution>[] =
-    slot(input, name)?.resolutions?.resolutionsPerAuthority ?? [];
-  const matched = authorities.find(({ status }) => status?.code === 'ER_SUCCESS_MATCH');
-  return matched?.values?.map(({ value }) => value.id) ?? [];
+  const resolutions: unknown = slot(input, name)?.resolutions;
+  const authorities = isObject(resolutions) ? resolutions['resolutionsPerAuthority'] : undefined;
+  const matched = objectsIn(authorities).find(
+    ({ status }) => isObject(status) && status['code'] === 'ER_SUCCESS_MATCH',
+  );
+  return objectsIn(matched?.['values']).flatMap(({ value }) => {
+    const id = isObject(value) ? value['id'] : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
 }
 
 const SECONDS_PER_UNIT = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 } as const;

@@ -1,5 +1,11 @@
 import type { LocaleContent } from '../speech/phrasebook';
-import { createPhrases, type NamedPhrase, type Phrases } from '../language/en/phrases';
+import {
+  createPhrases,
+  type NamedPhrase,
+  type NamedThere,
+  type Phrases,
+} from '../language/en/phrases';
+import { type PartState, statesIn } from '../language/en/states';
 
 /** Names and other names, by what they name. */
 type Named = Readonly<
@@ -32,6 +38,11 @@ export interface SlotNames {
   readonly signsIn: (said: string) => readonly string[];
   /** The part of the body that words say something is wrong with: a rash, a cut, a metal joint. */
   readonly ailingPartIn: (said: string) => string | undefined;
+  /** Every part of the body that is named in some words, and the states they speak of. */
+  readonly partsIn: (said: string) => {
+    readonly parts: readonly string[];
+    readonly states: readonly PartState[];
+  };
   /** True where words are about somebody who is with the listener. */
   readonly isAboutAnother: (said: string) => boolean;
 }
@@ -42,6 +53,8 @@ const phrasesOf = (named: Named): NamedPhrase[] =>
       (each): NamedPhrase => [each, id],
     ),
   );
+
+const idsOf = (named: readonly NamedThere[]) => [...new Set(named.map(({ id }) => id))];
 
 /** A slot's values: their names are prepared when first asked for. */
 function lazily(named: Named) {
@@ -79,9 +92,17 @@ export function createSlotNames(content: LocaleContent, heard: HeardContent): Sl
   return {
     idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),
     has: (slot, id) => bySlot.get(slot)?.has(id) ?? false,
-    signsIn: (said) => signs.phrases().within(said),
-    ailingPartIn: (said) =>
-      ailments.phrases().within(said).length > 0 ? bodyParts.phrases().within(said)[0] : undefined,
+    signsIn: (said) => idsOf(signs.phrases().within(said)),
+    ailingPartIn: (said) => {
+      const [ailment] = ailments.phrases().within(said);
+      const parts = bodyParts.phrases().within(said);
+      const after = ailment && parts.find(({ from }) => from >= ailment.to);
+      return ailment && (after ?? parts.at(-1))?.id;
+    },
+    partsIn: (said) => ({
+      parts: idsOf(bodyParts.phrases().within(said)),
+      states: statesIn(said),
+    }),
     isAboutAnother: (said) => persons.phrases().within(said).length > 0,
   };
 }

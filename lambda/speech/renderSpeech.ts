@@ -7,7 +7,7 @@ import { explanationWords } from './explanationWords';
 import type { Phrasebook } from './phrasebook';
 import type { Piece, Values } from './words';
 import { piecesOf, renderPieces } from './renderPieces';
-import { afterMissWords, openWords, quietWords, urgentWords } from './safetyWords';
+import { afterMissWords, ifWrongWords, openWords, quietWords, urgentWords } from './safetyWords';
 import type { Ssml } from './ssml';
 
 /** What is spoken, and what is spoken once more if nobody answers. */
@@ -125,7 +125,11 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
       return asking(line(`offerInstead.${reply.by}`, { name }), 'answer');
     }
     case 'help':
-      return asking(line(`help.${reply.setting}`), repromptFor[reply.setting]);
+      return asking(
+        line(`help.${reply.setting}`),
+        repromptFor[reply.setting],
+        reply.isUrgent ? ifWrongWords(phrasebook) : [],
+      );
     case 'fallback':
       return visit.breathingOnly && repromptFor[reply.setting] === 'choose'
         ? quietWords(line('fallback.quiet'), phrasebook)

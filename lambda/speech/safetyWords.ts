@@ -40,19 +40,28 @@ export function urgentWords(reply: Urgent, phrasebook: Phrasebook): Piece[] {
     : lettingGo(reply, words, phrasebook);
 }
 
+const settingOf = (reply: Open) => {
+  if (!reply.isAside) return 'idle';
+  return 'inPractice' in reply && reply.inPractice ? 'practice' : 'aside';
+};
+
 /** What is said first, and what is invited then. */
 export function openWords(
   reply: Open,
   phrasebook: Phrasebook,
 ): { readonly first: Piece[]; readonly invitation: Piece[] } {
-  const { kind, isAside } = reply;
+  const { kind } = reply;
   const { content, pieceWords } = phrasebook;
   const words = pieceWords(`safety.replies.${kind}`, content.safety.numbers);
   return {
     first: 'letsGo' in reply ? lettingGo(reply, words, phrasebook) : words,
-    invitation: pieceWords(`safety.invitations.${kind}.${isAside ? 'aside' : 'idle'}`),
+    invitation: pieceWords(`safety.invitations.${kind}.${settingOf(reply)}`),
   };
 }
+
+/** What to do at once if something is wrong. */
+export const ifWrongWords = ({ content, pieceWords }: Phrasebook): Piece[] =>
+  pieceWords('safety.ifWrong', content.safety.numbers);
 
 /** What to do if it was a cry for help that was not understood. */
 export const afterMissWords = ({ content, pieceWords }: Phrasebook): Piece[] =>

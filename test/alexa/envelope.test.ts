@@ -198,6 +198,39 @@ describe('entity resolution is a help and no condition', () => {
   });
 
   test.each([
+    null,
+    {},
+    [null],
+    [{}],
+    [{ status: null }],
+    [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [null] }],
+    [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{}] }],
+    [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: null }] }],
+    [{ status: { code: 'ER_SUCCESS_MATCH' }, values: 7 }],
+  ])('and what it says may be anything: %j', async (resolutionsPerAuthority) => {
+    const sign = { name: 'sign', value: 'chest pain', resolutions: { resolutionsPerAuthority } };
+    const answer = await ask(intent('VolunteerSignIntent', 0, { sign }));
+    expect(says(answer)).toMatch(/^Call nine one one now\./);
+  });
+
+  test.each([
+    ['AskTopicIntent', { ...slot('sign', 'my chest hurts') }],
+    ['AreaHurtsIntent', { ...slot('area', 'lower back and my chest') }],
+    [
+      'VolunteerSignIntent',
+      { ...slot('sign', 'pregnant'), ...slot('area', "neck i can't breathe") },
+    ],
+    ['VolunteerOtherSignIntent', { ...slot('person', 'he'), ...slot('sign', 'is not breathing') }],
+    [
+      'VolunteerPastSignIntent',
+      { ...slot('sign', 'chest pain'), ...slot('past', 'years ago and now again') },
+    ],
+    ['VolunteerNoSignIntent', { ...slot('sign', 'my chest hurts') }],
+  ])('%s with %j is an emergency', async (name, slots) =>
+    expect(says(await ask(intent(name, 0, slots)))).toMatch(/^Call nine one one now\./),
+  );
+
+  test.each([
     ['CoachAreaIntent', 'area', 'my elbow'],
     ['CoachPracticeIntent', 'practice', 'juggling'],
     ['CoachRoutineIntent', 'routine', 'the polka'],
@@ -245,6 +278,21 @@ describe('a session that cannot be worded again', () => {
     expect(answer.response.shouldEndSession).toBe(closes);
     expect(errors).toHaveBeenCalledTimes(1);
   });
+
+  test.each([
+    ['VolunteerNumbPlaceIntent', slot('bodyPart', 'groin')],
+    ['VolunteerPlaceIntent', slot('bodyPart', 'chest')],
+    ['AreaHurtsIntent', slot('area', 'chest')],
+  ])('still answers %s', async (name, slots) =>
+    expect(says(await say(intent(name, 30, slots)))).toMatch(/^Call nine one one now\./),
+  );
+
+  test.each([
+    ['VolunteerSwollenPlaceIntent', slot('bodyPart', 'left leg'), /by a doctor today/],
+    ['LeaveOutPlaceIntent', slot('bodyPart', 'knee'), /leave that place out/],
+  ])('still answers %s', async (name, slots, words) =>
+    expect(says(await say(intent(name, 30, slots)))).toMatch(words),
+  );
 
   test('answers what is let fall beside a wish', async () => {
     const words = slot('area', "lower back i can't breathe");

@@ -54,6 +54,10 @@ describe('a denial is one where all of it was understood', () => {
     ['the intent took the "not" away', { person: 'he', sign: 'breathing' }, 'not-breathing'],
     ['the intent took the "do not feel" away', { sign: 'it when i pee' }, 'bladder-bowel'],
     ['it is never felt', { sign: 'never felt pain like this' }, 'tearing-pain'],
+    ['a clause of its own says so', { sign: 'i have chest pain' }, 'chest-pain'],
+    ['it begins with whose it is', { sign: 'my chest hurts' }, 'chest-pain'],
+    ['another clause says so', { sign: 'a fever i have chest pain' }, 'chest-pain'],
+    ['it was no denial at all', { sign: 'i want to die' }, 'hopeless'],
     ['one of two is', { sign: 'pregnant', secondSign: "can't breathe" }, 'breathlessness'],
   ])('and a sign where %s', (_, slots, id) =>
     expect(deniedIn(heard(slots as Readonly<Record<string, string>>), skillset)).toMatchObject({
@@ -83,11 +87,23 @@ describe('what is let fall beside a wish', () => {
     [{ area: "lower back i'm pregnant" }, 'pregnant', 'own'],
     [{ area: 'neck my husband has chest pain' }, 'chest-pain', 'other'],
     [{ practice: 'mat and i have a pacemaker' }, 'pacemaker', 'own'],
+    [{ area: "lower back i can't feel my legs" }, 'both-legs', 'own'],
+    [{ area: 'lower back and my groin is numb' }, 'saddle-numbness', 'own'],
+    [{ area: "lower back i don't feel well my chest hurts" }, 'chest-pain', 'own'],
+    [
+      { area: 'neck my knee is bruised', manner: "at my desk and i can't breathe" },
+      ...(['breathlessness', 'own'] as const),
+    ],
   ])('%j', (slots, id, whose) =>
     expect(remarkIn(heard(slots as Readonly<Record<string, string>>), skillset, false)).toEqual({
       ...{ kind: 'sign', sign: { kind: 'known', id }, whose },
     }),
   );
+
+  test('may be a place beside the one that is wished for', () => {
+    const said = heard({ area: 'neck i have a rash on my hand' });
+    expect(remarkIn(said, skillset, false)).toMatchObject({ place: { id: 'hand' } });
+  });
 
   test('may be a place with something on it, which is never what is coached', () => {
     expect(remarkIn(heard({ point: 'rash behind the knee' }), skillset, false)).toEqual({

@@ -403,7 +403,7 @@ describe('conversations', () => {
       U: flurb the wizzle (after 42 s)
       A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
       U: flurb the wizzle
-      A: … resume …
+      A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
       U: resume
       A: On we go. … Press. …
       U: flurb the wizzle (after 10 s)
@@ -448,6 +448,41 @@ describe('conversations', () => {
       A: All right. …
       U: no numbness but I wet myself (after 10 s)
       A: Call nine one one now. …
+    `,
+      known,
+    ));
+
+  test('help in a hold may be a cry for help', () =>
+    converse(
+      `
+      U: help my lower back
+      U: help (after 42 s)
+      A: If something's wrong, let go, and call nine one one. While I speak, say Alexa first: …
+      U: stop
+      A: If something's wrong, call nine one one. …
+    `,
+      known,
+    ));
+
+  test('in a practice nothing is pressed that could hurt', () =>
+    converse(
+      `
+      U: open back coach
+      U: foot massage
+      U: that hurts (after 20 s)
+      A: Let go. Say resume to go on gently, or next to leave it.
+    `,
+      known,
+    ));
+
+  test('a place that is left out is not explained either', () =>
+    converse(
+      `
+      U: open back coach
+      U: I have a rash on my hand
+      A: We leave that place out today. …
+      U: where is the hand valley
+      A: We leave that out today. …
     `,
       known,
     ));

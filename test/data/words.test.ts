@@ -309,6 +309,7 @@ const safetyShape = z.strictObject({
     'pregnancy-trouble': byWhose,
   }),
   letGo: told,
+  ifWrong: told,
   afterMiss: told,
   answers: z.strictObject({
     noted: told,
@@ -316,7 +317,10 @@ const safetyShape = z.strictObject({
     breathingOnly: byWhose,
   } satisfies Record<SafetyAnswers, z.ZodType>),
   replies: openReplies(told).extend({ missed: told }),
-  invitations: openReplies(openReply).extend({ missed: z.strictObject({ aside: told }) }),
+  invitations: openReplies(openReply).extend({
+    missed: z.strictObject({ aside: told }),
+    hurt: z.strictObject({ aside: told, idle: told, practice: told }),
+  }),
   quiet: z.strictObject({ reminder: told, invitation: told, reprompt: told }),
 });
 

@@ -302,7 +302,7 @@ describe('every kind of reply', () => {
         ...['askArea, saysDisclaimer true', 'askArea, saysDisclaimer false'],
         ...['notTaught, isAside true', 'notTaught, isAside false'],
         ...[...settings, 'offeredInstead', 'offeredResume'].flatMap((setting) => [
-          ...[`help, ${setting}`, `fallback, ${setting}`, `answered, ${setting}`],
+          ...[`help, ${setting}, isUrgent false`, `fallback, ${setting}`, `answered, ${setting}`],
         ]),
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
         ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],

@@ -23,9 +23,10 @@ describe('one spelling', () => {
   ])('of "%s" is "%s"', (said, folded) => expect(fold(said)).toBe(folded));
 
   test('leaves small words out of a name', () => {
-    expect(wordsOf('my Lower Back')).toEqual(['lower', 'back']);
-    expect(wordsOf('the back of your neck')).toEqual(['back', 'of', 'neck']);
-    expect(wordsOf('a stroke')).toEqual(['a', 'stroke']);
+    const textsOf = (said: string) => wordsOf(said).map(({ text }) => text);
+    expect(textsOf('my Lower Back')).toEqual(['lower', 'back']);
+    expect(textsOf('the back of your neck')).toEqual(['back', 'of', 'neck']);
+    expect(textsOf('a stroke')).toEqual(['a', 'stroke']);
     expect(withoutArticles(['a', 'stroke'])).toEqual(['stroke']);
   });
 });
@@ -38,7 +39,7 @@ describe('what is looked at', () => {
 
   test('is the beginning and the end of very much', () => {
     const said = `chest pain ${'la '.repeat(5000)} I can't breathe`;
-    expect(clipped(said)).toHaveLength(401);
+    expect(clipped(said)).toHaveLength(407);
     expect(clipped(said)).toMatch(/^chest pain .* I can't breathe$/);
   });
 });

@@ -126,7 +126,9 @@ const replies: Replies = {
     })),
   ),
   declined: [true, false].map((isAside) => ({ kind: 'declined', isAside })),
-  help: settings.map((setting) => ({ kind: 'help', setting })),
+  help: settings.flatMap((setting) =>
+    [true, false].map((isUrgent) => ({ kind: 'help' as const, setting, isUrgent })),
+  ),
   fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
   offerResume: [
     ...catalogue.points.map(({ code }) => ({ point: code })),
@@ -325,8 +327,8 @@ describe('a reply that listens', () => {
   test.each<Reply>([
     { kind: 'paused' },
     { kind: 'alreadyPaused' },
-    { kind: 'help', setting: 'guiding' },
-    { kind: 'help', setting: 'paused' },
+    { kind: 'help', setting: 'guiding', isUrgent: false },
+    { kind: 'help', setting: 'paused', isUrgent: false },
     { kind: 'fallback', setting: 'guiding' },
     { kind: 'fallback', setting: 'paused' },
     { kind: 'answered', answer: { about: 'unknownTopic' }, setting: 'paused' },

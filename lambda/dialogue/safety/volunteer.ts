@@ -4,6 +4,7 @@ import type { Sign, SignId } from '../../domain/catalogue/sign';
 import { answer, answerAndGoOn, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
+import { withMiss } from '../guidance/misses';
 import { mayBePressing } from '../guidance/pressing';
 import { mayGuide } from '../guidance/breathingOnly';
 import type { Named } from '../turn/namedAhead';
@@ -26,7 +27,8 @@ const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn => ({
 const unknownSign: Ask = (unsettled, coach) => {
   const state = setAside(unsettled, coach);
   const isAside = waitingGuidance(state) !== undefined;
-  return listen({ kind: 'unknownSign', isAside, letsGo: mayBePressing(unsettled, coach) }, state);
+  const letsGo = mayBePressing(unsettled, coach);
+  return listen({ kind: 'unknownSign', isAside, letsGo }, letsGo ? withMiss(state) : state);
 };
 
 const noted: Ask = answer(() => ({ about: 'noted' }));

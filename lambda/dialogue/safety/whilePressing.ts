@@ -27,8 +27,10 @@ export const hurt: Ask = (unsettled, coach) => {
   const { state, paused, hands } = atHands(unsettled, coach);
   if (!paused) return listen({ kind: 'hurt', isAside: false }, state);
   const nextSkips = hands === exerciseOf(paused.guidance.from, paused, coach);
+  const exercise = paused.guidance.routine.exercises[hands ?? Infinity];
+  const inPractice = exercise !== undefined && 'practice' in exercise;
   return listen(
-    { kind: 'hurt', isAside: true },
+    { kind: 'hurt', isAside: true, inPractice },
     inSituation(state, { ...paused, ...(nextSkips && { nextSkips }) }),
   );
 };

@@ -1,17 +1,11 @@
+import { isAfterMiss } from '../guidance/misses';
 import { hasStepsLeft } from '../guidance/bookmark';
 import { waitingGuidance, setAside } from '../guidance/setAside';
 import type { Reply } from '../turn/reply';
 import type { DialogueState } from '../turn/state';
 import type { Ask, Turn } from '../turn/turn';
 
-/** True in the turn after one in which something was not understood while a thumb may have been pressing. */
-const isAfterMiss = ({ situation, visit }: DialogueState): boolean =>
-  situation.name === 'paused' && situation.missedAt === visit.turn - 1;
-const close = (reply: Reply, state: DialogueState): Turn => ({
-  reply,
-  state,
-  ending: 'close',
-});
+const close = (reply: Reply, state: DialogueState): Turn => ({ reply, state, ending: 'close' });
 
 /** Ends the session. Who can go on from the place another time is told so, if it is kept. */
 export const goodbye: Ask = (unsettled, coach) => {

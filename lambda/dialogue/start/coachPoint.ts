@@ -9,7 +9,7 @@ import { bringUpToDate } from '../guidance/whereabouts';
 import { earlierNamed, addToEarlier } from '../turn/namedAhead';
 import { askWhich, type NamedPoint, notFound, type Purpose } from '../ask/namedPoint';
 import { type DialogueState, type Situation, withDisclaimerHeard } from '../turn/state';
-import { type Ask, inSituation, listen } from '../turn/turn';
+import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
 import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 
 export type { NamedPoint } from '../ask/namedPoint';
@@ -49,6 +49,12 @@ const offer =
     );
   };
 
+/** A place that is left out of this visit is not explained either: who hears where to put a thumb presses. */
+function refuseLeftOut(settled: DialogueState, coach: Coach): Turn {
+  const state = setAside(settled, coach);
+  return listen({ kind: 'leftOut', isAside: state.situation.name === 'paused' }, state);
+}
+
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
 export const explainPoint = (named: NamedPoint): Ask =>
   unlessBreathingOnly((state, coach) => {
@@ -65,6 +71,7 @@ export const explainPoint = (named: NamedPoint): Ask =>
       ...(oldCode && { oldCode: oldCode.code }),
     };
     const settled = bringUpToDate(state, coach).state;
+    if (settled.visit.leftOut.includes(found.code)) return refuseLeftOut(settled, coach);
     if (settled.situation.name === 'guiding') return answer(() => explanation)(state, coach);
     const aside = setAside(settled, coach);
     return aside.situation.name === 'paused'

@@ -57,7 +57,12 @@ export type Reply =
       readonly by: Instead['by'];
     }
   | { readonly kind: 'declined'; readonly isAside: boolean }
-  | { readonly kind: 'help'; readonly setting: Setting }
+  | {
+      readonly kind: 'help';
+      readonly setting: Setting;
+      /** True where a thumb may be pressing: it may be a cry for help. */
+      readonly isUrgent: boolean;
+    }
   | { readonly kind: 'fallback'; readonly setting: Setting }
   | {
       readonly kind: 'offerResume';

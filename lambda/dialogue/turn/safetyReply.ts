@@ -25,7 +25,7 @@ export type SafetyReply =
   /** Nothing fitted what was said while a thumb may have been pressing: guidance waits. */
   | { readonly kind: 'missed'; readonly isAside: true }
   /** What hurts may be gone on with, more lightly, or be left. */
-  | { readonly kind: 'hurt'; readonly isAside: boolean }
+  | { readonly kind: 'hurt'; readonly isAside: boolean; readonly inPractice?: boolean }
   /** What was pressed is left out of this visit. */
   | { readonly kind: 'sharpPain'; readonly isAside: boolean }
   | { readonly kind: 'bruised'; readonly isAside: boolean }

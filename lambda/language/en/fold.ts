@@ -2,10 +2,10 @@
  * over, the work it makes is bounded. */
 const MOST_AT_EITHER_END = 200;
 
-/** The beginning and the end of what was said. */
+/** The beginning and the end of what was said; what stands between them ends a clause. */
 export function clipped(said: string): string {
   if (said.length <= 2 * MOST_AT_EITHER_END) return said;
-  return `${said.slice(0, MOST_AT_EITHER_END)} ${said.slice(-MOST_AT_EITHER_END)}`;
+  return `${said.slice(0, MOST_AT_EITHER_END)} … but ${said.slice(-MOST_AT_EITHER_END)}`;
 }
 
 /** What may stand where an apostrophe should. */
@@ -45,13 +45,32 @@ export function fold(said: string): string {
 /** Words that only lead to a name. */
 const LEADING = new Set(['the', 'my', 'your', 'his', 'her', 'their', 'our', 'some', 'any']);
 const ARTICLES = new Set(['a', 'an']);
+/** Words that begin another clause: what was denied before them is over. */
+const CLAUSES = new Set([
+  ...['but', 'and', 'because', 'although', 'though', 'so', 'only', 'just', 'now', 'then'],
+  ...['i', 'he', 'she', 'it', 'they', 'we', 'you', 'there'],
+  ...['my', 'his', 'her', 'their', 'our'],
+]);
 
-/** The words of what was said, in one spelling, without those that only lead to a name; but for articles, which tell "a
- * stroke" from what a hand does. */
-export const wordsOf = (said: string): string[] =>
-  fold(said)
-    .split(' ')
-    .filter((word) => word !== '' && !LEADING.has(word));
+/** A word of what was said, in one spelling. */
+export interface Word {
+  readonly text: string;
+  readonly beginsClause: boolean;
+}
+
+/** The words of what was said, without those that only lead to a name; but for articles, which tell "a stroke" from what a
+ * hand does. */
+export function wordsOf(said: string): Word[] {
+  const words: Word[] = [];
+  let beginsClause = true;
+  for (const text of fold(said).split(' ')) {
+    beginsClause ||= CLAUSES.has(text);
+    if (text === '' || LEADING.has(text)) continue;
+    words.push({ text, beginsClause });
+    beginsClause = false;
+  }
+  return words;
+}
 
 /** Words without articles. */
 export const withoutArticles = (words: readonly string[]): string[] =>

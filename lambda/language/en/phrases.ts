@@ -1,15 +1,22 @@
-import { withoutArticles, wordsOf } from './fold';
+import { type Word, withoutArticles, wordsOf } from './fold';
 
 /** A name, and what it names. */
 export type NamedPhrase = readonly [name: string, id: string];
+
+/** Something that is named among other words, from one of them up to another, counted from nought. */
+export interface NamedThere {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Finds names among words. */
 export interface Phrases {
   /** What these very words name, small words aside. */
   readonly exactly: (said: string) => string | undefined;
-  /** Everything that is named somewhere in these words, and not denied there. Of names inside one another the longest
-   * counts. */
-  readonly within: (said: string) => readonly string[];
+  /** Everything that is named somewhere in these words, and not denied there, in their order. Of names inside one another
+   * the longest counts. */
+  readonly within: (said: string) => readonly NamedThere[];
 }
 
 interface Phrase {
@@ -24,31 +31,28 @@ interface Found extends Phrase {
 
 /** Words that turn what follows them into its opposite, to the end of their clause. */
 const DENIALS = new Set(['no', 'not', 'never', 'without', 'nor', 'neither']);
-/** Words that begin another clause. */
-const CLAUSES = new Set(['but', 'and', 'because', 'although', 'though', 'so', 'only', 'just']);
 
 const isNegation = (word: string) => DENIALS.has(word) || word === 'cannot';
 
-/** True where a word before what was found denies it. What is negative in itself ("cannot breathe") is not denied by a "no"
- * before it. */
-function isDenied(all: readonly string[], { from, words }: Found): boolean {
+/** True where a word before what was found, in its clause, denies it. What is negative in itself ("cannot breathe") is not
+ * denied by a "no" before it. */
+function isDenied(all: readonly Word[], { from, words }: Found): boolean {
   if (words.some(isNegation)) return false;
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const word = all[at] ?? '';
-    if (CLAUSES.has(word)) return false;
-    if (DENIALS.has(word)) return true;
-  }
+  for (let at = from; at > 0 && !all[at]?.beginsClause; at -= 1)
+    if (DENIALS.has(all[at - 1]?.text ?? '')) return true;
   return false;
 }
 
 const holds = (outer: Found, inner: Found) =>
   outer.words.length > inner.words.length && outer.from <= inner.from && outer.to >= inner.to;
 
-const keyOf = (said: string) => withoutArticles(wordsOf(said)).join(' ');
+const textsOf = (said: string) => wordsOf(said).map(({ text }) => text);
+
+const keyOf = (said: string) => withoutArticles(textsOf(said)).join(' ');
 
 /** How a name is looked for among other words: a single word keeps its article. */
 function formsOf(name: string): readonly (readonly string[])[] {
-  const words = wordsOf(name);
+  const words = textsOf(name);
   const barer = withoutArticles(words);
   return barer.length === words.length || barer.length < 2 ? [words] : [words, barer];
 }
@@ -66,17 +70,19 @@ export function createPhrases(named: readonly NamedPhrase[]): Phrases {
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id }]);
     }
   }
-  const foundAt = (words: readonly string[], from: number): Found[] =>
-    (byFirst.get(words[from] ?? '') ?? [])
-      .filter((phrase) => phrase.words.every((word, i) => words[from + i] === word))
+  const foundAt = (words: readonly Word[], from: number): Found[] =>
+    (byFirst.get(words[from]?.text ?? '') ?? [])
+      .filter((phrase) => phrase.words.every((word, i) => words[from + i]?.text === word))
       .map((phrase) => ({ ...phrase, from, to: from + phrase.words.length }));
   return {
     exactly: (said) => whole.get(keyOf(said)),
     within: (said) => {
       const words = wordsOf(said);
       const found = words.flatMap((_, from) => foundAt(words, from));
-      const longest = found.filter((one) => !found.some((other) => holds(other, one)));
-      return [...new Set(longest.flatMap((one) => (isDenied(words, one) ? [] : [one.id])))];
+      return found
+        .filter((one) => !found.some((other) => holds(other, one)))
+        .filter((one) => !isDenied(words, one))
+        .map(({ id, from, to }) => ({ id, from, to }));
     },
   };
 }
