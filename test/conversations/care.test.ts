@@ -54,7 +54,7 @@ const SHARES: Readonly<Partial<Record<Outcome, number>>> = {
   harmless: 0.9,
 };
 
-describe('a thousand remarks', () => {
+describe('thirteen hundred remarks', () => {
   const remarks = casesIn('remarks.tsv');
 
   test.each(Object.entries(SHARES) as [Outcome, number][])(

@@ -22,18 +22,19 @@ thumb may be pressing, letting go comes first; the number comes before it. What 
 of it was understood, what was long ago only where that was; what was not understood in a hold may have been a cry for help,
 and names the number. \`test/conversations/care.tsv\` holds what once went wrong, and is checked in seven states.
 
-How much of it is understood was counted on the local Echo with remarks of three people who had not seen the model
-(\`remarks.tsv\`), before and after the work on them. The third of them wrote last, and was looked at once: its figures are
-the clean ones. The first two served to find what was missing.
+How much of it is understood was counted on the local Echo with remarks of four people who had not seen the model
+(\`remarks.tsv\`), before the work on them and after. The first three served to find what was missing, the third after it had
+been looked at once (110, 19, 39, 44, 35 and 82). The fourth wrote last: its figures were taken at first sight and are the
+clean ones; what they showed was mended afterwards.
 
-| In mid-hold, 2026-11-25  | First person | Second person | Third person (clean) |
-| ------------------------ | ------------ | ------------- | -------------------- |
-| emergencies              | 65 → 103/110 | 56 → 107/110  | 75 → **110/120**     |
-| suicidal                 | 7 → 15/15    | 3 → 15/15     | 9 → **19/20**        |
-| see a doctor today       | 12 → 43/45   | 19 → 44/45    | 22 → **39/45**       |
-| pressing ruled out       | 28 → 49/50   | 37 → 50/50    | 39 → **44/50**       |
-| a sore place             | 24 → 35/35   | 19 → 35/35    | 26 → **35/35**       |
-| harmless, and left alone | 55 → 60/65   | 55 → 60/65    | 80 → **82/90**       |
+| In mid-hold, 2026-11-25  | First person | Second person | Third person | Fourth person (clean) |
+| ------------------------ | ------------ | ------------- | ------------ | --------------------- |
+| emergencies              | 65 → 104/110 | 56 → 107/110  | 75 → 119/120 | 59 → **94/100**       |
+| suicidal                 | 7 → 15/15    | 3 → 15/15     | 9 → 20/20    | 8 → **14/15**         |
+| see a doctor today       | 12 → 44/45   | 19 → 44/45    | 22 → 45/45   | 15 → **35/40**        |
+| pressing ruled out       | 28 → 49/50   | 37 → 50/50    | 39 → 48/50   | 34 → **43/45**        |
+| a sore place             | 24 → 35/35   | 19 → 35/35    | 26 → 35/35   | 19 → **29/30**        |
+| harmless, and left alone | 55 → 60/65   | 55 → 56/65    | 80 → 85/90   | 55 → **58/70**        |
 
 Where nothing is understood in a hold, what is said names the number. A real Alexa hears otherwise than the local Echo.`;
 
