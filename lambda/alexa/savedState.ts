@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import {
-  type DialogueState,
   type Bookmark,
+  type DialogueState,
   type ListenerRecord,
   newListener,
 } from '../dialogue/turn/state';
@@ -163,6 +163,7 @@ function guidanceShape(catalogue: Catalogue): Shape {
       startedAt: isAmount,
       pace: isPace,
       placedIn: maybe(isPosture),
+      restSeconds: maybe(isAmount),
     }),
   );
 }

@@ -63,14 +63,14 @@ describe('what was pressed last', () => {
 });
 
 describe('an answer', () => {
-  test('is heard where a place has had enough', () =>
+  test('is heard in the last seconds of what a place may be pressed', () =>
     converse(
       `
       U: open back coach
       U: the neck point
       U: start over (after 134 s)
-      U: my big toe is bruised (after 60 s)
-      A: Let go. We leave that place out today. That place has had enough for one visit. …
+      U: my big toe is bruised (after 59 s)
+      A: Let go. We leave that place out today. Say start over, name another place, or say stop.
     `,
       known,
     ));

@@ -1,7 +1,15 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Cue } from '../../domain/timeline/cue';
 import type { Routine, Step } from '../../domain/routine/routine';
-import { cueSegment, secondsOf, type TimedStep } from '../../domain/timeline/timeline';
+import { nextAfter } from '../../domain/routine/nextAfter';
+import { restOfRest } from '../../domain/timeline/restSegments';
+import {
+  cueSegment,
+  type Ruler,
+  secondsOf,
+  type Segment,
+  type TimedStep,
+} from '../../domain/timeline/timeline';
 import { createCutter, type Part } from '../../domain/timeline/splitTimeline';
 import type { Guidance, Visit, Wish } from '../turn/state';
 import { stepsOf } from '../../domain/routine/steps';
@@ -58,6 +66,18 @@ function timelineOf(guidance: Guidance, visit: Visit, coach: Coach): TimedStep[]
   return buildTimeline({ routine, steps, catalogue, ruler, opening });
 }
 
+/** What is left of the rest before the step at an index of a timeline. */
+function restBefore(
+  timeline: readonly TimedStep[],
+  at: number,
+  { restSeconds = 0, routine, reply }: Guidance,
+  ruler: Ruler,
+): Segment[] {
+  const [before, step] = [timeline[at - 1]?.step, timeline[at]?.step];
+  if (restSeconds === 0 || !before || !step) return [];
+  return restOfRest(restSeconds, nextAfter(before, step, routine), reply, ruler);
+}
+
 /** Builds the reply of some guidance again: the same guidance and visit always give the same one. */
 export function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentReply {
   const { catalogue, limits } = coach;
@@ -71,7 +91,15 @@ export function currentReply(guidance: Guidance, visit: Visit, coach: Coach): Cu
   const source = { timeline, routine, ruler, limits, closing, hint, lead: [], reply: 0 };
   const at = timeline.findIndex((timed) => timed.place >= from);
   if (at >= 0)
-    return { timeline, part: createCutter(source).partFrom(at, guidance.lead, guidance.reply) };
+    return {
+      timeline,
+      part: createCutter(source).partFrom(
+        at,
+        guidance.lead,
+        guidance.reply,
+        restBefore(timeline, at, guidance, ruler),
+      ),
+    };
   const cues: Cue[] = [...guidance.lead, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
   const segments = cues.map((cue) => cueSegment(cue, 'close', ruler));
   return { timeline, part: { from: timeline.length, to: timeline.length, segments } };

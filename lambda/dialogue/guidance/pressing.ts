@@ -1,12 +1,13 @@
-import { currentExercise } from './currentExercise';
-import { bringUpToDate } from './whereabouts';
+import { stepsOf } from '../../domain/routine/steps';
 import type { DialogueState } from '../turn/state';
 import type { Coach } from '../turn/turn';
+import { bringUpToDate } from './whereabouts';
 
 /** True while a thumb may be pressing: a point is being guided, and its reply is not over. */
 export function mayBePressing(unsettled: DialogueState, coach: Coach): boolean {
   const { state, whereabouts } = bringUpToDate(unsettled, coach);
-  if (!whereabouts || whereabouts.isOver) return false;
-  const exercise = currentExercise(state, coach, whereabouts);
-  return exercise !== undefined && 'point' in exercise;
+  const { situation } = state;
+  if (!whereabouts || whereabouts.isOver || !('guidance' in situation)) return false;
+  const step = stepsOf(situation.guidance.routine, coach.catalogue)[whereabouts.place];
+  return step?.kind === 'press';
 }

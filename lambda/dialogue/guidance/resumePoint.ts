@@ -1,4 +1,4 @@
-import type { Routine, Interrupted } from '../../domain/routine/routine';
+import type { Interrupted, Routine } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
 import type { Wish } from '../turn/state';
 
@@ -9,6 +9,8 @@ export interface Start {
   readonly from: number;
   /** How that step is taken up, where it was interrupted. */
   readonly takenUp?: Interrupted;
+  /** What is left of a rest before it, where that was interrupted, in seconds. */
+  readonly restSeconds?: number;
   readonly lead: readonly Cue[];
   readonly reply: number;
   /** True where it was heard to its end before. */
@@ -16,4 +18,9 @@ export interface Start {
 }
 
 /** A step to go on from. */
-export type ResumePoint = Pick<Start, 'from' | 'takenUp'>;
+export type ResumePoint = Pick<Start, 'from' | 'takenUp' | 'restSeconds'>;
+
+/** The same step, to be begun at once. */
+export function withoutRest({ restSeconds: _, ...point }: ResumePoint): ResumePoint {
+  return point;
+}

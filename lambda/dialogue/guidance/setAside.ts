@@ -1,4 +1,4 @@
-import type { ResumePoint } from './resumePoint';
+import { type ResumePoint, withoutRest } from './resumePoint';
 import { bringUpToDate } from './whereabouts';
 import type { Reply } from '../turn/reply';
 import type { DialogueState, Guidance, NamedAhead } from '../turn/state';
@@ -17,7 +17,10 @@ export const resumePointOf = ({ from, takenUp }: Guidance): ResumePoint => ({
 });
 
 /** Guidance at another place. */
-export function placed({ takenUp: _, ...guidance }: Guidance, place: ResumePoint): Guidance {
+export function placed(
+  { takenUp: _, restSeconds: __, ...guidance }: Guidance,
+  place: ResumePoint,
+): Guidance {
   return { ...guidance, ...place };
 }
 
@@ -30,6 +33,14 @@ export function withWaiting(state: DialogueState, guidance: Guidance): DialogueS
   });
 }
 
+/** The same situation, the guidance that waits in it replaced; a question stays open. */
+export function withWaitingReplaced(state: DialogueState, guidance: Guidance): DialogueState {
+  const { situation } = state;
+  if (situation.name === 'paused' || situation.name === 'offeredInstead')
+    return inSituation(state, { ...situation, guidance });
+  return 'aside' in situation ? inSituation(state, { ...situation, aside: guidance }) : state;
+}
+
 /** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
 export function setAside(state: DialogueState, coach: Coach): DialogueState {
   const settled = bringUpToDate(state, coach);
@@ -38,7 +49,7 @@ export function setAside(state: DialogueState, coach: Coach): DialogueState {
   if (aside) return withWaiting(settled.state, aside);
   if (situation.name !== 'guiding' || !settled.whereabouts) return settled.state;
   const { place, goOn } = settled.whereabouts;
-  const guidance = placed(situation.guidance, goOn);
+  const guidance = placed(situation.guidance, withoutRest(goOn));
   const left = place !== goOn.from && { handsAt: place };
   return inSituation(settled.state, { name: 'paused', guidance, ...left });
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../../domain/timeline/cue';
 import { exerciseAt } from '../../domain/routine/nextAfter';
 import { type Lesson, lessonOf } from '../../domain/catalogue/point';
-import { positionAt } from '../../domain/timeline/position';
+import { type Position, positionAt } from '../../domain/timeline/position';
 import type { Step } from '../../domain/routine/routine';
 import type { Part } from '../../domain/timeline/splitTimeline';
 import { stepsOf } from '../../domain/routine/steps';
@@ -46,20 +46,35 @@ export interface Whereabouts {
   readonly isFound: boolean;
   /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
   readonly mayBeEnding: boolean;
-  /** True once only the words that end the reply are left of it. */
+  /** True once only the words that end the reply are left of it, or nothing worth holding before them. */
   readonly isEnding: boolean;
+  /** True in the last seconds of the last hold: nothing worth holding is left, and nobody has said to let go yet. */
+  readonly isHolding: boolean;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;
 }
 
-/** Where guidance goes on in a step that was held for some seconds; `undefined` where nothing of it is left. */
+/** Less than this is left of no rest, in seconds. */
+const LEAST_REST_SECONDS = 3;
+
+/** Where guidance goes on in a step that was held for some seconds; `undefined` where nothing of it is left. What a practice
+ * begins with was not heard until it was heard whole. */
 function withinStep(step: Step, place: number, heldSeconds: number): ResumePoint | undefined {
+  const isIntroduction = step.kind === 'practice' && step.stretch === 0;
+  if (isIntroduction) return { from: place };
   const left = secondsLeftOf(step, heldSeconds);
   if (left === 0) return undefined;
   return left < step.seconds
     ? { from: place, takenUp: { heldSeconds, locate: 'back' } }
     : { from: place };
 }
+
+/** Seconds that are left of a rest: of the one before the first step, where it was interrupted before, or of the one after
+ * a press. */
+const restAt = (
+  { restSeconds = 0 }: Guidance,
+  { leadSeconds, restSeconds: after }: Position,
+): number => Math.round(leadSeconds > 0 ? Math.min(restSeconds, leadSeconds) : after);
 
 /** Where the listener was, and what they had pressed and heard by then. */
 function locate(guidance: Guidance, visit: Visit, coach: Coach) {
@@ -73,14 +88,20 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
   const held = before + position.heldSeconds;
   const within = step && !isOver && !isPressed ? withinStep(step, place, held) : undefined;
   const following = isOver ? guidance.next : timeline[at + 1]?.place;
-  const goOn: ResumePoint = within ?? { from: following ?? place };
+  const rest = restAt(guidance, position);
+  const goOn: ResumePoint = {
+    ...(within ?? { from: following ?? place }),
+    ...(!isOver && rest >= LEAST_REST_SECONDS && { restSeconds: rest }),
+  };
+  const isDone = step !== undefined && !within && following === undefined && !isOver;
   const isFound = position.isFound && goOn.from === place && position.heldSeconds === 0;
   const listener = hearing(visit.listener, cuesHeard(part, elapsed));
   const placedIn = step && exerciseAt(guidance.routine, step.exercise).posture;
   return {
     whereabouts: {
       ...{ place, goOn, isFound, isOver },
-      ...{ mayBeEnding: position.mayBeEnding, isEnding: position.isEnding },
+      ...{ mayBeEnding: position.mayBeEnding, isEnding: position.isEnding || isDone },
+      isHolding: isDone && !isPressed,
     },
     endsAt: guidance.startedAt + Math.round(extentOf(part.segments).seconds * 1000),
     visit: { ...visit, spent, listener, ...(placedIn && { placedIn }) },
@@ -88,7 +109,8 @@ function locate(guidance: Guidance, visit: Visit, coach: Coach) {
 }
 
 /** Brings the state up to the moment the listener spoke: what was pressed and heard is counted, and guidance of which
- * only the closing words are left is finished. `whereabouts` is given while guidance is under way. */
+ * only the closing words are left is finished. `whereabouts` is given while guidance is under way, and while the last hold
+ * is. */
 export function bringUpToDate(
   state: DialogueState,
   coach: Coach,
@@ -105,6 +127,7 @@ export function bringUpToDate(
         visit: { ...visit, listener },
         situation: { name: 'finished', guidance: counted },
       },
+      ...(whereabouts.isHolding && { whereabouts }),
     };
   }
   return { state: { visit, situation }, whereabouts };

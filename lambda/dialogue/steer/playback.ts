@@ -1,10 +1,10 @@
+import { type ResumePoint, withoutRest } from '../guidance/resumePoint';
 import type { Cue } from '../../domain/timeline/cue';
 import { begin } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
 import { explainPoint } from '../start/coachPoint';
 import { bookmarkOf } from '../guidance/bookmark';
 import { resumePointOf, setAside } from '../guidance/setAside';
-import type { ResumePoint } from '../guidance/resumePoint';
 import type { Whereabouts } from '../guidance/whereabouts';
 import { startAfter, startOf } from '../guidance/exerciseStarts';
 import { offerResume } from '../visits/offerResume';
@@ -105,8 +105,8 @@ export const ready: Ask = withGuidance('ready', {
   guiding: (going) => {
     const { isFound, goOn } = going.at;
     const place: ResumePoint = isFound
-      ? { ...goOn, takenUp: { heldSeconds: 0, locate: 'nothing' } }
-      : goOn;
+      ? { ...withoutRest(goOn), takenUp: { heldSeconds: 0, locate: 'nothing' } }
+      : withoutRest(goOn);
     return goTo(place, [], going);
   },
   paused: (scene) => goTo(resumePointOf(scene.guidance), [], scene),
@@ -116,7 +116,8 @@ export const ready: Ask = withGuidance('ready', {
 export const done: Ask = withGuidance('done', {
   guiding: (going) => {
     const { isOver, goOn, place } = going.at;
-    return goTo(isOver || goOn.from !== place ? goOn : { from: place + 1 }, [], going);
+    const isPast = isOver || goOn.from !== place;
+    return goTo(isPast ? withoutRest(goOn) : { from: place + 1 }, [], going);
   },
   paused: (scene) => goTo({ from: scene.guidance.from + 1 }, [], scene),
   finished: ({ state, coach }) => goodbye(state, coach),

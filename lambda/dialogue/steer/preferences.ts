@@ -5,7 +5,12 @@ import type { Pace, Wordiness } from '../../domain/routine/preferences';
 import { stepsOf } from '../../domain/routine/steps';
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import { answerAndGoOn, answered } from '../guidance/answer';
-import { withWaiting, resumePointOf } from '../guidance/setAside';
+import {
+  resumePointOf,
+  waitingGuidance,
+  withWaiting,
+  withWaitingReplaced,
+} from '../guidance/setAside';
 import type { ResumePoint } from '../guidance/resumePoint';
 import { bringUpToDate } from '../guidance/whereabouts';
 import { stepsIn } from '../guidance/exerciseStarts';
@@ -49,10 +54,10 @@ const prefer =
       const guidance = retold(situation.guidance, at.goOn, { listener, coach });
       return answerAndGoOn(answer, { guidance, at, state, coach });
     }
-    if (situation.name !== 'paused') return answered(answer, state);
-    const { guidance } = situation;
-    const retoldAside = retold(guidance, resumePointOf(guidance), { listener, coach });
-    return answered(answer, withWaiting(state, retoldAside));
+    const waiting = waitingGuidance(state);
+    if (!waiting) return answered(answer, state);
+    const retoldAside = retold(waiting, resumePointOf(waiting), { listener, coach });
+    return answered(answer, withWaitingReplaced(state, retoldAside));
   };
 
 const changePace = (by: 'slower' | 'faster') =>

@@ -7,7 +7,7 @@ import type { Lesson, PointCode, Posture } from '../../domain/catalogue/point';
 import type { PracticeId } from '../../domain/catalogue/practice';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import type { Pace, Preferences } from '../../domain/routine/preferences';
-import type { Routine, Interrupted } from '../../domain/routine/routine';
+import type { Interrupted, Routine } from '../../domain/routine/routine';
 
 /** What the listener asked to be guided through, and how it is to be done. */
 export type Wish = (
@@ -30,6 +30,8 @@ export interface Guidance {
   readonly from: number;
   /** How that step is taken up, where it was interrupted. */
   readonly takenUp?: Interrupted;
+  /** What is left of the rest before it, where that was interrupted, in seconds. */
+  readonly restSeconds?: number;
   /** Place of the step the next reply begins with; absent where the current one is the last. */
   readonly next?: number;
   /** What the current reply said before its first step. */

@@ -8,6 +8,10 @@ export interface Position {
   readonly at: number;
   /** True once that step's press is over, so that only its rest was cut short. */
   readonly isPressed: boolean;
+  /** Seconds that were left of the rest after it; none before its press was over. */
+  readonly restSeconds: number;
+  /** Seconds that were left of what is said, and rested, before the first step. */
+  readonly leadSeconds: number;
   /** Seconds for which its hold had been held. */
   readonly heldSeconds: number;
   /** True once all that is said of its place had been said. */
@@ -65,6 +69,7 @@ export function positionAt(
   let at = part.from;
   let isPressed = false;
   let heldSeconds = 0;
+  let restSeconds = 0;
   let isFound = false;
   let stepsEndAt = leadSeconds;
   steps.forEach((timed, index) => {
@@ -77,6 +82,7 @@ export function positionAt(
       at = part.from + index;
       isPressed = timed.step.kind === 'press' && left >= secondsToRelease(segments);
       heldSeconds = held;
+      restSeconds = isPressed ? Math.max(0, length - left) : 0;
       isFound = left >= secondsToFound(segments);
     }
     const pressed = Math.round(held);
@@ -86,5 +92,8 @@ export function positionAt(
   const isEnding = elapsedSeconds >= stepsEndAt;
   const mayBeEnding = elapsedSeconds >= stepsEndAt * (1 - VOICE_TOLERANCE);
   const isOver = elapsedSeconds >= extentOf(part.segments).seconds;
-  return { at, isPressed, heldSeconds, isFound, mayBeEnding, isEnding, isOver, spent };
+  return {
+    ...{ at, isPressed, heldSeconds, restSeconds, isFound, mayBeEnding, isEnding, isOver, spent },
+    leadSeconds: Math.max(0, leadSeconds - elapsedSeconds),
+  };
 }

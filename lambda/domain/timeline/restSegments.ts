@@ -1,7 +1,14 @@
 import type { Next } from '../routine/target';
 import { exerciseAt, nextAfter } from '../routine/nextAfter';
-import type { Step } from '../routine/routine';
-import { inSequence, secondsOf, type Segment, silenceSegments } from './timeline';
+import { HOLD_STEP_SECONDS, type Step } from '../routine/routine';
+import {
+  cueSegment,
+  inSequence,
+  type Ruler,
+  secondsOf,
+  type Segment,
+  silenceSegments,
+} from './timeline';
 import { type Context, said } from './timelineContext';
 
 /** Shortest rest that is announced; a shorter one is only silence. */
@@ -40,4 +47,17 @@ export function restAfter(step: Step, before: readonly Segment[], context: Conte
     return restSegments(exercise.restSeconds, next, before, context);
   if (typeof next === 'object') return restSegments(exercise.afterSeconds, next, before, context);
   return [...before];
+}
+
+/** What is left of a rest that was interrupted, before the step it leads to: what comes next is said where there is time for
+ * it. `nth` chooses the wording. */
+export function restOfRest(seconds: number, next: Next, nth: number, ruler: Ruler): Segment[] {
+  const isTold =
+    seconds >= ANNOUNCED_REST_SECONDS && (next === 'again' || typeof next === 'object');
+  const isLong = seconds >= LONG_REST_SECONDS;
+  const told = Math.round(seconds / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
+  const words = isTold
+    ? [cueSegment({ say: 'rest', seconds: told, isLong, next, nth }, 'open', ruler)]
+    : [];
+  return [...words, ...silenceSegments(seconds - secondsOf(words), 'open')];
 }

@@ -42,8 +42,8 @@ export interface PartSource extends TailSource {
 
 /** Cuts parts off one timeline. Every step is measured once. */
 interface Cutter {
-  /** The part that begins at a step and follows `replies` others. */
-  partFrom(from: number, lead: readonly Cue[], replies: number): Part;
+  /** The part that begins at a step and follows `replies` others; `rest` is what is left of a rest before that step. */
+  partFrom(from: number, lead: readonly Cue[], replies: number, rest?: readonly Segment[]): Part;
 }
 
 const isExerciseStart = (timeline: readonly TimedStep[], at: number) =>
@@ -139,9 +139,9 @@ export function createCutter(source: PartSource): Cutter {
   };
 
   return {
-    partFrom: (from, leadCues, replies) => {
+    partFrom: (from, leadCues, replies, rest = []) => {
       const said = leadCues.map((cue) => cueSegment(cue, 'open', ruler));
-      const lead = inSequence(said, true);
+      const lead = [...inSequence(said, rest[0]?.kind !== 'silence'), ...rest];
       const to = furthest(from, extentOf(lead), replies);
       return assemble(from, betterCut(from, to, replies) ?? to, lead, replies);
     },

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createListener, oldListener, storeOf } from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+
+describe('in the last seconds of a session', () => {
+  /** Three minutes for somebody new, until the second before "Release". */
+  async function lastSeconds(control: string) {
+    const listener = createListener();
+    await listener.say('open back coach');
+    await listener.say('three minutes for my lower back');
+    return listener.say(control, 168);
+  }
+
+  test.each([
+    'how long is left',
+    'resume',
+    'ready',
+    'thank you',
+    'which side',
+    'what are we doing',
+  ])('"%s" begins nothing again', async (control) => {
+    const { says } = await lastSeconds(control);
+    expect(says).not.toMatch(/press/i);
+    expect(says).toMatch(/start over/);
+  });
+
+  test('what is volunteered lets go first', async () => {
+    expect((await lastSeconds('I take blood thinners')).says).toMatch(
+      /^(Back Coach .* instead\. )?Let go\. /,
+    );
+  });
+
+  test('a stop keeps no place, and the session counts', async () => {
+    const { says } = await lastSeconds('stop');
+    expect(says).not.toMatch(/place/);
+    const { attributes } = await lastSeconds('thank you');
+    const { dialogue } = attributes as {
+      dialogue: { visit: { listener: { finished: { count: number } } } };
+    };
+    expect(dialogue.visit.listener.finished.count).toBe(1);
+  });
+});
+
+describe('a rest', () => {
+  test('goes on for what is left of it once a question in it is answered', () =>
+    converse(
+      `
+      U: open back coach
+      U: press the kidney points
+      U: which side (after 76 s)
+      A: Both sides together. … Then the same place … [2] … press, and hold. …
+      U: thank you (after 12 s)
+      A: My pleasure. Rest for fifteen seconds. … press, and hold. …
+    `,
+      known,
+    ));
+
+  /** Seconds until the next press, after something said so many seconds into a rest. */
+  async function secondsToPress(said: string, at: number) {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say('press the kidney points');
+    const { says } = await listener.say(said, at);
+    const before = says.slice(0, says.search(/press, and hold/));
+    return [...before.matchAll(/\[([\d.]+)\]/g)].reduce((sum, [, each]) => sum + Number(each), 0);
+  }
+
+  test.each(['which side', 'thank you', 'slower', 'resume'])(
+    'is as long as it was, the later the shorter, after "%s"',
+    async (said) => {
+      const [early, late] = [await secondsToPress(said, 74), await secondsToPress(said, 86)];
+      expect(early - late).toBeGreaterThan(8);
+      expect(early - late).toBeLessThan(16);
+    },
+  );
+
+  test.each(['ready', 'next', 'done'])('is over for who says "%s"', async (said) => {
+    expect(await secondsToPress(said, 76)).toBeLessThan(8);
+  });
+
+  test('is not rested again after a pause in it', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say('press the kidney points');
+    await listener.say('pause', 76);
+    const { says } = await listener.say('resume');
+    expect(says).toMatch(/^On we go\. Kidney points, .* \[2\] [^[]*press, and hold/);
+  });
+});
+
+describe('a practice that was cut short in its introduction', () => {
+  test.each([
+    ['the mat', /^On we go\. (Sit on the floor, |The mat, for five minutes\. )/],
+    ['slow breathing', /^On we go\. .*Slow breathing, for two minutes\./],
+    ['foot massage', /^On we go\. .*The foot massage, for/],
+  ])('%s is introduced again', async (practice, words) => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say(practice);
+    await listener.say('pause', 1);
+    expect((await listener.say('resume')).says).toMatch(words);
+  });
+
+  test('and goes on where it was once it was begun', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say('the mat');
+    await listener.say('pause', 60);
+    expect((await listener.say('resume')).says).not.toMatch(/five minutes/);
+  });
+});
+
+describe('more words, while guidance waits for something else', () => {
+  const knowing = { store: storeOf({ ...oldListener, wordiness: 'fewer' }) };
+  test.each(['help my elbow', "i can't reach it", 'pause'])(
+    'are said from there on, after "%s"',
+    async (aside) => {
+      const listener = createListener(knowing);
+      await listener.say('help my lower back');
+      await listener.say(aside, 5);
+      await listener.say('more words');
+      await listener.say('more words');
+      const { says } = await listener.say('resume');
+      expect(says).toMatch(
+        /thumb flat against the finger|three fingers flat, the top one|Put your/,
+      );
+    },
+  );
+});
