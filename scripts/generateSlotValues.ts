@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { readSlotSources } from './readSlotSources';
+import { generatePointList } from './generatePointList';
 import { buildSlotTypes } from './slotValues';
 
 /** Writes the slot values of `data/` into the en-US interaction model, and changes nothing else. */
@@ -14,4 +15,5 @@ async function generateSlotValues(): Promise<void> {
   writeFileSync(file, await format(JSON.stringify(model), options));
 }
 
+generatePointList();
 void generateSlotValues();

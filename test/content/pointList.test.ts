@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { pointCodesIn, pointList } from '../../scripts/generatePointList';
+import { catalogue } from '../../lambda/content/catalogue';
+
+const project = join(__dirname, '../..');
+const codes = pointCodesIn(join(project, 'data/points'));
+
+test('the list of points is the one that `npm run generate` writes', () => {
+  const written = readFileSync(join(project, 'lambda/content/points.generated.ts'), 'utf8');
+  expect(written).toBe(pointList(codes));
+});
+
+test('every point there is a file for is in the catalogue', () => {
+  expect(catalogue.points.map(({ code }) => code)).toEqual(codes);
+});
