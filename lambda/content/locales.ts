@@ -38,22 +38,30 @@ const enUS = {
   wishes,
 } as unknown as LocaleContent;
 
-const phrasebook = createPhrasebook(enUS);
+/** American words, but for whom to call: the numbers of a country we don't know are not guessed. */
+const elsewhere: LocaleContent = {
+  ...enUS,
+  safety: { ...enUS.safety, numbers: enUS.safety.numbersElsewhere },
+};
 
-/** The words for a locale. There is one so far: every other locale hears American English. */
-export const phrasebookFor = (_locale: string): Phrasebook => phrasebook;
+const american = createPhrasebook(enUS);
+let neutral: Phrasebook | undefined;
+
+/** The words for a locale. One is written so far; every other locale hears it with no country's numbers. */
+export const phrasebookFor = (locale: string): Phrasebook =>
+  locale === enUS.locale ? american : (neutral ??= createPhrasebook(elsewhere));
 
 let pointNames: PointNames | undefined;
 
-/** The names of points as a locale says them; assembled when first asked for. */
-export const pointNamesFor = (locale: string): PointNames =>
-  (pointNames ??= createPointNames(catalogue, phrasebookFor(locale)));
+/** The names of points as a locale says them: the same in all of them so far. Assembled when first asked for. */
+export const pointNamesFor = (_locale: string): PointNames =>
+  (pointNames ??= createPointNames(catalogue, american));
 
 let slotNames: SlotNames | undefined;
 
-/** What the values of slots are called in a locale; assembled when first asked for. */
-export const slotNamesFor = (locale: string): SlotNames =>
-  (slotNames ??= createSlotNames(phrasebookFor(locale).content, {
+/** What the values of slots are called in a locale: the same in all of them so far. Assembled when first asked for. */
+export const slotNamesFor = (_locale: string): SlotNames =>
+  (slotNames ??= createSlotNames(enUS, {
     signs,
     bodyParts,
     persons,

@@ -91,7 +91,7 @@ function createI18n(content: LocaleContent): i18n {
     lng: content.locale,
     resources: { [content.locale]: { [LOCALE_NAMESPACE]: { ...content } } },
     defaultNS: LOCALE_NAMESPACE,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: content.safety.numbers },
     initAsync: false,
   });
   return instance;
@@ -103,7 +103,7 @@ const unitFormat = (locale: string, unit: 'second' | 'minute') =>
 
 const capitalized = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-/** Assembles a locale's words. Throws when a path has none: our data may not be wrong. */
+/** Assembles a locale's words; any of them may name `{{emergency}}` and `{{crisis}}`, whom to call. Throws when a path has none: our data may not be wrong. */
 export function createPhrasebook(content: LocaleContent): Phrasebook {
   const { locale, lines } = content;
   const instance = createI18n(content);

@@ -26,15 +26,12 @@ export const lettingGo = (
   { pieceWords }: Phrasebook,
 ): Piece[] => [...(letsGo ? pieceWords('safety.letGo') : []), ...words];
 
-/** What to do now, and whom to call. The numbers to call are the locale's own. */
+/** What to do now, and whom to call. */
 export function urgentWords(reply: Urgent, phrasebook: Phrasebook): Piece[] {
   const { content, pieceWords } = phrasebook;
   const sign = 'sign' in reply ? content.safety.signs[reply.sign] : undefined;
   const key = urgentKey(reply, content.safety);
-  const words = pieceWords(`safety.urgent.${key}.${reply.whose}`, {
-    ...content.safety.numbers,
-    ...(sign && { sign }),
-  });
+  const words = pieceWords(`safety.urgent.${key}.${reply.whose}`, sign ? { sign } : undefined);
   return key === 'dizzyNeck' || reply.kind === 'emergency'
     ? words
     : lettingGo(reply, words, phrasebook);
@@ -51,8 +48,8 @@ export function openWords(
   phrasebook: Phrasebook,
 ): { readonly first: Piece[]; readonly invitation: Piece[] } {
   const { kind } = reply;
-  const { content, pieceWords } = phrasebook;
-  const words = pieceWords(`safety.replies.${kind}`, content.safety.numbers);
+  const { pieceWords } = phrasebook;
+  const words = pieceWords(`safety.replies.${kind}`);
   return {
     first: 'letsGo' in reply ? lettingGo(reply, words, phrasebook) : words,
     invitation: pieceWords(`safety.invitations.${kind}.${settingOf(reply)}`),
@@ -60,12 +57,11 @@ export function openWords(
 }
 
 /** What to do at once if something is wrong. */
-export const ifWrongWords = ({ content, pieceWords }: Phrasebook): Piece[] =>
-  pieceWords('safety.ifWrong', content.safety.numbers);
+export const ifWrongWords = ({ pieceWords }: Phrasebook): Piece[] => pieceWords('safety.ifWrong');
 
 /** What to do if it was a cry for help that was not understood. */
-export const afterMissWords = ({ content, pieceWords }: Phrasebook): Piece[] =>
-  pieceWords('safety.afterMiss', content.safety.numbers);
+export const afterMissWords = ({ pieceWords }: Phrasebook): Piece[] =>
+  pieceWords('safety.afterMiss');
 
 /** The invitation of a session that presses nothing, which names no place. */
 export function quietWords(

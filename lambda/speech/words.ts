@@ -97,6 +97,8 @@ export type ByWhose = Readonly<Record<'own' | 'other', readonly Piece[]>>;
 export interface SafetyContent {
   /** Numbers to call, as they are said. */
   readonly numbers: Values;
+  /** What is said instead of them in a country whose numbers are not known. */
+  readonly numbersElsewhere: Values;
   /** What we call a sign, in "… should be seen by a doctor today". */
   readonly signs: Readonly<Record<SignId, string>>;
   /** By kind of reply, and by sign where one has words of its own. */

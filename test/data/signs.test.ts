@@ -107,13 +107,12 @@ describe('parts of the body', () => {
 });
 
 test('the number to call is one and the same wherever it is said', () => {
-  const { emergency = '' } = content.safety.numbers;
-  const lines = JSON.stringify(content.lines);
+  const { emergency } = content.safety.numbers;
   expect(emergency).toBe('nine one one');
-  expect(lines.match(/\bcall \w+ \w+ \w+\b/g)).toEqual([`call ${emergency}`]);
-  const urgent = JSON.stringify(content.safety.urgent);
-  expect(urgent).not.toMatch(/\b(nine|one|eight)\b/);
-  expect(urgent).toContain('{{emergency}}');
+  const { lines, topics, questions, safety } = content;
+  const said = JSON.stringify([lines, topics, questions, { ...safety, numbers: {} }]);
+  expect(said).not.toMatch(/nine one one|nine eight eight|\b911\b|\b988\b/);
+  expect(said).toContain('{{emergency}}');
 });
 
 test('the disclaimer tells who should ask for breathing instead', () => {

@@ -295,8 +295,10 @@ const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
     leftOut: shape,
     noPressing: shape,
   });
+const numbersShape = z.strictObject({ emergency: fragment, crisis: fragment });
 const safetyShape = z.strictObject({
-  numbers: z.strictObject({ emergency: fragment, crisis: fragment }),
+  numbers: numbersShape,
+  numbersElsewhere: numbersShape,
   signs: z.record(z.string(), fragment),
   urgent: z.strictObject({
     emergency: byWhose,
@@ -485,7 +487,8 @@ const findingTexts = ({ find, findAnother, short, otherSide, how }: Used) =>
   texts([...find, ...findAnother, short, otherSide, ...how].flat());
 const hasLeftAndRight = (mode: SideMode) => mode === 'eachTime' || mode === 'oneThenOther';
 const hasSecondSide = (mode: SideMode) => hasLeftAndRight(mode) || mode === 'soreSideFirst';
-const placeholdersIn = (text: string) => text.match(/\{\{.*?\}\}/g) ?? [];
+/** Whom to call is known everywhere. */
+const placeholdersIn = (text: string) => text.match(/\{\{(?!(?:emergency|crisis)\}).*?\}\}/g) ?? [];
 
 describe('finding', () => {
   test.each(namedUsed)('%s is told in two ways that begin and go on differently', (_, each) => {

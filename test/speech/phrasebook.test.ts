@@ -19,6 +19,26 @@ const small = createPhrasebook({
   },
 });
 
+describe('whom to call', () => {
+  const hopeless = 'safety.urgent.hopeless.own';
+  const disclaimer = 'cues.disclaimer';
+  const said = (locale: string) => {
+    const { lineWords, pieceWords } = phrasebookFor(locale);
+    return [...lineWords(disclaimer, 0), ...pieceWords(hopeless)].join(' ');
+  };
+
+  test('in the United States has numbers', () => {
+    expect(said('en-US')).toContain('bladder trouble, call nine one one.');
+    expect(said('en-US')).toContain('Call or text nine eight eight now');
+  });
+
+  test.each(['en-GB', 'en-AU', 'de-DE', 'xx'])('in %s is not guessed', (locale) => {
+    expect(said(locale)).toContain('bladder trouble, call your local emergency number.');
+    expect(said(locale)).toContain('Call or text a crisis line now');
+    expect(said(locale)).not.toMatch(/nine|\{\{/);
+  });
+});
+
 describe('lengths of time', () => {
   test.each([
     [4, 5, 'four to five seconds'],
