@@ -72,10 +72,11 @@ const rules: Readonly<Record<string, Rule>> = {
     types: ['ask-sdk-model'],
   },
   'lambda/skill.ts': { may: ['lambda/alexa/', 'ask-sdk-core'] },
-  'lambda/index.ts': {
+  'lambda/app.ts': {
     may: ['lambda/skill', 'lambda/content/', 'lambda/storage/', 'lambda/domain/timeline/'],
-    types: ['ask-sdk-model', 'aws-lambda'],
+    types: ['lambda/alexa/'],
   },
+  'lambda/index.ts': { may: ['lambda/app'], types: ['ask-sdk-model', 'aws-lambda'] },
   'device/': { may: ['device/', 'skill-package/', 'node:', 'saxes', 'syllable'] },
   'scripts/': {
     may: [

@@ -4,7 +4,8 @@ import { createFileStore } from './fileStore';
 import { forgetfulStore, type ListenerStore } from './listenerStore';
 import { withTimeout } from './withTimeout';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Settings by name, as `process.env` holds them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Who may use a table: as AWS Lambda says it. */
 const accessIn = (environment: Environment): DynamoAccess => ({

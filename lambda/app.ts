@@ -1,0 +1,27 @@
+import type { Skillset } from './alexa/converse';
+import { catalogue } from './content/catalogue';
+import { phrasebookFor, pointNamesFor, slotNamesFor } from './content/locales';
+import { PART_LIMITS } from './domain/timeline/splitTimeline';
+import { createSkill } from './skill';
+import { chooseStore, type Environment } from './storage/chooseStore';
+
+/** What the handlers work with in an environment: `BACK_COACH_REPLY_SECONDS` sets the longest reply, `BACK_COACH_TABLE`
+ * names the DynamoDB table that remembers listeners between visits, `BACK_COACH_STORE` a file that does,
+ * `BACK_COACH_OFFERS_ROUTINE` set to `true` lets a routine be offered. */
+export function skillsetFor(environment: Environment): Skillset {
+  const { BACK_COACH_REPLY_SECONDS: replySeconds, BACK_COACH_OFFERS_ROUTINE: offersRoutine } =
+    environment;
+  return {
+    catalogue,
+    phrasebookFor,
+    pointNamesFor,
+    slotNamesFor,
+    store: chooseStore(environment, console.warn),
+    limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
+    offersRoutine: offersRoutine === 'true',
+  };
+}
+
+/** The whole skill, put together from its environment. `SKILL_ID` refuses other skills' requests. */
+export const createApp = (environment: Environment) =>
+  createSkill(skillsetFor(environment), environment['SKILL_ID']);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { createApp, skillsetFor } from '../lambda/app';
+import { PART_LIMITS } from '../lambda/domain/timeline/splitTimeline';
+
+describe('a routine', () => {
+  test.each([
+    ['true', true],
+    ['false', false],
+    ['', false],
+    [undefined, false],
+  ])('with the setting %p may be offered: %p', (setting, offers) => {
+    expect(skillsetFor({ BACK_COACH_OFFERS_ROUTINE: setting }).offersRoutine).toBe(offers);
+  });
+});
+
+describe('the longest reply', () => {
+  test.each([
+    ['60', 60],
+    ['', PART_LIMITS.seconds],
+    ['soon', PART_LIMITS.seconds],
+    ['-5', PART_LIMITS.seconds],
+    [undefined, PART_LIMITS.seconds],
+  ])('with the setting %p lasts %d seconds', (setting, seconds) => {
+    const { limits } = skillsetFor({ BACK_COACH_REPLY_SECONDS: setting });
+    expect(limits).toEqual({ ...PART_LIMITS, seconds });
+  });
+});
+
+describe('another skill', () => {
+  const launch = {
+    version: '1.0',
+    session: { new: true, sessionId: 'one', application: { applicationId: 'another' } },
+    context: { System: { application: { applicationId: 'another' } } },
+    request: {
+      ...{ type: 'LaunchRequest', requestId: 'one', locale: 'en-US' },
+      timestamp: '2026-11-25T12:00:00Z',
+    },
+  };
+
+  test('is refused where ours has an id', async () => {
+    await expect(createApp({ SKILL_ID: 'ours' }).invoke(launch)).rejects.toThrow(/Skill ID/);
+  });
+
+  test('is answered where it has none', async () => {
+    const { response } = await createApp({}).invoke(launch);
+    expect(JSON.stringify(response)).toContain('Back Coach');
+  });
+});
