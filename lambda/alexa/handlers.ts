@@ -43,24 +43,19 @@ import { offeringRoutine, routineAnswered } from '../dialogue/visits/offerRoutin
 import { canFulfill } from './canFulfill';
 import { forgetMe } from '../dialogue/visits/forget';
 import { converse, converseAfresh, forgetDisabled, type Skillset, takeLeave } from './converse';
+import { areaIn, asArea, mannersIn, namedIn, pointIn, whoseIn } from './interpret';
+import { log } from './log';
+import { offerOutcome } from './offerOutcome';
 import {
-  areaIn,
-  asArea,
   deniedIn,
   hurtSignIn,
   isLongAgo,
   isOfSomebody,
-  mannersIn,
-  namedIn,
-  pointIn,
   type Remark,
   remarkIn,
   signAmongAll,
   signIn,
-  whoseIn,
-} from './interpret';
-import { log } from './log';
-import { offerOutcome } from './offerOutcome';
+} from './remarks';
 import { minutesIn } from './request';
 import { taskMinutes, taskNamed } from './tasks';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { completed } from '../../lambda/alexa/envelope';
-import { deniedIn, remarkIn, signIn, whoseIn } from '../../lambda/alexa/interpret';
+import { whoseIn } from '../../lambda/alexa/interpret';
+import { deniedIn, remarkIn, signIn } from '../../lambda/alexa/remarks';
 import { catalogue } from '../../lambda/content/catalogue';
 import { slotNamesFor } from '../../lambda/content/locales';
 

@@ -1,0 +1,151 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import { mostUrgent, type SignId } from '../domain/catalogue/sign';
+import type { Named } from '../dialogue/turn/namedAhead';
+import type { Whose } from '../dialogue/turn/safetyReply';
+import type { SlotNames } from '../content/slotNames';
+import { anyYears, asDenied, putBack, speaksOfSomebody } from '../language/en/remarks';
+import type { Skillset } from './converse';
+import { namedIn } from './interpret';
+import { localeOf, resolvedIds, saidIn, slotNamesIn } from './request';
+
+/** Of some signs the one that leaves least time. */
+function urgentOf(ids: readonly string[], { catalogue }: Skillset): SignId | undefined {
+  return mostUrgent(ids.flatMap((id) => catalogue.findSign(id) ?? []))?.id;
+}
+
+/** The sign that a slot names, or holds among other words; of several the one that leaves least time. */
+export function signIn(input: HandlerInput, slot: string, skillset: Skillset): Named<SignId> {
+  const said = saidIn(input, slot);
+  if (said === undefined) return { kind: 'none' };
+  const names = skillset.slotNamesFor(localeOf(input));
+  const own = names.idOf(slot, said);
+  const ids = [...(own ? [own] : names.signsIn(said)), ...resolvedIds(input, slot)];
+  const id = urgentOf(ids, skillset);
+  return id === undefined ? { kind: 'unknown' } : { kind: 'known', id };
+}
+
+/** Something that a listener has let us know in passing. */
+export type Remark =
+  | { readonly kind: 'sign'; readonly sign: Named<SignId>; readonly whose: Whose }
+  | { readonly kind: 'place'; readonly place: Named<string> };
+
+/** The signs that words name, or that the state of a part they name is. */
+function signsOf(said: string, names: SlotNames, { catalogue }: Skillset): readonly SignId[] {
+  const { parts, states } = names.partsIn(said);
+  const ofParts = parts.flatMap((id) =>
+    states.flatMap((state) => catalogue.findBodyPart(id)?.[state] ?? []),
+  );
+  return [...names.signsIn(said), ...ofParts];
+}
+
+/** Slots that hold no words of the listener's own, or that their intents are about. */
+const READ_ELSEWHERE = new Set(['minutes', 'duration', 'person']);
+
+/** True where the words of a slot speak of somebody. */
+export const isOfSomebody = (input: HandlerInput, slot: string): boolean =>
+  speaksOfSomebody(saidIn(input, slot) ?? '');
+
+/** The words of every slot that are not simply a name of its own. */
+function looseWords(input: HandlerInput, names: SlotNames, isQuestion: boolean): string[] {
+  return slotNamesIn(input)
+    .filter((slot) => !READ_ELSEWHERE.has(slot))
+    .flatMap((slot) => {
+      const said = saidIn(input, slot);
+      if (said === undefined || names.idOf(slot, said) !== undefined) return [];
+      return isQuestion && !isOfSomebody(input, slot) ? [] : [said];
+    });
+}
+
+/** What was let fall beside what an intent is about: every slot whose words are not simply a name of ours is read for it,
+ * and what leaves least time counts. A question that speaks of nobody tells nothing. */
+export function remarkIn(
+  input: HandlerInput,
+  skillset: Skillset,
+  isQuestion: boolean,
+): Remark | undefined {
+  const names = skillset.slotNamesFor(localeOf(input));
+  const loose = looseWords(input, names, isQuestion);
+  const signs = loose.flatMap((said) => signsOf(said, names, skillset));
+  const id = urgentOf(signs, skillset);
+  if (id !== undefined && skillset.catalogue.sign(id).tier !== 'fine') {
+    const whose = loose.some((said) => names.isAboutAnother(said)) ? 'other' : 'own';
+    return { kind: 'sign', sign: { kind: 'known', id }, whose };
+  }
+  const [part] = loose.flatMap((said) => names.ailingPartIn(said) ?? []);
+  return part === undefined ? undefined : { kind: 'place', place: { kind: 'known', id: part } };
+}
+
+/** The sign that a remark is about, or that any slot beside it names: what leaves least time. */
+export function signAmongAll(input: HandlerInput, skillset: Skillset): Named<SignId> {
+  const own = signIn(input, 'sign', skillset);
+  const beside = remarkIn(input, skillset, false);
+  if (beside?.kind !== 'sign' || beside.sign.kind !== 'known') return own;
+  const ids = [...(own.kind === 'known' ? [own.id] : []), beside.sign.id];
+  const id = urgentOf(ids, skillset);
+  return id === undefined ? own : { kind: 'known', id };
+}
+
+/** The sign it is that a part of the body hurts, where it is one, in whatever slot it was named. */
+export function hurtSignIn(
+  input: HandlerInput,
+  slot: string,
+  skillset: Skillset,
+): SignId | undefined {
+  const { parts } = skillset.slotNamesFor(localeOf(input)).partsIn(saidIn(input, slot) ?? '');
+  const signs = parts.flatMap((id) => skillset.catalogue.findBodyPart(id)?.whenHurt ?? []);
+  return urgentOf(signs, skillset);
+}
+
+/** True where something was long ago, and that is all that was said of when. */
+export function isLongAgo(input: HandlerInput, { slotNamesFor }: Skillset): boolean {
+  const said = saidIn(input, 'past');
+  return (
+    said !== undefined && slotNamesFor(localeOf(input)).idOf('past', anyYears(said)) !== undefined
+  );
+}
+
+/** The slots of what is not so. */
+const DENIED = ['sign', 'secondSign', 'bodyPart'];
+
+/** Reads what is said not to be so. A sign is meant where another clause names it, where it is negative in itself, as in
+ * "no, I can't feel my legs", or where it is once the denial is put back; nothing is denied but by a name of ours. */
+function readDenied(
+  said: string,
+  names: SlotNames,
+  skillset: Skillset,
+): { readonly meant?: SignId; readonly denied?: SignId | undefined } {
+  const without = names.signsIn(said);
+  const turned = putBack(said).flatMap((whole) =>
+    names.signsIn(whole).filter((id) => !without.includes(id)),
+  );
+  const meant = urgentOf([...turned, ...names.signsIn(asDenied(said))], skillset);
+  if (meant !== undefined) return { meant };
+  const own = names.idOf('sign', said);
+  const isDenied = own !== undefined || names.idOf('bodyPart', said) !== undefined;
+  return isDenied ? { denied: own } : {};
+}
+
+/** What somebody says is not so. Only where all of it was understood is it that: words that go on, or are negative in
+ * themselves, are read for what is so. */
+export function deniedIn(
+  input: HandlerInput,
+  skillset: Skillset,
+): { readonly denied: Named<SignId> } | { readonly meant: Remark } {
+  const whose: Whose = namedIn(input, 'person', skillset).kind === 'known' ? 'other' : 'own';
+  const asSign = (sign: Named<SignId>) => ({ meant: { kind: 'sign' as const, sign, whose } });
+  const other = signIn(input, 'otherSign', skillset);
+  if (other.kind !== 'none') return asSign(other);
+  const names = skillset.slotNamesFor(localeOf(input));
+  const read = DENIED.flatMap((slot) => {
+    const said = saidIn(input, slot);
+    return said === undefined ? [] : [readDenied(said, names, skillset)];
+  });
+  const meant = urgentOf(
+    read.flatMap(({ meant: sign }) => sign ?? []),
+    skillset,
+  );
+  if (meant !== undefined) return asSign({ kind: 'known', id: meant });
+  if (read.some((each) => !('denied' in each))) return { denied: { kind: 'unknown' } };
+  const [id] = read.flatMap(({ denied }) => denied ?? []);
+  return { denied: id === undefined ? { kind: 'none' } : { kind: 'known', id } };
+}
