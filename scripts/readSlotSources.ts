@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pointCodesIn } from './generatePointList';
 import { numberWord } from './numberWord';
 import type { SlotSources } from './slotValues';
 
@@ -8,9 +9,8 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
   const read = (...path: string[]): unknown =>
     JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
   const words = (name: string): unknown => read('locales', locale, `${name}.json`);
-  const points = readdirSync(join(folder, 'points')).filter((name) => name.endsWith('.json'));
   return {
-    points: points.sort().map((name) => read('points', name)),
+    points: pointCodesIn(join(folder, 'points')).map((code) => read('points', `${code}.json`)),
     routines: read('routines.json'),
     practices: read('practices.json'),
     topics: read('topics.json'),

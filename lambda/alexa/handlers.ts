@@ -144,7 +144,7 @@ export function createHandlers(skillset: Skillset) {
     ),
     startLowerBack: always(coachArea(LOWER_BACK)),
     areaHurts: answerSurely((input) => {
-      const sign = hurtSignIn(input, 'area', skillset);
+      const sign = hurtSignIn(input, skillset);
       if (sign !== undefined) return volunteer.volunteerSign({ kind: 'known', id: sign });
       const area = areaIn(input, skillset);
       const hurting = area.kind === 'none' ? LOWER_BACK : area;

@@ -79,19 +79,15 @@ export function remarkIn(
 export function signAmongAll(input: HandlerInput, skillset: Skillset): Named<SignId> {
   const own = signIn(input, 'sign', skillset);
   const beside = remarkIn(input, skillset, false);
-  if (beside?.kind !== 'sign' || beside.sign.kind !== 'known') return own;
-  const ids = [...(own.kind === 'known' ? [own.id] : []), beside.sign.id];
-  const id = urgentOf(ids, skillset);
+  const signs = [own, ...(beside?.kind === 'sign' ? [beside.sign] : [])];
+  const known = signs.flatMap((sign) => (sign.kind === 'known' ? [sign.id] : []));
+  const id = urgentOf(known, skillset);
   return id === undefined ? own : { kind: 'known', id };
 }
 
-/** The sign it is that a part of the body hurts, where it is one, in whatever slot it was named. */
-export function hurtSignIn(
-  input: HandlerInput,
-  slot: string,
-  skillset: Skillset,
-): SignId | undefined {
-  const { parts } = skillset.slotNamesFor(localeOf(input)).partsIn(saidIn(input, slot) ?? '');
+/** The sign it is that a part of the body hurts, where it is one: an area's words may name any. */
+export function hurtSignIn(input: HandlerInput, skillset: Skillset): SignId | undefined {
+  const { parts } = skillset.slotNamesFor(localeOf(input)).partsIn(saidIn(input, 'area') ?? '');
   const signs = parts.flatMap((id) => skillset.catalogue.findBodyPart(id)?.whenHurt ?? []);
   return urgentOf(signs, skillset);
 }

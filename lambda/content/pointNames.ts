@@ -1,7 +1,8 @@
 import meridianFacts from '../../data/meridians.json';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { PointCode } from '../domain/catalogue/point';
-import { nearestName } from '../language/en/sounds';
+import { bareName } from '../language/en/fold';
+import { nearestName, soundalike } from '../language/en/sounds';
 import { codeSpellings, normalizeCode } from '../language/en/codes';
 import type { Phrasebook } from '../speech/phrasebook';
 
@@ -57,14 +58,6 @@ function oldCodesOf(catalogue: Catalogue, phrasebook: Phrasebook): Map<string, O
   return found;
 }
 
-/** A name without the small words that recognisers drop and listeners change. */
-const bareName = (said: string) =>
-  said
-    .toLowerCase()
-    .replace(/\b(the|a|an|my|your)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 const wayKey = (code: PointCode, said: string) => `${code} ${bareName(said)}`;
 
 /** Ways by the names that ask for them. */
@@ -85,12 +78,6 @@ function prefixesOf({ content }: Phrasebook): Map<string, string> {
     ),
   );
   return new Map(spelled);
-}
-
-/** Thirteen and thirty, fourteen and forty, … are often heard for one another. */
-function soundalike(number: number): number {
-  if (number > 12 && number < 20) return (number - 10) * 10;
-  return number > 20 && number % 10 === 0 ? number / 10 + 10 : number;
 }
 
 /** The longest code is said in this many words: "governing vessel number twenty six". */

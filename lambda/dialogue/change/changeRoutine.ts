@@ -6,6 +6,7 @@ import { combineManners, type MannerId, placingOf } from '../../domain/catalogue
 import { usesHands } from '../../domain/plan/means';
 import { planRoutine } from '../../domain/plan/planRoutine';
 import type { Exercise } from '../../domain/routine/routine';
+import { targetOf } from '../../domain/routine/nextAfter';
 import { stepsOf } from '../../domain/routine/steps';
 import type { OutlineEntry, RoutineOutline } from '../../domain/catalogue/routineOutline';
 import { secondsOf } from '../../domain/timeline/timeline';
@@ -49,8 +50,7 @@ function inOtherManner(
 ): Exercise | undefined {
   const { catalogue } = coach;
   const outline = catalogue.outline(wish.outline);
-  const own: OutlineEntry =
-    'point' in exercise ? { point: exercise.point } : { practice: exercise.practice };
+  const own: OutlineEntry = targetOf(exercise);
   const entries = [outline.entries.find((entry) => isOf(entry, exercise)) ?? own];
   const alone = { ...outline, entries };
   const visit = { ...state.visit, spent: {} };

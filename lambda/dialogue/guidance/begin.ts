@@ -5,6 +5,7 @@ import type { Means } from '../../domain/plan/candidates';
 import { planRoutine } from '../../domain/plan/planRoutine';
 import { outlineOf, planSingle } from '../../domain/plan/planSingle';
 import type { Routine } from '../../domain/routine/routine';
+import { codeOf } from '../../domain/routine/target';
 import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
 import { guideFrom } from './guideFrom';
 import { closingOf, hintFor } from './currentReply';
@@ -135,9 +136,7 @@ function planWish(
 /** True where all that was wished for is left out of this visit. */
 function isLeftOut(wish: Wish, { leftOut }: Visit, { catalogue }: Coach): boolean {
   const entries = wish.kind === 'routine' ? catalogue.outline(wish.outline).entries : [wish];
-  return entries.every((entry) =>
-    leftOut.includes('point' in entry ? entry.point : entry.practice),
-  );
+  return entries.every((entry) => leftOut.includes(codeOf(entry)));
 }
 
 /** Starts what was wished for: plans it and gives its first reply. `before` replaces what opens it. */

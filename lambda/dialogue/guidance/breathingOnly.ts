@@ -1,7 +1,10 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Routine } from '../../domain/routine/routine';
-import type { DialogueState, Visit } from '../turn/state';
+import type { DialogueState, Visit, Wish } from '../turn/state';
 import { inSituation, listen, type Turn } from '../turn/turn';
+
+/** What is offered where nothing may be pressed. */
+export const BREATHING = { kind: 'practice', practice: 'breathing' } as const satisfies Wish;
 
 /** Whether a visit may be guided through a routine. Once pressing is ruled out, only practices remain that nobody has to
  * leave out. */

@@ -6,7 +6,7 @@ import { begin } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
 import { withMiss } from '../guidance/misses';
 import { mayBePressing } from '../guidance/pressing';
-import { mayGuide } from '../guidance/breathingOnly';
+import { BREATHING, mayGuide } from '../guidance/breathingOnly';
 import type { Named } from '../turn/namedAhead';
 import { withWaiting, waitingGuidance, resumePointOf, setAside } from '../guidance/setAside';
 import { bringUpToDate } from '../guidance/whereabouts';
@@ -65,8 +65,6 @@ const breatheOnly =
     const lead: Cue[] = [...disclaimer(visit), { say: 'answer', answer: told, nth: visit.turn }];
     return begin(BREATHING, { visit, situation: { name: 'idle' } }, coach, lead);
   };
-
-const BREATHING = { kind: 'practice', practice: 'breathing' } as const;
 
 /** True where a point was pressed in this visit that an illness of the neck forbids. */
 const isNeckPressed = ({ visit }: DialogueState, { catalogue }: Coach): boolean =>

@@ -1,6 +1,5 @@
-import type { LeftOut } from '../../domain/catalogue/leftOut';
-import type { Exercise } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
+import { codeOf } from '../../domain/routine/target';
 import { waitingGuidance, setAside } from '../guidance/setAside';
 import { withLeftOut } from './leaveOut';
 import type { DialogueState, Situation } from '../turn/state';
@@ -34,10 +33,6 @@ export const hurt: Ask = (unsettled, coach) => {
     inSituation(state, { ...paused, ...(nextSkips && { nextSkips }) }),
   );
 };
-
-/** What an exercise works, by its code or id. */
-const codeOf = (exercise: Exercise): LeftOut =>
-  'point' in exercise ? exercise.point : exercise.practice;
 
 /** Something that must not be gone on with: what the hands were at is left out of this visit. */
 const leaveThat =

@@ -7,6 +7,7 @@ import { pause, resume } from './playback';
 import { meantAnother, meantThat } from '../start/coachPoint';
 import { declineInstead, takeInstead } from './cannotReach';
 import { begin } from '../guidance/begin';
+import { BREATHING } from '../guidance/breathingOnly';
 import { setAside } from '../guidance/setAside';
 import { goodbye } from '../session/goodbye';
 import { earlierNamed } from '../turn/namedAhead';
@@ -22,7 +23,7 @@ export const yes: Ask = (unsettled, coach) => {
   const { state } = bringUpToDate(unsettled, coach);
   const { situation } = state;
   if (state.visit.breathingOnly && settingOf(situation) === 'idle')
-    return begin({ kind: 'practice', practice: 'breathing' }, state, coach);
+    return begin(BREATHING, state, coach);
   switch (situation.name) {
     case 'askedMeaning':
       return meantThat(situation)(state, coach);

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../catalogue/leftOut';
 import type { PointCode } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
 
@@ -6,6 +7,10 @@ export type StepSide = 'left' | 'right' | 'both' | 'midline' | 'sorer' | 'other'
 
 /** Where the hands go next: a point, or a practice. */
 export type Target = { readonly point: PointCode } | { readonly practice: PracticeId };
+
+/** What a point or a practice is left out by: its code or its id. */
+export const codeOf = (target: Target): LeftOut =>
+  'point' in target ? target.point : target.practice;
 
 /** What follows a rest or a reply: the same spot, its other side, more of the same practice, or something else. */
 export type Next = 'again' | 'otherSide' | 'more' | Target;

@@ -75,3 +75,11 @@ export function wordsOf(said: string): Word[] {
 /** Words without articles. */
 export const withoutArticles = (words: readonly string[]): string[] =>
   words.filter((word) => !ARTICLES.has(word));
+
+/** A name without the small words that recognisers drop and listeners change. */
+export const bareName = (said: string) =>
+  said
+    .toLowerCase()
+    .replace(/\b(the|a|an|my|your)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

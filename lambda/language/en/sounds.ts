@@ -76,3 +76,9 @@ export function nearestName<Id>(said: string, names: readonly NamedThing<Id>[]):
   const nearest = new Set(near.filter(({ slips }) => slips === fewest).map(({ id }) => id));
   return nearest.size === 1 ? [...nearest][0] : undefined;
 }
+
+/** Thirteen and thirty, fourteen and forty, … are often heard for one another. */
+export function soundalike(number: number): number {
+  if (number > 12 && number < 20) return (number - 10) * 10;
+  return number > 20 && number % 10 === 0 ? number / 10 + 10 : number;
+}
