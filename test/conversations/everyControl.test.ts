@@ -27,16 +27,18 @@ How much of it is understood was counted on the local Echo with remarks of four 
 been looked at once (110, 19, 39, 44, 35 and 82). The fourth wrote last: its figures were taken at first sight and are the
 clean ones; what they showed was mended afterwards.
 
-| In mid-hold, 2026-11-25  | First person | Second person | Third person | Fourth person (clean) |
-| ------------------------ | ------------ | ------------- | ------------ | --------------------- |
-| emergencies              | 65 → 104/110 | 56 → 107/110  | 75 → 119/120 | 59 → **94/100**       |
-| suicidal                 | 7 → 15/15    | 3 → 15/15     | 9 → 20/20    | 8 → **14/15**         |
-| see a doctor today       | 12 → 44/45   | 19 → 44/45    | 22 → 45/45   | 15 → **35/40**        |
-| pressing ruled out       | 28 → 49/50   | 37 → 50/50    | 39 → 48/50   | 34 → **43/45**        |
-| a sore place             | 24 → 35/35   | 19 → 35/35    | 26 → 35/35   | 19 → **29/30**        |
-| harmless, and left alone | 55 → 60/65   | 55 → 56/65    | 80 → 85/90   | 55 → **58/70**        |
+| In mid-hold, 2026-11-25 | First person | Second person | Third person | Fourth person (clean) |
+| ----------------------- | ------------ | ------------- | ------------ | --------------------- |
+| emergencies             | 65 → 104/110 | 56 → 107/110  | 75 → 119/120 | 59 → **94/100**       |
+| suicidal                | 7 → 15/15    | 3 → 15/15     | 9 → 20/20    | 8 → **14/15**         |
+| see a doctor today      | 12 → 44/45   | 19 → 44/45    | 22 → 45/45   | 15 → **35/40**        |
+| pressing ruled out      | 28 → 49/50   | 37 → 50/50    | 39 → 48/50   | 34 → **43/45**        |
+| a sore place            | 24 → 35/35   | 19 → 35/35    | 26 → 35/35   | 19 → **29/30**        |
+| harmless, and no alarm  | 55 → 60/65   | 55 → 56/65    | 80 → 85/90   | 55 → **58/70**        |
 
-Where nothing is understood in a hold, what is said names the number. A real Alexa hears otherwise than the local Echo.`;
+"No alarm" is not "understood": of the 290 harmless remarks 266 raise none, but 91 of these are not understood at all, 18
+let go, and 2 can't be judged; 155 are answered as something that we know. Where nothing is understood in a hold, what is
+said names the number. A real Alexa hears otherwise than the local Echo.`;
 
 async function page(): Promise<string> {
   const sections = (await tables).map(({ setting, rows }) => tableOf(setting, rows));
