@@ -5,7 +5,9 @@ import type { PartLimits } from '../domain/timeline/splitTimeline';
 import { setAside } from '../dialogue/guidance/setAside';
 import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
-import type { Ask, Coach, Turn } from '../dialogue/turn/turn';
+import type { Coach } from '../dialogue/turn/moment';
+import type { Ask, Turn } from '../dialogue/turn/turn';
+import { bringUpToDate } from '../dialogue/guidance/whereabouts';
 import type { PointNames } from '../content/pointNames';
 import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';
@@ -61,7 +63,7 @@ async function open(input: HandlerInput, skillset: Skillset, coach: Coach): Prom
     return { state, record, memory: readMemory(attributes, record), hasFailed: false };
   }
   const recalled = await recall(shelfFor(input, skillset));
-  return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach.spokenAt) };
+  return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach) };
 }
 
 /** A turn, and what the store knows once it is given. */
@@ -137,7 +139,8 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
   const isKnown = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
   if (isKnown) {
     const opened = await open(input, skillset, coach);
-    await keep(setAside(opened.state, coach), opened, coach, shelfFor(input, skillset));
+    const left = setAside(bringUpToDate(opened.state, coach));
+    await keep(left, opened, coach, shelfFor(input, skillset));
   }
   return input.responseBuilder.getResponse();
 }
@@ -156,23 +159,25 @@ async function answerFrom(
   opened: Opened,
   ask: Ask,
   { input, skillset, coach }: { input: HandlerInput; skillset: Skillset; coach: Coach },
+  arrive = bringUpToDate,
 ): Promise<Response> {
   const phrasebook = skillset.phrasebookFor(localeOf(input));
   const { visit } = opened.state;
   const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
-  const given = await give(ask(counted, coach), opened, coach, shelfFor(input, skillset));
+  const given = await give(ask(arrive(counted, coach)), opened, coach, shelfFor(input, skillset));
   return respond(input, given, coach, phrasebook);
 }
 
-/** Answers a request from where the conversation stands. */
+/** Answers a request from where the conversation stands; `arrive` finds out where that is. */
 export async function converse(
   input: HandlerInput,
   ask: Ask,
   skillset: Skillset,
+  arrive = bringUpToDate,
 ): Promise<Response> {
   const coach = coachOf(input, skillset);
   const opened = await open(input, skillset, coach);
-  return answerFrom(opened, ask, { input, skillset, coach });
+  return answerFrom(opened, ask, { input, skillset, coach }, arrive);
 }
 
 /** What holds for a visit whatever becomes of what was going on: who listens, what was pressed, and what must not be. */

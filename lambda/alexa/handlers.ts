@@ -13,6 +13,7 @@ import type { Named } from '../dialogue/turn/namedAhead';
 import { coachPoint, explainPoint } from '../dialogue/start/coachPoint';
 import { coachTask } from '../dialogue/start/coachTask';
 import * as answers from '../dialogue/guidance/answer';
+import { asBegun } from '../dialogue/guidance/setAside';
 import { cannotReach } from '../dialogue/steer/cannotReach';
 import {
   done,
@@ -251,9 +252,9 @@ export function createHandlers(skillset: Skillset) {
     failed: ((input, error: unknown) => {
       log('A request failed.', input, error);
       return mayAnswer(input)
-        ? converse(input, apologize, skillset).catch(() =>
-            converseAfresh(input, apologize, skillset),
-          )
+        ? converse(input, apologize, skillset)
+            .catch(() => converse(input, apologize, skillset, asBegun))
+            .catch(() => converseAfresh(input, apologize, skillset))
         : acknowledge(input, error);
     }) as (input: HandlerInput, error: unknown) => Promise<Response>,
   };

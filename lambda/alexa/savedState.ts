@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
+import { MANNERS } from '../domain/catalogue/manner';
 import {
   type Bookmark,
   type DialogueState,
@@ -6,7 +7,6 @@ import {
   newListener,
 } from '../dialogue/turn/state';
 import { hasStepsLeft } from '../dialogue/guidance/bookmark';
-import { answerShape, isManners, isSide, targetShape } from './savedAnswer';
 import {
   allOf,
   anyOf,
@@ -30,7 +30,8 @@ const isPurpose = oneOf(
   ...['coach', 'explain', 'howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'],
 );
 
-const isNote = oneOf('asAsked', 'longest', 'shortest', 'offered');
+const isManners = listOf(oneOf(...MANNERS));
+const isSide = oneOf('left', 'right', 'both', 'midline', 'sorer', 'other');
 
 /** Things that must be in the catalogue. */
 function catalogueShapes(catalogue: Catalogue) {
@@ -105,14 +106,18 @@ function plannedShape(catalogue: Catalogue): Shape {
     from: isCount,
     takenUp: maybe(fields({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
     isCounted: maybe(oneOf(true)),
-    spent: spentShape(catalogue),
   });
 }
 
 /** What a place that was kept must look like to go on from it: the place of a step that is there. */
 function keptPlaceShape(catalogue: Catalogue): Shape {
   const isStep: Shape = (value) => hasStepsLeft(value as Bookmark, catalogue);
-  return allOf(plannedShape(catalogue), fields({ keptAt: isAmount }), isStep);
+  const isKept = fields({
+    spent: spentShape(catalogue),
+    spoken: maybe(spokenShape(catalogue)),
+    keptAt: isAmount,
+  });
+  return allOf(plannedShape(catalogue), isKept, isStep);
 }
 
 /** What a store kept of a listener; `undefined` where that is unreadable. What an older version did not keep is as for a
@@ -127,45 +132,30 @@ export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord 
   return { listener: completed, ...(isPlace && { place: place as Bookmark }) };
 }
 
-/** What guidance under way must look like to be rebuilt. */
-function guidanceShape(catalogue: Catalogue): Shape {
-  const named = catalogueShapes(catalogue);
-  const { isOutline } = named;
-  const isTarget = targetShape(named);
-  const isAnswer = answerShape(catalogue, named);
-  const says = (...lines: readonly string[]) => fields({ say: oneOf(...lines) });
-  const isLead = allOf(
-    fields({ nth: isCount }),
-    anyOf(
-      says('disclaimer', 'goOn', 'startOver', 'atTheFirst', 'enough', 'ownLength'),
-      allOf(says('answer'), fields({ answer: isAnswer })),
-      allOf(
-        says('startRoutine'),
-        fields({ outline: isOutline, minutes: isCount, note: isNote, manners: maybe(isManners) }),
-      ),
-      allOf(says('startTarget'), fields({ target: isTarget, manners: maybe(isManners) })),
-      allOf(says('withoutManner'), fields({ manners: isManners, isRestKept: isFlag })),
-      allOf(
-        says('changeManner'),
-        fields({ manners: isManners, note: oneOf('changed', 'lastPlace', 'impossible') }),
-      ),
-      allOf(says('minutesToGo'), fields({ minutes: isCount })),
-      allOf(says('oldCode'), fields({ code: isText })),
-      allOf(says('lengthLimit'), fields({ note: oneOf('longest', 'shortest'), seconds: isAmount })),
-    ),
-  );
-  return allOf(
-    plannedShape(catalogue),
-    fields({
-      next: maybe(isCount),
-      lead: listOf(isLead),
-      reply: isCount,
-      startedAt: isAmount,
-      pace: isPace,
-      placedIn: maybe(isPosture),
-      restSeconds: maybe(isAmount),
-    }),
-  );
+/** What guidance must look like to go on with it. */
+const guidanceShape = (catalogue: Catalogue): Shape =>
+  allOf(plannedShape(catalogue), fields({ reply: isCount, restSeconds: maybe(isAmount) }));
+
+/** What a reply must look like to find a listener in it. */
+function spokenShape(catalogue: Catalogue): Shape {
+  const isStep = fields({
+    step: isCount,
+    foundAt: isAmount,
+    held: listOf(listOf(isAmount)),
+    releasedAt: isAmount,
+    endsAt: isAmount,
+  });
+  return fields({
+    seconds: isAmount,
+    opensFor: isAmount,
+    steps: listOf(isStep),
+    disclaimedAt: maybe(isAmount),
+    lessons: listOf(listOf(anyOf(isAmount, isText))),
+    startedAt: isAmount,
+    spent: spentShape(catalogue),
+    next: maybe(isCount),
+    toldAgain: maybe(catalogueShapes(catalogue).isPoint),
+  });
 }
 
 /** Seconds pressed, by a place of the catalogue. */
@@ -196,7 +186,7 @@ function stateShape(catalogue: Catalogue): Shape {
       named('offeredInstead'),
       fields({ guidance: isGuidance, instead: listOf(insteadShape(catalogue)) }),
     ),
-    allOf(named('guiding'), fields({ guidance: isGuidance })),
+    allOf(named('guiding'), fields({ guidance: isGuidance, spoken: spokenShape(catalogue) })),
     allOf(
       named('paused'),
       fields({

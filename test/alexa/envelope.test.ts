@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { completed } from '../../lambda/alexa/envelope';
-import { STATE_KEY } from '../../lambda/alexa/savedState';
+import { catalogue } from '../../lambda/content/catalogue';
 import { heard, storeOf, oldListener, testSkill } from '../support/listener';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,8 +17,8 @@ const known = { store: storeOf(oldListener) };
 const START = Date.parse('2026-11-25T10:00:00Z');
 
 /** Sends an envelope as it is, whatever it lacks. */
-const post = async (envelope: unknown) =>
-  JSON.parse(JSON.stringify(await testSkill(known).invoke(envelope))) as Answer;
+const post = async (envelope: unknown, skill = testSkill(known)) =>
+  JSON.parse(JSON.stringify(await skill.invoke(envelope))) as Answer;
 
 const says = ({ response }: Answer) => heard(response.outputSpeech?.ssml ?? '');
 
@@ -250,22 +250,16 @@ describe('entity resolution is a help and no condition', () => {
   });
 });
 
-describe('a session that cannot be worded again', () => {
-  /** A state that an earlier release wrote, whose words are gone. */
-  async function spoiled(): Promise<Fields> {
-    const { sessionAttributes = {} } = await post({
-      ...{ session: session(), context, request: lowerBack },
-    });
-    const state = JSON.parse(JSON.stringify(sessionAttributes[STATE_KEY])) as {
-      situation: { guidance: { lead: unknown[] } };
-    };
-    state.situation.guidance.lead = [
-      { say: 'answer', nth: 0, answer: { about: 'notGranted', wish: 'gone' } },
-    ];
-    return { ...sessionAttributes, [STATE_KEY]: state };
-  }
-  const say = async (request: Fields) =>
-    post({ session: session(await spoiled()), context, request });
+describe('a session whose guidance can be made nothing of', () => {
+  /** A release that fails at whatever is guided. */
+  const way = () => {
+    throw new Error('There is no way.');
+  };
+  const failing = testSkill({ ...known, catalogue: { ...catalogue, way } });
+  const say = async (request: Fields) => {
+    const { sessionAttributes } = await post({ session: session(), context, request: lowerBack });
+    return post({ session: session(sessionAttributes), context, request }, failing);
+  };
 
   test.each([
     ['chest pain', /^Call nine one one now\./, true],

@@ -10,6 +10,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
 import type { DialogueState, Guidance } from '../../lambda/dialogue/turn/state';
 import { heard, testSkill } from '../support/listener';
+import { coachAt } from '../support/turns';
 
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
 type Json = Parameters<typeof buildEnvelope>[1]['attributes'][string];
@@ -45,8 +46,8 @@ const attributesAfter = async (...asked: Parameters<typeof answer>) =>
 
 /** A later visit, asked whether to go on from where another one was paused. */
 function offering(paused: DialogueState): DialogueState {
-  const at = START + 3_600_000;
-  const state = stateFrom(recordOf(paused, START + 60_000), paused.visit.seed, at);
+  const record = recordOf(paused, START + 60_000);
+  const state = stateFrom(record, paused.visit.seed, coachAt(3600));
   return { ...state, situation: { name: 'offeredResume' } };
 }
 

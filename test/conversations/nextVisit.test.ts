@@ -69,6 +69,59 @@ describe('a visit that was left in the middle of a press', () => {
     );
   });
 
+  test('goes on by the clock though nobody was told that the session had ended', () =>
+    converse(
+      `
+      U: help my lower back
+      U: next (after 200 s)
+      A: Kidney points, thumbs behind your waist, on the muscle. …
+      U: open back coach (after 45 s)
+      A: We stopped at your waist last time; it was your lower back. There's about seven minutes left. …
+      U: yes
+      A: On we go. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
+         Thirty-five seconds more. …
+    `,
+      remembered(),
+    ));
+
+  test('goes on after a reply that had been spoken to its end meanwhile', () =>
+    converse(
+      `
+      U: help my lower back
+      U: open back coach (after ${HOUR} s)
+      A: We stopped at your waist last time; it was your lower back. There's about seven and a half
+         minutes left. …
+    `,
+      remembered(),
+    ));
+
+  test('is over where its last reply was, and counts as finished', async () => {
+    const skills = remembered();
+    await converse(
+      `
+      U: open back coach
+      U: breathing for five minutes
+      U: next
+      A: … Say start over, name a place, or say stop.
+      U: open back coach (after ${HOUR} s)
+      A: What needs some time: …
+    `,
+      skills,
+    );
+    expect(recordIn(skills)).toMatchObject({ listener: { finished: { count: 1 } } });
+    expect(recordIn(skills)).not.toHaveProperty('place');
+  });
+
+  test('holds nothing of what was volunteered, nor of what was answered', async () => {
+    const skills = remembered();
+    const listener = createListener(skills);
+    await listener.say('help my lower back');
+    await listener.say('how long is left', 40);
+    const kept = JSON.stringify(recordIn(skills)?.place);
+    expect(kept).toContain('spoken');
+    expect(kept).not.toMatch(/answer|about|say/);
+  });
+
   test('does not forget what had been pressed by then', async () => {
     const skills = remembered();
     const listener = createListener(skills);

@@ -40,7 +40,9 @@ import { skipPoint, skipSide } from '../../lambda/dialogue/steer/skip';
 import { forgetMe } from '../../lambda/dialogue/visits/forget';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
-import type { Ask, Coach, Ending, Turn } from '../../lambda/dialogue/turn/turn';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import type { Coach } from '../../lambda/dialogue/turn/moment';
+import type { Ask, Ending, Turn } from '../../lambda/dialogue/turn/turn';
 import { bruised, hurt, sharpPain } from '../../lambda/dialogue/safety/whilePressing';
 import {
   volunteerNoSign,
@@ -75,15 +77,16 @@ const everyControl = [
 const hips = coachArea(known('hips'), 5);
 
 /** The next visit, within the hour. */
-const visitAgain: Ask = (state, coach) =>
-  launch(stateFrom(recordOf(state, coach.spokenAt), state.visit.seed, coach.spokenAt), coach);
+const visitAgain: Ask = ({ state, coach }) =>
+  launch({ state: stateFrom(recordOf(state, coach.spokenAt), state.visit.seed, coach), coach });
 
 /** Something asked by a listener who has finished two sessions. */
 const afterTwo =
   (ask: Ask): Ask =>
-  ({ visit, situation }, coach) => {
+  (moment) => {
+    const { visit, situation } = moment.state;
     const listener = { ...visit.listener, finished: { count: 2 } };
-    return ask({ visit: { ...visit, listener }, situation }, coach);
+    return ask({ ...moment, state: { visit: { ...visit, listener }, situation } });
   };
 const misheard = { point: unknown, near: 'LI4' };
 const questions: readonly Ask[] = [
@@ -201,7 +204,7 @@ function turnsOf(script: readonly Said[], seed: number, isFirstVisit: boolean): 
     const rulerFor = (chance: number) => createRuler(phrasebook, chance);
     const coach: Coach = { catalogue, limits: PART_LIMITS, rulerFor, spokenAt };
     const counted = { ...state, visit: { ...state.visit, turn: state.visit.turn + 1 } };
-    const turn = ask(counted, coach);
+    const turn = ask(bringUpToDate(counted, coach));
     state = turn.state;
     return turn;
   });

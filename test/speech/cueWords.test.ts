@@ -5,7 +5,8 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { coachRoutine } from '../../lambda/dialogue/start/coachArea';
 import { next } from '../../lambda/dialogue/steer/playback';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
-import type { Coach } from '../../lambda/dialogue/turn/turn';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Cue, LineName } from '../../lambda/domain/timeline/cue';
 import type { Next, StepSide, Target } from '../../lambda/domain/routine/target';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
@@ -329,15 +330,15 @@ describe('a session', () => {
   /** The frequent cues of every reply of a routine, "next" said long after each has ended. */
   function repliesOf(outline: string, minutes: number): Cue[][] {
     const replies: Cue[][] = [];
-    let turn = coachRoutine({ kind: 'known', id: outline }, minutes)(
-      newState(0, newListener),
-      coachAt(0),
-    );
+    let turn = coachRoutine(
+      { kind: 'known', id: outline },
+      minutes,
+    )({ state: newState(0, newListener), coach: coachAt(0) });
     for (let hour = 1; turn.reply.kind === 'guidance'; hour += 1) {
       const cues = turn.reply.segments.flatMap((each) => (each.kind === 'cue' ? [each.cue] : []));
       replies.push(cues.filter(({ say }) => often.has(say)));
       if (turn.reply.isLast) break;
-      turn = next(turn.state, coachAt(hour * 3_600_000));
+      turn = next(bringUpToDate(turn.state, coachAt(hour * 3_600_000)));
     }
     return replies;
   }

@@ -11,7 +11,9 @@ import {
   newState,
   type Visit,
 } from '../../lambda/dialogue/turn/state';
-import type { Ask, Coach } from '../../lambda/dialogue/turn/turn';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import type { Coach } from '../../lambda/dialogue/turn/moment';
+import type { Ask } from '../../lambda/dialogue/turn/turn';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { SignTier } from '../../lambda/domain/catalogue/sign';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
@@ -40,11 +42,11 @@ type Guidance = Extract<Reply, { kind: 'guidance' }>;
 /** Every reply from a wish to its last one, "next" said long after each has ended. */
 function guidanceOf(ask: Ask, state: DialogueState): Guidance[] {
   const replies: Guidance[] = [];
-  let turn = ask(state, coachAt(0));
+  let turn = ask({ state, coach: coachAt(0) });
   for (let n = 1; turn.reply.kind === 'guidance'; n += 1) {
     replies.push(turn.reply);
     if (turn.reply.isLast) break;
-    turn = next(turn.state, coachAt(n * HOUR_MS));
+    turn = next(bringUpToDate(turn.state, coachAt(n * HOUR_MS)));
   }
   return replies;
 }

@@ -1,7 +1,9 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import type { Reply } from '../../lambda/dialogue/turn/reply';
 import { type DialogueState, newListener, newState } from '../../lambda/dialogue/turn/state';
-import type { Ask, Coach, Turn } from '../../lambda/dialogue/turn/turn';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import type { Coach } from '../../lambda/dialogue/turn/moment';
+import type { Ask, Turn } from '../../lambda/dialogue/turn/turn';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -33,7 +35,7 @@ export function turnsOf(
   let seconds = 0;
   return script.map(([after, ask]) => {
     seconds += after;
-    const turn = ask(state, coachAt(seconds));
+    const turn = ask(bringUpToDate(state, coachAt(seconds)));
     state = turn.state;
     return turn;
   });

@@ -13,7 +13,8 @@ import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 /** Lists points: those for an area, or some that stand for all. */
 export const listPoints = (area: Named<AreaId>): Ask =>
   unlessBreathingOnly(
-    answer(({ visit: { leftOut } }, { catalogue }) => {
+    answer(({ state, coach: { catalogue } }) => {
+      const { leftOut } = state.visit;
       if (area.kind === 'unknown') return { about: 'noPointsThere' };
       if (area.kind === 'known') {
         const points = pointsFor(area.id, leftOut, catalogue);
@@ -30,7 +31,7 @@ const EXAMPLE_OUTLINE = 'lower-back';
 
 /** Tells what can be done in some manners. */
 const describeManners = (manners: readonly MannerId[]): Ask =>
-  answer(({ visit }, coach) => {
+  answer(({ state: { visit }, coach }) => {
     const outline = coach.catalogue.outline(EXAMPLE_OUTLINE);
     const [means] = meansIn(manners, outline, visit, coach);
     const targets = means ? chiefTargets(outline.id, means, coach.catalogue) : [];
@@ -41,26 +42,26 @@ const describeManners = (manners: readonly MannerId[]): Ask =>
 
 /** Tells what can be done in a routine, such as the one for the desk, or in some manner. */
 export const describeRoutine = (routine: Named<string>, manners: readonly MannerId[] = []): Ask =>
-  unlessBreathingOnly((state, coach) => {
-    const { catalogue } = coach;
-    const { leftOut, spent } = state.visit;
+  unlessBreathingOnly((moment) => {
+    const { catalogue } = moment.coach;
+    const { leftOut, spent } = moment.state.visit;
     const found =
       routine.kind === 'known'
         ? catalogue.findOutline(routine.id)
         : outlineInManner(manners, catalogue);
-    if (!found && manners.length > 0) return describeManners(manners)(state, coach);
+    if (!found && manners.length > 0) return describeManners(manners)(moment);
     return answer(() => {
       if (!found) return { about: 'unknownTopic' };
       const means = { helper: found.needsHelper, tools: found.tools, leftOut, spent };
       const targets = chiefTargets(found.id, means, catalogue);
       if (targets.length === 0) return { about: 'noPointsThere' };
       return { about: 'routine', outline: found.id, targets };
-    })(state, coach);
+    })(moment);
   });
 
 /** Answers a general question. */
 export const askTopic = (topic: Named<TopicId>): Ask =>
-  answer((_, { catalogue }) => {
+  answer(({ coach: { catalogue } }) => {
     const found = topic.kind === 'known' ? catalogue.findTopic(topic.id) : undefined;
     return found
       ? { about: 'topic', topic: found.id, figures: found.figures }

@@ -12,8 +12,10 @@ import { chiefArea, pointsBeside } from '../../domain/catalogue/pointLists';
 import type { Exercise, PointExercise } from '../../domain/routine/routine';
 import { answer, type Answering } from '../guidance/answer';
 import { askWhich, type NamedPoint, notFound } from './namedPoint';
+import { isGuided } from '../guidance/setAside';
+import type { Coach, Moment } from '../turn/moment';
 import type { DialogueState } from '../turn/state';
-import type { Ask, Coach } from '../turn/turn';
+import type { Ask } from '../turn/turn';
 import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 import {
   currentArea,
@@ -30,7 +32,7 @@ interface Asked {
 }
 
 /** What else may be tried for the place under way, or for the one a point does most for. */
-function whatElse(state: DialogueState, coach: Coach, point?: Point): CatalogueAnswer {
+function whatElse({ state, coach }: Moment, point?: Point): CatalogueAnswer {
   const area = point ? chiefArea(point) : currentArea(state, coach);
   if (!area) return { about: 'whatElse', points: [] };
   const known = [...currentPoints(state), ...state.visit.leftOut, ...(point ? [point.code] : [])];
@@ -40,8 +42,7 @@ function whatElse(state: DialogueState, coach: Coach, point?: Point): CatalogueA
 function answerAbout(
   question: PointQuestion,
   { point, way, planned }: Asked,
-  state: DialogueState,
-  coach: Coach,
+  moment: Moment,
 ): CatalogueAnswer {
   switch (question) {
     case 'howHard':
@@ -55,7 +56,7 @@ function answerAbout(
     case 'why':
       return whyPoint(point);
     case 'whatElse':
-      return whatElse(state, coach, point);
+      return whatElse(moment, point);
   }
 }
 
@@ -75,10 +76,10 @@ function askedExercise(exercise: PointExercise, coach: Coach): Asked | undefined
 function withoutPoint(
   question: PointQuestion,
   exercise: Exercise | undefined,
-  state: DialogueState,
-  coach: Coach,
+  moment: Moment,
 ): CatalogueAnswer {
-  if (question === 'whatElse') return whatElse(state, coach);
+  if (question === 'whatElse') return whatElse(moment);
+  const { coach } = moment;
   const general = ofAnyPoint(question, coach.catalogue.points);
   if (!exercise || 'point' in exercise) return general;
   const { practice } = exercise;
@@ -90,8 +91,9 @@ function withoutPoint(
 /** Answers a question that names no point: it is about what is being done, or was just offered. */
 const ofWhatIsUnderWay =
   (question: PointQuestion): Answering =>
-  (state, coach, whereabouts) => {
-    const exercise = currentExercise(state, coach, whereabouts);
+  (moment) => {
+    const { state, coach } = moment;
+    const exercise = currentExercise(moment);
     const offered = offeredPoint(state.situation);
     const isOfRoutine = question === 'whatElse' && currentArea(state, coach) !== undefined;
     const asked = offered
@@ -99,36 +101,32 @@ const ofWhatIsUnderWay =
       : exercise && 'point' in exercise && !isOfRoutine
         ? askedExercise(exercise, coach)
         : undefined;
-    return asked
-      ? answerAbout(question, asked, state, coach)
-      : withoutPoint(question, exercise, state, coach);
+    return asked ? answerAbout(question, asked, moment) : withoutPoint(question, exercise, moment);
   };
 
 /** Whether a question makes sense while all that may be done is a practice: about that one, and not about pressing. */
-const isOfPractice = (question: PointQuestion, { situation }: DialogueState) =>
-  (question === 'howLong' || question === 'why') &&
-  (situation.name === 'guiding' || situation.name === 'paused');
+const isOfPractice = (question: PointQuestion, state: DialogueState) =>
+  (question === 'howLong' || question === 'why') && isGuided(state);
 
 const askUnderWay =
   (question: PointQuestion): Ask =>
-  (state, coach) => {
+  (moment) => {
     const ask = answer(ofWhatIsUnderWay(question));
-    return (isOfPractice(question, state) ? ask : unlessBreathingOnly(ask))(state, coach);
+    return (isOfPractice(question, moment.state) ? ask : unlessBreathingOnly(ask))(moment);
   };
 
 const askNamed = (question: PointQuestion, named: NamedPoint): Ask =>
-  unlessBreathingOnly((state, coach) => {
+  unlessBreathingOnly((moment) => {
+    const { coach } = moment;
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return notFound(named, question)(state, coach);
+    if (!found) return notFound(named, question)(moment);
     if (oldCode?.collides)
-      return askWhich(oldCode.code, { point: found.code, then: question })(state, coach);
+      return askWhich(oldCode.code, { point: found.code, then: question })(moment);
     const asked = askedPoint(found.code, coach, way);
-    return answer((now) =>
-      asked
-        ? answerAbout(question, asked, now, coach)
-        : withoutPoint(question, undefined, now, coach),
-    )(state, coach);
+    return answer(() =>
+      asked ? answerAbout(question, asked, moment) : withoutPoint(question, undefined, moment),
+    )(moment);
   });
 
 /** Answers a question about a point: the one that is named, or else the one under way. */

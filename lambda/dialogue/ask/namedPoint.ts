@@ -3,10 +3,11 @@ import type { MannerId } from '../../domain/catalogue/manner';
 import type { PointCode } from '../../domain/catalogue/point';
 import { answer } from '../guidance/answer';
 import { type Named, addToEarlier } from '../turn/namedAhead';
-import { askAside, setAside } from '../guidance/setAside';
+import { askAside, setAside, waitingGuidance } from '../guidance/setAside';
+import { inState, type Moment } from '../turn/moment';
 import type { Reply } from '../turn/reply';
-import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
-import type { DialogueState, Situation } from '../turn/state';
+import { type DialogueState, inSituation, type Situation } from '../turn/state';
+import { type Ask, listen, type Turn } from '../turn/turn';
 
 /** A point as a listener named it. `oldCode` is set where they used a code of an older chart or of a single source;
  * one that newer charts give to another point must be asked about. */
@@ -32,43 +33,46 @@ type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
 type Asked = Pick<AskedMeaning, 'point' | 'then' | 'isGuess' | 'manners'>;
 
 /** Asks which point was meant; guidance under way is set aside. */
-function askMeaning(reply: Reply, asked: Asked, state: DialogueState, coach: Coach): Turn {
-  const aside = setAside(state, coach);
-  const { situation } = aside;
-  const guidance = situation.name === 'paused' ? { aside: situation.guidance } : {};
-  const ahead = addToEarlier(state, { manners: asked.manners ?? [] });
+function askMeaning(reply: Reply, asked: Asked, moment: Moment): Turn {
+  const aside = setAside(moment);
+  const guidance = waitingGuidance(aside);
+  const ahead = addToEarlier(moment.state, { manners: asked.manners ?? [] });
   return listen(
     reply,
-    inSituation(aside, { name: 'askedMeaning', ...asked, ...ahead, ...guidance }),
+    inSituation(aside, {
+      name: 'askedMeaning',
+      ...asked,
+      ...ahead,
+      ...(guidance && { aside: guidance }),
+    }),
   );
 }
 
 /** Asks which point an old code means. */
 export const askWhich =
   (code: string, asked: Asked): Ask =>
-  (state, coach) =>
-    askMeaning({ kind: 'askWhichPoint', code, point: asked.point }, asked, state, coach);
+  (moment) =>
+    askMeaning({ kind: 'askWhichPoint', code, point: asked.point }, asked, moment);
 
 /** A question about another point is dropped: to answer it now would be misunderstood. */
-function withoutOffer(state: DialogueState, coach: Coach): DialogueState {
-  const { name } = state.situation;
-  if (name !== 'offeredPoint' && name !== 'askedMeaning') return state;
-  const aside = setAside(state, coach);
-  return aside.situation.name === 'paused' ? aside : inSituation(aside, { name: 'idle' });
+function withoutOffer(moment: Moment): DialogueState {
+  const { name } = moment.state.situation;
+  if (name !== 'offeredPoint' && name !== 'askedMeaning') return moment.state;
+  const aside = setAside(moment);
+  return waitingGuidance(aside) ? aside : inSituation(aside, { name: 'idle' });
 }
 
 /** What is said where nothing that we teach was named: it may have been misheard, or be a point we don't teach. */
 export const notFound =
   ({ near, untaught, manners = [] }: NamedPoint, then: Purpose): Ask =>
-  (state, coach) => {
+  (moment) => {
     if (near !== undefined) {
       const asked = { point: near, then, isGuess: true, manners };
-      return askMeaning({ kind: 'askNearMiss', point: near }, asked, state, coach);
+      return askMeaning({ kind: 'askNearMiss', point: near }, asked, moment);
     }
     if (untaught !== undefined)
       return answer(() => ({ about: 'untaught', code: untaught }))(
-        withoutOffer(state, coach),
-        coach,
+        inState(moment, withoutOffer(moment)),
       );
-    return askAside({ kind: 'unknownPoint' }, state, coach, addToEarlier(state, { manners }));
+    return askAside({ kind: 'unknownPoint' }, moment, addToEarlier(moment.state, { manners }));
   };

@@ -2,10 +2,10 @@ import type { Answer, Control } from '../../domain/answer/answer';
 import { exerciseAt, targetOf } from '../../domain/routine/nextAfter';
 import { answerAndGoOn, answered } from '../guidance/answer';
 import { askPoint } from './askPoint';
-import { resumePointOf } from '../guidance/setAside';
-import type { ResumePoint } from '../guidance/resumePoint';
-import { whatIsLeft } from '../guidance/currentReply';
+import { whatIsLeft } from '../guidance/composeReply';
 import { stepsIn } from '../guidance/exerciseStarts';
+import { placed, resumePointOf } from '../guidance/setAside';
+import type { ResumePoint } from '../turn/moment';
 import type { Ask } from '../turn/turn';
 import { type Scene, type WithGuidance, withGuidance } from '../guidance/withGuidance';
 
@@ -17,18 +17,18 @@ const tell = (
 ): Ask =>
   withGuidance(control, {
     ...(offered && { offered }),
-    guiding: (going) => answerAndGoOn(answering(going.at.goOn, going), going),
+    guiding: (going) => answerAndGoOn(answering(going.whereabouts.goOn, going), going),
     paused: (scene) => answered(answering(resumePointOf(scene.guidance), scene), scene.state),
   });
 
 /** How long is left, and how many places; of a point that was offered, how long it takes. */
 export const timeLeft: Ask = tell(
   'timeLeft',
-  (place, { guidance, state, coach }) => ({
+  (place, scene) => ({
     about: 'timeLeft',
-    ...whatIsLeft({ ...guidance, ...place }, state.visit, coach),
+    ...whatIsLeft(placed(scene.guidance, place), scene),
   }),
-  (_, state, coach) => askPoint('howLong', { point: { kind: 'none' } })(state, coach),
+  (_, moment) => askPoint('howLong', { point: { kind: 'none' } })(moment),
 );
 
 /** What comes after the exercise under way. */

@@ -1,9 +1,9 @@
 import type { Cue, MannerNote } from '../../domain/timeline/cue';
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { Routine } from '../../domain/routine/routine';
-import type { ResumePoint } from '../guidance/resumePoint';
-import type { DialogueState, Guidance, NamedAhead, Wish } from '../turn/state';
-import type { Coach } from '../turn/turn';
+import type { Scene } from '../guidance/withGuidance';
+import type { ResumePoint } from '../turn/moment';
+import type { NamedAhead, Wish } from '../turn/state';
 
 /** How what is under way is to go on: in some manner, for some minutes, or both. */
 export interface AskedChange extends NamedAhead {
@@ -11,12 +11,9 @@ export interface AskedChange extends NamedAhead {
 }
 
 /** Guidance under way, and the place it goes on from. */
-export interface UnderWay<Kind extends Wish['kind'] = Wish['kind']> {
+export interface UnderWay<Kind extends Wish['kind'] = Wish['kind']> extends Scene {
   readonly wish: Extract<Wish, { kind: Kind }>;
-  readonly guidance: Guidance;
   readonly place: ResumePoint;
-  readonly state: DialogueState;
-  readonly coach: Coach;
 }
 
 /** How guidance goes on, and what is said of that. */
@@ -24,7 +21,7 @@ export interface Changed {
   readonly wish: Wish;
   readonly routine: Routine;
   readonly place: ResumePoint;
-  readonly lead: readonly Cue[];
+  readonly opening: readonly Cue[];
 }
 
 /** What is said of a change of manner; nothing where there is none. */
@@ -33,11 +30,11 @@ export const mannerCues = (manners: readonly MannerId[], note: MannerNote): Cue[
 
 /** Guidance that goes on as it was. */
 export const unchanged = (
-  lead: readonly Cue[],
+  opening: readonly Cue[],
   { guidance, place }: Pick<UnderWay, 'guidance' | 'place'>,
 ): Changed => ({
   wish: guidance.wish,
   routine: guidance.routine,
   place,
-  lead,
+  opening,
 });

@@ -4,42 +4,28 @@ import { outlineOf } from '../../domain/plan/planSingle';
 import { practiceAnew, withPracticeMinutes } from '../../domain/timeline/practiceRest';
 import type { PracticeExercise } from '../../domain/routine/routine';
 import { inManner, meansIn, planInManner } from '../guidance/begin';
+import { goTo, type Scene } from '../guidance/withGuidance';
+import type { ResumePoint } from '../turn/moment';
+import type { Turn } from '../turn/turn';
 import { type AskedChange, type Changed, mannerCues, unchanged, type UnderWay } from './change';
 import { changeRoutine } from './changeRoutine';
-import type { ResumePoint } from '../guidance/resumePoint';
-import type { DialogueState, Guidance } from '../turn/state';
-import type { Coach, Turn } from '../turn/turn';
-import { goTo } from '../guidance/withGuidance';
 
-/** The rest of what is under way, in another manner or for so many minutes; it goes on at once. */
-export function changeRest(
-  change: AskedChange,
-  guidance: Guidance,
-  place: ResumePoint,
-  state: DialogueState,
-  coach: Coach,
-): Turn {
-  const { wish, routine, lead, ...changed } = changeWish(change, guidance, place, state, coach);
-  const anew = { ...guidance, wish, routine };
-  return goTo(changed.place, lead, { guidance: anew, state, coach });
+/** The rest of what is under way, from a place on, in another manner or for so many minutes; it goes on at once. */
+export function changeRest(change: AskedChange, place: ResumePoint, scene: Scene): Turn {
+  const { wish, routine, opening, ...changed } = changeWish(change, place, scene);
+  const guidance = { ...scene.guidance, wish, routine };
+  return goTo(changed.place, opening, { ...scene, guidance });
 }
 
-function changeWish(
-  change: AskedChange,
-  guidance: Guidance,
-  place: ResumePoint,
-  state: DialogueState,
-  coach: Coach,
-): Changed {
-  const { wish } = guidance;
-  const underWay = { guidance, place, state, coach };
+function changeWish(change: AskedChange, place: ResumePoint, scene: Scene): Changed {
+  const { wish } = scene.guidance;
   switch (wish.kind) {
     case 'routine':
-      return changeRoutine(change, { ...underWay, wish });
+      return changeRoutine(change, { ...scene, place, wish });
     case 'practice':
-      return changePractice(change, { ...underWay, wish });
+      return changePractice(change, { ...scene, place, wish });
     case 'point':
-      return changePoint(change, { ...underWay, wish });
+      return changePoint(change, { ...scene, place, wish });
   }
 }
 
@@ -53,15 +39,15 @@ function changePoint({ manners, minutes }: AskedChange, underWay: UnderWay<'poin
   const all = combineManners(wish.manners ?? [], manners);
   const planned = planInManner(all, wish, [], state.visit, coach);
   if (!planned) return unchanged([...mannerCues(manners, 'impossible'), ...length], underWay);
-  const lead = [...mannerCues(manners, 'changed'), ...length];
+  const opening = [...mannerCues(manners, 'changed'), ...length];
   const [before, now] = [guidance.routine.exercises[0], planned.routine.exercises[0]];
   const isSame =
     before && now && 'point' in before && 'point' in now
       ? before.way === now.way && before.posture === now.posture
       : false;
   return isSame
-    ? { ...unchanged(lead, underWay), wish: planned.wish }
-    : { wish: planned.wish, routine: planned.routine, place: { from: 0 }, lead };
+    ? { ...unchanged(opening, underWay), wish: planned.wish }
+    : { wish: planned.wish, routine: planned.routine, place: { from: 0 }, opening };
 }
 
 /** A practice goes on for so many minutes from now, and begins again where it is done in another posture. */
@@ -77,11 +63,11 @@ function changePractice(change: AskedChange, underWay: UnderWay<'practice'>): Ch
     change.minutes === undefined
       ? { exercise, lead: [] }
       : withPracticeMinutes(exercise, place, change.minutes, catalogue);
-  const lead = [...said, ...timed.lead];
+  const opening = [...said, ...timed.lead];
   const routine = { exercises: [timed.exercise] };
   const wished = isPossible ? inManner(wish, manners) : wish;
   if (!isPossible || means.posture === undefined || means.posture === exercise.posture)
-    return { wish: wished, routine, place, lead };
+    return { wish: wished, routine, place, opening };
   const anew = practiceAnew({ ...timed.exercise, posture: means.posture }, place, catalogue);
-  return { wish: wished, routine: { exercises: [anew] }, place: { from: 0 }, lead };
+  return { wish: wished, routine: { exercises: [anew] }, place: { from: 0 }, opening };
 }

@@ -12,7 +12,7 @@ import type { OutlineEntry, RoutineOutline } from '../../domain/catalogue/routin
 import { secondsOf } from '../../domain/timeline/timeline';
 import { inManner, meansIn } from '../guidance/begin';
 import { type AskedChange, type Changed, mannerCues, unchanged, type UnderWay } from './change';
-import { closingOf, stepsFrom } from '../guidance/currentReply';
+import { closingOf, stepsFrom } from '../guidance/composeReply';
 
 type RoutineUnderWay = UnderWay<'routine'>;
 
@@ -132,7 +132,12 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
     const isMoved = same?.posture !== current?.posture;
     const note = isMoved ? said : mannerCues(change.manners, 'lastPlace');
     const lead = [...note, ...lengthCues(change, left.ofCurrent)];
-    return { wish: wished(change, manners, wish), routine: { exercises: done }, place, lead };
+    return {
+      wish: wished(change, manners, wish),
+      routine: { exercises: done },
+      place,
+      opening: lead,
+    };
   }
   const rest = planRest(
     still / 60,
@@ -151,7 +156,7 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
     wish: wished(change, manners, wish),
     routine: { exercises: [...passed, ...planned] },
     place: isFinished ? place : { from },
-    lead: [...said, ...lengthCues(change, seconds)],
+    opening: [...said, ...lengthCues(change, seconds)],
   };
 }
 
@@ -181,5 +186,5 @@ function withoutManner({ manners, minutes }: AskedChange, underWay: RoutineUnder
   const said = mannerCues(manners, 'impossible');
   if (minutes === undefined) return unchanged(said, underWay);
   const shorter = changeRoutine({ manners: [], minutes }, underWay);
-  return { ...shorter, lead: [...said, ...shorter.lead] };
+  return { ...shorter, opening: [...said, ...shorter.opening] };
 }

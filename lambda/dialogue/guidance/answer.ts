@@ -1,18 +1,13 @@
 import type { Answer } from '../../domain/answer/answer';
-import { placed } from './setAside';
-import type { ResumePoint } from './resumePoint';
-import { bringUpToDate, type Whereabouts } from './whereabouts';
+import type { Moment, ResumePoint } from '../turn/moment';
 import { settingOf } from '../turn/reply';
-import type { DialogueState } from '../turn/state';
-import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
-import { type Going, goTo } from './withGuidance';
+import { type DialogueState, inSituation } from '../turn/state';
+import { type Ask, listen, type Turn } from '../turn/turn';
+import { placed } from './setAside';
+import { type Going, goingIn, goTo } from './withGuidance';
 
-/** Finds what to answer, in a state brought up to this moment; where the listener is, while guidance is under way. */
-export type Answering = (
-  state: DialogueState,
-  coach: Coach,
-  whereabouts: Whereabouts | undefined,
-) => Answer;
+/** Finds what to answer. */
+export type Answering = (moment: Moment) => Answer;
 
 /** An answer by itself, after which it is said what can be said now. */
 export const answered = (answer: Answer, state: DialogueState): Turn =>
@@ -23,10 +18,11 @@ export const answered = (answer: Answer, state: DialogueState): Turn =>
 export function answerAndGoOn(
   answer: Answer,
   going: Going,
-  place: ResumePoint = going.at.goOn,
+  place: ResumePoint = going.whereabouts.goOn,
 ): Turn {
-  const { at, state, guidance } = going;
-  if (!at.isOver) return goTo(place, [{ say: 'answer', answer, nth: guidance.reply }], going);
+  const { whereabouts, state, guidance } = going;
+  if (!whereabouts.isOver)
+    return goTo(place, [{ say: 'answer', answer, nth: guidance.reply }], going);
   const aside = inSituation(state, { name: 'paused', guidance: placed(guidance, place) });
   return listen({ kind: 'answered', answer, setting: 'guiding' }, aside);
 }
@@ -34,13 +30,10 @@ export function answerAndGoOn(
 /** Answers something, whatever is going on, and leaves it as it is. */
 export const answer =
   (answering: Answering): Ask =>
-  (unsettled, coach) => {
-    const { state, whereabouts } = bringUpToDate(unsettled, coach);
-    const given = answering(state, coach, whereabouts);
-    const { situation } = state;
-    return situation.name === 'guiding' && whereabouts
-      ? answerAndGoOn(given, { guidance: situation.guidance, at: whereabouts, state, coach })
-      : answered(given, state);
+  (moment) => {
+    const given = answering(moment);
+    const going = goingIn(moment);
+    return going ? answerAndGoOn(given, going) : answered(given, moment.state);
   };
 
 export const thank: Ask = answer(() => ({ about: 'thanks' }));

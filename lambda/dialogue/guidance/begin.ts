@@ -7,14 +7,16 @@ import { outlineOf, planSingle } from '../../domain/plan/planSingle';
 import type { Routine } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
-import { guideFrom } from './guideFrom';
-import { closingOf, hintFor } from './currentReply';
-import type { DialogueState, Visit, Wish } from '../turn/state';
-import { type Coach, inSituation, listen, type Turn } from '../turn/turn';
+import type { Coach, Moment } from '../turn/moment';
+import { inSituation, type Visit, type Wish } from '../turn/state';
+import { listen, type Turn } from '../turn/turn';
+import { closingOf, hintFor } from './composeReply';
 import { disclaimer } from './disclaimer';
+import { guideFrom } from './guideFrom';
+import { waitingGuidance } from './setAside';
 
 /** What is said before the first step. */
-function leadOf(
+function openingOf(
   wish: Wish,
   before: readonly Cue[],
   minutes: number,
@@ -47,7 +49,8 @@ function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
 interface Planned {
   readonly wish: Wish;
   readonly routine: Routine;
-  readonly lead: readonly Cue[];
+  /** What is said before the first step. */
+  readonly opening: readonly Cue[];
 }
 
 /** Plans what was wished for with certain means; `undefined` where nothing is left of it. */
@@ -61,8 +64,8 @@ function planWith(
   const { catalogue, limits } = coach;
   if (wish.kind !== 'routine') {
     const routine = planSingle(wish, means, visit.listener, catalogue);
-    const lead = [...leadOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
-    return routine && { wish, routine, lead };
+    const opening = [...openingOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
+    return routine && { wish, routine, opening };
   }
   const plan = planRoutine(
     {
@@ -70,14 +73,14 @@ function planWith(
       outline: catalogue.outline(wish.outline),
       minutes: wish.minutes,
       taught: visit.listener,
-      lead: (minutes, note) => leadOf(wish, before, minutes, note),
+      lead: (minutes, note) => openingOf(wish, before, minutes, note),
       closing: (routine) => closingOf(wish, routine, catalogue),
       hint: hintFor(visit),
     },
     { catalogue, limits, ruler: coach.rulerFor(visit.seed, visit.listener.pace) },
   );
   if (plan.kind === 'nothingLeft') return undefined;
-  return { wish, routine: plan.routine, lead: leadOf(wish, before, plan.minutes, plan.note) };
+  return { wish, routine: plan.routine, opening: openingOf(wish, before, plan.minutes, plan.note) };
 }
 
 /** The same wish, to be done in some manner. */
@@ -142,13 +145,16 @@ function isLeftOut(wish: Wish, { leftOut }: Visit, { catalogue }: Coach): boolea
 /** Starts what was wished for: plans it and gives its first reply. `before` replaces what opens it. */
 export function begin(
   wish: Wish,
-  state: DialogueState,
-  coach: Coach,
-  before: readonly Cue[] = disclaimer(state.visit),
+  moment: Moment,
+  before: readonly Cue[] = disclaimer(moment.state.visit),
 ): Turn {
+  const { state, coach } = moment;
   const planned = planWish(wish, before, state.visit, coach);
-  if (planned) return guideFrom({ ...planned, from: 0, reply: 0 }, state, coach);
-  const isAside = state.situation.name === 'paused';
+  if (planned) {
+    const { opening, ...plan } = planned;
+    return guideFrom({ ...plan, from: 0, reply: 0 }, opening, moment);
+  }
+  const isAside = waitingGuidance(state) !== undefined;
   const kind = isLeftOut(wish, state.visit, coach)
     ? ('leftOut' as const)
     : ('nothingLeft' as const);

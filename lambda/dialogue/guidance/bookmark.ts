@@ -1,7 +1,7 @@
 import type { Spent } from '../../domain/routine/caps';
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import { stepsOf } from '../../domain/routine/steps';
-import type { DialogueState, Guidance, Bookmark, Visit } from '../turn/state';
+import type { Bookmark, DialogueState, Guidance, Visit } from '../turn/state';
 
 /** A place left longer ago is let go: by then the hands and the back have moved on. */
 const FRESH_MILLISECONDS = 24 * 3_600_000;
@@ -33,23 +33,17 @@ function sumOf(spent: Spent, more: Spent): Spent {
   return { ...spent, ...Object.fromEntries(added) };
 }
 
-const guidanceOf = (
-  { keptAt: _, ...left }: Bookmark,
-  { listener }: Visit,
-  startedAt: number,
-): Guidance => ({
+/** Guidance from a kept place on. */
+export const guidanceOf = ({ keptAt: _, spent: __, spoken: ___, ...left }: Bookmark): Guidance => ({
   ...left,
-  lead: [],
   reply: 0,
-  startedAt,
-  pace: listener.pace,
 });
 
 /** A kept place taken up: a pause that lasted longer, with what had been pressed by then. Without one the state stays
- * as it is. `at` is in epoch milliseconds. */
-export function takeBookmark(state: DialogueState, at: number): DialogueState {
+ * as it is. */
+export function takeBookmark(state: DialogueState): DialogueState {
   const kept = bookmarkOf(state);
   if (!kept) return state;
   const visit = { ...withoutBookmark(state.visit), spent: sumOf(state.visit.spent, kept.spent) };
-  return { visit, situation: { name: 'paused', guidance: guidanceOf(kept, visit, at) } };
+  return { visit, situation: { name: 'paused', guidance: guidanceOf(kept) } };
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Routine } from '../../domain/routine/routine';
-import type { DialogueState, Visit, Wish } from '../turn/state';
-import { inSituation, listen, type Turn } from '../turn/turn';
+import { type DialogueState, inSituation, type Visit, type Wish } from '../turn/state';
+import { listen, type Turn } from '../turn/turn';
+import { waitingGuidance } from './setAside';
 
 /** What is offered where nothing may be pressed. */
 export const BREATHING = { kind: 'practice', practice: 'breathing' } as const satisfies Wish;
@@ -20,9 +21,9 @@ export function mayGuide(routine: Routine, visit: Visit, catalogue: Catalogue): 
 
 /** Refuses whatever was asked for; breathing that was set aside can be gone on with. */
 export function refusePressing(state: DialogueState, catalogue: Catalogue): Turn {
-  const { situation, visit } = state;
-  const isAside =
-    situation.name === 'paused' && mayGuide(situation.guidance.routine, visit, catalogue);
+  const { visit } = state;
+  const waiting = waitingGuidance(state);
+  const isAside = waiting !== undefined && mayGuide(waiting.routine, visit, catalogue);
   return listen(
     { kind: 'noPressing', isAside },
     isAside ? state : inSituation(state, { name: 'idle' }),

@@ -2,36 +2,31 @@ import type { AreaId, PointCode } from '../../domain/catalogue/point';
 import type { Exercise } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
 import { waitingGuidance } from './setAside';
-import type { Whereabouts } from './whereabouts';
+import type { Coach, Moment } from '../turn/moment';
 import type { DialogueState, Guidance, Situation } from '../turn/state';
-import type { Coach } from '../turn/turn';
 
-/** What a question means that names nothing: the exercise a place belongs to. */
-const exerciseAtStep = (
+/** The exercise that a place of some guidance belongs to. */
+export function exerciseOf(
   place: number,
   { routine }: Guidance,
-  coach: Coach,
-): Exercise | undefined => {
-  const step = stepsOf(routine, coach.catalogue)[place];
+  { catalogue }: Coach,
+): Exercise | undefined {
+  const step = stepsOf(routine, catalogue)[place];
   return step && routine.exercises[step.exercise];
-};
+}
 
 /** The one thing that was wished for, once it is done. */
 const lastOf = ({ wish, routine }: Guidance): Exercise | undefined =>
   wish.kind === 'routine' ? undefined : routine.exercises.at(-1);
 
 /** What is being done: the exercise under way or set aside, or the single one that is over. */
-export function currentExercise(
-  state: DialogueState,
-  coach: Coach,
-  whereabouts: Whereabouts | undefined,
-): Exercise | undefined {
+export function currentExercise({ state, coach, whereabouts }: Moment): Exercise | undefined {
   const { situation } = state;
   if (situation.name === 'finished') return lastOf(situation.guidance);
   if (situation.name === 'guiding')
-    return whereabouts && exerciseAtStep(whereabouts.place, situation.guidance, coach);
-  const aside = waitingGuidance(state);
-  return aside && exerciseAtStep(aside.from, aside, coach);
+    return whereabouts && exerciseOf(whereabouts.place, situation.guidance, coach);
+  const waiting = waitingGuidance(state);
+  return waiting && exerciseOf(waiting.from, waiting, coach);
 }
 
 /** The point that was explained and offered. */

@@ -1,55 +1,64 @@
 import { type Spent, withinCaps } from '../../domain/routine/caps';
-import type { Cue } from '../../domain/timeline/cue';
 import type { Step } from '../../domain/routine/routine';
-import { mayGuide, refusePressing } from './breathingOnly';
+import type { Cue } from '../../domain/timeline/cue';
+import { spokenIn } from '../../domain/timeline/spoken';
+import type { Coach, Moment } from '../turn/moment';
+import type { Guidance, SpokenReply } from '../turn/state';
+import { listen, type Turn } from '../turn/turn';
 import { withoutBookmark } from './bookmark';
-import type { DialogueState, Guidance } from '../turn/state';
-import { type Coach, listen, type Turn } from '../turn/turn';
-import { currentReply, stepsFrom } from './currentReply';
-import type { Start } from './resumePoint';
+import { mayGuide, refusePressing } from './breathingOnly';
+import { composeReply, stepsFrom } from './composeReply';
 
 const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
 
 /** True where the caps leave nothing of the step that was meant to come first. */
-function isCapped(start: Start, spent: Spent, { catalogue }: Coach): boolean {
-  const steps = stepsFrom(start, catalogue);
-  const wanted = steps.findIndex((step, place) => place >= start.from && !isSkipped(step));
-  const first = withinCaps(steps, start.from, spent, catalogue).find((s) => s.place >= start.from);
+function isCapped(guidance: Guidance, spent: Spent, { catalogue }: Coach): boolean {
+  const { from } = guidance;
+  const steps = stepsFrom(guidance, catalogue);
+  const wanted = steps.findIndex((step, place) => place >= from && !isSkipped(step));
+  const first = withinCaps(steps, from, spent, catalogue).find(({ place }) => place >= from);
   return wanted >= 0 && first?.place !== wanted;
 }
 
-/** What a lead tells, whatever comes after it: not where or how guidance begins. */
-const whatWasTold = (lead: readonly Cue[]) =>
-  lead.filter(({ say }) => say === 'disclaimer' || say === 'answer' || say === 'changeManner');
+/** What an opening tells, whatever comes after it: not where or how guidance begins. */
+const whatIsTold = (opening: readonly Cue[]) =>
+  opening.filter(({ say }) => say === 'disclaimer' || say === 'answer' || say === 'changeManner');
 
-/** One reply of guidance, from some place on. In a visit that presses nothing, this is where pressing is refused, whatever
- * asked for it. */
-export function guideFrom(start: Start, state: DialogueState, coach: Coach): Turn {
-  if (!mayGuide(start.routine, state.visit, coach.catalogue))
+/** What opens a reply; where what was meant to come first was pressed enough, that is said instead of how it begins. */
+function openingOf(
+  opening: readonly Cue[],
+  guidance: Guidance,
+  { state, coach }: Moment,
+): readonly Cue[] {
+  const isEnough = isCapped(guidance, state.visit.spent, coach);
+  return isEnough ? [...whatIsTold(opening), { say: 'enough', nth: guidance.reply }] : opening;
+}
+
+/** The point whose place an opening tells anew. */
+const toldAgainIn = (opening: readonly Cue[]) =>
+  opening.flatMap((cue) =>
+    cue.say === 'answer' && cue.answer.about === 'anotherWay' ? [cue.answer.point] : [],
+  )[0];
+
+/** One reply of guidance, from its place on, after what opens it. In a visit that presses nothing, this is where pressing
+ * is refused, whatever asked for it. */
+export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: Moment): Turn {
+  const { state, coach } = moment;
+  if (!mayGuide(guidance.routine, state.visit, coach.catalogue))
     return refusePressing(state, coach.catalogue);
-  const { spent } = state.visit;
-  const enough: Cue = { say: 'enough', nth: start.reply };
-  const lead = isCapped(start, spent, coach) ? [...whatWasTold(start.lead), enough] : start.lead;
-  const { listener, placedIn } = state.visit;
-  const { pace } = listener;
-  const guidance: Guidance = {
-    ...start,
-    lead,
-    startedAt: coach.spokenAt,
-    spent,
-    pace,
-    ...(placedIn && { placedIn }),
-  };
-  const { timeline, part } = currentReply(guidance, state.visit, coach);
+  const said = openingOf(opening, guidance, moment);
+  const { timeline, part } = composeReply(guidance, said, moment);
   const next = timeline[part.to]?.place;
+  const toldAgain = toldAgainIn(said);
+  const spoken: SpokenReply = {
+    ...spokenIn(timeline, part),
+    startedAt: coach.spokenAt,
+    spent: state.visit.spent,
+    ...(next !== undefined && { next }),
+    ...(toldAgain !== undefined && { toldAgain }),
+  };
   return listen(
     { kind: 'guidance', segments: part.segments, isLast: next === undefined },
-    {
-      visit: withoutBookmark(state.visit),
-      situation: {
-        name: 'guiding',
-        guidance: { ...guidance, ...(next !== undefined && { next }) },
-      },
-    },
+    { visit: withoutBookmark(state.visit), situation: { name: 'guiding', guidance, spoken } },
   );
 }

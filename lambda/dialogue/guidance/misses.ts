@@ -1,5 +1,4 @@
-import type { DialogueState } from '../turn/state';
-import { inSituation } from '../turn/turn';
+import { type DialogueState, inSituation } from '../turn/state';
 
 /** Guidance set aside, because something was not understood while a thumb may have been pressing. */
 export function withMiss(state: DialogueState): DialogueState {

@@ -1,8 +1,7 @@
-import { type ResumePoint, withoutRest } from './resumePoint';
-import { bringUpToDate } from './whereabouts';
+import type { Coach, Moment, ResumePoint } from '../turn/moment';
 import type { Reply } from '../turn/reply';
-import type { DialogueState, Guidance, NamedAhead } from '../turn/state';
-import { type Coach, inSituation, listen, type Turn } from '../turn/turn';
+import { type DialogueState, type Guidance, inSituation, type NamedAhead } from '../turn/state';
+import { listen, type Turn } from '../turn/turn';
 
 /** Guidance that was set aside earlier, for a pause or for a question. */
 export function waitingGuidance({ situation }: DialogueState): Guidance | undefined {
@@ -15,6 +14,11 @@ export const resumePointOf = ({ from, takenUp }: Guidance): ResumePoint => ({
   from,
   ...(takenUp && { takenUp }),
 });
+
+/** The same step, to be begun at once. */
+export function withoutRest({ restSeconds: _, ...point }: ResumePoint): ResumePoint {
+  return point;
+}
 
 /** Guidance at another place. */
 export function placed(
@@ -42,26 +46,27 @@ export function withWaitingReplaced(state: DialogueState, guidance: Guidance): D
 }
 
 /** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
-export function setAside(state: DialogueState, coach: Coach): DialogueState {
-  const settled = bringUpToDate(state, coach);
-  const { situation } = settled.state;
-  const aside = waitingGuidance(settled.state);
-  if (aside) return withWaiting(settled.state, aside);
-  if (situation.name !== 'guiding' || !settled.whereabouts) return settled.state;
-  const { place, goOn } = settled.whereabouts;
+export function setAside({ state, whereabouts }: Moment): DialogueState {
+  const { situation } = state;
+  const waiting = waitingGuidance(state);
+  if (waiting) return withWaiting(state, waiting);
+  if (situation.name !== 'guiding' || !whereabouts) return state;
+  const { place, goOn } = whereabouts;
   const guidance = placed(situation.guidance, withoutRest(goOn));
   const left = place !== goOn.from && { handsAt: place };
-  return inSituation(settled.state, { name: 'paused', guidance, ...left });
+  return inSituation(state, { name: 'paused', guidance, ...left });
+}
+
+/** A moment at which a listener cannot be found in what was being spoken: guidance waits where that began. */
+export function asBegun(state: DialogueState, coach: Coach): Moment {
+  const { situation } = state;
+  const isGuiding = situation.name === 'guiding';
+  return { state: isGuiding ? withWaiting(state, situation.guidance) : state, coach };
 }
 
 /** A question about what to do next; guidance under way is set aside, and what was named with it is kept. */
-export function askAside(
-  reply: Reply,
-  state: DialogueState,
-  coach: Coach,
-  ahead: NamedAhead = {},
-): Turn {
-  const aside = setAside(state, coach);
+export function askAside(reply: Reply, moment: Moment, ahead: NamedAhead = {}): Turn {
+  const aside = setAside(moment);
   const guidance = waitingGuidance(aside);
   return listen(
     reply,
@@ -74,7 +79,9 @@ export function askAside(
 }
 
 /** Guidance under way is set aside, not lost; a question that is open stays open. */
-export function keepWaiting(unsettled: DialogueState, coach: Coach): DialogueState {
-  const { state } = bringUpToDate(unsettled, coach);
-  return state.situation.name === 'guiding' ? setAside(unsettled, coach) : state;
-}
+export const keepWaiting = (moment: Moment): DialogueState =>
+  moment.state.situation.name === 'guiding' ? setAside(moment) : moment.state;
+
+/** True while there is guidance to go on with: it is under way, or waits. */
+export const isGuided = (state: DialogueState): boolean =>
+  state.situation.name === 'guiding' || waitingGuidance(state) !== undefined;

@@ -1,26 +1,23 @@
 import type { Control } from '../../domain/answer/answer';
 import type { Cue } from '../../domain/timeline/cue';
-import { disclaimer } from './disclaimer';
-import { waitingGuidance } from './setAside';
-import { guideFrom } from './guideFrom';
-import type { ResumePoint } from './resumePoint';
-import { bringUpToDate, type Whereabouts } from './whereabouts';
-import { takeBookmark } from './bookmark';
+import { inState, type Moment, type ResumePoint, type Whereabouts } from '../turn/moment';
 import { settingOf } from '../turn/reply';
-import type { DialogueState, Guidance, Situation } from '../turn/state';
-import { type Ask, type Coach, listen, type Turn } from '../turn/turn';
+import type { Guidance, Situation, SpokenReply } from '../turn/state';
+import { type Ask, listen, type Turn } from '../turn/turn';
+import { takeBookmark } from './bookmark';
+import { disclaimer } from './disclaimer';
+import { guideFrom } from './guideFrom';
+import { placed, waitingGuidance } from './setAside';
 
-/** Guidance, and all it takes to go on with it. */
-export interface Scene {
+/** A moment, and the guidance it is about. */
+export interface Scene extends Moment {
   readonly guidance: Guidance;
-  /** Brought up to the moment the listener spoke. */
-  readonly state: DialogueState;
-  readonly coach: Coach;
 }
 
 /** A scene that is being played. */
 export interface Going extends Scene {
-  readonly at: Whereabouts;
+  readonly spoken: SpokenReply;
+  readonly whereabouts: Whereabouts;
 }
 
 /** What a control does with guidance, by how it stands. */
@@ -30,28 +27,37 @@ export interface WithGuidance {
   /** Unless given, says that the session is over. */
   readonly finished?: (scene: Scene) => Turn;
   /** What is done about a point that was only offered; unless given, says that nothing is going on. */
-  readonly offered?: (offered: OfferedPoint, state: DialogueState, coach: Coach) => Turn;
+  readonly offered?: (offered: OfferedPoint, moment: Moment) => Turn;
 }
 
 type OfferedPoint = Extract<Situation, { name: 'offeredPoint' }>;
 
+/** The guidance under way, if there is one. */
+export function goingIn(moment: Moment): Going | undefined {
+  const { state, whereabouts } = moment;
+  const { situation } = state;
+  if (situation.name !== 'guiding' || !whereabouts) return undefined;
+  const { guidance, spoken } = situation;
+  return { ...moment, guidance, spoken, whereabouts };
+}
+
 /** Answers a control while guidance is under way, set aside (in an earlier visit, too) or finished; says so where there
  * is none. */
 export function withGuidance(control: Control, answers: WithGuidance): Ask {
-  return (unsettled, coach) => {
-    const { state, whereabouts } = bringUpToDate(unsettled, coach);
+  return (moment) => {
+    const { state } = moment;
     const { situation } = state;
-    if (situation.name === 'guiding' && whereabouts)
-      return answers.guiding({ guidance: situation.guidance, at: whereabouts, state, coach });
-    const aside = waitingGuidance(state);
-    if (aside) return answers.paused({ guidance: aside, state, coach });
+    const going = goingIn(moment);
+    if (going) return answers.guiding(going);
+    const waiting = waitingGuidance(state);
+    if (waiting) return answers.paused({ ...moment, guidance: waiting });
     if (situation.name === 'finished' && answers.finished)
-      return answers.finished({ guidance: situation.guidance, state, coach });
+      return answers.finished({ ...moment, guidance: situation.guidance });
     if (situation.name === 'offeredPoint' && answers.offered)
-      return answers.offered(situation, state, coach);
-    const taken = takeBookmark(state, coach.spokenAt);
+      return answers.offered(situation, moment);
+    const taken = takeBookmark(state);
     const kept = waitingGuidance(taken);
-    if (kept) return answers.paused({ guidance: kept, state: taken, coach });
+    if (kept) return answers.paused({ ...inState(moment, taken), guidance: kept });
     const about = situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing';
     const setting = settingOf(situation);
     return listen({ kind: 'answered', answer: { about, control }, setting }, state);
@@ -59,17 +65,12 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
 }
 
 /** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
-export function goTo(
-  place: ResumePoint,
-  lead: readonly Cue[],
-  { guidance, state, coach }: Scene,
-): Turn {
-  const { wish, routine, reply, isCounted } = guidance;
+export function goTo(place: ResumePoint, opening: readonly Cue[], scene: Scene): Turn {
+  const { guidance, state } = scene;
   const isAnswer = ({ say }: Cue) => say === 'answer';
-  const answers = lead.filter(isAnswer);
-  const others = lead.filter((cue) => !isAnswer(cue));
-  const opening = [...answers, ...disclaimer(state.visit), ...others];
-  const counted = isCounted && { isCounted };
-  const start = { wish, routine, ...place, lead: opening, reply: reply + 1, ...counted };
-  return guideFrom(start, state, coach);
+  const answers = opening.filter(isAnswer);
+  const others = opening.filter((cue) => !isAnswer(cue));
+  const said = [...answers, ...disclaimer(state.visit), ...others];
+  const next = { ...placed(guidance, place), reply: guidance.reply + 1 };
+  return guideFrom(next, said, scene);
 }

@@ -3,7 +3,7 @@ import type { LeftOut } from '../../domain/catalogue/leftOut';
 import { setAside } from '../guidance/setAside';
 import { withoutBookmark } from '../guidance/bookmark';
 import type { DialogueState, Situation, Visit } from '../turn/state';
-import type { Coach } from '../turn/turn';
+import type { Coach, Moment } from '../turn/moment';
 
 /** Where nothing remains to go on with. */
 const ASK: Situation = { name: 'askedArea' };
@@ -41,12 +41,9 @@ function situationWithout(situation: Situation, visit: Visit, coach: Coach): Sit
 
 /** Leaves points and practices out of the rest of a visit; guidance under way is set aside, at its place or at the one that
  * follows. Nothing of what is left out remains in the state to be gone on with. */
-export function withLeftOut(
-  state: DialogueState,
-  more: readonly LeftOut[],
-  coach: Coach,
-): DialogueState {
-  const { visit: before, situation } = setAside(state, coach);
+export function withLeftOut(moment: Moment, more: readonly LeftOut[]): DialogueState {
+  const { coach } = moment;
+  const { visit: before, situation } = setAside(moment);
   const visit = visitWithout(before, [...new Set([...before.leftOut, ...more])], coach);
   return { visit, situation: situationWithout(situation, visit, coach) };
 }

@@ -1,32 +1,27 @@
-import { stepsOf } from '../../domain/routine/steps';
 import { codeOf } from '../../domain/routine/target';
-import { waitingGuidance, setAside } from '../guidance/setAside';
+import { exerciseOf } from '../guidance/currentExercise';
+import { setAside, waitingGuidance } from '../guidance/setAside';
+import type { Moment } from '../turn/moment';
+import { inSituation } from '../turn/state';
+import { type Ask, listen } from '../turn/turn';
 import { withLeftOut } from './leaveOut';
-import type { DialogueState, Situation } from '../turn/state';
-import { type Ask, type Coach, inSituation, listen } from '../turn/turn';
-
-type Paused = Extract<Situation, { name: 'paused' }>;
-
-/** The exercise that a place belongs to. */
-const exerciseOf = (place: number, { guidance }: Paused, { catalogue }: Coach) =>
-  stepsOf(guidance.routine, catalogue)[place]?.exercise;
 
 /** Guidance set aside, with the exercise that the hands were at. */
-function atHands(unsettled: DialogueState, coach: Coach) {
-  const state = setAside(unsettled, coach);
+function atHands(moment: Moment) {
+  const state = setAside(moment);
   const { situation } = state;
   if (situation.name !== 'paused') return { state };
   const { handsAt, guidance } = situation;
-  const hands = exerciseOf(handsAt ?? guidance.from, situation, coach);
-  return { state, paused: situation, hands };
+  const exercise = exerciseOf(handsAt ?? guidance.from, guidance, moment.coach);
+  return { state, paused: situation, exercise };
 }
 
 /** It hurts: let go, and then more lightly, or another place. */
-export const hurt: Ask = (unsettled, coach) => {
-  const { state, paused, hands } = atHands(unsettled, coach);
+export const hurt: Ask = (moment) => {
+  const { state, paused, exercise } = atHands(moment);
   if (!paused) return listen({ kind: 'hurt', isAside: false }, state);
-  const nextSkips = hands === exerciseOf(paused.guidance.from, paused, coach);
-  const exercise = paused.guidance.routine.exercises[hands ?? Infinity];
+  const { guidance } = paused;
+  const nextSkips = exercise === exerciseOf(guidance.from, guidance, moment.coach);
   const inPractice = exercise !== undefined && 'practice' in exercise;
   return listen(
     { kind: 'hurt', isAside: true, inPractice },
@@ -37,11 +32,9 @@ export const hurt: Ask = (unsettled, coach) => {
 /** Something that must not be gone on with: what the hands were at is left out of this visit. */
 const leaveThat =
   (kind: 'sharpPain' | 'bruised'): Ask =>
-  (unsettled, coach) => {
-    const { paused, hands } = atHands(unsettled, coach);
-    const exercise = paused?.guidance.routine.exercises[hands ?? Infinity];
-    const gone = exercise ? [codeOf(exercise)] : [];
-    const state = withLeftOut(unsettled, gone, coach);
+  (moment) => {
+    const { exercise } = atHands(moment);
+    const state = withLeftOut(moment, exercise ? [codeOf(exercise)] : []);
     return listen({ kind, isAside: waitingGuidance(state) !== undefined }, state);
   };
 

@@ -1,12 +1,8 @@
-import { type Ask, inSituation, listen } from '../turn/turn';
+import { keepWaiting, waitingGuidance } from '../guidance/setAside';
+import { type Ask, listen } from '../turn/turn';
 
-/** Something went wrong on our side; the session can go on from the step it had begun. */
-export const apologize: Ask = (state) => {
-  const { situation } = state;
-  if (situation.name !== 'guiding') return listen({ kind: 'apology', isAside: false }, state);
-  const { guidance } = situation;
-  return listen(
-    { kind: 'apology', isAside: true },
-    inSituation(state, { name: 'paused', guidance }),
-  );
+/** Something went wrong on our side; the session can go on from where it was. */
+export const apologize: Ask = (moment) => {
+  const state = keepWaiting(moment);
+  return listen({ kind: 'apology', isAside: waitingGuidance(state) !== undefined }, state);
 };

@@ -1,8 +1,9 @@
 import { answer } from '../guidance/answer';
 import { withWaiting, waitingGuidance } from '../guidance/setAside';
 import { goodbye } from './goodbye';
-import type { DialogueState } from '../turn/state';
-import { type Ask, inSituation } from '../turn/turn';
+import { inState } from '../turn/moment';
+import { type DialogueState, inSituation } from '../turn/state';
+import type { Ask } from '../turn/turn';
 
 /** The state without the question that is open. */
 function withoutQuestion(state: DialogueState): DialogueState {
@@ -13,8 +14,8 @@ function withoutQuestion(state: DialogueState): DialogueState {
 }
 
 /** Takes back what was said last: a question is let go, and guidance under way goes on. */
-export const neverMind: Ask = (state, coach) =>
-  answer(() => ({ about: 'neverMind' }))(withoutQuestion(state), coach);
+export const neverMind: Ask = (moment) =>
+  answer(() => ({ about: 'neverMind' }))(inState(moment, withoutQuestion(moment.state)));
 
 /** True while a question is open that can be taken back. */
 const isAsked = ({ situation }: DialogueState) =>
@@ -23,5 +24,5 @@ const isAsked = ({ situation }: DialogueState) =>
   (situation.name === 'askedArea' && situation.aside !== undefined);
 
 /** Takes a question back; where none is open, ends the session. */
-export const cancel: Ask = (state, coach) =>
-  isAsked(state) ? neverMind(state, coach) : goodbye(state, coach);
+export const cancel: Ask = (moment) =>
+  isAsked(moment.state) ? neverMind(moment) : goodbye(moment);

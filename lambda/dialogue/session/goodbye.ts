@@ -8,12 +8,12 @@ import type { Ask, Turn } from '../turn/turn';
 const close = (reply: Reply, state: DialogueState): Turn => ({ reply, state, ending: 'close' });
 
 /** Ends the session. Who can go on from the place another time is told so, if it is kept. */
-export const goodbye: Ask = (unsettled, coach) => {
-  const state = setAside(unsettled, coach);
+export const goodbye: Ask = (moment) => {
+  const state = setAside(moment);
   const afterMiss = isAfterMiss(state);
   const plain = close({ kind: 'goodbye', keepsPlace: false, afterMiss }, state);
   const guidance = state.visit.breathingOnly ? undefined : waitingGuidance(state);
-  if (!guidance || !hasStepsLeft(guidance, coach.catalogue)) return plain;
+  if (!guidance || !hasStepsLeft(guidance, moment.coach.catalogue)) return plain;
   const needsStore = { to: 'keep' as const, elseTurn: plain };
   return { ...close({ kind: 'goodbye', keepsPlace: true, afterMiss }, state), needsStore };
 };

@@ -3,11 +3,11 @@ import { offerResume } from '../visits/offerResume';
 import { withDisclaimerHeard } from '../turn/state';
 import type { Ask } from '../turn/turn';
 
-const askArea: Ask = (state, coach) => {
-  const saysDisclaimer = !state.visit.listener.heardDisclaimer;
-  const turn = askAside({ kind: 'askArea', saysDisclaimer }, state, coach);
+const askArea: Ask = (moment) => {
+  const saysDisclaimer = !moment.state.visit.listener.heardDisclaimer;
+  const turn = askAside({ kind: 'askArea', saysDisclaimer }, moment);
   return { ...turn, state: withDisclaimerHeard(turn.state) };
 };
 
 /** Opens a session: offers to go on where an earlier visit was left not long ago, or asks which area. */
-export const launch: Ask = (state, coach) => offerResume(state, coach) ?? askArea(state, coach);
+export const launch: Ask = (moment) => offerResume(moment) ?? askArea(moment);

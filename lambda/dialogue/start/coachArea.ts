@@ -4,77 +4,75 @@ import type { AreaId } from '../../domain/catalogue/point';
 import { begin, inManner } from '../guidance/begin';
 import { changeManner } from '../change/changeManner';
 import { askAside, setAside } from '../guidance/setAside';
-import { bringUpToDate } from '../guidance/whereabouts';
+import { inState, type Moment } from '../turn/moment';
 import { type Named, lengthAndManners, addToEarlier } from '../turn/namedAhead';
-import type { DialogueState, NamedAhead } from '../turn/state';
-import type { Ask, Coach, Turn } from '../turn/turn';
+import type { NamedAhead } from '../turn/state';
+import type { Ask, Turn } from '../turn/turn';
 
 /** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a
  * length alone changes what is under way. */
 export const coachArea =
   (area: Named<AreaId>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
-  (unsettled, coach) => {
-    const { state } = bringUpToDate(unsettled, coach);
-    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
-    if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, state, coach, ahead);
+  (moment) => {
+    const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
+    if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, moment, ahead);
     if (area.kind === 'none' && minutes === undefined && manners.length === 0)
-      return askAside({ kind: 'askAreaAgain' }, state, coach, ahead);
-    if (area.kind === 'none') return changeManner(manners, minutes)(unsettled, coach);
-    const outline = coach.catalogue.outlines.find((each) => each.area === area.id);
-    if (!outline) return askAside({ kind: 'unknownArea' }, state, coach, ahead);
-    return beginRoutine(outline.id, ahead, state, coach);
+      return askAside({ kind: 'askAreaAgain' }, moment, ahead);
+    if (area.kind === 'none') return changeManner(manners, minutes)(moment);
+    const outline = moment.coach.catalogue.outlines.find((each) => each.area === area.id);
+    if (!outline) return askAside({ kind: 'unknownArea' }, moment, ahead);
+    return beginRoutine(outline.id, ahead, moment);
   };
 
 /** Starts a routine for its usual length, or as named, in the manner that was named. */
 function beginRoutine(
   outline: string,
   { minutes, manners = [] }: NamedAhead,
-  state: DialogueState,
-  coach: Coach,
+  moment: Moment,
 ): Turn {
-  const { usualMinutes } = coach.catalogue.outline(outline);
+  const { usualMinutes } = moment.coach.catalogue.outline(outline);
   const wish = { kind: 'routine' as const, outline, minutes: minutes ?? usualMinutes };
-  return begin(inManner(wish, manners), setAside(state, coach), coach);
+  return begin(inManner(wish, manners), inState(moment, setAside(moment)));
 }
 
 /** Coaches a routine by its name: at the desk, in bed, the order of a document. */
 export const coachRoutine =
   (routine: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
-  (unsettled, coach) => {
-    if (routine.kind === 'none') return coachManner(manners, minutes)(unsettled, coach);
-    const { state } = bringUpToDate(unsettled, coach);
-    const found = routine.kind === 'known' ? coach.catalogue.findOutline(routine.id) : undefined;
-    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
-    if (!found) return askAside({ kind: 'unknownRoutine' }, state, coach, ahead);
-    return beginRoutine(found.id, ahead, state, coach);
+  (moment) => {
+    if (routine.kind === 'none') return coachManner(manners, minutes)(moment);
+    const { catalogue } = moment.coach;
+    const found = routine.kind === 'known' ? catalogue.findOutline(routine.id) : undefined;
+    const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
+    if (!found) return askAside({ kind: 'unknownRoutine' }, moment, ahead);
+    return beginRoutine(found.id, ahead, moment);
   };
 
 /** Coaches whatever is done in a manner that is named without an area: at the desk, in bed, with a helper. What is under
  * way goes on in that manner; a manner without a routine of its own wants an area. */
 const coachManner =
   (manners: readonly MannerId[], minutes?: number): Ask =>
-  (unsettled, coach) => {
-    const { state } = bringUpToDate(unsettled, coach);
+  (moment) => {
+    const { state, coach } = moment;
     const isUnderWay = state.situation.name === 'guiding' || state.situation.name === 'paused';
     const outline = outlineInManner(manners, coach.catalogue);
-    if (isUnderWay || !outline) return changeManner(manners, minutes)(unsettled, coach);
+    if (isUnderWay || !outline) return changeManner(manners, minutes)(moment);
     const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
     const others = ahead.manners?.filter((each) => each !== outline.manner);
-    return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, state, coach);
+    return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, moment);
   };
 
 /** Coaches one practice, for its usual time or for some minutes. */
 export const coachPractice =
   (practice: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
-  (unsettled, coach) => {
-    const { state } = bringUpToDate(unsettled, coach);
-    const found = practice.kind === 'known' ? coach.catalogue.findPractice(practice.id) : undefined;
-    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
-    if (!found) return askAside({ kind: 'unknownPractice' }, state, coach, ahead);
+  (moment) => {
+    const { catalogue } = moment.coach;
+    const found = practice.kind === 'known' ? catalogue.findPractice(practice.id) : undefined;
+    const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
+    if (!found) return askAside({ kind: 'unknownPractice' }, moment, ahead);
     const wish = {
       kind: 'practice' as const,
       practice: found.id,
       ...(ahead.minutes !== undefined && { minutes: ahead.minutes }),
     };
-    return begin(inManner(wish, ahead.manners ?? []), setAside(state, coach), coach);
+    return begin(inManner(wish, ahead.manners ?? []), inState(moment, setAside(moment)));
   };

@@ -4,33 +4,39 @@ import { answer } from '../guidance/answer';
 import { askPoint } from '../ask/askPoint';
 import { begin, inManner } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
-import { withWaiting, askAside, setAside } from '../guidance/setAside';
-import { bringUpToDate } from '../guidance/whereabouts';
+import { askAside, setAside, waitingGuidance, withWaiting } from '../guidance/setAside';
+import { inState, type Moment } from '../turn/moment';
 import { earlierNamed, addToEarlier } from '../turn/namedAhead';
 import { askWhich, type NamedPoint, notFound, type Purpose } from '../ask/namedPoint';
-import { type DialogueState, type Situation, withDisclaimerHeard } from '../turn/state';
-import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
+import {
+  type DialogueState,
+  inSituation,
+  type Situation,
+  withDisclaimerHeard,
+} from '../turn/state';
+import { type Ask, listen, type Turn } from '../turn/turn';
 import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 
 export type { NamedPoint } from '../ask/namedPoint';
 
 /** Coaches one point. */
 export const coachPoint = (named: NamedPoint): Ask =>
-  unlessBreathingOnly((state, coach) => {
+  unlessBreathingOnly((moment) => {
     const { point, oldCode, way } = named;
-    const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return notFound(named, 'coach')(state, coach);
+    const found = point.kind === 'known' ? moment.coach.catalogue.findPoint(point.id) : undefined;
+    if (!found) return notFound(named, 'coach')(moment);
     if (oldCode?.collides)
       return askWhich(oldCode.code, {
         point: found.code,
         then: 'coach',
         manners: named.manners ?? [],
-      })(state, coach);
-    const aside = setAside(state, coach);
-    const { manners = [] } = addToEarlier(state, { manners: named.manners ?? [] });
+      })(moment);
+    const aside = setAside(moment);
+    const { manners = [] } = addToEarlier(moment.state, { manners: named.manners ?? [] });
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
     const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
-    return begin(inManner(wish, manners), aside, coach, [...disclaimer(aside.visit), ...said]);
+    const opening = [...disclaimer(aside.visit), ...said];
+    return begin(inManner(wish, manners), inState(moment, aside), opening);
   });
 
 type Explanation = Extract<CatalogueAnswer, { about: 'point' }>;
@@ -38,7 +44,7 @@ type Explanation = Extract<CatalogueAnswer, { about: 'point' }>;
 /** Tells all of a point, and offers it. */
 const offer =
   ({ about: _, ...explained }: Explanation): Ask =>
-  (state) => {
+  ({ state }) => {
     const saysDisclaimer = !state.visit.listener.heardDisclaimer;
     const { point, way } = explained;
     const ahead = earlierNamed(state);
@@ -50,19 +56,20 @@ const offer =
   };
 
 /** A place that is left out of this visit is not explained either: who hears where to put a thumb presses. */
-function refuseLeftOut(settled: DialogueState, coach: Coach): Turn {
-  const state = setAside(settled, coach);
-  return listen({ kind: 'leftOut', isAside: state.situation.name === 'paused' }, state);
+function refuseLeftOut(moment: Moment): Turn {
+  const state = setAside(moment);
+  return listen({ kind: 'leftOut', isAside: waitingGuidance(state) !== undefined }, state);
 }
 
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
 export const explainPoint = (named: NamedPoint): Ask =>
-  unlessBreathingOnly((state, coach) => {
+  unlessBreathingOnly((moment) => {
+    const { state, coach } = moment;
     const { point, oldCode, way } = named;
     const found = point.kind === 'known' ? coach.catalogue.findPoint(point.id) : undefined;
-    if (!found) return notFound(named, 'explain')(state, coach);
+    if (!found) return notFound(named, 'explain')(moment);
     if (oldCode?.collides)
-      return askWhich(oldCode.code, { point: found.code, then: 'explain' })(state, coach);
+      return askWhich(oldCode.code, { point: found.code, then: 'explain' })(moment);
     const explanation: Explanation = {
       about: 'point',
       point: found.code,
@@ -70,13 +77,11 @@ export const explainPoint = (named: NamedPoint): Ask =>
       ...(way && { way }),
       ...(oldCode && { oldCode: oldCode.code }),
     };
-    const settled = bringUpToDate(state, coach).state;
-    if (settled.visit.leftOut.includes(found.code)) return refuseLeftOut(settled, coach);
-    if (settled.situation.name === 'guiding') return answer(() => explanation)(state, coach);
-    const aside = setAside(settled, coach);
-    return aside.situation.name === 'paused'
-      ? answer(() => explanation)(aside, coach)
-      : offer(explanation)(aside, coach);
+    if (state.visit.leftOut.includes(found.code)) return refuseLeftOut(moment);
+    const tell = answer(() => explanation);
+    if (state.situation.name === 'guiding') return tell(moment);
+    const aside = setAside(moment);
+    return (waitingGuidance(aside) ? tell : offer(explanation))(inState(moment, aside));
   });
 
 type AskedMeaning = Extract<Situation, { name: 'askedMeaning' }>;
@@ -97,19 +102,18 @@ function askFor(purpose: Purpose, point: NamedPoint): Ask {
 /** Yes: it is the point we named. */
 export const meantThat =
   (asked: AskedMeaning): Ask =>
-  (state, coach) =>
+  (moment) =>
     askFor(asked.then, { point: { kind: 'known', id: asked.point } })(
-      beforeAsking(state, asked),
-      coach,
+      inState(moment, beforeAsking(moment.state, asked)),
     );
 
 /** No: it is a point we don't teach, or one whose name we misheard. */
 export const meantAnother =
   (asked: AskedMeaning): Ask =>
-  (state, coach) => {
-    const before = beforeAsking(state, asked);
-    if (asked.isGuess) return askAside({ kind: 'unknownPoint' }, before, coach);
-    return before.situation.name === 'paused'
+  (moment) => {
+    const before = beforeAsking(moment.state, asked);
+    if (asked.isGuess) return askAside({ kind: 'unknownPoint' }, inState(moment, before));
+    return waitingGuidance(before)
       ? listen({ kind: 'notTaught', isAside: true }, before)
       : listen(
           { kind: 'notTaught', isAside: false },

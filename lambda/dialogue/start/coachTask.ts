@@ -2,14 +2,15 @@ import type { AreaId } from '../../domain/catalogue/point';
 import { coachArea } from './coachArea';
 import { launch } from '../session/launch';
 import type { Named } from '../turn/namedAhead';
-import type { DialogueState } from '../turn/state';
-import { type Ask, inSituation } from '../turn/turn';
+import { inState } from '../turn/moment';
+import { type DialogueState, inSituation } from '../turn/state';
+import type { Ask } from '../turn/turn';
 
 /** Opens a session, and keeps a length that came without an area. */
 const launchFor =
   (minutes?: number): Ask =>
-  (state, coach) => {
-    const turn = launch(state, coach);
+  (moment) => {
+    const turn = launch(moment);
     const { situation } = turn.state;
     if (situation.name !== 'askedArea' || minutes === undefined) return turn;
     return { ...turn, state: inSituation(turn.state, { ...situation, minutes }) };
@@ -24,7 +25,7 @@ const inTask = (state: DialogueState): DialogueState => ({
 /** Coaches the area a task names; one that names none we know opens the session as a launch does. */
 export const coachTask =
   (area: Named<AreaId>, minutes?: number): Ask =>
-  (state, coach) => {
+  (moment) => {
     const ask = area.kind === 'known' ? coachArea(area, minutes) : launchFor(minutes);
-    return ask(inTask(state), coach);
+    return ask(inState(moment, inTask(moment.state)));
   };

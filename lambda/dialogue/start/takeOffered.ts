@@ -4,6 +4,5 @@ import type { WithGuidance } from '../guidance/withGuidance';
 /** Takes a listener through the point that was offered. */
 export const takeOffered: NonNullable<WithGuidance['offered']> = (
   { point, way, manners = [] },
-  state,
-  coach,
-) => begin(inManner({ kind: 'point', point, ...(way && { way }) }, manners), state, coach);
+  moment,
+) => begin(inManner({ kind: 'point', point, ...(way && { way }) }, manners), moment);

@@ -1,10 +1,11 @@
 import { type Instead, alternativesTo } from '../../domain/plan/alternatives';
 import { answered } from '../guidance/answer';
-import { resumePointOf } from '../guidance/setAside';
+import { placed, resumePointOf } from '../guidance/setAside';
 import { startOf, stepsIn } from '../guidance/exerciseStarts';
 import { skipExercise, withExercise } from './skip';
-import type { Situation } from '../turn/state';
-import { type Ask, inSituation, listen, type Turn } from '../turn/turn';
+import { inState } from '../turn/moment';
+import { inSituation, type Situation } from '../turn/state';
+import { type Ask, listen, type Turn } from '../turn/turn';
 import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 
 type Offered = Extract<Situation, { name: 'offeredInstead' }>;
@@ -44,10 +45,10 @@ function lookForInstead(scene: Scene): Turn {
 
 /** Offers something else to somebody who cannot reach the place under way; guidance waits for the answer. */
 export const cannotReach: Ask = withGuidance('cannotReach', {
-  guiding: ({ guidance, at, state, coach }) => {
-    const set = { ...guidance, from: at.goOn.from };
-    const waiting = inSituation(state, { name: 'paused', guidance: set });
-    return lookForInstead({ guidance: set, state: waiting, coach });
+  guiding: (going) => {
+    const guidance = placed(going.guidance, { from: going.whereabouts.goOn.from });
+    const waiting = inSituation(going.state, { name: 'paused', guidance });
+    return lookForInstead({ ...inState(going, waiting), guidance });
   },
   paused: lookForInstead,
 });
@@ -55,8 +56,8 @@ export const cannotReach: Ask = withGuidance('cannotReach', {
 /** Yes to what was offered: it takes the place of what cannot be reached. */
 export const takeInstead =
   ({ guidance, instead }: Offered): Ask =>
-  (state, coach) => {
-    const scene = { guidance, state, coach };
+  (moment) => {
+    const scene = { ...moment, guidance };
     const step = stepsIn(scene)[guidance.from];
     const [first] = instead;
     if (!step || !first) return goTo(resumePointOf(guidance), [], scene);
@@ -67,5 +68,5 @@ export const takeInstead =
 /** No to what was offered: the next best thing, and at last without that place. */
 export const declineInstead =
   ({ guidance, instead }: Offered): Ask =>
-  (state, coach) =>
-    offer(instead.slice(1), { guidance, state, coach });
+  (moment) =>
+    offer(instead.slice(1), { ...moment, guidance });

@@ -1,9 +1,9 @@
 import type { Answer } from '../../domain/answer/answer';
 import type { PressStep, Step } from '../../domain/routine/routine';
 import { answerAndGoOn, answered } from '../guidance/answer';
-import type { ResumePoint } from '../guidance/resumePoint';
 import { stepsIn } from '../guidance/exerciseStarts';
 import { skipExercise } from './skip';
+import type { ResumePoint } from '../turn/moment';
 import type { Turn } from '../turn/turn';
 import {
   type Going,
@@ -20,15 +20,8 @@ const anotherWay = (
 ): Answer => ({ about: 'anotherWay', point, way: way.id, side, cautions, isLost });
 
 /** True where the reply under way began with the other way to find that point. */
-function wasToldAnother(step: Step, { guidance }: Scene): boolean {
-  return guidance.lead.some(
-    (cue) =>
-      cue.say === 'answer' &&
-      cue.answer.about === 'anotherWay' &&
-      step.kind === 'press' &&
-      cue.answer.point === step.point,
-  );
-}
+const wasToldAnother = (step: Step, { spoken }: Going): boolean =>
+  step.kind === 'press' && step.point === spoken.toldAgain;
 
 /** What is said of the place of a step to somebody who asks for it again. */
 const placeAnswer = (step: Step, cautions: boolean, isLost: boolean): Answer =>
@@ -38,17 +31,17 @@ const placeAnswer = (step: Step, cautions: boolean, isLost: boolean): Answer =>
 
 /** Finds the place again while guidance is under way; one that still was not found is left out. */
 function findAgain(isLost: boolean, going: Going): Turn {
-  const { goOn, isFound } = going.at;
+  const { goOn, isFound, place } = going.whereabouts;
   const step = stepsIn(going)[goOn.from];
   if (!step) return goTo(goOn, [], going);
   if (isLost && wasToldAnother(step, going)) return skipExercise(goOn.from, 'notFound', going);
   const wasFound = isFound || goOn.takenUp !== undefined;
   const answer = placeAnswer(step, !wasFound, isLost);
-  const isAhead = goOn.from !== going.at.place && !wasFound;
+  const isAhead = goOn.from !== place && !wasFound;
   if (isAhead) return answerAndGoOn(answer, going);
   const heldSeconds = goOn.takenUp?.heldSeconds ?? 0;
-  const place: ResumePoint = { ...goOn, takenUp: { heldSeconds, locate: 'nothing' } };
-  return answerAndGoOn(answer, going, place);
+  const pressing: ResumePoint = { ...goOn, takenUp: { heldSeconds, locate: 'nothing' } };
+  return answerAndGoOn(answer, going, pressing);
 }
 
 /** Tells the place again while guidance is set aside. */
@@ -61,7 +54,7 @@ function tellAside(isLost: boolean, scene: Scene): Turn {
 /** Tells an offered point's place by another landmark. */
 const tellOffered =
   (isLost: boolean): NonNullable<WithGuidance['offered']> =>
-  ({ point, way: named }, state, { catalogue }) => {
+  ({ point, way: named }, { state, coach: { catalogue } }) => {
     const way = named ?? catalogue.point(point).ways[0]?.id ?? '';
     return answered(
       { about: 'anotherWay', point, way, side: 'left', cautions: false, isLost },

@@ -1,16 +1,15 @@
-import { type ResumePoint, withoutRest } from '../guidance/resumePoint';
 import type { Cue } from '../../domain/timeline/cue';
 import { begin } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
 import { explainPoint } from '../start/coachPoint';
 import { bookmarkOf } from '../guidance/bookmark';
-import { resumePointOf, setAside } from '../guidance/setAside';
-import type { Whereabouts } from '../guidance/whereabouts';
+import { resumePointOf, setAside, withoutRest } from '../guidance/setAside';
 import { startAfter, startOf } from '../guidance/exerciseStarts';
 import { offerResume } from '../visits/offerResume';
-import type { DialogueState, Wish } from '../turn/state';
-import { type Ask, type Coach, listen, type Turn } from '../turn/turn';
-import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
+import type { Moment, ResumePoint } from '../turn/moment';
+import type { Wish } from '../turn/state';
+import { type Ask, listen, type Turn } from '../turn/turn';
+import { type Going, goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 import { takeOffered } from '../start/takeOffered';
 import { goodbye } from '../session/goodbye';
 
@@ -21,8 +20,8 @@ const lastExercise = (scene: Scene): ResumePoint => ({ from: startOf(Infinity, s
 /** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
 export const next: Ask = withGuidance('next', {
   guiding: (going) => {
-    const { mayBeEnding, place } = going.at;
-    const invitedTo = mayBeEnding ? going.guidance.next : undefined;
+    const { mayBeEnding, place } = going.whereabouts;
+    const invitedTo = mayBeEnding ? going.spoken.next : undefined;
     return goTo({ from: invitedTo ?? startAfter(place, going) }, [], going);
   },
   paused: (scene) => {
@@ -45,40 +44,42 @@ function back(place: number, scene: Scene): Turn {
 
 /** Back to the exercise before the one under way. */
 export const previous: Ask = withGuidance('previous', {
-  guiding: (going) => back(going.at.goOn.from, going),
+  guiding: (going) => back(going.whereabouts.goOn.from, going),
   paused: (scene) => back(scene.guidance.from, scene),
   finished: (scene) => goTo(lastExercise(scene), [], scene),
 });
 
 /** What is heard again: the exercise a reply ended with, or the step under way, as far as it is still to be held. */
-function toRepeat({ isOver, place, goOn }: Whereabouts, scene: Scene): ResumePoint {
-  if (isOver) return { from: startOf(place, scene) };
+function toRepeat(going: Going): ResumePoint {
+  const { isOver, place, goOn } = going.whereabouts;
+  if (isOver) return { from: startOf(place, going) };
   return goOn.from === place ? goOn : { from: place };
 }
 
 /** The step under way once more; after the end of a reply, the exercise it ended with; and an offer that was made. */
-export const repeat: Ask = (state, coach) => {
-  const offer = state.situation.name === 'offeredResume' ? offerResume(state, coach) : undefined;
-  return offer ?? repeatGuidance(state, coach);
+export const repeat: Ask = (moment) => {
+  const isOffered = moment.state.situation.name === 'offeredResume';
+  const offer = isOffered ? offerResume(moment) : undefined;
+  return offer ?? repeatGuidance(moment);
 };
 
 const repeatGuidance: Ask = withGuidance('repeat', {
-  offered: ({ point, way }, state, coach) =>
-    explainPoint({ point: { kind: 'known', id: point }, ...(way && { way }) })(state, coach),
-  guiding: (going) => goTo(toRepeat(going.at, going), [], going),
+  offered: ({ point, way }, moment) =>
+    explainPoint({ point: { kind: 'known', id: point }, ...(way && { way }) })(moment),
+  guiding: (going) => goTo(toRepeat(going), [], going),
   paused: (scene) => goTo(resumePointOf(scene.guidance), [], scene),
   finished: (scene) => goTo(lastExercise(scene), [], scene),
 });
 
-const beginAgain = (wish: Wish, state: DialogueState, coach: Coach): Turn =>
-  begin(wish, state, coach, [...disclaimer(state.visit), { say: 'startOver', nth: 0 }]);
+const beginAgain = (wish: Wish, moment: Moment): Turn =>
+  begin(wish, moment, [...disclaimer(moment.state.visit), { say: 'startOver', nth: 0 }]);
 
-const again = ({ guidance, state, coach }: Scene): Turn => beginAgain(guidance.wish, state, coach);
+const again = (scene: Scene): Turn => beginAgain(scene.guidance.wish, scene);
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
-export const startOver: Ask = (state, coach) => {
-  const kept = bookmarkOf(state);
-  return kept ? beginAgain(kept.wish, state, coach) : startGuidanceOver(state, coach);
+export const startOver: Ask = (moment) => {
+  const kept = bookmarkOf(moment.state);
+  return kept ? beginAgain(kept.wish, moment) : startGuidanceOver(moment);
 };
 
 const startGuidanceOver: Ask = withGuidance('startOver', {
@@ -89,13 +90,13 @@ const startGuidanceOver: Ask = withGuidance('startOver', {
 
 /** Sets guidance aside at its place. */
 export const pause: Ask = withGuidance('pause', {
-  guiding: ({ state, coach }) => listen({ kind: 'paused' }, setAside(state, coach)),
+  guiding: (going) => listen({ kind: 'paused' }, setAside(going)),
   paused: ({ state }) => listen({ kind: 'alreadyPaused' }, state),
 });
 
 /** Goes on from the place where guidance was set aside or interrupted. */
 export const resume: Ask = withGuidance('resume', {
-  guiding: (going) => goTo(going.at.goOn, goingOn(going), going),
+  guiding: (going) => goTo(going.whereabouts.goOn, goingOn(going), going),
   paused: (scene) => goTo(resumePointOf(scene.guidance), goingOn(scene), scene),
 });
 
@@ -103,7 +104,7 @@ export const resume: Ask = withGuidance('resume', {
 export const ready: Ask = withGuidance('ready', {
   offered: takeOffered,
   guiding: (going) => {
-    const { isFound, goOn } = going.at;
+    const { isFound, goOn } = going.whereabouts;
     const place: ResumePoint = isFound
       ? { ...withoutRest(goOn), takenUp: { heldSeconds: 0, locate: 'nothing' } }
       : withoutRest(goOn);
@@ -115,10 +116,10 @@ export const ready: Ask = withGuidance('ready', {
 /** Done with the step under way: on to the one after it. */
 export const done: Ask = withGuidance('done', {
   guiding: (going) => {
-    const { isOver, goOn, place } = going.at;
+    const { isOver, goOn, place } = going.whereabouts;
     const isPast = isOver || goOn.from !== place;
     return goTo(isPast ? withoutRest(goOn) : { from: place + 1 }, [], going);
   },
   paused: (scene) => goTo({ from: scene.guidance.from + 1 }, [], scene),
-  finished: ({ state, coach }) => goodbye(state, coach),
+  finished: goodbye,
 });

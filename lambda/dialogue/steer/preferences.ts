@@ -11,12 +11,11 @@ import {
   withWaiting,
   withWaitingReplaced,
 } from '../guidance/setAside';
-import type { ResumePoint } from '../guidance/resumePoint';
-import { bringUpToDate } from '../guidance/whereabouts';
 import { stepsIn } from '../guidance/exerciseStarts';
+import { inState, type Moment, type ResumePoint } from '../turn/moment';
 import type { Guidance, Listener } from '../turn/state';
-import { type Ask, type Coach, inSituation } from '../turn/turn';
-import { type Going, type Scene, withGuidance } from '../guidance/withGuidance';
+import type { Ask } from '../turn/turn';
+import { type Going, goingIn, type Scene, withGuidance } from '../guidance/withGuidance';
 
 /** The one after another in a row; the last stays the last. */
 function nextIn<Item>(row: readonly Item[], item: Item): Item {
@@ -30,13 +29,13 @@ const FEWER: readonly Wordiness[] = ['more', 'usual', 'fewer'];
 function retold(
   guidance: Guidance,
   { from }: ResumePoint,
-  { listener, coach }: { readonly listener: Listener; readonly coach: Coach },
+  { state: { visit }, coach }: Moment,
 ): Guidance {
   const exercise = stepsOf(guidance.routine, coach.catalogue)[from]?.exercise ?? Infinity;
   const exercises = guidance.routine.exercises.map((each, index) =>
     index < exercise || !('point' in each)
       ? each
-      : { ...each, explain: explanationFor(each.point, each.way, listener) },
+      : { ...each, explain: explanationFor(each.point, each.way, visit.listener) },
   );
   return { ...guidance, routine: { exercises } };
 }
@@ -44,19 +43,19 @@ function retold(
 /** Changes how a listener is coached from here on, and says so. */
 const prefer =
   (change: (listener: Listener) => { readonly listener: Listener; readonly answer: Answer }): Ask =>
-  (unsettled, coach) => {
-    const settled = bringUpToDate(unsettled, coach);
-    const { listener, answer } = change(settled.state.visit.listener);
-    const state = { ...settled.state, visit: { ...settled.state.visit, listener } };
-    const { situation } = state;
-    if (situation.name === 'guiding' && settled.whereabouts) {
-      const at = settled.whereabouts;
-      const guidance = retold(situation.guidance, at.goOn, { listener, coach });
-      return answerAndGoOn(answer, { guidance, at, state, coach });
+  (moment) => {
+    const { visit, situation } = moment.state;
+    const { listener, answer } = change(visit.listener);
+    const preferring = inState(moment, { visit: { ...visit, listener }, situation });
+    const going = goingIn(preferring);
+    if (going) {
+      const guidance = retold(going.guidance, going.whereabouts.goOn, preferring);
+      return answerAndGoOn(answer, { ...going, guidance });
     }
+    const { state } = preferring;
     const waiting = waitingGuidance(state);
     if (!waiting) return answered(answer, state);
-    const retoldAside = retold(waiting, resumePointOf(waiting), { listener, coach });
+    const retoldAside = retold(waiting, resumePointOf(waiting), preferring);
     return answered(answer, withWaitingReplaced(state, retoldAside));
   };
 
@@ -98,10 +97,9 @@ function changeHolds(by: 'longer' | 'shorter', place: number, scene: Scene) {
 const holds = (by: 'longer' | 'shorter'): Ask =>
   withGuidance(`${by}Holds`, {
     guiding: (going) => {
-      const { goOn } = going.at;
+      const { goOn } = going.whereabouts;
       const { answer, guidance } = changeHolds(by, goOn.from, going);
-      const state = inSituation(going.state, { name: 'guiding', guidance });
-      const changed: Going = { ...going, guidance, state };
+      const changed: Going = { ...going, guidance };
       const step = stepsIn(changed)[goOn.from];
       const isOver = step && secondsLeftOf(step, goOn.takenUp?.heldSeconds ?? 0) === 0;
       return answerAndGoOn(answer, changed, isOver ? { from: goOn.from + 1 } : goOn);

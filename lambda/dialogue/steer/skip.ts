@@ -19,7 +19,7 @@ export function skipExercise(place: number, because: Reason, scene: Scene): Turn
 
 /** Leaves out the point that is pressed, or that was announced as the next one. */
 export const skipPoint = withGuidance('skipPoint', {
-  guiding: (going) => skipExercise(going.at.goOn.from, 'asked', going),
+  guiding: (going) => skipExercise(going.whereabouts.goOn.from, 'asked', going),
   paused: (scene) => skipExercise(scene.guidance.from, 'asked', scene),
 });
 
@@ -47,6 +47,6 @@ function leaveSide(place: number, scene: Scene): Turn {
 
 /** Leaves out the side that is pressed; what is pressed on both at once is left out whole. */
 export const skipSide = withGuidance('skipSide', {
-  guiding: (going) => leaveSide(going.at.goOn.from, going),
+  guiding: (going) => leaveSide(going.whereabouts.goOn.from, going),
   paused: (scene) => leaveSide(scene.guidance.from, scene),
 });

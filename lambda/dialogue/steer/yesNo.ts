@@ -1,73 +1,72 @@
 import { answer, answered } from '../guidance/answer';
-import { bringUpToDate } from '../guidance/whereabouts';
-import { type Ask, inSituation, listen } from '../turn/turn';
-import { takeOffered } from '../start/takeOffered';
-import { settingOf } from '../turn/reply';
-import { pause, resume } from './playback';
-import { meantAnother, meantThat } from '../start/coachPoint';
-import { declineInstead, takeInstead } from './cannotReach';
 import { begin } from '../guidance/begin';
 import { BREATHING } from '../guidance/breathingOnly';
 import { setAside } from '../guidance/setAside';
 import { goodbye } from '../session/goodbye';
+import { meantAnother, meantThat } from '../start/coachPoint';
+import { takeOffered } from '../start/takeOffered';
 import { earlierNamed } from '../turn/namedAhead';
+import { settingOf } from '../turn/reply';
+import { inSituation } from '../turn/state';
+import { type Ask, listen } from '../turn/turn';
 import { letGo } from '../visits/offerResume';
+import { declineInstead, takeInstead } from './cannotReach';
+import { pause, resume } from './playback';
 
-const saidYes = answer(({ situation }) => ({
-  about: situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing',
+const saidYes = answer(({ state }) => ({
+  about: state.situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing',
   control: 'yes',
 }));
 
 /** Yes to what was asked; while guidance is under way, yes goes on. */
-export const yes: Ask = (unsettled, coach) => {
-  const { state } = bringUpToDate(unsettled, coach);
+export const yes: Ask = (moment) => {
+  const { state } = moment;
   const { situation } = state;
-  if (state.visit.breathingOnly && settingOf(situation) === 'idle')
-    return begin(BREATHING, state, coach);
+  if (state.visit.breathingOnly && settingOf(situation) === 'idle') return begin(BREATHING, moment);
   switch (situation.name) {
     case 'askedMeaning':
-      return meantThat(situation)(state, coach);
+      return meantThat(situation)(moment);
     case 'offeredPoint':
-      return takeOffered(situation, state, coach);
+      return takeOffered(situation, moment);
     case 'offeredInstead':
-      return takeInstead(situation)(state, coach);
+      return takeInstead(situation)(moment);
     case 'askedArea':
-      if (situation.aside) return resume(state, coach);
+      if (situation.aside) return resume(moment);
       return listen({ kind: 'askAreaAgain' }, state);
     case 'idle':
     case 'finished':
-      return saidYes(state, coach);
+      return saidYes(moment);
     case 'offeredResume':
     case 'guiding':
     case 'paused':
-      return resume(unsettled, coach);
+      return resume(moment);
   }
 };
 
 /** No to what was asked; while guidance is under way, no pauses it. */
-export const no: Ask = (unsettled, coach) => {
-  const { state } = bringUpToDate(unsettled, coach);
+export const no: Ask = (moment) => {
+  const { state } = moment;
   const askedArea = inSituation(state, { name: 'askedArea', ...earlierNamed(state) });
   switch (state.situation.name) {
     case 'askedMeaning':
-      return meantAnother(state.situation)(state, coach);
+      return meantAnother(state.situation)(moment);
     case 'offeredPoint':
       return listen({ kind: 'declined', isAside: false }, askedArea);
     case 'offeredInstead':
-      return declineInstead(state.situation)(state, coach);
+      return declineInstead(state.situation)(moment);
     case 'idle':
       return answered({ about: 'nothingGoing', control: 'no' }, state);
     case 'offeredResume':
-      return letGo(state, coach);
+      return letGo(moment);
     case 'guiding':
-      return pause(unsettled, coach);
+      return pause(moment);
     case 'paused':
       return listen({ kind: 'declined', isAside: true }, state);
     case 'askedArea':
       if (state.situation.aside)
-        return listen({ kind: 'declined', isAside: true }, setAside(state, coach));
-      return goodbye(state, coach);
+        return listen({ kind: 'declined', isAside: true }, setAside(moment));
+      return goodbye(moment);
     case 'finished':
-      return goodbye(state, coach);
+      return goodbye(moment);
   }
 };

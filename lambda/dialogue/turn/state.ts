@@ -1,12 +1,12 @@
 import type { Spent } from '../../domain/routine/caps';
 import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
-import type { Cue } from '../../domain/timeline/cue';
+import type { Spoken } from '../../domain/timeline/spoken';
 import type { Instead } from '../../domain/plan/alternatives';
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { Lesson, PointCode, Posture } from '../../domain/catalogue/point';
 import type { PracticeId } from '../../domain/catalogue/practice';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
-import type { Pace, Preferences } from '../../domain/routine/preferences';
+import type { Preferences } from '../../domain/routine/preferences';
 import type { Interrupted, Routine } from '../../domain/routine/routine';
 
 /** What the listener asked to be guided through, and how it is to be done. */
@@ -22,32 +22,33 @@ export interface NamedAhead {
   readonly manners?: readonly MannerId[];
 }
 
-/** Guidance under way: enough to build the reply being spoken again, in another process, to the second. */
+/** Guidance: what was wished for, as it was planned, and the step it goes on from. */
 export interface Guidance {
   readonly wish: Wish;
   readonly routine: Routine;
-  /** Place of the step the current reply began with, or of the step to go on from. */
+  /** Index of the step to go on from; while guidance is under way, of the one its reply began with. */
   readonly from: number;
   /** How that step is taken up, where it was interrupted. */
   readonly takenUp?: Interrupted;
   /** What is left of the rest before it, where that was interrupted, in seconds. */
   readonly restSeconds?: number;
-  /** Place of the step the next reply begins with; absent where the current one is the last. */
-  readonly next?: number;
-  /** What the current reply said before its first step. */
-  readonly lead: readonly Cue[];
   /** How many replies of this guidance came before the current one. */
   readonly reply: number;
-  /** When the words were spoken that the current reply answers, in epoch milliseconds. */
-  readonly startedAt: number;
-  /** How leisurely the current reply is. */
-  readonly pace: Pace;
-  /** How the listener lay or sat when the current reply began, where that is known. */
-  readonly placedIn?: Posture;
-  /** What this visit had pressed before the current reply. */
-  readonly spent: Spent;
   /** True once it was heard to its end, and some of it is heard again. */
   readonly isCounted?: true;
+}
+
+/** The reply of guidance that is being spoken: what of it is heard when, so that a listener is found in it by the clock,
+ * in another process and after another release. */
+export interface SpokenReply extends Spoken {
+  /** When the words were spoken that it answers, in epoch milliseconds. */
+  readonly startedAt: number;
+  /** What this visit had pressed before it. */
+  readonly spent: Spent;
+  /** Index of the step the next reply begins with; absent where this one is the last. */
+  readonly next?: number;
+  /** The point whose place it told anew before it went on. */
+  readonly toldAgain?: PointCode;
 }
 
 /** What holds for the whole of a session, whatever is going on. */
@@ -100,8 +101,12 @@ export const newListener: Listener = {
 /** Where the last routine was left, so that a later visit can go on from the very step. */
 export interface Bookmark extends Pick<
   Guidance,
-  'wish' | 'routine' | 'from' | 'takenUp' | 'spent' | 'isCounted'
+  'wish' | 'routine' | 'from' | 'takenUp' | 'isCounted'
 > {
+  /** What had been pressed by then; where a reply was being spoken, before it. */
+  readonly spent: Spent;
+  /** The reply that was being spoken, where nobody said that the session was over. */
+  readonly spoken?: SpokenReply;
   /** In epoch milliseconds. */
   readonly keptAt: number;
 }
@@ -144,7 +149,7 @@ export type Situation =
       /** What could be done instead: the first was offered. */
       readonly instead: readonly Instead[];
     }
-  | { readonly name: 'guiding'; readonly guidance: Guidance }
+  | { readonly name: 'guiding'; readonly guidance: Guidance; readonly spoken: SpokenReply }
   | {
       readonly name: 'paused';
       readonly guidance: Guidance;
@@ -182,4 +187,10 @@ export const newState = (seed: number, listener: Listener, kept?: Bookmark): Dia
 export const withDisclaimerHeard = (state: DialogueState): DialogueState => ({
   ...state,
   visit: { ...state.visit, listener: { ...state.visit.listener, heardDisclaimer: true } },
+});
+
+/** The same visit in another situation. */
+export const inSituation = (state: DialogueState, situation: Situation): DialogueState => ({
+  ...state,
+  situation,
 });

@@ -1,9 +1,6 @@
-import type { Catalogue } from '../../domain/catalogue/catalogue';
-import type { Pace } from '../../domain/routine/preferences';
-import type { PartLimits } from '../../domain/timeline/splitTimeline';
-import type { Ruler } from '../../domain/timeline/timeline';
+import type { Moment } from './moment';
 import type { Reply } from './reply';
-import type { DialogueState, Situation } from './state';
+import type { DialogueState } from './state';
 
 /** How a turn ends: with an open microphone, quietly with the session open, or with the session closed. */
 export type Ending = 'listen' | 'wait' | 'close';
@@ -25,27 +22,12 @@ export interface StoreNeed {
   readonly elseTurn: Turn;
 }
 
-/** What the dialogue needs from outside: facts, measures and the time of the request. */
-export interface Coach {
-  readonly catalogue: Catalogue;
-  readonly rulerFor: (seed: number, pace: Pace) => Ruler;
-  readonly limits: PartLimits;
-  /** When the listener spoke, in epoch milliseconds. */
-  readonly spokenAt: number;
-}
-
 /** Something a listener can ask. */
-export type Ask = (state: DialogueState, coach: Coach) => Turn;
+export type Ask = (moment: Moment) => Turn;
 
 /** A turn that leaves the microphone open. */
 export const listen = (reply: Reply, state: DialogueState): Turn => ({
   reply,
   state,
   ending: 'listen',
-});
-
-/** The same visit in another situation. */
-export const inSituation = (state: DialogueState, situation: Situation): DialogueState => ({
-  ...state,
-  situation,
 });

@@ -1,9 +1,9 @@
 import type { Answer } from '../../domain/answer/answer';
-import { answer, answerAndGoOn, answered } from '../guidance/answer';
-import { bringUpToDate } from '../guidance/whereabouts';
+import { answer } from '../guidance/answer';
 import { withoutBookmark } from '../guidance/bookmark';
-import { type DialogueState, newListener } from '../turn/state';
-import { type Ask, inSituation } from '../turn/turn';
+import { inState } from '../turn/moment';
+import { type DialogueState, inSituation, newListener } from '../turn/state';
+import type { Ask } from '../turn/turn';
 
 /** The same moment with a listener nobody knows. */
 function asNew(state: DialogueState): DialogueState {
@@ -13,22 +13,11 @@ function asNew(state: DialogueState): DialogueState {
 }
 
 const FORGOTTEN: Answer = { about: 'forgotten' };
+const NOT_FORGOTTEN: Answer = { about: 'notForgotten' };
 
-/** Says that the listener is forgotten. Guidance under way goes on from its place, for someone new: with the disclaimer. */
-const forgotten: Ask = (unsettled, coach) => {
-  const { state: settled, whereabouts: at } = bringUpToDate(unsettled, coach);
-  const state = asNew(settled);
-  const { situation } = state;
-  return situation.name === 'guiding' && at
-    ? answerAndGoOn(FORGOTTEN, { guidance: situation.guidance, at, state, coach })
-    : answered(FORGOTTEN, state);
-};
-
-/** Has what is kept of the listener deleted, and says so; where that fails, says that. */
-export const forgetMe: Ask = (state, coach) => ({
-  ...forgotten(state, coach),
-  needsStore: {
-    to: 'forget',
-    elseTurn: answer(() => ({ about: 'notForgotten' }))(state, coach),
-  },
+/** Has what is kept of the listener deleted, and says so; where that fails, says that. Guidance under way goes on from its
+ * place, for someone new: with the disclaimer. */
+export const forgetMe: Ask = (moment) => ({
+  ...answer(() => FORGOTTEN)(inState(moment, asNew(moment.state))),
+  needsStore: { to: 'forget', elseTurn: answer(() => NOT_FORGOTTEN)(moment) },
 });

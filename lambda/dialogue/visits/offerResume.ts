@@ -1,42 +1,45 @@
-import { targetOf } from '../../domain/routine/nextAfter';
+import { exerciseAt, targetOf } from '../../domain/routine/nextAfter';
 import { stepsOf } from '../../domain/routine/steps';
-import { whatIsLeft } from '../guidance/currentReply';
 import { bookmarkOf, takeBookmark, withoutBookmark } from '../guidance/bookmark';
+import { whatIsLeft } from '../guidance/composeReply';
+import { waitingGuidance } from '../guidance/setAside';
+import { inState, type Moment } from '../turn/moment';
 import type { Reply } from '../turn/reply';
-import { type DialogueState, type Bookmark, withDisclaimerHeard } from '../turn/state';
-import { type Ask, type Coach, inSituation, listen, type Turn } from '../turn/turn';
+import { type Bookmark, inSituation, withDisclaimerHeard } from '../turn/state';
+import { type Ask, listen, type Turn } from '../turn/turn';
 
 /** Seconds that guidance from a kept place still takes. */
-function secondsToGo(state: DialogueState, coach: Coach): number {
-  const { visit, situation } = takeBookmark(state, coach.spokenAt);
-  return situation.name === 'paused' ? whatIsLeft(situation.guidance, visit, coach).seconds : 0;
+function secondsToGo(moment: Moment): number {
+  const taken = takeBookmark(moment.state);
+  const guidance = waitingGuidance(taken);
+  return guidance ? whatIsLeft(guidance, inState(moment, taken)).seconds : 0;
 }
 
 /** What is told of a kept place. */
-function offerOf(kept: Bookmark, state: DialogueState, coach: Coach): Reply {
-  const { routine, from, wish } = kept;
-  const exercise = routine.exercises[stepsOf(routine, coach.catalogue)[from]?.exercise ?? 0];
-  if (!exercise) throw new Error('A place was kept in a routine without exercises.');
+function offerOf({ routine, from, wish }: Bookmark, moment: Moment): Reply {
+  const { state, coach } = moment;
+  const exercise = exerciseAt(routine, stepsOf(routine, coach.catalogue)[from]?.exercise ?? 0);
   return {
     kind: 'offerResume',
     target: targetOf(exercise),
     ...(wish.kind === 'routine' && { outline: wish.outline }),
-    seconds: secondsToGo(state, coach),
+    seconds: secondsToGo(moment),
     saysDisclaimer: !state.visit.listener.heardDisclaimer,
   };
 }
 
 /** Offers to go on where an earlier visit was left; `undefined` where nothing was kept. */
-export function offerResume(state: DialogueState, coach: Coach): Turn | undefined {
+export function offerResume(moment: Moment): Turn | undefined {
+  const { state } = moment;
   const kept = bookmarkOf(state);
   if (!kept) return undefined;
   const heard = withDisclaimerHeard(state);
-  return listen(offerOf(kept, state, coach), inSituation(heard, { name: 'offeredResume' }));
+  return listen(offerOf(kept, moment), inSituation(heard, { name: 'offeredResume' }));
 }
 
 /** No to the offer: the kept place is let go, and we ask what to do instead. */
-export const letGo: Ask = ({ visit }) =>
+export const letGo: Ask = ({ state }) =>
   listen(
     { kind: 'askArea', saysDisclaimer: false },
-    { visit: withoutBookmark(visit), situation: { name: 'askedArea' } },
+    { visit: withoutBookmark(state.visit), situation: { name: 'askedArea' } },
   );

@@ -1,5 +1,4 @@
 import type { AreaId } from '../../domain/catalogue/point';
-import { bringUpToDate } from '../guidance/whereabouts';
 import type { OfferOutcome } from '../turn/offerOutcome';
 import type { DialogueState, Listener } from '../turn/state';
 import type { Ask } from '../turn/turn';
@@ -35,9 +34,9 @@ const withOffer = (
  * so that an answer that is lost leads to no second offer. */
 export const offeringRoutine =
   (ask: Ask): Ask =>
-  (unsettled, coach) => {
-    const { state } = bringUpToDate(unsettled, coach);
-    if (!isDue(state)) return ask(unsettled, coach);
+  (moment) => {
+    const { state } = moment;
+    if (!isDue(state)) return ask(moment);
     const reply = { kind: 'offerRoutine' as const, area: OFFERED };
     return { reply, state: withOffer(state, 'made'), ending: 'wait' };
   };
@@ -45,11 +44,8 @@ export const offeringRoutine =
 /** Takes leave after Alexa has asked. */
 export const routineAnswered =
   (outcome: OfferOutcome): Ask =>
-  (unsettled, coach) => {
-    const { state } = bringUpToDate(unsettled, coach);
-    return {
-      reply: { kind: 'routineAnswered', outcome },
-      state: outcome === 'failed' ? state : withOffer(state, outcome),
-      ending: 'close',
-    };
-  };
+  ({ state }) => ({
+    reply: { kind: 'routineAnswered', outcome },
+    state: outcome === 'failed' ? state : withOffer(state, outcome),
+    ending: 'close',
+  });

@@ -1,24 +1,28 @@
-import { waitingGuidance } from '../guidance/setAside';
-import { isFresh } from '../guidance/bookmark';
-import { type DialogueState, type Bookmark, type ListenerRecord, newState } from '../turn/state';
+import { guidanceOf, isFresh } from '../guidance/bookmark';
+import { setAside, waitingGuidance } from '../guidance/setAside';
+import { bringUpToDate } from '../guidance/whereabouts';
+import type { Coach } from '../turn/moment';
+import {
+  type Bookmark,
+  type DialogueState,
+  type Guidance,
+  type ListenerRecord,
+  newState,
+} from '../turn/state';
 
-/** Where a later visit can go on: where guidance was set aside, or where its current reply began; else where an earlier
+/** What of guidance is kept. */
+const planOf = ({ reply: _, restSeconds: __, ...plan }: Guidance) => plan;
+
+/** Where a later visit can go on: where guidance was set aside, or in the reply that is being spoken; else where an earlier
  * visit was left. Nowhere once pressing is ruled out, or all is done. */
 function placeIn(state: DialogueState, at: number): Bookmark | undefined {
   const { visit, situation } = state;
   if (visit.breathingOnly) return undefined;
-  const guidance = situation.name === 'guiding' ? situation.guidance : waitingGuidance(state);
+  const isGuiding = situation.name === 'guiding';
+  const guidance = isGuiding ? situation.guidance : waitingGuidance(state);
   if (!guidance) return visit.kept;
-  const { wish, routine, from, takenUp, isCounted } = guidance;
-  return {
-    wish,
-    routine,
-    from,
-    ...(takenUp && { takenUp }),
-    ...(isCounted && { isCounted }),
-    spent: visit.spent,
-    keptAt: at,
-  };
+  const spoken = isGuiding && { spoken: situation.spoken };
+  return { ...planOf(guidance), spent: visit.spent, ...spoken, keptAt: at };
 }
 
 /** All that is to be kept of a listener, as things stand. `at` is in epoch milliseconds. */
@@ -27,14 +31,22 @@ export function recordOf(state: DialogueState, at: number): ListenerRecord {
   return { listener: state.visit.listener, ...(place && { place }) };
 }
 
-/** A visit's first state, for a listener of whom this is kept. A place left too long ago is let go. `at` is in epoch
- * milliseconds. */
-export function stateFrom(
-  { listener, place }: ListenerRecord,
-  seed: number,
-  at: number,
-): DialogueState {
-  return newState(seed, listener, place && isFresh(place, at) ? place : undefined);
+/** Where a reply had come to that may have been spoken on since nobody was heard, and what was heard of it by then. */
+function spokenOn(record: ListenerRecord, kept: Bookmark, coach: Coach): ListenerRecord {
+  const { spoken, keptAt } = kept;
+  if (!spoken) return record;
+  const { visit } = newState(0, record.listener);
+  const situation = { name: 'guiding' as const, guidance: guidanceOf(kept), spoken };
+  return recordOf(setAside(bringUpToDate({ visit, situation }, coach)), keptAt);
+}
+
+/** A visit's first state, for a listener of whom this is kept. A place left too long ago is let go; where the session was
+ * never said to be over, the clock tells what was heard since. */
+export function stateFrom(record: ListenerRecord, seed: number, coach: Coach): DialogueState {
+  const { place } = record;
+  if (!place || !isFresh(place, coach.spokenAt)) return newState(seed, record.listener);
+  const now = spokenOn(record, place, coach);
+  return newState(seed, now.listener, now.place);
 }
 
 /** Within this time a place is not worth keeping again only because it is newer. */

@@ -1,17 +1,17 @@
 import { addSpent, type Spent } from '../routine/caps';
-import type { Part } from './splitTimeline';
-import { extentOf, type Segment, type TimedStep } from './timeline';
+import type { Step } from '../routine/routine';
+import type { Spoken, SpokenStep } from './spoken';
 
 /** Where in a reply a listener was when they spoke. */
 export interface Position {
-  /** Index into the timeline of the step they were in. */
+  /** Which of its steps they were in; none where it has none. */
   readonly at: number;
-  /** True once that step's press is over, so that only its rest was cut short. */
-  readonly isPressed: boolean;
-  /** Seconds that were left of the rest after it; none before its press was over. */
+  /** True once they had been told to let go, so that only the rest was cut short. */
+  readonly isReleased: boolean;
+  /** Seconds that were left of the rest after it; none before they had been told to let go. */
   readonly restSeconds: number;
   /** Seconds that were left of what is said, and rested, before the first step. */
-  readonly leadSeconds: number;
+  readonly openingSeconds: number;
   /** Seconds for which its hold had been held. */
   readonly heldSeconds: number;
   /** True once all that is said of its place had been said. */
@@ -22,78 +22,55 @@ export interface Position {
   readonly isEnding: boolean;
   /** True once the whole reply has been played. */
   readonly isOver: boolean;
-  /** Everything pressed in this visit until then. */
-  readonly spent: Spent;
 }
 
 /** How much earlier a voice may come to an end than was predicted, as a share of what it says. */
 const VOICE_TOLERANCE = 0.02;
 
-/** Seconds of pressing among the first `seconds` of some segments. */
-function pressedWithin(segments: readonly Segment[], seconds: number): number {
-  let at = 0;
-  return segments.reduce((pressed, segment) => {
-    const played = Math.min(segment.seconds, Math.max(0, seconds - at));
-    at += segment.seconds;
-    return segment.phase === 'hold' ? pressed + played : pressed;
-  }, 0);
-}
+/** Seconds for which a step had been held by some second of its reply. */
+const heldBy = ({ held }: SpokenStep, seconds: number): number =>
+  held.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, seconds) - from), 0);
 
-/** Seconds from the start of some segments to the end of their last release; infinite where nothing is released. */
-function secondsToRelease(segments: readonly Segment[]): number {
-  const last = segments.findLastIndex((segment) => segment.phase === 'release');
-  return last < 0 ? Infinity : extentOf(segments.slice(0, last + 1)).seconds;
-}
+/** When the words begin that end a reply. */
+const closesAt = ({ steps, opensFor }: Spoken): number => steps.at(-1)?.releasedAt ?? opensFor;
 
-/** Seconds from the start of some segments to the end of what tells the place; none where it is not told. */
-function secondsToFound(segments: readonly Segment[]): number {
-  const last = segments.findLastIndex(
-    (segment) => segment.kind === 'cue' && segment.cue.say === 'find',
+/** The last step that had begun; the first one before that. */
+function stepAt({ steps, opensFor }: Spoken, seconds: number): number {
+  const begun = steps.findLastIndex(
+    (_, index) => seconds > (index === 0 ? opensFor : (steps[index - 1]?.endsAt ?? 0)),
   );
-  return extentOf(segments.slice(0, last + 1)).seconds;
+  return Math.max(0, begun);
 }
 
-/** Finds where a reply was `elapsedSeconds` after its first word, and what had been pressed by then. */
-export function positionAt(
-  timeline: readonly TimedStep[],
-  part: Part,
-  elapsedSeconds: number,
-  spentBefore: Spent,
-): Position {
-  const steps = timeline.slice(part.from, part.to);
-  const leadSeconds = part.segments
-    .filter((segment) => segment.phase === 'open')
-    .reduce((sum, segment) => sum + segment.seconds, 0);
-  let left = Math.max(0, elapsedSeconds - leadSeconds);
-  let spent = spentBefore;
-  let at = part.from;
-  let isPressed = false;
-  let heldSeconds = 0;
-  let restSeconds = 0;
-  let isFound = false;
-  let stepsEndAt = leadSeconds;
-  steps.forEach((timed, index) => {
-    const segments = index === 0 ? timed.asOpening : timed.segments;
-    const length = extentOf(segments).seconds;
-    const isLast = index === steps.length - 1;
-    stepsEndAt += isLast ? Math.min(length, secondsToRelease(segments)) : length;
-    const held = pressedWithin(segments, left);
-    if (left > 0) {
-      at = part.from + index;
-      isPressed = timed.step.kind === 'press' && left >= secondsToRelease(segments);
-      heldSeconds = held;
-      restSeconds = isPressed ? Math.max(0, length - left) : 0;
-      isFound = left >= secondsToFound(segments);
-    }
-    const pressed = Math.round(held);
-    if (timed.step.kind === 'press' && pressed > 0) spent = addSpent(spent, timed.step, pressed);
-    left = Math.max(0, left - length);
-  });
-  const isEnding = elapsedSeconds >= stepsEndAt;
-  const mayBeEnding = elapsedSeconds >= stepsEndAt * (1 - VOICE_TOLERANCE);
-  const isOver = elapsedSeconds >= extentOf(part.segments).seconds;
+/** Finds where a reply was some seconds after its first word. */
+export function positionAt(spoken: Spoken, seconds: number): Position {
+  const at = stepAt(spoken, seconds);
+  const step = seconds > spoken.opensFor ? spoken.steps[at] : undefined;
+  const isReleased = step !== undefined && seconds >= step.releasedAt;
   return {
-    ...{ at, isPressed, heldSeconds, restSeconds, isFound, mayBeEnding, isEnding, isOver, spent },
-    leadSeconds: Math.max(0, leadSeconds - elapsedSeconds),
+    at,
+    isReleased,
+    restSeconds: isReleased ? Math.max(0, step.endsAt - seconds) : 0,
+    openingSeconds: Math.max(0, spoken.opensFor - seconds),
+    heldSeconds: step ? heldBy(step, seconds) : 0,
+    isFound: step !== undefined && seconds >= step.foundAt,
+    mayBeEnding: seconds >= closesAt(spoken) * (1 - VOICE_TOLERANCE),
+    isEnding: seconds >= closesAt(spoken),
+    isOver: seconds >= spoken.seconds,
   };
+}
+
+/** What a visit had pressed some seconds after the first word of a reply: what came `before` it, and the whole seconds of
+ * each press in it. `steps` are those of its routine. */
+export function spentBy(
+  spoken: Spoken,
+  seconds: number,
+  steps: readonly Step[],
+  before: Spent,
+): Spent {
+  return spoken.steps.reduce((spent, each) => {
+    const step = steps[each.step];
+    const held = Math.round(heldBy(each, seconds));
+    return step?.kind === 'press' && held > 0 ? addSpent(spent, step, held) : spent;
+  }, before);
 }

@@ -17,6 +17,7 @@ import { cannotFind, whereAgain } from '../../../lambda/dialogue/steer/findAgain
 import { longerHolds, shorterHolds, slower } from '../../../lambda/dialogue/steer/preferences';
 import { timeLeft } from '../../../lambda/dialogue/ask/progress';
 import { skipSide } from '../../../lambda/dialogue/steer/skip';
+import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
 import { newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
@@ -45,7 +46,8 @@ function hold(seed: number, said: readonly (readonly [number, Ask])[]): Turn[] {
     createRuler(phrasebook, chance, pace);
   return said.map(([seconds, ask]) => {
     spokenAt += seconds * 1000;
-    const turn = ask(state, { catalogue, limits: PART_LIMITS, rulerFor, spokenAt });
+    const coach = { catalogue, limits: PART_LIMITS, rulerFor, spokenAt };
+    const turn = ask(bringUpToDate(state, coach));
     state = turn.state;
     return turn;
   });

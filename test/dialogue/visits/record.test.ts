@@ -4,7 +4,8 @@ import { coachArea } from '../../../lambda/dialogue/start/coachArea';
 import { pause } from '../../../lambda/dialogue/steer/playback';
 import { isSameRecord, recordOf, stateFrom } from '../../../lambda/dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../../../lambda/dialogue/turn/state';
-import type { Coach } from '../../../lambda/dialogue/turn/turn';
+import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
+import type { Coach } from '../../../lambda/dialogue/turn/moment';
 import { PART_LIMITS } from '../../../lambda/domain/timeline/splitTimeline';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { phrasebook } from '../../support/planning';
@@ -17,11 +18,11 @@ const coachAt = (spokenAt: number): Coach => ({
   rulerFor: (seed) => createRuler(phrasebook, seed),
   spokenAt,
 });
-const guided = coachArea({ kind: 'known', id: 'lower-back' })(
-  newState(1, newListener),
-  coachAt(AT),
-);
-const paused = pause(guided.state, coachAt(AT + 60_000));
+const guided = coachArea({ kind: 'known', id: 'lower-back' })({
+  state: newState(1, newListener),
+  coach: coachAt(AT),
+});
+const paused = pause(bringUpToDate(guided.state, coachAt(AT + 60_000)));
 const place = (state: DialogueState, at = AT) => recordOf(state, at).place;
 
 describe('a place', () => {
@@ -35,7 +36,10 @@ describe('a place', () => {
   });
 
   test('is that of guidance set aside by a question', () => {
-    const asking = coachArea({ kind: 'none' })(paused.state, coachAt(AT + 90_000));
+    const asking = coachArea({ kind: 'none' })({
+      state: paused.state,
+      coach: coachAt(AT + 90_000),
+    });
     expect(asking.state.situation.name).toBe('askedArea');
     expect(place(asking.state)).toMatchObject({ from: place(paused.state)?.from });
   });
@@ -63,7 +67,7 @@ describe('a visit begins', () => {
     ['before it was left, by a clock set back', -2 * HOUR, true],
     ['two days before it was left', -48 * HOUR, false],
   ])('%s', (_, later, isKept) =>
-    expect(stateFrom(record, 1, AT + later).visit.kept !== undefined).toBe(isKept),
+    expect(stateFrom(record, 1, coachAt(AT + later)).visit.kept !== undefined).toBe(isKept),
   );
 });
 

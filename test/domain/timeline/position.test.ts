@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { pressedBy, type Spent } from '../../../lambda/domain/routine/caps';
-import { type Position, positionAt } from '../../../lambda/domain/timeline/position';
+import { positionAt, spentBy } from '../../../lambda/domain/timeline/position';
+import { spokenIn } from '../../../lambda/domain/timeline/spoken';
+import type { Step } from '../../../lambda/domain/routine/routine';
 import {
   type Part,
   PART_LIMITS,
@@ -25,8 +27,21 @@ const timeline = timelineOf(planned(lowerBack).routine);
 const [first, second] = repliesOf(lowerBack);
 if (!first || !second) throw new Error('Ten minutes are more than one reply.');
 
+/** Where a reply was some seconds after its first word, by the index in its timeline, and what was pressed by then. */
+function found(laidOut: readonly TimedStep[], part: Part, seconds: number, before: Spent) {
+  const spoken = spokenIn(laidOut, part);
+  const steps: Step[] = [];
+  for (const { place, step } of laidOut) steps[place] = step;
+  const position = positionAt(spoken, seconds);
+  return {
+    ...position,
+    at: part.from + position.at,
+    spent: spentBy(spoken, seconds, steps, before),
+  };
+}
+
 const at = (seconds: number, part = first, spent: Spent = {}) =>
-  positionAt(timeline, part, seconds, spent);
+  found(timeline, part, seconds, spent);
 
 /** Seconds from the first word of a reply to the start of its nth hold, counted from 0. */
 function holdStart(nth: number, part: Part = first!): number {
@@ -58,7 +73,7 @@ describe('ten minutes of the lower back, by the second', () => {
     expect(holdStart(0)).toBeGreaterThan(leadSeconds + 3);
   });
 
-  const pressedNothing = (position: Position) =>
+  const pressedNothing = (position: ReturnType<typeof found>) =>
     Object.values(position.spent).filter((seconds) => seconds !== 0);
 
   test.each([
@@ -68,7 +83,7 @@ describe('ten minutes of the lower back, by the second', () => {
     ['at the end of what opens it', leadSeconds],
   ])('%s nothing is played and nothing pressed', (_, seconds) => {
     const position = at(seconds);
-    expect(position).toMatchObject({ at: 0, isPressed: false, isOver: false });
+    expect(position).toMatchObject({ at: 0, isReleased: false, isOver: false });
     expect(pressedNothing(position)).toEqual([]);
   });
 
@@ -153,7 +168,7 @@ describe('what a press counts for', () => {
     const source = { timeline: laidOut, routine, ruler, limits: PART_LIMITS };
     const [part] = splitTimeline({ ...source, lead: [], closing: [], hint: [], reply: 0 });
     const from = part ? holdStart(0, part) : 0;
-    return positionAt(laidOut, part!, from + elapsed, {}).spent;
+    return found(laidOut, part!, from + elapsed, {}).spent;
   };
 
   test.each([
@@ -239,15 +254,15 @@ describe('at any moment of any reply', () => {
   test('a listener is inside it, and later on never earlier in it', () => {
     fc.assert(
       fc.property(anyMoments, ({ steps, part, early, late, spent }) => {
-        const before = positionAt(steps, part, early, spent);
-        const after = positionAt(steps, part, late, spent);
+        const before = found(steps, part, early, spent);
+        const after = found(steps, part, late, spent);
         for (const { at: step } of [before, after]) {
           expect(step).toBeGreaterThanOrEqual(part.from);
           expect(step).toBeLessThan(part.to);
         }
         expect(after.at).toBeGreaterThanOrEqual(before.at);
         if (after.at === before.at)
-          expect(Number(after.isPressed)).toBeGreaterThanOrEqual(Number(before.isPressed));
+          expect(Number(after.isReleased)).toBeGreaterThanOrEqual(Number(before.isReleased));
         expect(Number(after.isOver)).toBeGreaterThanOrEqual(Number(before.isOver));
         for (const [key, seconds] of Object.entries(before.spent))
           expect(after.spent[key]).toBeGreaterThanOrEqual(seconds);
@@ -260,7 +275,7 @@ describe('at any moment of any reply', () => {
     fc.assert(
       fc.property(anyMoments, ({ steps, part, late, spent }) => {
         const whole = everythingIn(steps, part);
-        const pressed = minus(positionAt(steps, part, late, spent).spent, spent);
+        const pressed = minus(found(steps, part, late, spent).spent, spent);
         for (const [key, seconds] of Object.entries(pressed))
           expect(seconds).toBeLessThanOrEqual(whole[key] ?? 0);
       }),
@@ -271,7 +286,7 @@ describe('at any moment of any reply', () => {
   test('at its end everything it holds is pressed', () => {
     fc.assert(
       fc.property(anyMoments, ({ steps, part, spent }) => {
-        const over = positionAt(steps, part, lengthOf(part) + HAIR, spent);
+        const over = found(steps, part, lengthOf(part) + HAIR, spent);
         expect(over.isOver).toBe(true);
         expect(minus(over.spent, spent)).toEqual(everythingIn(steps, part));
       }),

@@ -1,8 +1,13 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
-import type { Cue } from '../../domain/timeline/cue';
-import type { Routine, Step } from '../../domain/routine/routine';
+import { withinCaps } from '../../domain/routine/caps';
 import { nextAfter } from '../../domain/routine/nextAfter';
+import { resumeStep } from '../../domain/routine/resumeStep';
+import type { Routine, Step } from '../../domain/routine/routine';
+import { stepsOf } from '../../domain/routine/steps';
+import { buildTimeline } from '../../domain/timeline/buildTimeline';
+import type { Cue } from '../../domain/timeline/cue';
 import { restOfRest } from '../../domain/timeline/restSegments';
+import { createCutter, type Part } from '../../domain/timeline/splitTimeline';
 import {
   cueSegment,
   type Ruler,
@@ -10,14 +15,8 @@ import {
   type Segment,
   type TimedStep,
 } from '../../domain/timeline/timeline';
-import { createCutter, type Part } from '../../domain/timeline/splitTimeline';
+import type { Coach, Moment } from '../turn/moment';
 import type { Guidance, Visit, Wish } from '../turn/state';
-import { stepsOf } from '../../domain/routine/steps';
-import { resumeStep } from '../../domain/routine/resumeStep';
-import type { Start } from './resumePoint';
-import { buildTimeline } from '../../domain/timeline/buildTimeline';
-import { withinCaps } from '../../domain/routine/caps';
-import type { Coach } from '../turn/turn';
 
 /** The fewest times a day any place of a routine allows. */
 function timesADay(routine: Routine, catalogue: Catalogue): number {
@@ -39,7 +38,9 @@ export function closingOf(wish: Wish, routine: Routine, catalogue: Catalogue): C
 /** What a newcomer should know by the end of the first reply. */
 export const hintFor = ({ isFirst }: Visit): Cue[] =>
   isFirst ? [{ say: 'wakeWord', nth: 0 }] : [];
-interface CurrentReply {
+
+/** A reply of guidance, and the timeline it is cut from. */
+interface ComposedReply {
   readonly timeline: readonly TimedStep[];
   readonly part: Part;
 }
@@ -49,21 +50,24 @@ const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => s
 
 /** The steps of a routine, the one to go on from as it is taken up. */
 export function stepsFrom(
-  { routine, from, takenUp }: Pick<Start, 'routine' | 'from' | 'takenUp'>,
+  { routine, from, takenUp }: Pick<Guidance, 'routine' | 'from' | 'takenUp'>,
   catalogue: Catalogue,
 ): Step[] {
   const steps = stepsOf(routine, catalogue);
   return steps.map((step, place) => (place === from && takenUp ? resumeStep(step, takenUp) : step));
 }
 
+const rulerFor = ({ seed, listener }: Visit, coach: Coach): Ruler =>
+  coach.rulerFor(seed, listener.pace);
+
 /** All that some guidance still does, laid out in time, and what came before its place. */
-function timelineOf(guidance: Guidance, visit: Visit, coach: Coach): TimedStep[] {
-  const { routine, from, spent, pace, placedIn } = guidance;
+function timelineOf(guidance: Guidance, { state: { visit }, coach }: Moment): TimedStep[] {
+  const { routine, from } = guidance;
   const { catalogue } = coach;
+  const { spent, placedIn } = visit;
   const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
-  const ruler = coach.rulerFor(visit.seed, pace);
   const opening = placedIn ? { placedIn } : {};
-  return buildTimeline({ routine, steps, catalogue, ruler, opening });
+  return buildTimeline({ routine, steps, catalogue, ruler: rulerFor(visit, coach), opening });
 }
 
 /** What is left of the rest before the step at an index of a timeline. */
@@ -78,41 +82,52 @@ function restBefore(
   return restOfRest(restSeconds, nextAfter(before, step, routine), reply, ruler);
 }
 
-/** Builds the reply of some guidance again: the same guidance and visit always give the same one. */
-export function currentReply(guidance: Guidance, visit: Visit, coach: Coach): CurrentReply {
-  const { catalogue, limits } = coach;
-  const { routine, wish, from } = guidance;
-  const ruler = coach.rulerFor(visit.seed, guidance.pace);
-  const hint = hintFor(visit);
-  const timeline = timelineOf(guidance, visit, coach);
+/** What is said of the end to somebody who skipped to it. */
+function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler: Ruler): Part {
+  const segments = said.map((cue) => cueSegment(cue, 'close', ruler));
+  return { from: timeline.length, to: timeline.length, segments };
+}
+
+/** Composes the reply that some guidance goes on with, after what opens it. */
+export function composeReply(
+  guidance: Guidance,
+  opening: readonly Cue[],
+  moment: Moment,
+): ComposedReply {
+  const { catalogue, limits } = moment.coach;
+  const { visit } = moment.state;
+  const { routine, wish, from, reply } = guidance;
+  const ruler = rulerFor(visit, moment.coach);
+  const timeline = timelineOf(guidance, moment);
   const closing: readonly Cue[] = visit.breathingOnly
     ? [{ say: 'inviteBreathing', nth: 0 }]
     : closingOf(wish, routine, catalogue);
-  const source = { timeline, routine, ruler, limits, closing, hint, lead: [], reply: 0 };
   const at = timeline.findIndex((timed) => timed.place >= from);
-  if (at >= 0)
-    return {
-      timeline,
-      part: createCutter(source).partFrom(
-        at,
-        guidance.lead,
-        guidance.reply,
-        restBefore(timeline, at, guidance, ruler),
-      ),
-    };
-  const cues: Cue[] = [...guidance.lead, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
-  const segments = cues.map((cue) => cueSegment(cue, 'close', ruler));
-  return { timeline, part: { from: timeline.length, to: timeline.length, segments } };
+  if (at < 0) {
+    const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
+    return { timeline, part: pastTheEnd(timeline, said, ruler) };
+  }
+  const hint = hintFor(visit);
+  const cutter = createCutter({
+    timeline,
+    routine,
+    ruler,
+    limits,
+    closing,
+    hint,
+    lead: [],
+    reply: 0,
+  });
+  const rest = restBefore(timeline, at, guidance, ruler);
+  return { timeline, part: cutter.partFrom(at, opening, reply, rest) };
 }
 
 /** How long guidance still takes from its place on, listening windows aside, and through how many exercises it goes. */
 export function whatIsLeft(
   guidance: Guidance,
-  visit: Visit,
-  coach: Coach,
+  moment: Moment,
 ): { readonly seconds: number; readonly exercises: number } {
-  const { timeline } = currentReply({ ...guidance, spent: visit.spent }, visit, coach);
-  const left = timeline.filter(({ place }) => place >= guidance.from);
+  const left = timelineOf(guidance, moment).filter(({ place }) => place >= guidance.from);
   const segments = left.flatMap((timed, index) => (index === 0 ? timed.asOpening : timed.segments));
   return {
     seconds: secondsOf(segments),

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue';
+import type { Pace } from '../../domain/routine/preferences';
+import type { Interrupted, Step } from '../../domain/routine/routine';
+import type { PartLimits } from '../../domain/timeline/splitTimeline';
+import type { Ruler } from '../../domain/timeline/timeline';
+import type { DialogueState } from './state';
+
+/** What the dialogue needs from outside: facts, measures and the time of the request. */
+export interface Coach {
+  readonly catalogue: Catalogue;
+  readonly rulerFor: (seed: number, pace: Pace) => Ruler;
+  readonly limits: PartLimits;
+  /** When the listener spoke, in epoch milliseconds. */
+  readonly spokenAt: number;
+}
+
+/** A step to go on from. */
+export interface ResumePoint {
+  /** Its index among the steps of the routine. */
+  readonly from: number;
+  /** How it is taken up, where it was interrupted. */
+  readonly takenUp?: Interrupted;
+  /** What is left of a rest before it, where that was interrupted, in seconds. */
+  readonly restSeconds?: number;
+}
+
+/** Where a listener was in the guidance when they spoke. */
+export interface Whereabouts {
+  /** Index of the step they were in. */
+  readonly place: number;
+  /** That step; absent where only closing words were left. */
+  readonly step?: Step;
+  /** Where guidance goes on: in the step that was interrupted, or at the next one if that one's press was over. */
+  readonly goOn: ResumePoint;
+  /** True where they had been told the place of that step, and had not pressed it yet. */
+  readonly isFound: boolean;
+  /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
+  readonly mayBeEnding: boolean;
+  /** True once only the words that end the reply are left of it, or nothing worth holding before them. */
+  readonly isEnding: boolean;
+  /** True in the last seconds of the last hold: nothing worth holding is left, and nobody has said to let go yet. */
+  readonly isHolding: boolean;
+  /** True once the reply had been spoken to its end. */
+  readonly isOver: boolean;
+}
+
+/** A moment at which a listener speaks: how things stand by then, and where they are in what is being spoken. */
+export interface Moment {
+  readonly state: DialogueState;
+  readonly coach: Coach;
+  /** While guidance is under way, and while the last hold of all is. */
+  readonly whereabouts?: Whereabouts;
+}
+
+/** The same moment in another state. */
+export const inState = (
+  { coach, whereabouts, state: before }: Moment,
+  state: DialogueState,
+): Moment => ({
+  state,
+  coach,
+  ...(whereabouts && state.situation.name === before.situation.name && { whereabouts }),
+});
+
+/** True while a thumb may be pressing: a point is being guided, and its reply is not over. */
+export const mayBePressing = ({ whereabouts }: Moment): boolean =>
+  whereabouts?.step?.kind === 'press' && !whereabouts.isOver;

@@ -1,0 +1,109 @@
+import { type Lesson, lessonOf } from '../catalogue/point';
+import type { Cue } from './cue';
+import type { Part } from './splitTimeline';
+import { extentOf, type Phase, roundSeconds, type Segment, type TimedStep } from './timeline';
+
+/** Seconds since the first word of a reply, from and to. */
+export type Interval = readonly [from: number, to: number];
+
+/** What of a step is heard when. All times are seconds since the first word of its reply. */
+export interface SpokenStep {
+  /** Its index among the steps of the routine. */
+  readonly step: number;
+  /** When all that is said of its place has been said. */
+  readonly foundAt: number;
+  /** When it is held: once, but for what is pressed and released by turns. */
+  readonly held: readonly Interval[];
+  /** When the word to let go has been said; of a stretch with none, its end. */
+  readonly releasedAt: number;
+  /** When the rest after it is over. */
+  readonly endsAt: number;
+}
+
+/** What of a reply is heard when: all it takes to find a listener in it again. All times are seconds since its first word. */
+export interface Spoken {
+  /** When its last word is over. */
+  readonly seconds: number;
+  /** When its first step begins: until then it is said what comes, and rested. */
+  readonly opensFor: number;
+  readonly steps: readonly SpokenStep[];
+  /** When the disclaimer has been said, where it is. */
+  readonly disclaimedAt?: number;
+  /** What somebody who did not know it is taught, and when that has been said. */
+  readonly lessons: readonly (readonly [at: number, lesson: Lesson])[];
+}
+
+const isPhase = (phase: Phase) => (segment: Segment) => segment.phase === phase;
+
+const isFind = (segment: Segment) => segment.kind === 'cue' && segment.cue.say === 'find';
+
+/** Seconds from the start of some segments to the end of the last of a kind; `undefined` where there is none. */
+function endOfLast(segments: readonly Segment[], isKind: (segment: Segment) => boolean) {
+  const last = segments.findLastIndex(isKind);
+  return last < 0 ? undefined : extentOf(segments.slice(0, last + 1)).seconds;
+}
+
+/** Each of some segments with the second at which it ends. */
+function withEnds(segments: readonly Segment[]) {
+  let at = 0;
+  return segments.map((segment) => {
+    at = roundSeconds(at + segment.seconds);
+    return { segment, endsAt: at };
+  });
+}
+
+/** When some segments are held; holds that follow upon each other are one. */
+function heldIn(segments: readonly Segment[], startsAt: number): Interval[] {
+  const held: Interval[] = [];
+  for (const { segment, endsAt } of withEnds(segments).filter((e) => e.segment.phase === 'hold')) {
+    const to = roundSeconds(startsAt + endsAt);
+    const from = roundSeconds(to - segment.seconds);
+    const before = held.at(-1);
+    if (before?.[1] === from) held[held.length - 1] = [before[0], to];
+    else held.push([from, to]);
+  }
+  return held;
+}
+
+function spokenStep(step: number, segments: readonly Segment[], startsAt: number): SpokenStep {
+  const { seconds } = extentOf(segments);
+  const at = (second: number) => roundSeconds(startsAt + second);
+  return {
+    step,
+    foundAt: at(endOfLast(segments, isFind) ?? 0),
+    held: heldIn(segments, startsAt),
+    releasedAt: at(endOfLast(segments, isPhase('release')) ?? seconds),
+    endsAt: at(seconds),
+  };
+}
+
+/** The lesson that a cue is. */
+const lessonIn = (cue: Cue): Lesson | undefined =>
+  cue.say === 'find' && (cue.how === 'full' || cue.how === 'brief')
+    ? lessonOf(cue.point, cue.way)
+    : undefined;
+
+/** When a listener is told what they may not know. */
+function toldIn(segments: readonly Segment[]): Pick<Spoken, 'disclaimedAt' | 'lessons'> {
+  const cues = withEnds(segments).flatMap(({ segment, endsAt }) =>
+    segment.kind === 'cue' ? [{ cue: segment.cue, endsAt }] : [],
+  );
+  const disclaimedAt = cues.find(({ cue }) => cue.say === 'disclaimer')?.endsAt;
+  const lessons = cues.flatMap(({ cue, endsAt }) => {
+    const lesson = lessonIn(cue);
+    return lesson === undefined ? [] : [[endsAt, lesson] as const];
+  });
+  return { ...(disclaimedAt !== undefined && { disclaimedAt }), lessons };
+}
+
+/** What of one part of a timeline is heard when. */
+export function spokenIn(timeline: readonly TimedStep[], part: Part): Spoken {
+  const opensFor = extentOf(part.segments.filter(isPhase('open'))).seconds;
+  let startsAt = opensFor;
+  const steps = timeline.slice(part.from, part.to).map(({ place, segments, asOpening }, index) => {
+    const spoken = spokenStep(place, index === 0 ? asOpening : segments, startsAt);
+    startsAt = spoken.endsAt;
+    return spoken;
+  });
+  return { seconds: extentOf(part.segments).seconds, opensFor, steps, ...toldIn(part.segments) };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue } from '../../../lambda/content/catalogue';
+import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
+import { coachPractice, coachRoutine } from '../../../lambda/dialogue/start/coachArea';
+import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
+import { next, pause, resume } from '../../../lambda/dialogue/steer/playback';
+import type { Coach } from '../../../lambda/dialogue/turn/moment';
+import { newState } from '../../../lambda/dialogue/turn/state';
+import type { Ask } from '../../../lambda/dialogue/turn/turn';
+import { oldListener } from '../../support/listener';
+import { coachAt, known, type Said, turnsOf } from '../../support/turns';
+
+const wishes: readonly Ask[] = [
+  ...catalogue.outlines.map(({ id }) => coachRoutine(known(id), 10)),
+  ...catalogue.points.map(({ code }) => coachPoint({ point: known(code) })),
+  ...catalogue.practices.map(({ id }) => coachPractice(known(id))),
+];
+
+/** The skill as a later release may have it: another voice, longer rests, shorter replies. */
+function laterRelease(seconds: number): Coach {
+  const coach = coachAt(seconds);
+  return {
+    ...coach,
+    limits: { characters: 3000, seconds: 90 },
+    rulerFor: (seed, pace) => {
+      const ruler = coach.rulerFor(seed, pace);
+      return {
+        leisure: ruler.leisure * 2,
+        extentOf: (cue) => {
+          const { seconds: usual, ...extent } = ruler.extentOf(cue);
+          return { ...extent, seconds: usual * 1.5 };
+        },
+      };
+    },
+  };
+}
+
+const anyMoment = fc.record({
+  seed: fc.nat(50),
+  wish: fc.constantFrom(...wishes),
+  replies: fc.nat(2),
+  seconds: fc.nat(220),
+});
+
+describe('a release between two requests', () => {
+  test('moves nobody: the place, and what was pressed and heard, are those of the words that were spoken', () => {
+    fc.assert(
+      fc.property(anyMoment, ({ seed, wish, replies, seconds }) => {
+        const script = [wish, ...Array.from({ length: replies }, () => next)];
+        const said = script.map((ask) => [400, ask] as const);
+        const spoken = turnsOf(said, newState(seed, oldListener)).at(-1);
+        const at = 400 * script.length + seconds;
+        const before = pause(bringUpToDate(spoken!.state, coachAt(at)));
+        const after = pause(bringUpToDate(spoken!.state, laterRelease(at)));
+        expect(after).toEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('words what is left in its own way', () => {
+    const [spoken] = turnsOf([[0, coachRoutine(known('lower-back'), 10)]]);
+    const [before, after] = [coachAt(42), laterRelease(42)].map((coach) =>
+      resume(bringUpToDate(spoken!.state, coach)),
+    );
+    expect(after?.state.situation).not.toEqual(before?.state.situation);
+    expect(after?.reply.kind).toBe('guidance');
+  });
+});
+
+/** Alexa takes a response of 24 KB and less, words and all. */
+const MOST_BYTES = 6 * 1024;
+
+describe('what a session carries', () => {
+  test.each(catalogue.outlines.map(({ id }) => id))(
+    'stays small in half an hour of %s, with every lesson known',
+    (outline) => {
+      const script: readonly Said[] = [
+        [0, coachRoutine(known(outline), 30)],
+        ...Array.from({ length: 12 }, () => [400, next] as const),
+      ];
+      const sizes = turnsOf(script, newState(0, oldListener)).map(({ state }) =>
+        Buffer.byteLength(JSON.stringify(state)),
+      );
+      expect(Math.max(...sizes)).toBeLessThan(MOST_BYTES);
+    },
+  );
+});
