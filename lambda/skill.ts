@@ -1,83 +1,24 @@
 import { SkillBuilders } from 'ask-sdk-core';
-import { createHandlers } from './alexa/handlers';
 import type { Skillset } from './alexa/converse';
 import { completed } from './alexa/envelope';
-import { isLaunch, isTask } from './alexa/tasks';
+import { routes } from './alexa/routes';
+import { failed, misheard } from './alexa/routes/otherwise';
+import { take } from './alexa/routes/route';
 
-/** The skill: which handler answers which request. Everything is wired here and nowhere else. */
+/** The skill: the rows of the routing table, and what nobody routed, or failed, wired to the SDK. */
 export function createSkill(skillset: Skillset, skillId?: string) {
-  const handle = createHandlers(skillset);
-  const builder = SkillBuilders.custom()
-    .addRequestHandler(isLaunch, handle.launch)
-    .addRequestHandler(isTask('CoachArea'), handle.coachTask)
-    .addRequestHandler('SessionResumedRequest', handle.routineAnswered)
-    .addRequestHandler('CanFulfillIntentRequest', handle.canFulfill)
-    .addRequestHandler('SessionEndedRequest', handle.sessionEnded)
-    .addRequestHandler('AlexaSkillEvent.SkillDisabled', handle.disabled)
-    .addRequestHandler('CoachAreaIntent', handle.coachArea)
-    .addRequestHandler('StartLowerBackIntent', handle.startLowerBack)
-    .addRequestHandler('AreaHurtsIntent', handle.areaHurts)
-    .addRequestHandler('CoachPointIntent', handle.coachPoint)
-    .addRequestHandler('ExplainPointIntent', handle.explainPoint)
-    .addRequestHandler('CoachPracticeIntent', handle.coachPractice)
-    .addRequestHandler('CoachRoutineIntent', handle.coachRoutine)
-    .addRequestHandler('ReadyIntent', handle.ready)
-    .addRequestHandler('DoneIntent', handle.done)
-    .addRequestHandler('SkipPointIntent', handle.skipPoint)
-    .addRequestHandler('SkipSideIntent', handle.skipSide)
-    .addRequestHandler('WhichSideIntent', handle.whichSide)
-    .addRequestHandler('WhereAgainIntent', handle.whereAgain)
-    .addRequestHandler('CannotFindIntent', handle.cannotFind)
-    .addRequestHandler('CannotReachIntent', handle.cannotReach)
-    .addRequestHandler('SlowerIntent', handle.slower)
-    .addRequestHandler('FasterIntent', handle.faster)
-    .addRequestHandler('LongerHoldsIntent', handle.longerHolds)
-    .addRequestHandler('ShorterHoldsIntent', handle.shorterHolds)
-    .addRequestHandler('TimeLeftIntent', handle.timeLeft)
-    .addRequestHandler('WhatNextIntent', handle.whatNext)
-    .addRequestHandler('WhatNowIntent', handle.whatNow)
-    .addRequestHandler('FewerWordsIntent', handle.fewerWords)
-    .addRequestHandler('MoreWordsIntent', handle.moreWords)
-    .addRequestHandler('NeverMindIntent', handle.neverMind)
-    .addRequestHandler('WishIntent', handle.wish)
-    .addRequestHandler('ChangeMannerIntent', handle.changeManner)
-    .addRequestHandler('ThankIntent', handle.thank)
-    .addRequestHandler('GreetIntent', handle.greet)
-    .addRequestHandler('HowHardIntent', handle.howHard)
-    .addRequestHandler('HowLongIntent', handle.howLong)
-    .addRequestHandler('HowOftenIntent', handle.howOften)
-    .addRequestHandler('WhichSideOfIntent', handle.whichSideOf)
-    .addRequestHandler('WhyPointIntent', handle.whyPoint)
-    .addRequestHandler('WhatElseIntent', handle.whatElse)
-    .addRequestHandler('ListPointsIntent', handle.listPoints)
-    .addRequestHandler('DescribeRoutineIntent', handle.describeRoutine)
-    .addRequestHandler('AskTopicIntent', handle.askTopic)
-    .addRequestHandler('ForgetMeIntent', handle.forgetMe)
-    .addRequestHandler('VolunteerSignIntent', handle.volunteerSign)
-    .addRequestHandler('VolunteerOtherSignIntent', handle.volunteerOtherSign)
-    .addRequestHandler('VolunteerNoSignIntent', handle.volunteerNoSign)
-    .addRequestHandler('VolunteerPastSignIntent', handle.volunteerPastSign)
-    .addRequestHandler('VolunteerPlaceIntent', handle.volunteerPlace)
-    .addRequestHandler('VolunteerNumbPlaceIntent', handle.volunteerNumbPlace)
-    .addRequestHandler('VolunteerSwollenPlaceIntent', handle.volunteerSwollenPlace)
-    .addRequestHandler('LeaveOutPlaceIntent', handle.leaveOutPlace)
-    .addRequestHandler('HurtIntent', handle.hurt)
-    .addRequestHandler('SharpPainIntent', handle.sharpPain)
-    .addRequestHandler('BruiseIntent', handle.bruised)
-    .addRequestHandler('AMAZON.YesIntent', handle.yes)
-    .addRequestHandler('AMAZON.NoIntent', handle.no)
-    .addRequestHandler('AMAZON.NextIntent', handle.next)
-    .addRequestHandler('AMAZON.PreviousIntent', handle.previous)
-    .addRequestHandler('AMAZON.RepeatIntent', handle.repeat)
-    .addRequestHandler('AMAZON.StartOverIntent', handle.startOver)
-    .addRequestHandler('AMAZON.PauseIntent', handle.pause)
-    .addRequestHandler('AMAZON.ResumeIntent', handle.resume)
-    .addRequestHandler('AMAZON.StopIntent', handle.stop)
-    .addRequestHandler('AMAZON.CancelIntent', handle.cancel)
-    .addRequestHandler('AMAZON.NavigateHomeIntent', handle.stop)
-    .addRequestHandler('AMAZON.HelpIntent', handle.help)
-    .addRequestHandler(() => true, handle.fallback)
-    .addErrorHandler(() => true, handle.failed);
+  const builder = SkillBuilders.custom();
+  for (const route of routes)
+    builder.addRequestHandler(route.isFor, (input) => take(route, input, skillset));
+  builder
+    .addRequestHandler(
+      () => true,
+      (input) => misheard(input, skillset),
+    )
+    .addErrorHandler(
+      () => true,
+      (input, error) => failed(input, error, skillset),
+    );
   const skill = (skillId ? builder.withSkillId(skillId) : builder).create();
   const invoke = skill.invoke.bind(skill);
   return Object.assign(skill, {

@@ -1,12 +1,18 @@
 import type { HandlerInput } from 'ask-sdk-core';
 
-/** Intents whose very name would tell something about somebody's health. */
-const PRIVATE = /^(Volunteer\w*|LeaveOutPlace|AreaHurts|Hurt|SharpPain|Bruise)Intent$/;
+/** The request attribute that lets the log name an intent. */
+const MAY_BE_NAMED = 'mayBeNamed';
 
-/** What was asked for, without anything the listener said. */
-function requestName({ requestEnvelope: { request } }: HandlerInput): string {
-  if (request.type !== 'IntentRequest') return request.type;
-  return PRIVATE.test(request.intent.name) ? 'IntentRequest' : request.intent.name;
+/** Lets the log name the intent that is asked for: without this it names no more than the type of the request. */
+export function allowName({ attributesManager }: HandlerInput): void {
+  const attributes = attributesManager.getRequestAttributes();
+  attributesManager.setRequestAttributes({ ...attributes, [MAY_BE_NAMED]: true });
+}
+
+/** What was asked for, without anything the listener said. An intent has a name where it is allowed one. */
+function requestName({ requestEnvelope: { request }, attributesManager }: HandlerInput): string {
+  const mayBeNamed = attributesManager.getRequestAttributes()[MAY_BE_NAMED] === true;
+  return request.type === 'IntentRequest' && mayBeNamed ? request.intent.name : request.type;
 }
 
 /** Writes one line about something that went wrong. Neither slot values nor error messages are in it, for they may

@@ -4,7 +4,8 @@ import { isObject } from './shape';
 
 /** The tasks of `skill-package/tasks/`. A task arrives as a launch that names it, behind the skill's id and a dot. */
 const TASKS = ['CoachArea'] as const;
-type TaskName = (typeof TASKS)[number];
+/** What one of our tasks is called. */
+export type TaskName = (typeof TASKS)[number];
 
 /** The input of a task as it was sent; a quick link lets anybody write anything into it. */
 type Input = Readonly<Record<string, unknown>>;

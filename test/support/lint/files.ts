@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { routes as rows } from '../../../lambda/alexa/routes';
 import type { Listing, ManifestFile } from './manifest';
 import type { ModelFile } from './model';
-import { routesIn } from './surface';
 
 const project = join(__dirname, '../../..');
 
@@ -42,7 +42,7 @@ export const locales = readdirSync(join(skillPackage, 'interactionModels/custom'
 );
 
 /** The names of the rows of the routing table. */
-export const routes = routesIn(read('lambda/skill.ts'));
+export const routes = rows.map(({ name }) => name);
 
 /** The bytes of a file in the skill package; `undefined` where there is none. */
 export const asset = (file: string): Buffer | undefined =>

@@ -63,9 +63,3 @@ export function surfaceProblems(
     ...unasked.map((route) => `${route} is handled and not asked for`),
   ];
 }
-
-/** The names of the rows of `lambda/skill.ts`; a task's is `Task.` and its name. */
-export const routesIn = (source: string): string[] =>
-  [...source.matchAll(/addRequestHandler\(\s*(?:'([^']+)'|isTask\('([^']+)'\)|isLaunch\b)/g)].map(
-    ([, name, task]) => name ?? (task === undefined ? 'LaunchRequest' : `Task.${task}`),
-  );

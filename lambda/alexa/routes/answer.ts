@@ -1,0 +1,57 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import { volunteerPlace, volunteerSign } from '../../dialogue/safety/volunteer';
+import type { Ask } from '../../dialogue/turn/turn';
+import { offeringRoutine } from '../../dialogue/visits/offerRoutine';
+import { converse, converseAfresh, type Skillset } from '../converse';
+import { log } from '../log';
+import { type Remark, remarkIn } from '../remarks';
+import type { Handler } from './route';
+
+/** Finds what a listener asks. */
+export type Choose = (input: HandlerInput, skillset: Skillset) => Ask;
+
+const plainly =
+  (choose: Choose): Handler =>
+  (input, skillset) =>
+    converse(input, choose(input, skillset), skillset);
+
+/** Answers whatever fails: what was volunteered, and stop. Nothing beside it is read. */
+export const surely =
+  (choose: Choose): Handler =>
+  async (input, skillset) => {
+    const ask = choose(input, skillset);
+    try {
+      return await converse(input, ask, skillset);
+    } catch (error) {
+      log('A request failed.', input, error);
+      return converseAfresh(input, ask, skillset);
+    }
+  };
+
+/** What is done about a remark. */
+export const askFor = (remark: Remark): Ask =>
+  remark.kind === 'sign' ? volunteerSign(remark.sign, remark.whose) : volunteerPlace(remark.place);
+
+/** What was let fall beside what an intent is about comes first. */
+const remarkFirst =
+  (handle: Handler, isQuestion: boolean): Handler =>
+  (input, skillset) => {
+    const remark = remarkIn(input, skillset, isQuestion);
+    return remark ? surely(() => askFor(remark))(input, skillset) : handle(input, skillset);
+  };
+
+/** Answers a wish, after any remark beside it. */
+export const answer = (choose: Choose) => remarkFirst(plainly(choose), false);
+
+/** The same, whatever fails. */
+export const answerSurely = (choose: Choose) => remarkFirst(surely(choose), false);
+
+/** Answers a question, which tells nothing where it speaks of nobody. */
+export const answerQuestion = (choose: Choose) => remarkFirst(plainly(choose), true);
+
+/** Answers the same thing asked, whatever fills its slots. */
+export const always = (ask: Ask) => answer(() => ask);
+
+/** The same where it may be the last of a session: a routine may be offered before it. */
+export const lastly = (ask: Ask) =>
+  answer((_, { offersRoutine }) => (offersRoutine ? offeringRoutine(ask) : ask));

@@ -1,0 +1,77 @@
+import type { SignId } from '../../domain/catalogue/sign';
+import * as volunteer from '../../dialogue/safety/volunteer';
+import { bruised, hurt, sharpPain } from '../../dialogue/safety/whilePressing';
+import { areaHurts } from '../../dialogue/start/areaHurts';
+import type { Named } from '../../dialogue/turn/namedAhead';
+import type { Skillset } from '../converse';
+import { areaIn, namedIn, whoseIn } from '../interpret';
+import { deniedIn, isLongAgo, signAmongAll } from '../remarks';
+import { answerSurely, askFor, type Choose, surely } from './answer';
+import { intent, type Route } from './route';
+
+/** True for what is said, and means nothing: a figure of speech, or that all is well. */
+const isNothing = (sign: Named<SignId>, { catalogue }: Skillset) =>
+  sign.kind === 'known' && catalogue.findSign(sign.id)?.tier === 'fine';
+
+const sign: Choose = (input, skillset) => {
+  const told = signAmongAll(input, skillset);
+  const area = areaIn(input, skillset);
+  return area.kind === 'known' && isNothing(told, skillset)
+    ? areaHurts(area)
+    : volunteer.volunteerSign(told);
+};
+
+const otherSign: Choose = (input, skillset) =>
+  volunteer.volunteerOtherSign(
+    signAmongAll(input, skillset),
+    namedIn(input, 'bodyPart', skillset),
+    whoseIn(input, skillset),
+  );
+
+const noSign: Choose = (input, skillset) => {
+  const told = deniedIn(input, skillset);
+  return 'meant' in told ? askFor(told.meant) : volunteer.volunteerNoSign(told.denied);
+};
+
+const pastSign: Choose = (input, skillset) => {
+  const told = signAmongAll(input, skillset);
+  const isPast = isLongAgo(input, skillset);
+  return (isPast ? volunteer.volunteerPastSign : volunteer.volunteerSign)(told);
+};
+
+const place =
+  (when: 'whenHurt' | 'whenNumb' | 'whenSwollen'): Choose =>
+  (input, skillset) =>
+    volunteer.volunteerPlace(namedIn(input, 'bodyPart', skillset), when);
+
+const leftOutPlace: Choose = (input, skillset) =>
+  volunteer.leaveOutPlace(namedIn(input, 'bodyPart', skillset));
+
+const isPrivate = true;
+
+/** What a listener tells us of how they are. */
+export const safety: readonly Route[] = [
+  intent('VolunteerSignIntent', surely(sign), { isPrivate }),
+  intent('VolunteerOtherSignIntent', surely(otherSign), { isPrivate }),
+  intent('VolunteerNoSignIntent', surely(noSign), { isPrivate }),
+  intent('VolunteerPastSignIntent', surely(pastSign), { isPrivate }),
+  intent('VolunteerPlaceIntent', answerSurely(place('whenHurt')), { isPrivate }),
+  intent('VolunteerNumbPlaceIntent', answerSurely(place('whenNumb')), { isPrivate }),
+  intent('VolunteerSwollenPlaceIntent', answerSurely(place('whenSwollen')), { isPrivate }),
+  intent('LeaveOutPlaceIntent', answerSurely(leftOutPlace), { isPrivate }),
+  intent(
+    'HurtIntent',
+    surely(() => hurt),
+    { isPrivate },
+  ),
+  intent(
+    'SharpPainIntent',
+    surely(() => sharpPain),
+    { isPrivate },
+  ),
+  intent(
+    'BruiseIntent',
+    surely(() => bruised),
+    { isPrivate },
+  ),
+];
