@@ -55,6 +55,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   'lambda/language/': { may: ['lambda/language/'] },
+  'lambda/session/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/session/'] },
   'lambda/storage/': {
     may: [
       ...['lambda/domain/', 'lambda/storage/', 'aws4'],
@@ -64,7 +65,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lambda/alexa/': {
     may: [
-      ...['domain', 'dialogue', 'speech', 'content', 'language', 'storage', 'alexa'].map(
+      ...['domain', 'dialogue', 'speech', 'content', 'language', 'session', 'storage', 'alexa'].map(
         (folder) => `lambda/${folder}/`,
       ),
       'ask-sdk-core',
@@ -248,6 +249,8 @@ describe('imports', () => {
     ['lambda/content/planted.ts', `import { begin } from '../dialogue/guidance/begin';`],
     ['lambda/content/planted.ts', `import { text } from '../speech/ssml';`],
     ['lambda/storage/planted.ts', `import { newListener } from '../dialogue/turn/state';`],
+    ['lambda/session/planted.ts', `import { readMemory } from '../alexa/memory';`],
+    ['lambda/session/planted.ts', `import { text } from '../speech/ssml';`],
     ['lambda/alexa/planted.ts', `import { sign } from 'aws4';`],
     ['lambda/alexa/planted.ts', `import points from '../../data/points/LI4.json';`],
     ['lambda/skill.ts', `import { next } from './dialogue/steer/playback';`],

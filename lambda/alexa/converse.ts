@@ -27,7 +27,7 @@ import {
   unrecalled,
 } from './memory';
 import { isPersisted, localeOf, seedOf, skillIdOf, spokenAt, userIdOf } from './request';
-import { readState, STATE_KEY } from './savedState';
+import { readState, STATE_KEY } from '../session/savedState';
 
 /** What every handler works with. */
 export interface Skillset {

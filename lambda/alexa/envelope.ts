@@ -1,5 +1,5 @@
 import type { Request, RequestEnvelope, Slot } from 'ask-sdk-model';
-import { isObject } from './shape';
+import { isObject } from '../session/shape';
 
 type Fields = Readonly<Record<string, unknown>>;
 

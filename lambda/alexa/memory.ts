@@ -4,9 +4,9 @@ import { baseOf, mergeRecords, type RecordBase } from '../dialogue/visits/mergeR
 import { isSameRecord } from '../dialogue/visits/record';
 import { type ListenerRecord, newListener } from '../dialogue/turn/state';
 import type { Asked, Kept, ListenerStore } from '../storage/listenerStore';
+import { isRecordBase, readRecord } from '../session/savedRecord';
+import { fields, isAmount, isFlag, maybe } from '../session/shape';
 import { log } from './log';
-import { readRecord } from './savedState';
-import { allOf, fields, isAmount, isFlag, maybe } from './shape';
 
 /** The session attribute that says what the store holds. */
 export const MEMORY_KEY = 'memory';
@@ -26,10 +26,12 @@ export interface Memory {
 /** What is remembered of nobody. */
 const nothingKnown: ListenerRecord = { listener: newListener };
 
-const isMemory = allOf(
-  fields({ revision: maybe(isAmount), isApart: isFlag, isUnsaved: isFlag }),
-  fields({ base: fields({ listener: fields({}), placeAt: maybe(isAmount) }) }),
-);
+const isMemory = fields<Memory>({
+  revision: maybe(isAmount),
+  isApart: isFlag,
+  isUnsaved: isFlag,
+  base: isRecordBase,
+});
 
 /** What a session knows of the store. One that does not say, or says it in other words than ours, is taken to be apart
  * from it, with nothing changed so far. */
@@ -38,9 +40,7 @@ export function readMemory(
   record: ListenerRecord,
 ): Memory {
   const saved = attributes[MEMORY_KEY];
-  return isMemory(saved)
-    ? (saved as Memory)
-    : { isApart: true, isUnsaved: false, base: baseOf(record) };
+  return isMemory(saved) ? saved : { isApart: true, isUnsaved: false, base: baseOf(record) };
 }
 
 /** A store, whom it is asked about, and what its records may name. */

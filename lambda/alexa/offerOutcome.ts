@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { OfferOutcome } from '../dialogue/turn/offerOutcome';
+import { isObject } from '../session/shape';
 
 /** Alexa's reasons for a routine that was not made now, and what they come to. */
 const REASONS: Readonly<Record<string, OfferOutcome>> = {
@@ -11,11 +12,7 @@ const CODES: Readonly<Record<string, OfferOutcome>> = { '200': 'accepted' };
 
 /** A field somewhere inside JSON that may be anything. */
 const fieldAt = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (at, name) =>
-      typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : undefined,
-    value,
-  );
+  path.reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), value);
 
 const lookUp = (table: Readonly<Record<string, OfferOutcome>>, key: unknown) =>
   typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;

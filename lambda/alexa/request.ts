@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Slot } from 'ask-sdk-model';
 import { clipped } from '../language/en/fold';
-import { isObject } from './shape';
+import { isObject } from '../session/shape';
 
 /** The slots of an intent, asked for or asked about; none for any other request. */
 export function slotsOf(request: Request): Readonly<Record<string, Slot>> {

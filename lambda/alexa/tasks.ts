@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Named } from '../dialogue/turn/namedAhead';
-import { isObject } from './shape';
+import { isObject } from '../session/shape';
 
 /** The tasks of `skill-package/tasks/`. A task arrives as a launch that names it, behind the skill's id and a dot. */
 const TASKS = ['CoachArea'] as const;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ListenerRecord } from '../../lambda/dialogue/turn/state';
-import type { Memory } from '../../lambda/alexa/memory';
+import { type Memory, MEMORY_KEY, readMemory } from '../../lambda/alexa/memory';
+import { baseOf } from '../../lambda/dialogue/visits/mergeRecords';
 import type { Asked, ListenerStore } from '../../lambda/storage/listenerStore';
 import { withTimeout } from '../../lambda/storage/withTimeout';
 import { createListener, createMemoryStore, oldListener } from '../support/listener';
@@ -314,5 +315,20 @@ describe('what a session knows of the store', () => {
     const { attributes } = await listener.say('help my lower back');
     expect(memoryOf(attributes)).toMatchObject({ isApart: false, isUnsaved: false });
     expect(JSON.stringify(memoryOf(attributes)).length).toBeLessThan(300);
+  });
+
+  const whole: Memory = { revision: 7, isApart: false, isUnsaved: true, base: baseOf(known) };
+  const readFrom = (saved: object) =>
+    readMemory({ [MEMORY_KEY]: JSON.parse(JSON.stringify(saved)) as object }, known);
+
+  test('is read back as it was', () => expect(readFrom(whole)).toEqual(whole));
+
+  test.each([
+    ['nothing', {}],
+    ['a revision that is none', { ...whole, revision: 'seven' }],
+    ['no base', { ...whole, base: undefined }],
+    ['half a base', { ...whole, base: { listener: {} } }],
+  ])('is that it is apart from it, where it says %s', (_, saved) => {
+    expect(readFrom(saved)).toEqual({ isApart: true, isUnsaved: false, base: baseOf(known) });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
-import { readState, STATE_KEY } from '../../lambda/alexa/savedState';
+import { readState, STATE_KEY } from '../../lambda/session/savedState';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
 import type { DialogueState, Listener } from '../../lambda/dialogue/turn/state';

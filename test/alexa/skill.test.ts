@@ -11,7 +11,7 @@ import {
   SKILL_ID,
 } from '../../device/requests';
 import type { Skillset } from '../../lambda/alexa/converse';
-import { STATE_KEY } from '../../lambda/alexa/savedState';
+import { STATE_KEY } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
 import { type DialogueState, newListener } from '../../lambda/dialogue/turn/state';

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import pointWords from '../../data/locales/en-US/points.json';
 import practiceWords from '../../data/locales/en-US/practices.json';
 import { tokensOf } from '../../device/hearing/tokens';
-import { readState } from '../../lambda/alexa/savedState';
+import { readState } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
 import type { Guidance } from '../../lambda/dialogue/turn/state';
 import { createListener, type Heard, oldListener, storeOf } from '../support/listener';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { HeardSlot } from '../../device/hearing/heard';
 import { loadModel } from '../../device/model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
-import { readState, STATE_KEY } from '../../lambda/alexa/savedState';
+import { readState, STATE_KEY } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
 import type { DialogueState, Guidance } from '../../lambda/dialogue/turn/state';

@@ -1,0 +1,59 @@
+import type { Bookmark, Guidance, SpokenReply } from '../dialogue/turn/state';
+import { hasStepsLeft } from '../dialogue/guidance/bookmark';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import type { SpokenStep } from '../domain/timeline/spoken';
+import type { CatalogueShapes } from './catalogueShapes';
+import { plannedFields } from './savedRoutine';
+import {
+  fields,
+  isAmount,
+  isCount,
+  isText,
+  listOf,
+  maybe,
+  pairOf,
+  type Shape,
+  where,
+} from './shape';
+
+/** What guidance must look like to go on with it. */
+export const guidanceShape = (named: CatalogueShapes): Shape<Guidance> =>
+  fields<Guidance>({
+    ...plannedFields(named),
+    restSeconds: maybe(isAmount),
+    reply: isCount,
+  });
+
+const isSpokenStep = fields<SpokenStep>({
+  step: isCount,
+  foundAt: isAmount,
+  held: listOf(pairOf(isAmount, isAmount)),
+  releasedAt: isAmount,
+  endsAt: isAmount,
+});
+
+/** What a reply must look like to find a listener in it. */
+export const spokenShape = ({ isPoint, isSpent }: CatalogueShapes): Shape<SpokenReply> =>
+  fields<SpokenReply>({
+    seconds: isAmount,
+    opensFor: isAmount,
+    steps: listOf(isSpokenStep),
+    disclaimedAt: maybe(isAmount),
+    lessons: listOf(pairOf(isAmount, isText)),
+    startedAt: isAmount,
+    spent: isSpent,
+    next: maybe(isCount),
+    toldAgain: maybe(isPoint),
+  });
+
+/** A place that was kept, of a step that is there. */
+export const bookmarkShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Bookmark> =>
+  where(
+    fields<Bookmark>({
+      ...plannedFields(named),
+      spent: named.isSpent,
+      spoken: maybe(spokenShape(named)),
+      keptAt: isAmount,
+    }),
+    (bookmark) => hasStepsLeft(bookmark, catalogue),
+  );

@@ -1,0 +1,79 @@
+import type { Instead } from '../domain/plan/alternatives';
+import type {
+  Exercise,
+  Interrupted,
+  PointExercise,
+  PracticeExercise,
+  Routine,
+} from '../domain/routine/routine';
+import type { Guidance, Wish } from '../dialogue/turn/state';
+import { type CatalogueShapes, isManners, isPosture, isSide } from './catalogueShapes';
+import {
+  either,
+  fields,
+  type FieldShapes,
+  isAmount,
+  isCount,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+  type Shape,
+  variants,
+  where,
+} from './shape';
+
+/** What any exercise has. */
+const timed: FieldShapes<Omit<PracticeExercise, 'practice'>> = {
+  posture: isPosture,
+  seconds: isAmount,
+  afterSeconds: isAmount,
+};
+
+/** A point as planned. */
+const pointExerciseShape = ({ isPoint, hasItsWay }: CatalogueShapes): Shape<PointExercise> =>
+  where(
+    fields<PointExercise>({
+      ...timed,
+      point: isPoint,
+      way: isText,
+      repetitions: isCount,
+      restSeconds: isAmount,
+      explain: oneOf('full', 'brief', 'short'),
+      skippedSide: maybe(isSide),
+    }),
+    hasItsWay,
+  );
+
+function exerciseShape(named: CatalogueShapes): Shape<Exercise> {
+  const isPracticeExercise = fields<PracticeExercise>({ ...timed, practice: named.isPractice });
+  return either(pointExerciseShape(named), isPracticeExercise);
+}
+
+/** What could be done instead of an exercise. */
+export const insteadShape = (named: CatalogueShapes): Shape<Instead> =>
+  fields<Instead>({
+    exercise: pointExerciseShape(named),
+    by: oneOf('otherWay', 'ball', 'helper', 'otherPoint'),
+  });
+
+function wishShape({ isPoint, isPractice, isOutline, hasItsWay }: CatalogueShapes): Shape<Wish> {
+  const manners = maybe(isManners);
+  const isWish = variants<Wish, 'kind'>('kind', {
+    routine: { outline: isOutline, minutes: isAmount, manners },
+    point: { point: isPoint, way: maybe(isText), manners },
+    practice: { practice: isPractice, minutes: maybe(isAmount), manners },
+  });
+  return where(isWish, (wish) => wish.kind !== 'point' || hasItsWay(wish));
+}
+
+/** The fields of what was wished for and planned, and where in it somebody is. */
+export const plannedFields = (
+  named: CatalogueShapes,
+): FieldShapes<Pick<Guidance, 'wish' | 'routine' | 'from' | 'takenUp' | 'isCounted'>> => ({
+  wish: wishShape(named),
+  routine: fields<Routine>({ exercises: listOf(exerciseShape(named)) }),
+  from: isCount,
+  takenUp: maybe(fields<Interrupted>({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
+  isCounted: maybe(oneOf(true)),
+});

@@ -1,0 +1,86 @@
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import type { DialogueState, NamedAhead, Situation, Visit } from '../dialogue/turn/state';
+import { type CatalogueShapes, catalogueShapes, isManners, isPosture } from './catalogueShapes';
+import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
+import { isListener } from './savedRecord';
+import { insteadShape } from './savedRoutine';
+import {
+  fields,
+  type FieldShapes,
+  isAmount,
+  isCount,
+  isFlag,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+  type Shape,
+  variants,
+  where,
+} from './shape';
+
+/** The session attribute that holds the conversation. */
+export const STATE_KEY = 'dialogue';
+
+const isPurpose = oneOf(
+  ...(['coach', 'explain', 'howHard', 'howLong', 'howOften'] as const),
+  ...(['whichSide', 'why', 'whatElse'] as const),
+);
+
+/** What was named ahead of a place. */
+const ahead: FieldShapes<NamedAhead> = { minutes: maybe(isAmount), manners: maybe(isManners) };
+
+function situationShape(named: CatalogueShapes): Shape<Situation> {
+  const { isPoint, hasItsWay } = named;
+  const guidance = guidanceShape(named);
+  const aside = maybe(guidance);
+  const isSituation = variants<Situation, 'name'>('name', {
+    idle: {},
+    offeredResume: {},
+    askedArea: { ...ahead, aside },
+    askedMeaning: { ...ahead, point: isPoint, then: isPurpose, isGuess: maybe(isFlag), aside },
+    offeredPoint: { ...ahead, point: isPoint, way: maybe(isText) },
+    offeredInstead: { guidance, instead: listOf(insteadShape(named)) },
+    guiding: { guidance, spoken: spokenShape(named) },
+    paused: {
+      guidance,
+      nextSkips: maybe(isFlag),
+      handsAt: maybe(isCount),
+      missedAt: maybe(isCount),
+    },
+    finished: { ...ahead, guidance },
+  });
+  return where(isSituation, (each) => each.name !== 'offeredPoint' || hasItsWay(each));
+}
+
+const visitShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Visit> =>
+  fields<Visit>({
+    seed: isCount,
+    turn: isCount,
+    spent: named.isSpent,
+    isFirst: isFlag,
+    listener: isListener,
+    breathingOnly: isFlag,
+    placedIn: maybe(isPosture),
+    leftOut: listOf(named.isLeftOut),
+    startedByTask: maybe(isFlag),
+    kept: maybe(bookmarkShape(catalogue, named)),
+  });
+
+function stateShape(catalogue: Catalogue): Shape<DialogueState> {
+  const named = catalogueShapes(catalogue);
+  return fields<DialogueState>({
+    visit: visitShape(catalogue, named),
+    situation: situationShape(named),
+  });
+}
+
+/** The state a session carries; `undefined` where it carries none, or one that is damaged or names what is no longer
+ * in the catalogue. */
+export function readState(
+  attributes: Readonly<Record<string, unknown>>,
+  catalogue: Catalogue,
+): DialogueState | undefined {
+  const saved = attributes[STATE_KEY];
+  return stateShape(catalogue)(saved) ? saved : undefined;
+}
