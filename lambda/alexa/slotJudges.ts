@@ -17,7 +17,7 @@ const named =
       : UNKNOWN;
   };
 
-/** The area that is named. What follows judges other slots, each the one of its name. */
+/** The area that is named; each of those that follow judges the slot that it is called like. */
 export const area = named('area', (catalogue, id) => catalogue.findArea(id));
 export const practice = named('practice', (catalogue, id) => catalogue.findPractice(id));
 export const routine = named('routine', (catalogue, id) => catalogue.findOutline(id));

@@ -22,7 +22,11 @@ export const isManners: Shape<readonly MannerId[]> = listOf(oneOf(...MANNERS));
 
 /** Postures a listener may be in. */
 export const isPosture: Shape<Posture> = oneOf(
-  ...(['sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown'] as const),
+  'sitting',
+  'standing',
+  'lyingOnBack',
+  'lyingOnSide',
+  'lyingFaceDown',
 );
 
 /** Sides of a press. */

@@ -5,6 +5,7 @@ import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
 import { isListener } from './savedRecord';
 import { insteadShape } from './savedRoutine';
 import {
+  either,
   fields,
   type FieldShapes,
   isAmount,
@@ -22,9 +23,9 @@ import {
 /** The session attribute that holds the conversation. */
 export const STATE_KEY = 'dialogue';
 
-const isPurpose = oneOf(
-  ...(['coach', 'explain', 'howHard', 'howLong', 'howOften'] as const),
-  ...(['whichSide', 'why', 'whatElse'] as const),
+const isPurpose = either(
+  oneOf('coach', 'explain'),
+  oneOf('howHard', 'howLong', 'howOften', 'whichSide', 'why', 'whatElse'),
 );
 
 /** What was named ahead of a place. */
@@ -75,6 +76,15 @@ function stateShape(catalogue: Catalogue): Shape<DialogueState> {
   });
 }
 
+/** The shape of a state, by the catalogue that it may name things of: making it takes longer than reading by it. */
+const shapes = new WeakMap<Catalogue, Shape<DialogueState>>();
+
+function shapeFor(catalogue: Catalogue): Shape<DialogueState> {
+  const shape = shapes.get(catalogue) ?? stateShape(catalogue);
+  shapes.set(catalogue, shape);
+  return shape;
+}
+
 /** The state a session carries; `undefined` where it carries none, or one that is damaged or names what is no longer
  * in the catalogue. */
 export function readState(
@@ -82,5 +92,5 @@ export function readState(
   catalogue: Catalogue,
 ): DialogueState | undefined {
   const saved = attributes[STATE_KEY];
-  return stateShape(catalogue)(saved) ? saved : undefined;
+  return shapeFor(catalogue)(saved) ? saved : undefined;
 }
