@@ -1,21 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { modelPath } from './interactionModel';
+import { countriesIn, LOCALES_FOLDER, readLocale } from './locales/readLocale';
 import {
   type ModelFile,
   type NameFreeInteraction,
   withNameFreeInteraction,
 } from './nameFreeInteraction';
+import { writeJson } from './writeJson';
 
-const read = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content;
-
-/** Writes the name-free interactions of `data/` into an interaction model, and changes nothing else: the en-US one, or the
- * file that is named. Done again, it changes nothing more. */
+/** Writes a locale's name-free interactions into its interaction model, a file that is named after the locale, and changes
+ * nothing else. Done again, it changes nothing more. */
 async function addNameFreeInteraction(file: string): Promise<void> {
-  const block = read<NameFreeInteraction>('data/nameFreeInteraction/en-US.json');
-  const model = withNameFreeInteraction(read<ModelFile>(file), block);
-  const options = { ...(await resolveConfig(file)), filepath: file };
-  writeFileSync(file, await format(JSON.stringify(model), options));
+  const words = readLocale(LOCALES_FOLDER, basename(file, '.json'));
+  const block = words['nameFreeInteraction'] as NameFreeInteraction;
+  const model = JSON.parse(readFileSync(file, 'utf8')) as ModelFile;
+  await writeJson(file, withNameFreeInteraction(model, block));
 }
 
-const [file = 'skill-package/interactionModels/custom/en-US.json'] = process.argv.slice(2);
-void addNameFreeInteraction(file);
+async function addToAll(files: readonly string[]): Promise<void> {
+  for (const file of files) await addNameFreeInteraction(file);
+}
+
+const named = process.argv.slice(2);
+void addToAll(named.length > 0 ? named : countriesIn(LOCALES_FOLDER).map(modelPath));

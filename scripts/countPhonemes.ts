@@ -1,15 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { dictionary } from 'cmu-pronouncing-dictionary';
+import type { Named } from '../lambda/content/mergeOver';
 import { wordsIn } from '../lambda/speech/predictSeconds';
+import { countriesIn, languageOf, readLocale } from './locales/readLocale';
 
 /** What a listener may say but the skill never does. */
 const HEARD_ONLY = new Set(['otherNames']);
 /** Words that `Intl` adds to a locale's own. */
 const UNIT_WORDS = ['second', 'seconds', 'minute', 'minutes'];
-
-const localeFile = (locale: string, name: string) => `data/locales/${locale}/${name}.json`;
-
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+/** The parts of a locale that are spoken. */
+const SPOKEN = [
+  ...['lines', 'points', 'practices', 'areas', 'routines', 'topics', 'questions'],
+  ...['manners', 'wishes', 'safety'],
+];
 
 /** Every string inside a value, but for what is only heard. */
 function stringsIn(value: unknown): string[] {
@@ -20,31 +22,27 @@ function stringsIn(value: unknown): string[] {
   );
 }
 
-/** The words a locale can say: those of its sentences, without placeholders. */
-function spokenWords(locale: string): string[] {
-  const files = [
-    ...['lines', 'points', 'practices', 'areas', 'routines', 'topics', 'questions'],
-    ...['manners', 'wishes', 'safety'],
-  ];
-  const sentences = files.flatMap((name) => stringsIn(readJson(localeFile(locale, name))));
+/** The words some locales can say: those of their sentences, without placeholders. */
+function spokenWords(locales: readonly Named[]): string[] {
+  const sentences = locales.flatMap((files) => SPOKEN.flatMap((name) => stringsIn(files[name])));
   const words = sentences.flatMap((each) => wordsIn(each.replace(/\{\{\w+\}\}/g, ' ')));
   return [...new Set([...words, ...UNIT_WORDS])].sort();
 }
 
-/** Phonemes of every word a locale can say. Throws for words that neither the dictionary nor the locale pronounces. */
-export function countPhonemes(locale: string): Record<string, number> {
-  const own = readJson(localeFile(locale, 'pronunciations')) as Record<string, string>;
-  const words = spokenWords(locale);
+/** Phonemes of every word that a language can say, in any of its countries. Throws for words that neither the dictionary nor
+ * the language pronounces. */
+export function countPhonemes(folder: string, language: string): Record<string, number> {
+  const countries = countriesIn(folder).filter((locale) => languageOf(locale) === language);
+  const locales = [language, ...countries].map((locale) => readLocale(folder, locale));
+  const own = locales[0]?.['pronunciations'] as Readonly<Record<string, string>>;
+  const words = spokenWords(locales);
   const spelled = (word: string) => own[word] ?? dictionary[word];
   const unknown = words.filter((word) => spelled(word) === undefined);
   if (unknown.length > 0)
-    throw new Error(`Add to ${localeFile(locale, 'pronunciations')}: ${unknown.join(', ')}`);
+    throw new Error(`Add to the pronunciations of ${language}: ${unknown.join(', ')}`);
   return Object.fromEntries(words.map((word) => [word, spelled(word)?.split(' ').length ?? 0]));
 }
 
-/** The counts as a locale's file holds them. */
-export const phonemesJson = (locale: string) =>
-  `${JSON.stringify(countPhonemes(locale), null, 2)}\n`;
-
-if (process.argv[1]?.endsWith('countPhonemes.ts'))
-  writeFileSync(localeFile('en-US', 'phonemes'), phonemesJson('en-US'));
+/** The counts as a language's file holds them. */
+export const phonemesJson = (folder: string, language: string) =>
+  `${JSON.stringify(countPhonemes(folder, language), null, 2)}\n`;

@@ -1,13 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { join } from 'node:path';
 import type { Voice } from '../lambda/speech/predictSeconds';
+import { LOCALES_FOLDER } from './locales/readLocale';
 import { holdTable, sentenceTable, tableNote } from './speech/evaluate';
 import { hear, type HeardVoice, type Model, scaledSound } from './speech/heardVoice';
 import { ESPEAK_SPEED, missingPrograms, openVoices } from './speech/openVoices';
-import { feelSentences, longerSentences, readLocale, shortLines } from './speech/sentences';
+import {
+  feelSentences,
+  LANGUAGE,
+  longerSentences,
+  readWords,
+  shortLines,
+} from './speech/sentences';
 import { median } from './speech/statistics';
+import { writeJson } from './writeJson';
 
-const VOICE_FILE = 'data/locales/en-US/voice.json';
+const VOICE_FILE = join(LOCALES_FOLDER, LANGUAGE, 'voice.json');
 const LONGER_SENTENCES = 200;
 /** Open voices agree no better than to this, in seconds. */
 const STEP_SECONDS = 0.05;
@@ -35,13 +42,12 @@ async function writeVoice(
   model: Model,
 ) {
   const content = { ...model.voice, measuredWith: measuredWith(voices, model), measured };
-  const options = { ...(await resolveConfig(VOICE_FILE)), filepath: VOICE_FILE };
-  writeFileSync(VOICE_FILE, await format(JSON.stringify(content), options));
+  await writeJson(VOICE_FILE, content);
 }
 
 /** Measures the short lines, writes them down, and prints how far the prediction is off. */
 async function measureSpeech(): Promise<void> {
-  const model: Model = { voice: readLocale('voice'), phonemes: readLocale('phonemes') };
+  const model: Model = { voice: readWords('voice'), phonemes: readWords('phonemes') };
   const longer = longerSentences(LONGER_SENTENCES);
   const short = shortLines();
   const voices = openVoices().map((each) =>

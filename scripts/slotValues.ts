@@ -1,3 +1,4 @@
+import { MANNERS } from '../lambda/domain/catalogue/manner';
 import { codeSpellings, type NumberWord } from '../lambda/language/en/codes';
 
 /** One value of a slot type as Amazon's interaction model schema writes it. */
@@ -30,6 +31,8 @@ export interface SlotSources {
   readonly routines: readonly { readonly id: string; readonly area?: string }[];
   readonly practices: Readonly<Record<string, unknown>>;
   readonly topics: readonly { readonly id: string }[];
+  readonly signs: Readonly<Record<string, unknown>>;
+  readonly bodyParts: Readonly<Record<string, unknown>>;
   /** The spellings of each meridian's prefix. */
   readonly meridians: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
   readonly words: {
@@ -85,21 +88,24 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
     ),
     slotType(
       'MANNER',
-      Object.entries(words.manners).map(([id, { name, otherNames }]) =>
-        slotValue(id, [name, ...otherNames].flatMap(withOtherPossessives)),
-      ),
+      MANNERS.map((id) => slotValue(id, spokenAs(words.manners, id).flatMap(withOtherPossessives))),
     ),
-    slotType('SIGN', valuesAsWritten(words.signs)),
-    slotType('BODYPART', valuesAsWritten(words.bodyParts)),
-    slotType('PERSON', valuesAsWritten(words.persons)),
-    slotType('AILMENT', valuesAsWritten(words.ailments)),
-    slotType('PAST', valuesAsWritten(words.pasts)),
+    slotType('SIGN', valuesAsWritten(Object.keys(sources.signs), words.signs)),
+    slotType('BODYPART', valuesAsWritten(Object.keys(sources.bodyParts), words.bodyParts)),
+    slotType('PERSON', valuesAsWritten(Object.keys(words.persons), words.persons)),
+    slotType('AILMENT', valuesAsWritten(Object.keys(words.ailments), words.ailments)),
+    slotType('PAST', valuesAsWritten(Object.keys(words.pasts), words.pasts)),
   ];
 }
 
 /** Values that are said just as they are written: carriers bring the small words before them. */
-const valuesAsWritten = (words: Readonly<Record<string, Named>>) =>
-  Object.entries(words).map(([id, { name, otherNames }]) => slotValue(id, [name, ...otherNames]));
+const valuesAsWritten = (ids: readonly string[], words: Readonly<Record<string, Named>>) =>
+  ids.map((id) => slotValue(id, spokenAs(words, id)));
+
+function spokenAs(words: Readonly<Record<string, Named>>, id: string): string[] {
+  const { name, otherNames } = wordsFor(words, id);
+  return [name, ...otherNames];
+}
 
 function wordsFor(words: Readonly<Record<string, Named>>, id: string): Named {
   const named = words[id];

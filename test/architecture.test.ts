@@ -86,6 +86,7 @@ const rules: Readonly<Record<string, Rule>> = {
         'data/',
         'lambda/domain/',
         'lambda/language/',
+        'lambda/content/',
         'lambda/speech/predictSeconds',
       ],
       'node:',

@@ -66,12 +66,12 @@ function lazily(named: Named) {
 }
 
 /** Assembles the names of every slot of a locale. */
-export function createSlotNames(content: LocaleContent, heard: HeardContent): SlotNames {
+export function createSlotNames(content: LocaleContent & HeardContent): SlotNames {
   const manners = lazily(content.manners);
-  const signs = lazily(heard.signs);
-  const bodyParts = lazily(heard.bodyParts);
-  const persons = lazily(heard.persons);
-  const ailments = lazily(heard.ailments);
+  const signs = lazily(content.signs);
+  const bodyParts = lazily(content.bodyParts);
+  const persons = lazily(content.persons);
+  const ailments = lazily(content.ailments);
   const bySlot: ReadonlyMap<string, ReturnType<typeof lazily>> = new Map([
     ['area', lazily(content.areas)],
     ['point', lazily(content.points)],
@@ -87,7 +87,7 @@ export function createSlotNames(content: LocaleContent, heard: HeardContent): Sl
     ['bodyPart', bodyParts],
     ['person', persons],
     ['ailment', ailments],
-    ['past', lazily(heard.pasts)],
+    ['past', lazily(content.pasts)],
   ]);
   return {
     idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),

@@ -95,10 +95,8 @@ export type ByWhose = Readonly<Record<'own' | 'other', readonly Piece[]>>;
 
 /** The words of a locale for what a listener volunteers. */
 export interface SafetyContent {
-  /** Numbers to call, as they are said. */
+  /** Numbers to call, as they are said; in a country whose numbers are not known, what is said instead of them. */
   readonly numbers: Values;
-  /** What is said instead of them in a country whose numbers are not known. */
-  readonly numbersElsewhere: Values;
   /** What we call a sign, in "… should be seen by a doctor today". */
   readonly signs: Readonly<Record<SignId, string>>;
   /** By kind of reply, and by sign where one has words of its own. */

@@ -3,7 +3,7 @@ import { holdSegments } from '../../lambda/domain/timeline/holdSegments';
 import type { Segment } from '../../lambda/domain/timeline/timeline';
 import { predictSeconds } from '../../lambda/speech/predictSeconds';
 import { type HeardVoice, type Model, scaledSound } from './heardVoice';
-import { readLocale, sentencesIn } from './sentences';
+import { readWords, sentencesIn } from './sentences';
 
 const HOLD_SECONDS = 60;
 
@@ -18,9 +18,9 @@ export type BreakRule = 'replaces' | 'adds';
 
 /** The words of the cues that are said inside a hold. */
 function heldWords(turn: number): (cue: Cue) => string {
-  const { cues } = readLocale<{ cues: Record<string, string[]> }>('lines');
-  const { numbers } = readLocale<{ numbers: string[] }>('lines');
-  const points = readLocale<Record<string, { feel: string }>>('points');
+  const { cues } = readWords<{ cues: Record<string, string[]> }>('lines');
+  const { numbers } = readWords<{ numbers: string[] }>('lines');
+  const points = readWords<Record<string, { feel: string }>>('points');
   return (cue) => {
     if (cue.say === 'feel') return sentencesIn(points[cue.point]?.feel)[0] ?? '';
     const variants = cues[cue.say] ?? [];
@@ -52,7 +52,7 @@ export function holdErrors(
   rule: BreakRule,
 ): number[] {
   const pause = rule === 'adds' ? model.voice.pauseSeconds : 0;
-  const points = held === 'short' ? [undefined] : Object.keys(readLocale<object>('points'));
+  const points = held === 'short' ? [undefined] : Object.keys(readWords<object>('points'));
   return TURNS.map(heldWords).flatMap((wordsOf) => {
     const realOf = (segment: Segment) =>
       segment.kind === 'silence'

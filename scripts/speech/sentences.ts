@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { wordsIn } from '../../lambda/speech/predictSeconds';
+import { LOCALES_FOLDER, readLocale } from '../locales/readLocale';
 import { shuffled } from './statistics';
 
 type Lines = Readonly<Record<string, unknown>>;
@@ -10,9 +10,13 @@ const LONGER_SEED = 20261120;
 const COUNTED_ALOUD = 15;
 const PINCHES = 10;
 
-/** Reads a file of the locale en-US. */
-export const readLocale = <Content>(name: string): Content =>
-  JSON.parse(readFileSync(`data/locales/en-US/${name}.json`, 'utf8')) as Content;
+/** The language that the open voices speak. */
+export const LANGUAGE = 'en';
+
+const words = readLocale(LOCALES_FOLDER, LANGUAGE);
+
+/** What the language has under a name such as `'points'`. */
+export const readWords = <Content>(name: string): Content => words[name] as Content;
 
 const capitalized = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
@@ -37,7 +41,7 @@ function counted(variants: unknown, upTo: number, numbers: readonly string[]): s
 
 /** The fixed short lines that pace a session, sorted. */
 export function shortLines(): string[] {
-  const { cues, numbers } = readLocale<{ cues: Lines; numbers: string[] }>('lines');
+  const { cues, numbers } = readWords<{ cues: Lines; numbers: string[] }>('lines');
   const press = cues['press'] as Lines;
   const plain = ['release', 'halfWay', 'tenMore', 'signOfLife', 'otherWay', 'nextStop', 'again'];
   const names = [...plain, 'breatheIn', 'breatheOut'];
@@ -52,20 +56,20 @@ export function shortLines(): string[] {
 
 /** How each point should feel: the one longer sentence that is said inside a hold. */
 export const feelSentences = (): string[] =>
-  Object.values(readLocale<Record<string, { feel: string }>>('points')).flatMap(({ feel }) =>
+  Object.values(readWords<Record<string, { feel: string }>>('points')).flatMap(({ feel }) =>
     sentencesIn(feel),
   );
 
 /** So many of the locale's longer sentences, always the same while its words are the same. */
 export function longerSentences(count: number): string[] {
-  const points = Object.values(readLocale<Record<string, Lines>>('points'));
+  const points = Object.values(readWords<Record<string, Lines>>('points'));
   const findings = points.flatMap((point) =>
     ['find', 'findAnother', 'why', 'ways'].map((part) => point[part]),
   );
-  const practices = Object.values(readLocale<Record<string, Lines>>('practices')).flatMap(
+  const practices = Object.values(readWords<Record<string, Lines>>('practices')).flatMap(
     ({ start, cues, end, why }) => [start, cues, end, why],
   );
-  const { replies } = readLocale<{ replies: Lines }>('lines');
+  const { replies } = readWords<{ replies: Lines }>('lines');
   const isOne = (sentence: string) => !/[.?!]\s/.test(sentence);
   const all = new Set(sentencesIn([findings, practices, replies]));
   const longer = [...all].filter((each) => isOne(each) && wordsIn(each).length >= LONGER_WORDS);

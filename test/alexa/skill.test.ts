@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { HeardSlot } from '../../device/hearing/heard';
-import { loadModel } from '../../device/model';
 import {
   buildEnvelope,
   intentRequest,
@@ -20,6 +18,8 @@ import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
 import { createMemoryStore, heard, oldListener, storeOf, testSkill } from '../support/listener';
 import { ssmlProblems } from '../support/ssmlProblems';
+import { model } from '../device/model';
+import { LOCALE } from '../support/locale';
 
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
 type AnyRequest = Parameters<typeof buildEnvelope>[0];
@@ -29,9 +29,7 @@ type Slots = Readonly<Record<string, HeardSlot>>;
 const MOST_BYTES = 24_000;
 const START = Date.parse('2026-11-20T12:00:00Z');
 const DAY_SECONDS = 86_400;
-const speaker = { userId: 'amzn1.ask.account.SOMEONE', device: 'dot' as const, locale: 'en-US' };
-const model = loadModel(join(__dirname, '../..'), 'en-US');
-if (!model) throw new Error('There is no en-US interaction model.');
+const speaker = { userId: 'amzn1.ask.account.SOMEONE', device: 'dot' as const, locale: LOCALE };
 
 const overTheWire = <T>(sent: T) => JSON.parse(JSON.stringify(sent)) as T;
 
@@ -41,7 +39,7 @@ function envelopeOf(request: object, attributes: Attributes = {}): RequestEnvelo
   return overTheWire(buildEnvelope(request as AnyRequest, session, speaker)) as RequestEnvelope;
 }
 
-const intent = (name: string, seconds = 0, slots: Slots = {}, locale = 'en-US') =>
+const intent = (name: string, seconds = 0, slots: Slots = {}, locale: string = LOCALE) =>
   intentRequest(START + seconds * 1000, locale, { intent: name, slots }, model);
 
 const ask = async (request: object, attributes?: Attributes, skill = testSkill()) =>
@@ -82,7 +80,7 @@ beforeEach(() => {
 afterEach(() => void errors.mockRestore());
 
 test('a launch is answered with a question, its reprompt, an open session and its state', async () => {
-  const { userAgent, ...envelope } = await ask(launchRequest(START, 'en-US'));
+  const { userAgent, ...envelope } = await ask(launchRequest(START, LOCALE));
   expect(userAgent).toMatch(/^ask-node\//);
   expect(envelope).toEqual({
     version: '1.0',
@@ -120,7 +118,7 @@ test('a launch is answered with a question, its reprompt, an open session and it
 
 test('a launch says exactly this to a listener who knows the skill', async () => {
   const { response } = await ask(
-    launchRequest(START, 'en-US'),
+    launchRequest(START, LOCALE),
     {},
     testSkill({ store: storeOf(oldListener) }),
   );
@@ -263,7 +261,7 @@ describe('the end of a session', () => {
     'for the reason %s is answered with nothing',
     async (reason) => {
       const request = {
-        ...sessionEndedRequest(START, 'en-US', 'USER_INITIATED'),
+        ...sessionEndedRequest(START, LOCALE, 'USER_INITIATED'),
         reason,
         ...(reason === 'ERROR' && { error: { type: 'INVALID_RESPONSE', message: 'no' } }),
       };
@@ -340,7 +338,7 @@ describe('a skill id', () => {
       },
       skillId,
     );
-  const launch = envelopeOf(launchRequest(START, 'en-US'));
+  const launch = envelopeOf(launchRequest(START, LOCALE));
 
   test('that is another one is refused', async () => {
     await expect(skillWith('amzn1.ask.skill.another').invoke(launch)).rejects.toThrow(/Skill ID/);

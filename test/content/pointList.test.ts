@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { pointCodesIn, pointList } from '../../scripts/generatePointList';
+import { pointCodesIn, pointList } from '../../scripts/pointList';
 import { catalogue } from '../../lambda/content/catalogue';
 
 const project = join(__dirname, '../..');

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { createLexicon } from '../../device/hearing/lexicon';
 import { tokensOf } from '../../device/hearing/tokens';
-import meridianNames from '../../data/locales/en-US/meridians.json';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor, pointNamesFor } from '../../lambda/content/locales';
 import { numberWord } from '../../scripts/numberWord';
 import { model } from '../device/model';
+import { LOCALE } from '../support/locale';
 
 const lexicon = createLexicon(model);
-const names = pointNamesFor('en-US');
-const words = phrasebookFor('en-US').content.points;
+const names = pointNamesFor(LOCALE);
+const { points: words, meridians: meridianNames } = phrasebookFor(LOCALE).content;
 
 /** The point some words name: a value of the model, or a code in another spelling. */
 function pointNamed(said: string): string | undefined {
@@ -39,9 +39,7 @@ function spellingsOf(code: string): string[] {
     ...[apart.map((letter) => letterNames[letter]).join(' '), ''].flatMap((spelled) =>
       spelled === '' ? [] : [`${spelled} ${number}`, `${spelled} ${digits}`],
     ),
-    ...(meridianNames[letters as keyof typeof meridianNames] ?? []).map(
-      (name) => `${name} ${number}`,
-    ),
+    ...(meridianNames[letters] ?? []).map((name) => `${name} ${number}`),
     ...[`the point ${code}`, `point ${lower.join(' ')} ${number}`],
   ];
 }

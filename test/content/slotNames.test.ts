@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { slotNamesFor } from '../../lambda/content/locales';
 import { model } from '../device/model';
+import { LOCALE } from '../support/locale';
 
-const names = slotNamesFor('en-US');
+const names = slotNamesFor(LOCALE);
 
 /** The slots of the model's own types, each by one of its names. */
 const slots = new Map(

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import pointWords from '../../data/locales/en-US/points.json';
-import practiceWords from '../../data/locales/en-US/practices.json';
 import { tokensOf } from '../../device/hearing/tokens';
 import { readState } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
+import { phrasebookFor } from '../../lambda/content/locales';
 import type { Guidance } from '../../lambda/dialogue/turn/state';
 import { createListener, type Heard, oldListener, storeOf } from '../support/listener';
+import { LOCALE } from '../support/locale';
 
+const { points: pointWords, practices: practiceWords } = phrasebookFor(LOCALE).content;
 const page = readFileSync(join(__dirname, '../../docs/mentions.md'), 'utf8');
 const [mentionPart = '', practicePart = ''] = page.split(/^## .*$/m);
 

@@ -6,6 +6,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
 import type { BodyPart, Sign } from '../../lambda/domain/catalogue/sign';
 import type { NameWords } from '../../lambda/speech/words';
+import { LOCALE, localeWords } from '../support/locale';
 
 const data = join(__dirname, '../../data');
 const read = <Content>(path: string) =>
@@ -33,8 +34,8 @@ const bodyPartShape = z.strictObject({
 
 const signs = read<Record<string, Sign>>('signs.json');
 const bodyParts = read<Record<string, BodyPart>>('bodyParts.json');
-const heard = read<Record<string, NameWords>>('locales/en-US/signs.json');
-const { content } = phrasebookFor('en-US');
+const heard = localeWords<Record<string, NameWords>>('signs');
+const { content } = phrasebookFor(LOCALE);
 const ofTier = (tier: Sign['tier']) => Object.values(signs).filter((sign) => sign.tier === tier);
 
 describe('signs', () => {
@@ -43,7 +44,7 @@ describe('signs', () => {
   });
 
   test('have words, and no words are left over', () => {
-    expect(Object.keys(heard)).toEqual(Object.keys(signs));
+    expect(Object.keys(heard).toSorted()).toEqual(Object.keys(signs).toSorted());
   });
 
   test.each(ofTier('emergency').map((sign) => [sign.id]))(
@@ -101,8 +102,8 @@ describe('parts of the body', () => {
   });
 
   test('have words, and no words are left over', () => {
-    const words = read<Record<string, NameWords>>('locales/en-US/bodyParts.json');
-    expect(Object.keys(words)).toEqual(Object.keys(bodyParts));
+    const words = localeWords<Record<string, NameWords>>('bodyParts');
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(bodyParts).toSorted());
   });
 });
 

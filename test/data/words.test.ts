@@ -21,11 +21,14 @@ import type {
   TopicWords,
 } from '../../lambda/speech/words';
 import { numberWord } from '../../scripts/numberWord';
+import type { Named } from '../../lambda/content/mergeOver';
+import { countriesIn, languageOf, readFolder, readLocale } from '../../scripts/locales/readLocale';
+import { LOCALE, localesFolder, localeWords } from '../support/locale';
 
 const data = join(__dirname, '../../data');
 const read = <Content>(...path: string[]) =>
   JSON.parse(readFileSync(join(data, ...path), 'utf8')) as Content;
-const words = <Content>(name: string) => read<Content>('locales', 'en-US', `${name}.json`);
+const words = localeWords;
 
 const points = readdirSync(join(data, 'points')).map((name) => read<Point>('points', name));
 const practices = Object.values(read<Record<string, Practice>>('practices.json'));
@@ -298,7 +301,6 @@ const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
 const numbersShape = z.strictObject({ emergency: fragment, crisis: fragment });
 const safetyShape = z.strictObject({
   numbers: numbersShape,
-  numbersElsewhere: numbersShape,
   signs: z.record(z.string(), fragment),
   urgent: z.strictObject({
     emergency: byWhose,
@@ -343,56 +345,70 @@ const voiceShape = z.strictObject({
 });
 const arpabet = z.string().regex(/^[A-Z]{1,2}( [A-Z]{1,2})*$/);
 
-describe('the file of', () => {
-  test.each<[string, z.ZodType]>([
-    ['points', z.record(z.string(), pointShape)],
-    ['practices', z.record(z.string(), practiceShape)],
-    ['areas', z.record(z.string(), nameShape)],
-    ['routines', z.record(z.string(), nameShape)],
-    ['wishes', z.record(z.string(), wishShape)],
-    ['manners', z.record(z.string(), nameShape)],
-    ['signs', z.record(z.string(), heardShape)],
-    ['bodyParts', z.record(z.string(), heardShape)],
-    ['persons', z.record(z.string(), heardShape)],
-    ['ailments', z.record(z.string(), heardShape)],
-    ['pasts', z.record(z.string(), heardShape)],
-    ['safety', safetyShape],
-    ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
-    ['lines', linesShape],
-    ['topics', z.record(z.string(), topicShape)],
-    ['questions', z.strictObject(questionShapes)],
-    ['voice', voiceShape],
-    ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
-    ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],
-  ])('%s has its shape', (name, shape) => {
+const shapes: readonly [string, z.ZodType][] = [
+  ['points', z.record(z.string(), pointShape)],
+  ['practices', z.record(z.string(), practiceShape)],
+  ['areas', z.record(z.string(), nameShape)],
+  ['routines', z.record(z.string(), nameShape)],
+  ['wishes', z.record(z.string(), wishShape)],
+  ['manners', z.record(z.string(), nameShape)],
+  ['signs', z.record(z.string(), heardShape)],
+  ['bodyParts', z.record(z.string(), heardShape)],
+  ['persons', z.record(z.string(), heardShape)],
+  ['ailments', z.record(z.string(), heardShape)],
+  ['pasts', z.record(z.string(), heardShape)],
+  ['safety', safetyShape],
+  ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
+  ['lines', linesShape],
+  ['topics', z.record(z.string(), topicShape)],
+  ['questions', z.strictObject(questionShapes)],
+  ['voice', voiceShape],
+  ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
+  ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],
+];
+
+/** Everything in a country's content that is no name for something else, by its path. */
+const leavesOf = (value: unknown, path = ''): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${path}.${name}`))
+    : [[path, value]];
+
+/** What a country has that stands in its language as well, and differs there. */
+const differing = (country: Named, language: Named) => {
+  const spoken = new Map(leavesOf(language));
+  return leavesOf(country).filter(
+    ([path, value]) =>
+      spoken.has(path) && JSON.stringify(spoken.get(path)) !== JSON.stringify(value),
+  );
+};
+
+describe('the words of', () => {
+  test.each(shapes)('%s have their shape', (name, shape) => {
     const { error } = shape.safeParse(words(name));
     expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual(
       [],
     );
   });
 
-  test('the locale are all of these', () => {
-    expect(readdirSync(join(data, 'locales/en-US')).toSorted()).toEqual([
-      'ailments.json',
-      'areas.json',
-      'bodyParts.json',
-      'lines.json',
-      'manners.json',
-      'meridians.json',
-      'pasts.json',
-      'persons.json',
-      'phonemes.json',
-      'points.json',
-      'practices.json',
-      'pronunciations.json',
-      'questions.json',
-      'routines.json',
-      'safety.json',
-      'signs.json',
-      'topics.json',
-      'voice.json',
-      'wishes.json',
-    ]);
+  test('intents has their slots, each with its type', () => {
+    const slots = z.record(z.string().regex(/^[a-z]+[A-Za-z]*$/), z.string().regex(/^[A-Z._]+$/));
+    const intents = z.record(z.string().regex(/^([A-Z][A-Za-z]+|AMAZON\.[A-Za-z]+)Intent$/), slots);
+    expect(intents.safeParse(words('intents')).error?.issues ?? []).toEqual([]);
+  });
+
+  test('the locale are all of these, and what the interaction model is made of', () => {
+    const model = ['intents', 'invocation', 'nameFreeInteraction'];
+    expect(Object.keys(readLocale(localesFolder, LOCALE)).toSorted()).toEqual(
+      [...shapes.map(([name]) => name), ...model].toSorted(),
+    );
+  });
+
+  test('a country has nothing but what its language says as well, and says it differently', () => {
+    for (const locale of countriesIn(localesFolder)) {
+      const language = readLocale(localesFolder, languageOf(locale));
+      const country = readFolder(join(localesFolder, locale));
+      expect(differing(country, language)).toEqual(leavesOf(country));
+    }
   });
 });
 
@@ -444,7 +460,7 @@ describe('there are words, and none too many, for every', () => {
   );
 
   test('manner', () => {
-    expect(Object.keys(words<object>('manners'))).toEqual([...MANNERS]);
+    expect(Object.keys(words<object>('manners')).toSorted()).toEqual(MANNERS.toSorted());
   });
 
   test('meridian', () => {

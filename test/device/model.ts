@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { createHearing } from '../../device/hearing/hear';
 import { loadModel } from '../../device/model';
+import { LOCALE } from '../support/locale';
 
-const loaded = loadModel(join(__dirname, '..', '..'), 'en-US');
-if (!loaded) throw new Error('The en-US interaction model is missing');
+const loaded = loadModel(join(__dirname, '..', '..'), LOCALE);
+if (!loaded) throw new Error(`There is no interaction model for ${LOCALE}.`);
 
-/** The en-US interaction model as it is published. */
+/** The interaction model of the tests' locale as it is published. */
 export const model = loaded;
 
 /** An Echo's ears for it. */

@@ -2,6 +2,7 @@ import type { RequestEnvelope, SkillHandler } from '../../device/alexaJson';
 import { createEcho, type Echo } from '../../device/echo';
 import type { DeviceKind } from '../../device/requests';
 import { hearing, model } from './model';
+import { LOCALE } from '../support/locale';
 
 /** How a stub skill answers one request. */
 export type Answer = (event: RequestEnvelope) => object;
@@ -24,6 +25,6 @@ export function stubEcho(
     events.push(event);
     return Promise.resolve({ version: '1.0', ...answer(event) });
   };
-  const speaker = { userId, device, locale: 'en-US' };
+  const speaker = { userId, device, locale: LOCALE };
   return { echo: createEcho({ handler, model, hearing, speaker }), events };
 }

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type * as Peer from 'virtual-alexa';
 import { handler } from '../../lambda/index';
+import { modelPath } from '../../scripts/interactionModel';
+import { LOCALE } from '../support/locale';
 
 // Its AWS library says at length that it is no longer maintained.
 process.env['AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE'] = '1';
 
-const interactionModel = join(__dirname, '../../skill-package/interactionModels/custom/en-US.json');
+const interactionModel = join(__dirname, '../..', modelPath(LOCALE));
 
 let peer: typeof Peer;
 let alexa: Peer.VirtualAlexa;
@@ -25,7 +27,7 @@ beforeEach(() => {
   const builder = peer.VirtualAlexa.Builder().handler(
     handler as (...given: Parameters<typeof handler>) => unknown,
   );
-  alexa = builder.interactionModelFile(interactionModel).locale('en-US').create();
+  alexa = builder.interactionModelFile(interactionModel).locale(LOCALE).create();
   alexa.filter((request) => (sent = request as RequestEnvelope));
 });
 

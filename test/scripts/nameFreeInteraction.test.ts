@@ -10,16 +10,18 @@ import {
   nameFreeProblems,
   withNameFreeInteraction,
 } from '../../scripts/nameFreeInteraction';
+import { modelPath } from '../../scripts/interactionModel';
 import { hearing } from '../device/model';
 import { modelFile, read } from '../support/lint/files';
 import { sampleProblems } from '../support/lint/samples';
+import { LOCALE, localeWords } from '../support/locale';
 
 /** Starting another Node takes a second or two. */
 jest.setTimeout(60_000);
 
 const project = join(__dirname, '../..');
 const run = promisify(execFile);
-const block = JSON.parse(read('data/nameFreeInteraction/en-US.json')) as NameFreeInteraction;
+const block = localeWords<NameFreeInteraction>('nameFreeInteraction');
 const model = modelFile as unknown as ModelFile;
 
 /** A block with one point in it. */
@@ -121,8 +123,8 @@ describe('npm run add-name-free-interaction', () => {
   let copy: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'back-coach-name-free-'));
-    copy = join(folder, 'en-US.json');
-    await cp(join(project, 'skill-package/interactionModels/custom/en-US.json'), copy);
+    copy = join(folder, `${LOCALE}.json`);
+    await cp(join(project, modelPath(LOCALE)), copy);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -134,7 +136,7 @@ describe('npm run add-name-free-interaction', () => {
     );
 
   test('writes the block beside the language model, changes nothing else, and only once', async () => {
-    const before = read('skill-package/interactionModels/custom/en-US.json');
+    const before = read(modelPath(LOCALE));
     await add();
     const added = await readFile(copy, 'utf8');
     expect(JSON.parse(added)).toEqual({
@@ -142,7 +144,7 @@ describe('npm run add-name-free-interaction', () => {
     });
     await add();
     expect(await readFile(copy, 'utf8')).toBe(added);
-    expect(read('skill-package/interactionModels/custom/en-US.json')).toBe(before);
+    expect(read(modelPath(LOCALE))).toBe(before);
   });
 });
 

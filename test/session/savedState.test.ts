@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import type { HeardSlot } from '../../device/hearing/heard';
-import { loadModel } from '../../device/model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import { readState, STATE_KEY } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
@@ -11,14 +9,14 @@ import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
 import type { DialogueState, Guidance } from '../../lambda/dialogue/turn/state';
 import { heard, testSkill } from '../support/listener';
 import { coachAt } from '../support/turns';
+import { model } from '../device/model';
+import { LOCALE } from '../support/locale';
 
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
 type Json = Parameters<typeof buildEnvelope>[1]['attributes'][string];
 
-const model = loadModel(join(__dirname, '../..'), 'en-US');
-if (!model) throw new Error('There is no en-US interaction model.');
 const skill = testSkill();
-const speaker = { userId: 'listener', device: 'dot' as const, locale: 'en-US' };
+const speaker = { userId: 'listener', device: 'dot' as const, locale: LOCALE };
 const START = Date.parse('2026-11-20T12:00:00Z');
 
 const overTheWire = <T>(sent: T) => JSON.parse(JSON.stringify(sent)) as T;
@@ -35,7 +33,7 @@ async function answer(
   seconds = 0,
   slots: Readonly<Record<string, HeardSlot>> = {},
 ): Promise<ResponseEnvelope> {
-  const request = intentRequest(START + seconds * 1000, 'en-US', { intent, slots }, model!);
+  const request = intentRequest(START + seconds * 1000, LOCALE, { intent, slots }, model);
   const session = { sessionId: 'a session', isNew: false, attributes };
   const envelope = overTheWire(buildEnvelope(request, session, speaker)) as RequestEnvelope;
   return overTheWire(await skill.invoke(envelope));

@@ -17,6 +17,7 @@ import { codeWords } from '../../lambda/speech/names';
 import { renderPieces } from '../../lambda/speech/renderPieces';
 import { createRuler } from '../../lambda/speech/ruler';
 import { secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
+import { LOCALE } from '../support/locale';
 
 type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
 type Line = WithoutNth<Cue>;
@@ -24,7 +25,7 @@ type Line = WithoutNth<Cue>;
 /** Every way to say the lines of a name: a new name does not compile until it is here. */
 type Lines = { readonly [Name in LineName]: readonly Extract<Line, { say: Name }>[] };
 
-const phrasebook = phrasebookFor('en-US');
+const phrasebook = phrasebookFor(LOCALE);
 const seeds = [0, 1, 2, 7, 4986, 9972];
 const range = (length: number) => Array.from({ length }, (_, index) => index);
 

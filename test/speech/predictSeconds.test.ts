@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { predictSeconds, type Voice, wordsIn } from '../../lambda/speech/predictSeconds';
+import { localeWords } from '../support/locale';
 
 /** Easy to reckon with: a phoneme takes a tenth of a second, a mark three, the edges of a sentence one second. */
 const voice: Voice = {
@@ -15,11 +14,6 @@ const phonemes = { and: 3, breathe: 4, hold: 4, in: 2, out: 2, press: 4, release
 
 const seconds = (sentence: string, changes: Partial<Voice> = {}) =>
   predictSeconds(sentence, { ...voice, ...changes }, phonemes);
-
-const readLocale = <Content>(name: string): Content => {
-  const file = join(__dirname, '../../data/locales/en-US', `${name}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Content;
-};
 
 describe('predictSeconds', () => {
   test.each([
@@ -59,7 +53,7 @@ describe('predictSeconds', () => {
   });
 
   test('takes a word nobody counted to be about as long as a counted one', () => {
-    const counted = Object.entries(readLocale<Record<string, number>>('phonemes'));
+    const counted = Object.entries(localeWords<Record<string, number>>('phonemes'));
     const off = counted.map(([word, count]) => {
       const guessed = predictSeconds(word, voice, {}) - voice.edgeSeconds;
       return guessed / voice.secondsPerPhoneme - count;
@@ -97,11 +91,11 @@ describe('wordsIn', () => {
   });
 });
 
-describe('the measured lines of en-US', () => {
-  const { measured } = readLocale<Voice>('voice');
+describe('the measured lines', () => {
+  const { measured } = localeWords<Voice>('voice');
 
   test('are told to be no measurement of Alexa, and when they were taken', () => {
-    const { measuredWith } = readLocale<{ measuredWith: Record<string, string> }>('voice');
+    const { measuredWith } = localeWords<{ measuredWith: Record<string, string> }>('voice');
     expect(measuredWith['notAlexa']).toMatch(/^No Alexa device/);
     expect(measuredWith['date']).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
@@ -115,7 +109,7 @@ describe('the measured lines of en-US', () => {
   });
 
   test('hold every number that is counted aloud, and the three words of timing', () => {
-    const numbers = readLocale<{ numbers: string[] }>('lines').numbers.slice(1, 16);
+    const numbers = localeWords<{ numbers: string[] }>('lines').numbers.slice(1, 16);
     const counts = numbers.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`);
     const lines = [...counts, 'Press.', 'Press, and hold.', 'Release.'];
     expect(Object.keys(measured)).toEqual(expect.arrayContaining(lines));

@@ -21,13 +21,14 @@ import { renderSpeech } from '../../lambda/speech/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { everyAnswer } from '../support/everyAnswer';
 import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
+import { LOCALE } from '../support/locale';
 
 type Kind = Reply['kind'];
 
 /** Every reply of a kind: a new kind does not compile until it is here. */
 type Replies = { readonly [K in Kind]: readonly Extract<Reply, { kind: K }>[] };
 
-const phrasebook = phrasebookFor('en-US');
+const phrasebook = phrasebookFor(LOCALE);
 const HOUR_MS = 3_600_000;
 
 const coachAt = (spokenAt: number): Coach => ({

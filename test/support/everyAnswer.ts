@@ -3,7 +3,7 @@ import type { Answer, Control } from '../../lambda/domain/answer/answer';
 import type { StepSide, Target } from '../../lambda/domain/routine/target';
 import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
 import { catalogueAnswers } from './answers';
-import wishes from '../../data/locales/en-US/wishes.json';
+import { localeWords } from './locale';
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>) =>
   Object.keys(record) as Key[];
@@ -65,7 +65,10 @@ const answersAbout: Readonly<
   ),
   nothingGoing: everyControl.map((control) => ({ about: 'nothingGoing', control })),
   afterTheEnd: everyControl.map((control) => ({ about: 'afterTheEnd', control })),
-  notGranted: Object.keys(wishes).map((wish) => ({ about: 'notGranted', wish })),
+  notGranted: Object.keys(localeWords<object>('wishes')).map((wish) => ({
+    about: 'notGranted',
+    wish,
+  })),
   pace: (['slower', 'faster'] as const).flatMap((by) =>
     bools.map((isLimit) => ({ about: 'pace' as const, by, isLimit })),
   ),

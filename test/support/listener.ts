@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createEcho, type Exchange } from '../../device/echo';
-import { createHearing } from '../../device/hearing/hear';
-import { loadModel } from '../../device/model';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
@@ -21,10 +18,8 @@ import {
   type ListenerRecord,
   newListener,
 } from '../../lambda/dialogue/turn/state';
-
-const model = loadModel(join(__dirname, '../..'), 'en-US');
-if (!model) throw new Error('There is no en-US interaction model.');
-const hearing = createHearing(model);
+import { hearing, model } from '../device/model';
+import { LOCALE } from './locale';
 
 /** The skill as the Lambda handler wires it, with what a test replaces. */
 export const testSkill = (changes: Partial<Skillset> = {}) =>
@@ -127,8 +122,8 @@ export function createListener(changes: Partial<Skillset> = {}) {
     if (envelope.session) envelope.session.sessionId = `session ${sessions}`;
     return skill.invoke(envelope) as never;
   };
-  const speaker = { userId: 'listener', device: 'dot' as const, locale: 'en-US' };
-  const echo = createEcho({ handler, model: model as never, hearing, speaker });
+  const speaker = { userId: 'listener', device: 'dot' as const, locale: LOCALE };
+  const echo = createEcho({ handler, model, hearing, speaker });
   let at = Date.parse('2026-11-20T12:00:00Z');
   let repliedAt = at;
   let replySeconds = 0;

@@ -12,8 +12,9 @@ import { stepsOf } from '../../lambda/domain/routine/steps';
 import { PART_LIMITS, splitTimeline } from '../../lambda/domain/timeline/splitTimeline';
 import type { TimedStep } from '../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
+import { LOCALE } from './locale';
 
-export const phrasebook = phrasebookFor('en-US');
+export const phrasebook = phrasebookFor(LOCALE);
 export const everyCode = catalogue.points.map((point) => point.code);
 export const everyLesson = catalogue.points.flatMap(({ code, ways }) =>
   ways.map(({ id }) => lessonOf(code, id)),

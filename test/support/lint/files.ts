@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes as rows } from '../../../lambda/alexa/routes';
+import { modelPath } from '../../../scripts/interactionModel';
+import { LOCALE } from '../locale';
 import type { Listing, ManifestFile } from './manifest';
 import type { ModelFile } from './model';
 
@@ -28,13 +30,11 @@ export const subscriptions = (
   }
 ).profiles.default.skillInfrastructure.userConfig.skillEvents.subscriptions;
 
-/** What the store shows in American English. */
-export const listing: Listing = manifest.manifest.publishingInformation?.locales?.['en-US'] ?? {};
+/** What the store shows in the tests' locale. */
+export const listing: Listing = manifest.manifest.publishingInformation?.locales?.[LOCALE] ?? {};
 
-/** The en-US interaction model, as it is uploaded. */
-export const modelFile = JSON.parse(
-  read('skill-package/interactionModels/custom/en-US.json'),
-) as ModelFile;
+/** The interaction model of the tests' locale, as it is uploaded. */
+export const modelFile = JSON.parse(read(modelPath(LOCALE))) as ModelFile;
 
 /** The locales that have an interaction model. */
 export const locales = readdirSync(join(skillPackage, 'interactionModels/custom')).map((file) =>

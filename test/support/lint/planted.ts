@@ -1,4 +1,5 @@
 import { manifest, modelFile } from './files';
+import { LOCALE } from '../locale';
 import type { ManifestFile } from './manifest';
 import type { ModelFile } from './model';
 
@@ -18,7 +19,7 @@ export function plantedManifest(
   fault: (copy: PlantedManifest, texts: Record<string, unknown>) => void,
 ): ManifestFile {
   const copy = structuredClone<unknown>(manifest) as { manifest: PlantedManifest };
-  fault(copy.manifest, copy.manifest.publishingInformation.locales['en-US']!);
+  fault(copy.manifest, copy.manifest.publishingInformation.locales[LOCALE]!);
   return copy;
 }
 /** What plants a fault in a copy of `skill.json`. */
@@ -38,7 +39,7 @@ interface PlantedModel {
   };
 }
 
-/** A copy of the en-US interaction model with a fault in it. */
+/** A copy of the interaction model with a fault in it. */
 export function plantedModel(fault: (copy: PlantedModel['interactionModel']) => void): ModelFile {
   const copy = structuredClone<unknown>(modelFile) as PlantedModel;
   fault(copy.interactionModel);

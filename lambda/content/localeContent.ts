@@ -1,0 +1,33 @@
+import type { LocaleContent } from '../speech/phrasebook';
+import { countries, languages } from './locales.generated';
+import { mergeOver, type Named } from './mergeOver';
+import type { HeardContent } from './slotNames';
+
+/** Everything a locale says and hears. */
+export type Content = LocaleContent & HeardContent;
+
+/** What is spoken where a listener's own language has not been written. */
+const DEFAULT_LANGUAGE: keyof typeof languages = 'en';
+
+const written: Readonly<Record<'languages' | 'countries', Readonly<Record<string, Named>>>> = {
+  languages,
+  countries,
+};
+
+const languageOf = (locale: string) => {
+  const language = locale.split('-')[0] ?? '';
+  return Object.hasOwn(written.languages, language) ? language : DEFAULT_LANGUAGE;
+};
+
+/** The locale whose content a listener hears: their own, or its language without any country, or the default language. */
+export const heardLocale = (locale: string): string =>
+  Object.hasOwn(written.countries, locale) ? locale : languageOf(locale);
+
+/** The content of a locale, assembled anew: its language's words, and in their place whatever its country says differently.
+ * Without a country the numbers to call are nobody's in particular. Its shape is checked by the content tests, not here. */
+export function contentFor(locale: string): Content {
+  const heard = heardLocale(locale);
+  const language = written.languages[languageOf(locale)] ?? {};
+  const content: Named = mergeOver(language, written.countries[heard] ?? {});
+  return { ...content, locale: heard } as unknown as Content;
+}

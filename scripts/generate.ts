@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { phonemesJson } from './countPhonemes';
+import { buildModel, modelPath } from './interactionModel';
+import { localeList } from './locales/localeList';
+import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
+import { pointCodesIn, pointList } from './pointList';
+import { writeJson } from './writeJson';
+
+/** Writes everything that is made from `data/` and stands in the repository. */
+async function generate(): Promise<void> {
+  writeFileSync('lambda/content/points.generated.ts', pointList(pointCodesIn('data/points')));
+  writeFileSync('lambda/content/locales.generated.ts', localeList(LOCALES_FOLDER));
+  for (const language of languagesIn(LOCALES_FOLDER))
+    writeFileSync(
+      join(LOCALES_FOLDER, language, 'phonemes.json'),
+      phonemesJson(LOCALES_FOLDER, language),
+    );
+  for (const locale of countriesIn(LOCALES_FOLDER))
+    await writeJson(modelPath(locale), buildModel('.', locale));
+}
+
+void generate();

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { mergeOver, type Named } from '../../lambda/content/mergeOver';
+import { type Branch, branchesIn } from './branches';
+
+/** Where the locales stand, from the project's folder. */
+export const LOCALES_FOLDER = 'data/locales';
+
+const foldersLike = (pattern: RegExp, folder: string) =>
+  readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort();
+
+/** The languages there are words for, such as `'en'`. */
+export const languagesIn = (folder: string) => foldersLike(/^[a-z]{2}$/, folder);
+
+/** The locales that are published, such as `'en-US'`: a language, and a country's own words over it. */
+export const countriesIn = (folder: string) => foldersLike(/^[a-z]{2}-[A-Z]{2}$/, folder);
+
+/** The language of a locale: that of `'en-US'` is `'en'`. */
+export const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
+
+const namesIn = (folder: string, branches: readonly Branch[]): Named =>
+  Object.fromEntries(branches.map((each) => [each.name, contentOf(folder, each)]));
+
+function contentOf(folder: string, { file, inside }: Branch): unknown {
+  if (file === undefined) return namesIn(folder, inside);
+  const own = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Named;
+  return inside.length === 0 ? own : { ...own, ...namesIn(folder, inside) };
+}
+
+/** What stands in one folder, of a language or of a country, and nothing else. */
+export const readFolder = (folder: string): Named => namesIn(folder, branchesIn(folder));
+
+/** All of a locale: a country's words over its language's; a language alone is a locale as well. */
+export function readLocale(folder: string, locale: string): Named {
+  const language = readFolder(join(folder, languageOf(locale)));
+  if (locale === languageOf(locale)) return language;
+  return mergeOver(language, readFolder(join(folder, locale)));
+}
+
+const linesOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** The samples of each intent that has any, a phrase a line in its file; a country's file takes the place of its language's. */
+export function readSamples(
+  folder: string,
+  locale: string,
+): Readonly<Record<string, readonly string[]>> {
+  const folders = [...new Set([languageOf(locale), locale])]
+    .map((each) => join(folder, each, 'samples'))
+    .filter((each) => existsSync(each));
+  const files = folders.flatMap((each) => readdirSync(each).map((name) => join(each, name)));
+  return Object.fromEntries(files.map((file) => [basename(file, '.txt'), linesOf(file)]));
+}
