@@ -1,20 +1,16 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { withoutUnread } from './unreadFacts';
 
-/** What the data files say to their readers and the tests, and the skill never asks. */
-const REASONS = new Set(['because', 'reason', 'measuredWith']);
-
-/** Leaves reasons out of the bundle. */
-const withoutReasons: Plugin = {
-  name: 'without-reasons',
+/** Leaves what the skill never asks out of the bundle. */
+const withoutUnreadFacts: Plugin = {
+  name: 'without-unread-facts',
   setup(bundling) {
-    bundling.onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path }) => {
-      const content: unknown = JSON.parse(await readFile(path, 'utf8'), (key, value: unknown) =>
-        REASONS.has(key) ? undefined : value,
-      );
-      return { contents: JSON.stringify(content), loader: 'json' };
-    });
+    bundling.onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(withoutUnread(path, await readFile(path, 'utf8'))),
+      loader: 'json',
+    }));
   },
 };
 
@@ -39,7 +35,7 @@ async function buildSkill(): Promise<void> {
     outfile: join(LAMBDA_FOLDER, 'index.js'),
     sourcemap: 'external',
     minify: true,
-    plugins: [withoutReasons],
+    plugins: [withoutUnreadFacts],
     write: false,
   });
   await rm(LAMBDA_FOLDER, { recursive: true, force: true });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { Point, Technique, Way } from '../../lambda/domain/catalogue/point';
-import { type Because, boundsSchema as bounds } from '../support/authored';
+import type { Technique, Way } from '../../lambda/domain/catalogue/point';
+import { type AuthoredPoint, boundsSchema as bounds } from '../support/authored';
 
 const data = join(__dirname, '../../data');
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
@@ -104,9 +104,6 @@ const pointSchema = z.strictObject({
 });
 
 const fileNames = readdirSync(join(data, 'points'));
-
-/** A point as its file has it: with why each of its figures is what it is. */
-type AuthoredPoint = Point & { readonly because: Readonly<Record<string, Because>> };
 
 const points = fileNames.map((name) => readJson(`points/${name}`) as AuthoredPoint);
 const meridians = readJson('meridians.json') as Record<string, { prefixes: string[] }>;

@@ -1,9 +1,25 @@
 import { z } from 'zod';
+import type { Mention, Point } from '../../lambda/domain/catalogue/point';
 
 /** Why a figure or an authored judgement is what it is: the mentions or discrepancies it rests on, and the reason. */
 export interface Because {
   readonly from: readonly string[];
   readonly reason: string;
+}
+
+/** What a source says of a point, as its file has it. */
+export interface AuthoredMention extends Mention {
+  readonly location: string;
+  readonly time: string;
+  readonly repetition: string;
+}
+
+/** A point as its file has it: which record of the sources' catalogue it is, what they say, and why each of its figures is
+ * what it is. */
+export interface AuthoredPoint extends Point {
+  readonly record: string;
+  readonly sources: readonly AuthoredMention[];
+  readonly because: Readonly<Record<string, Because>>;
 }
 
 /** A figure with its range, as data files write it. */

@@ -89,13 +89,11 @@ export type Lesson = string;
 /** Names a point's way as something to be taught. */
 export const lessonOf = (point: PointCode, way: string): Lesson => `${point} ${way}`;
 
-/** What one of the five source documents says of a point, in our words with its own figures. */
+/** What one of the five source documents says of a point, as far as answers use it. Its file also has the place, the time
+ * and the repetition in our words, which the bundle leaves out. */
 export interface Mention {
   /** `'S4-07'`: the seventh point of document S4. */
   readonly id: string;
-  readonly location: string;
-  readonly time: string;
-  readonly repetition: string;
   /** How strong it wants the press, where it says. */
   readonly pressure?: Pressure;
   /** How long it has one press held, where it gives numbers. */
@@ -104,12 +102,10 @@ export interface Mention {
   readonly aDay?: Span;
 }
 
-/** One location on the body, with everything the coach knows of it but its words. Its file also says why each figure is
- * what it is (`because`), which the bundle leaves out. */
+/** One location on the body, with everything the coach knows of it but its words. Its file also says which record
+ * of the sources' merged catalogue it is, and why each figure is what it is (`because`); the bundle leaves both out. */
 export interface Point {
   readonly code: PointCode;
-  /** `'P01'`…`'P21'`, the record in the merged catalogue of the sources. */
-  readonly record: string;
   readonly pinyin: string;
   /** WHO meridian: LU LI ST SP HT SI BL KI PC TE GB LR GV CV, or EX. */
   readonly meridian: string;

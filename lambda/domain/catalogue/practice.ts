@@ -32,7 +32,8 @@ export type Pacing =
       readonly moveAfterSeconds?: number;
     };
 
-/** A practice, with everything the coach knows of it but its words. */
+/** A practice, with everything the coach knows of it but its words. Its file also has what the sources say of it, and why its
+ * figures are what they are, which the bundle leaves out. */
 export interface Practice {
   readonly id: PracticeId;
   readonly pacing: Pacing;
@@ -43,5 +44,4 @@ export interface Practice {
   readonly placesListener: boolean;
   readonly tools: readonly Tool[];
   readonly avoidWhen: readonly string[];
-  readonly sources: readonly { readonly document: string; readonly says: string }[];
 }
