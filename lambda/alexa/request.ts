@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Slot } from 'ask-sdk-model';
+import { USUAL_LOCALE } from '../content/localeContent';
 import { clipped } from '../language/en/fold';
 import { isObject } from '../session/shape';
 
@@ -82,11 +83,11 @@ export function isPersisted({ requestEnvelope: { request } }: HandlerInput): boo
   return isObject(body) && body['userInformationPersistenceStatus'] === 'PERSISTED';
 }
 
-/** The locale of a request; American English where there is none. */
+/** The locale of a request; the usual one where it names none. */
 export function localeOf({ requestEnvelope }: HandlerInput): string {
   const { request } = requestEnvelope;
   const locale: unknown = 'locale' in request ? request.locale : undefined;
-  return typeof locale === 'string' && locale !== '' ? locale : 'en-US';
+  return typeof locale === 'string' && locale !== '' ? locale : USUAL_LOCALE;
 }
 
 /** The skill that is spoken to, by its id. */

@@ -6,6 +6,9 @@ import type { HeardContent } from './slotNames';
 /** Everything a locale says and hears. */
 export type Content = LocaleContent & HeardContent;
 
+/** The locale of most listeners, and of a request that names none. */
+export const USUAL_LOCALE: keyof typeof countries = 'en-US';
+
 /** What is spoken where a listener's own language has not been written. */
 const DEFAULT_LANGUAGE: keyof typeof languages = 'en';
 
