@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areaList, type Outlines } from './areaList';
 import { phonemesJson } from './countPhonemes';
 import { buildModel, modelPath } from './interactionModel';
 import { localeList } from './locales/localeList';
@@ -7,9 +8,12 @@ import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
 import { pointCodesIn, pointList } from './pointList';
 import { writeJson } from './writeJson';
 
+const outlines = JSON.parse(readFileSync('data/routines.json', 'utf8')) as Outlines;
+
 /** Writes everything that is made from `data/` and stands in the repository. */
 async function generate(): Promise<void> {
   writeFileSync('lambda/content/points.generated.ts', pointList(pointCodesIn('data/points')));
+  writeFileSync('lambda/domain/catalogue/areas.generated.ts', areaList(outlines));
   writeFileSync('lambda/content/locales.generated.ts', localeList(LOCALES_FOLDER));
   for (const language of languagesIn(LOCALES_FOLDER))
     writeFileSync(

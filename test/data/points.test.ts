@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Technique, Way } from '../../lambda/domain/catalogue/point';
+import type { RoutineOutline } from '../../lambda/domain/catalogue/routineOutline';
 import { type AuthoredPoint, boundsSchema as bounds } from '../support/authored';
 
 const data = join(__dirname, '../../data');
@@ -61,7 +62,10 @@ const way = z.strictObject({
   sides: sideMode.optional(),
 });
 const span = z.strictObject({ min: count, max: count });
-const relevance = z.number().int().min(0).max(3);
+const areas = (readJson('routines.json') as readonly RoutineOutline[]).flatMap(
+  ({ area }) => area ?? [],
+);
+const relevance = z.number().int().min(1).max(3);
 const because = z.strictObject({ from: z.array(z.string()), reason: z.string() });
 const pointSchema = z.strictObject({
   code: z.string().regex(/^([A-Z]{2}\d{1,2}|EX-UE7|DIMPLES)$/),
@@ -78,15 +82,7 @@ const pointSchema = z.strictObject({
   pressure: z.enum(['light', 'gentle', 'medium']),
   ways: z.array(way).min(1),
   avoidWhen: z.array(camelCase),
-  relevance: z.strictObject({
-    'lower-back': relevance,
-    'upper-back': relevance,
-    neck: relevance,
-    shoulders: relevance,
-    hips: relevance,
-    legs: relevance,
-    'whole-back': relevance,
-  }),
+  relevance: z.partialRecord(z.enum(areas), relevance),
   sources: z
     .array(
       z.strictObject({

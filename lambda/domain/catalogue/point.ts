@@ -1,9 +1,9 @@
+import type { AreaId } from './areas.generated';
+
 /** A WHO alphanumeric point code, such as `'LI4'` or `'EX-UE7'`; `'DIMPLES'` stands for the zone over BL27 and BL28. */
 export type PointCode = string;
 
-/** A part of the body a listener can ask to work on. */
-export type AreaId =
-  'lower-back' | 'upper-back' | 'neck' | 'shoulders' | 'hips' | 'legs' | 'whole-back';
+export type { AreaId };
 
 /** How the listener is placed while a point is pressed. */
 export type Posture = 'sitting' | 'standing' | 'lyingOnBack' | 'lyingOnSide' | 'lyingFaceDown';
@@ -125,7 +125,7 @@ export interface Point {
   readonly ways: readonly Way[];
   /** Conditions for which the point is left out. */
   readonly avoidWhen: readonly string[];
-  /** 0 (no link) to 3 (a source names it first for this area). */
-  readonly relevance: Readonly<Record<AreaId, number>>;
+  /** 1 to 3 (a source names it first for this area); nothing for an area it has no link to. */
+  readonly relevance: Readonly<Partial<Record<AreaId, number>>>;
   readonly sources: readonly Mention[];
 }

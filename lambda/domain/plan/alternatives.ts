@@ -57,7 +57,7 @@ function planned(
   });
 }
 
-const relevanceOf = (point: Point, area: AreaId) => point.relevance[area];
+const relevanceOf = (point: Point, area: AreaId) => point.relevance[area] ?? 0;
 
 /** The point that matters most for an area among those that are easy to reach and not in a routine. */
 function easyPoint(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { areaList, type Outlines } from '../../scripts/areaList';
 import { pointCodesIn, pointList } from '../../scripts/pointList';
 import { catalogue } from '../../lambda/content/catalogue';
 
@@ -14,4 +15,12 @@ test('the list of points is the one that `npm run generate` writes', () => {
 
 test('every point there is a file for is in the catalogue', () => {
   expect(catalogue.points.map(({ code }) => code)).toEqual(codes);
+});
+
+test('the list of areas is the one that `npm run generate` writes', () => {
+  const outlines = JSON.parse(
+    readFileSync(join(project, 'data/routines.json'), 'utf8'),
+  ) as Outlines;
+  const written = readFileSync(join(project, 'lambda/domain/catalogue/areas.generated.ts'), 'utf8');
+  expect(written).toBe(areaList(outlines));
 });
