@@ -2,16 +2,10 @@ import { dictionary } from 'cmu-pronouncing-dictionary';
 import type { Named } from '../lambda/content/mergeOver';
 import { wordsIn } from '../lambda/speech/predictSeconds';
 import { countriesIn, languageOf, readLocale } from './locales/readLocale';
+import { HEARD_ONLY, SPOKEN } from './spoken';
 
-/** What a listener may say but the skill never does. */
-const HEARD_ONLY = new Set(['otherNames']);
 /** Words that `Intl` adds to a locale's own. */
 const UNIT_WORDS = ['second', 'seconds', 'minute', 'minutes'];
-/** The parts of a locale that are spoken. */
-const SPOKEN = [
-  ...['lines', 'points', 'practices', 'areas', 'routines', 'topics', 'questions'],
-  ...['manners', 'wishes', 'safety'],
-];
 
 /** Every string inside a value, but for what is only heard. */
 function stringsIn(value: unknown): string[] {

@@ -87,7 +87,9 @@ const rules: Readonly<Record<string, Rule>> = {
         'lambda/domain/',
         'lambda/language/',
         'lambda/content/',
-        'lambda/speech/predictSeconds',
+        ...['catalogueAnswerWords', 'names', 'phrasebook', 'predictSeconds', 'words'].map(
+          (file) => `lambda/speech/${file}`,
+        ),
       ],
       'node:',
       ...['cmu-pronouncing-dictionary', 'esbuild', 'prettier'],
