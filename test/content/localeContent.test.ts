@@ -31,9 +31,9 @@ describe('mergeOver', () => {
 describe('a listener in', () => {
   test.each([
     ['en-US', 'en-US'],
-    ['en-GB', 'en'],
+    ['en-ZZ', 'en'],
     ['en', 'en'],
-    ['de-DE', 'en'],
+    ['zz-ZZ', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
     ['en-US-x', 'en'],
@@ -50,7 +50,7 @@ describe.each([
 ])('the %s', (_, madeFor) => {
   test('is made once for all who hear the same, and is another one for others', () => {
     expect(madeFor('en-US')).toBe(madeFor('en-US'));
-    expect(madeFor('de-DE')).toBe(madeFor('en-GB'));
-    expect(madeFor('en-GB')).not.toBe(madeFor('en-US'));
+    expect(madeFor('zz-ZZ')).toBe(madeFor('en-ZZ'));
+    expect(madeFor('en-ZZ')).not.toBe(madeFor('en-US'));
   });
 });

@@ -32,7 +32,7 @@ describe('whom to call', () => {
     expect(said('en-US')).toContain('Call or text nine eight eight now');
   });
 
-  test.each(['en-GB', 'en-AU', 'de-DE', 'xx'])('in %s is not guessed', (locale) => {
+  test.each(['en-ZZ', 'zz-ZZ', 'xx'])('in %s is not guessed', (locale) => {
     expect(said(locale)).toContain('bladder trouble, call your local emergency number.');
     expect(said(locale)).toContain('Call or text a crisis line now');
     expect(said(locale)).not.toMatch(/nine|\{\{/);
