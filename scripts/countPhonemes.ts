@@ -1,6 +1,6 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import type { Named } from '../lambda/content/mergeOver';
-import { wordsIn } from '../lambda/speech/predictSeconds';
+import { wordsIn } from '../lambda/speech/letters';
 import { countriesIn, languageOf, readLocale } from './locales/readLocale';
 import { HEARD_ONLY, SPOKEN } from './spoken';
 

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pointCodesIn } from './pointList';
+import { languageFor } from '../lambda/language/languageFor';
 import { readLocale } from './locales/readLocale';
-import { numberWord } from './numberWord';
+import { pointCodesIn } from './pointList';
 import type { SlotSources } from './slotValues';
 
 /** Reads from `data/` what slot values are made of. */
 export function readSlotSources(folder: string, locale: string): SlotSources {
   const read = (...path: string[]): unknown =>
     JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+  const words = readLocale(join(folder, 'locales'), locale);
+  const numbers = words['numbers'] as readonly string[];
   return {
     points: pointCodesIn(join(folder, 'points')).map((code) => read('points', `${code}.json`)),
     routines: read('routines.json'),
@@ -17,7 +19,8 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
     meridians: read('meridians.json'),
     signs: read('signs.json'),
     bodyParts: read('bodyParts.json'),
-    words: readLocale(join(folder, 'locales'), locale),
-    numberWord,
+    words,
+    numberWord: (n: number) => numbers[n]?.replace('-', ' ') ?? String(n),
+    heard: languageFor(locale).heard,
   } as unknown as SlotSources;
 }

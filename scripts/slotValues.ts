@@ -1,5 +1,5 @@
 import { MANNERS } from '../lambda/domain/catalogue/manner';
-import { codeSpellings, type NumberWord } from '../lambda/language/en/codes';
+import type { Heard, NumberWord } from '../lambda/language/heard';
 
 /** One value of a slot type as Amazon's interaction model schema writes it. */
 export interface WrittenSlotValue {
@@ -52,6 +52,7 @@ export interface SlotSources {
     readonly pasts: Readonly<Record<string, Named>>;
   };
   readonly numberWord: NumberWord;
+  readonly heard: Heard;
 }
 
 /** Amazon's console refuses longer slot values. */
@@ -171,21 +172,24 @@ function withDigits(name: string, numberWord: NumberWord): string {
 type PointCodes = SlotSources['points'][number];
 
 /** Pinyin without tone marks and every spelling of the point's codes, old ones included. */
-function codeNames(point: PointCodes, { meridians, words, numberWord }: SlotSources): string[] {
+function codeNames(
+  point: PointCodes,
+  { meridians, words, numberWord, heard }: SlotSources,
+): string[] {
   const prefixes = meridians[point.meridian]?.prefixes ?? [];
   const prefixNames = words.meridians[point.meridian] ?? [];
   const old = new Set([...point.oldCodes, ...point.collidingCodes]);
   const oldSpellings = [...old].flatMap((code) => {
     const prefix = code.replace(/\d+$/, '');
     const line = Object.keys(meridians).find((id) => meridians[id]?.prefixes.includes(prefix));
-    return codeSpellings(
+    return heard.codeSpellings(
       code,
       [],
       line === undefined ? [] : (words.meridians[line] ?? []),
       numberWord,
     );
   });
-  const spellings = codeSpellings(point.code, prefixes, prefixNames, numberWord);
+  const spellings = heard.codeSpellings(point.code, prefixes, prefixNames, numberWord);
   return [...pinyinWithoutTones(point.pinyin), ...spellings, ...oldSpellings];
 }
 

@@ -1,7 +1,7 @@
 /** The parts of a locale that are spoken. */
 export const SPOKEN = [
   ...['lines', 'points', 'practices', 'areas', 'routines', 'topics', 'questions'],
-  ...['manners', 'wishes', 'safety'],
+  ...['manners', 'wishes', 'safety', 'numbers'],
 ] as const;
 
 /** What a listener may say but the skill never does. */

@@ -42,20 +42,37 @@ const roomRules = (folder: keyof typeof FLOORS, besides: readonly string[]) =>
     ]),
   );
 
+/** How a language is come by: chosen by its locale, and never as English. */
+const LANGUAGE = {
+  may: ['lambda/language/languageFor'],
+  types: ['language', 'heard', 'spoken'].map((file) => `lambda/language/${file}`),
+};
+
 /** Who may import whom. What is not here may not be imported, and no source may stand outside these folders. */
 const rules: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(roomRules('lambda/domain/', [])),
   ...Object.fromEntries(roomRules('lambda/dialogue/', ['lambda/domain/'])),
-  'lambda/speech/phrasebook.ts': { may: ['lambda/domain/', 'lambda/speech/', 'i18next'] },
+  'lambda/speech/phrasebook.ts': {
+    may: ['lambda/domain/', 'lambda/speech/', ...LANGUAGE.may],
+    types: LANGUAGE.types,
+  },
+  'lambda/speech/filledWords.ts': { may: ['lambda/speech/', 'i18next'] },
+  'lambda/speech/authored.ts': { may: [], types: ['lambda/content/locales.generated'] },
   'lambda/speech/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/speech/'] },
   'lambda/content/': {
     may: [
-      ...['lambda/domain/', 'lambda/content/', 'lambda/language/', 'data/'],
+      ...['lambda/domain/', 'lambda/content/', ...LANGUAGE.may, 'data/'],
       'lambda/speech/phrasebook',
     ],
+    types: [...LANGUAGE.types, 'lambda/speech/content'],
   },
-  'lambda/language/': { may: ['lambda/language/'] },
   'lambda/session/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/session/'] },
+  'lambda/language/en/': { may: ['lambda/language/en/'], types: LANGUAGE.types },
+  'lambda/language/languageFor.ts': {
+    may: ['lambda/language/en/english'],
+    types: LANGUAGE.types,
+  },
+  'lambda/language/': { may: [], types: LANGUAGE.types },
   'lambda/storage/': {
     may: [
       ...['lambda/domain/', 'lambda/storage/', 'aws4'],
@@ -65,12 +82,13 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lambda/alexa/': {
     may: [
-      ...['domain', 'dialogue', 'speech', 'content', 'language', 'session', 'storage', 'alexa'].map(
+      ...['domain', 'dialogue', 'speech', 'content', 'session', 'storage', 'alexa'].map(
         (folder) => `lambda/${folder}/`,
       ),
+      ...LANGUAGE.may,
       'ask-sdk-core',
     ],
-    types: ['ask-sdk-model'],
+    types: [...LANGUAGE.types, 'ask-sdk-model'],
   },
   'lambda/skill.ts': { may: ['lambda/alexa/', 'ask-sdk-core'] },
   'lambda/app.ts': {
@@ -78,22 +96,31 @@ const rules: Readonly<Record<string, Rule>> = {
     types: ['lambda/alexa/'],
   },
   'lambda/index.ts': { may: ['lambda/app'], types: ['ask-sdk-model', 'aws-lambda'] },
-  'device/': { may: ['device/', 'skill-package/', 'node:', 'saxes', 'syllable'] },
+  'device/': {
+    may: [
+      ...['device/', 'skill-package/', 'node:', 'saxes', 'syllable'],
+      // Words of the language, and nothing of the skill.
+      'data/locales/en/numbers.json',
+    ],
+  },
   'scripts/': {
     may: [
       ...[
         'scripts/',
         'data/',
         'lambda/domain/',
-        'lambda/language/',
         'lambda/content/',
-        ...['catalogueAnswerWords', 'names', 'phrasebook', 'predictSeconds', 'words'].map(
+        ...['answer/catalogueAnswerWords', 'names', 'phrasebook', 'predictSeconds', 'words'].map(
           (file) => `lambda/speech/${file}`,
         ),
+        'lambda/speech/letters',
+        'lambda/speech/paths',
       ],
+      ...LANGUAGE.may,
       'node:',
       ...['cmu-pronouncing-dictionary', 'esbuild', 'prettier'],
     ],
+    types: LANGUAGE.types,
   },
 };
 
@@ -248,9 +275,18 @@ describe('imports', () => {
     ['lambda/dialogue/turn/planted.ts', `import { text } from '../../speech/ssml';`],
     ['lambda/dialogue/turn/planted.ts', `import type { Ssml } from '../../speech/ssml';`],
     ['lambda/speech/planted.ts', `import { createInstance } from 'i18next';`],
+    ['lambda/speech/authored.ts', `import lines from '../../data/locales/en-US/lines.json';`],
+    ['lambda/speech/planted.ts', `import type lines from '../../data/locales/en-US/lines.json';`],
     ['lambda/speech/planted.ts', `import type { Slot } from 'ask-sdk-model';`],
     ['lambda/content/planted.ts', `import { begin } from '../dialogue/guidance/begin';`],
     ['lambda/content/planted.ts', `import { text } from '../speech/ssml';`],
+    ['lambda/content/planted.ts', `import { english } from '../language/en/english';`],
+    ['lambda/speech/phrasebook.ts', `import { spoken } from '../language/en/spoken';`],
+    ['lambda/speech/planted.ts', `import { languageFor } from '../language/languageFor';`],
+    ['lambda/alexa/planted.ts', `import type { Word } from '../language/en/fold';`],
+    ['lambda/language/planted.ts', `import { fold } from './en/fold';`],
+    ['lambda/language/en/planted.ts', `import { languageFor } from '../languageFor';`],
+    ['scripts/planted.ts', `import { codeSpellings } from '../lambda/language/en/codes';`],
     ['lambda/storage/planted.ts', `import { newListener } from '../dialogue/turn/state';`],
     ['lambda/session/planted.ts', `import { readMemory } from '../alexa/memory';`],
     ['lambda/session/planted.ts', `import { text } from '../speech/ssml';`],
@@ -275,6 +311,9 @@ describe('imports', () => {
     ['lambda/storage/planted.ts', `import { readFile } from 'node:fs/promises';`],
     ['lambda/storage/planted.ts', `const { sign } = await import('aws4');`],
     ['lambda/content/planted.ts', `import { createPhrasebook } from '../speech/phrasebook';`],
+    ['lambda/content/planted.ts', `import { languageFor } from '../language/languageFor';`],
+    ['lambda/alexa/planted.ts', `import type { Heard } from '../language/heard';`],
+    ['lambda/language/en/planted.ts', `import type { Phrases } from '../heard';`],
   ])('that keep to it pass: %s, %s', (file, text) => {
     expect(importProblems({ file, text })).toEqual([]);
   });

@@ -1,19 +1,14 @@
-const UNITS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-  'nineteen',
-];
-const TENS = [
-  ...['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
-];
+import belowHundredWords from '../../data/locales/en/numbers.json';
+
+/** The word of each whole number below a hundred, its parts apart: `'fifty four'`. */
+const WORDS = belowHundredWords.map((word) => word.replace('-', ' '));
 
 /** Says a whole number from 0 to 999 in English: `120` → `'one hundred twenty'`. */
 export function numberWords(n: number): string {
-  if (n < 20) return UNITS[n] ?? String(n);
-  if (n < 100) return [TENS[Math.floor(n / 10)], n % 10 ? UNITS[n % 10] : ''].join(' ').trim();
   if (n > 999) return String(n);
-  const rest = n % 100 ? ` ${numberWords(n % 100)}` : '';
-  return `${UNITS[Math.floor(n / 100)] ?? ''} hundred${rest}`;
+  const rest = n % 100;
+  const hundreds = n < 100 ? [] : [WORDS[Math.floor(n / 100)], 'hundred'];
+  return [...hundreds, ...(n < 100 || rest > 0 ? [WORDS[rest]] : [])].join(' ');
 }
 
 /** Replaces spoken numbers by digits, as Alexa does: `['twenty', 'five']` → `['25']`. */
@@ -40,13 +35,11 @@ function numberAt(words: readonly string[], at: number): { value?: number; lengt
   return { value: hundreds + rest.value, length: restAt + rest.length - at };
 }
 
+/** The longest number that begins at a word. */
 function belowHundred(words: readonly string[], at: number): { value?: number; length: number } {
-  const word = words[at] ?? '';
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return { value: unit, length: 1 };
-  const ten = word === '' ? -1 : TENS.indexOf(word);
-  if (ten < 0) return { length: 1 };
-  const following = UNITS.indexOf(words[at + 1] ?? '');
-  const hasUnit = following > 0 && following < 10;
-  return { value: ten * 10 + (hasUnit ? following : 0), length: hasUnit ? 2 : 1 };
+  const two = words.slice(at, at + 2);
+  const value = WORDS.indexOf(two.join(' '));
+  if (value >= 0) return { value, length: two.length };
+  const one = WORDS.indexOf(words[at] ?? '');
+  return one >= 0 ? { value: one, length: 1 } : { length: 1 };
 }

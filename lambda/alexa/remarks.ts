@@ -3,10 +3,9 @@ import { mostUrgent, type SignId } from '../domain/catalogue/sign';
 import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
 import type { SlotNames } from '../content/slotNames';
-import { anyYears, asDenied, putBack, speaksOfSomebody } from '../language/en/remarks';
 import type { Skillset } from './converse';
 import { namedIn } from './interpret';
-import { localeOf, resolvedIds, saidIn, slotNamesIn } from './request';
+import { heardIn, localeOf, resolvedIds, saidIn, slotNamesIn } from './request';
 
 /** Of some signs the one that leaves least time. */
 function urgentOf(ids: readonly string[], { catalogue }: Skillset): SignId | undefined {
@@ -43,7 +42,7 @@ const READ_ELSEWHERE = new Set(['minutes', 'duration', 'person']);
 
 /** True where the words of a slot speak of somebody. */
 export const isOfSomebody = (input: HandlerInput, slot: string): boolean =>
-  speaksOfSomebody(saidIn(input, slot) ?? '');
+  heardIn(input).speaksOfSomebody(saidIn(input, slot) ?? '');
 
 /** The words of every slot that are not simply a name of its own. */
 function looseWords(input: HandlerInput, names: SlotNames, isQuestion: boolean): string[] {
@@ -96,7 +95,8 @@ export function hurtSignIn(input: HandlerInput, skillset: Skillset): SignId | un
 export function isLongAgo(input: HandlerInput, { slotNamesFor }: Skillset): boolean {
   const said = saidIn(input, 'past');
   return (
-    said !== undefined && slotNamesFor(localeOf(input)).idOf('past', anyYears(said)) !== undefined
+    said !== undefined &&
+    slotNamesFor(localeOf(input)).idOf('past', heardIn(input).anyYears(said)) !== undefined
   );
 }
 
@@ -108,8 +108,10 @@ const DENIED = ['sign', 'secondSign', 'bodyPart'];
 function readDenied(
   said: string,
   names: SlotNames,
+  input: HandlerInput,
   skillset: Skillset,
 ): { readonly meant?: SignId; readonly denied?: SignId | undefined } {
+  const { asDenied, putBack } = heardIn(input);
   const without = names.signsIn(said);
   const turned = putBack(said).flatMap((whole) =>
     names.signsIn(whole).filter((id) => !without.includes(id)),
@@ -134,7 +136,7 @@ export function deniedIn(
   const names = skillset.slotNamesFor(localeOf(input));
   const read = DENIED.flatMap((slot) => {
     const said = saidIn(input, slot);
-    return said === undefined ? [] : [readDenied(said, names, skillset)];
+    return said === undefined ? [] : [readDenied(said, names, input, skillset)];
   });
   const meant = urgentOf(
     read.flatMap(({ meant: sign }) => sign ?? []),

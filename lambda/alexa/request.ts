@@ -1,7 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Slot } from 'ask-sdk-model';
 import { USUAL_LOCALE } from '../content/localeContent';
-import { clipped } from '../language/en/fold';
+import type { Heard } from '../language/heard';
+import { languageFor } from '../language/languageFor';
 import { isObject } from '../session/shape';
 
 /** The slots of an intent, asked for or asked about; none for any other request. */
@@ -20,7 +21,7 @@ export const slotNamesIn = ({ requestEnvelope }: HandlerInput): string[] =>
 /** The words that filled a slot, as Alexa heard them: of very many, the first and the last. */
 export function saidIn(input: HandlerInput, name: string): string | undefined {
   const value: unknown = slot(input, name)?.value;
-  return typeof value === 'string' && value !== '' ? clipped(value) : undefined;
+  return typeof value === 'string' && value !== '' ? heardIn(input).clipped(value) : undefined;
 }
 
 /** The objects of what should be a list of them. */
@@ -89,6 +90,9 @@ export function localeOf({ requestEnvelope }: HandlerInput): string {
   const locale: unknown = 'locale' in request ? request.locale : undefined;
   return typeof locale === 'string' && locale !== '' ? locale : USUAL_LOCALE;
 }
+
+/** How what was said is read, in the language of a request. */
+export const heardIn = (input: HandlerInput): Heard => languageFor(localeOf(input)).heard;
 
 /** The skill that is spoken to, by its id. */
 export const skillIdOf = ({ requestEnvelope }: HandlerInput): string =>

@@ -1,4 +1,4 @@
-import type { LocaleContent } from '../speech/phrasebook';
+import type { LocaleContent } from '../speech/content';
 import { countries, languages } from './locales.generated';
 import { mergeOver, type Named } from './mergeOver';
 import type { HeardContent } from './slotNames';

@@ -59,6 +59,7 @@ import enMannersOnSide from '../../data/locales/en/manners/onSide.json';
 import enMannersSitting from '../../data/locales/en/manners/sitting.json';
 import enMannersStanding from '../../data/locales/en/manners/standing.json';
 import enMeridians from '../../data/locales/en/meridians.json';
+import enNumbers from '../../data/locales/en/numbers.json';
 import enPasts from '../../data/locales/en/pasts.json';
 import enPersons from '../../data/locales/en/persons.json';
 import enPhonemes from '../../data/locales/en/phonemes.json';
@@ -249,6 +250,7 @@ export const languages = {
       standing: enMannersStanding,
     },
     meridians: enMeridians,
+    numbers: enNumbers,
     pasts: enPasts,
     persons: enPersons,
     phonemes: enPhonemes,

@@ -1,9 +1,6 @@
 import meridianFacts from '../../data/meridians.json';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { PointCode } from '../domain/catalogue/point';
-import { bareName } from '../language/en/fold';
-import { nearestName, soundalike } from '../language/en/sounds';
-import { codeSpellings, normalizeCode } from '../language/en/codes';
 import type { Phrasebook } from '../speech/phrasebook';
 
 /** A code of an older chart, or of a single source, that a listener used. */
@@ -38,8 +35,10 @@ function formsOf(code: string, phrasebook: Phrasebook): string[] {
   const letters = code.replace(/\d+$/, '');
   const [meridian, facts] = meridians.find(([, each]) => each.prefixes.includes(letters)) ?? [];
   const names = phrasebook.content.meridians[meridian ?? ''] ?? [];
-  return codeSpellings(code, facts?.prefixes ?? [], names, phrasebook.numberWords).map((said) =>
-    normalizeCode(said, phrasebook.numberWords),
+  const { numberWords } = phrasebook;
+  const { codeSpellings, normalizeCode } = phrasebook.language.heard;
+  return codeSpellings(code, facts?.prefixes ?? [], names, numberWords).map((said) =>
+    normalizeCode(said, numberWords),
   );
 }
 
@@ -58,13 +57,15 @@ function oldCodesOf(catalogue: Catalogue, phrasebook: Phrasebook): Map<string, O
   return found;
 }
 
-const wayKey = (code: PointCode, said: string) => `${code} ${bareName(said)}`;
+const wayKey = (code: PointCode, said: string, { language }: Phrasebook) =>
+  `${code} ${language.heard.bareName(said)}`;
 
 /** Ways by the names that ask for them. */
-function wayNamesOf({ content }: Phrasebook): Map<string, string> {
+function wayNamesOf(phrasebook: Phrasebook): Map<string, string> {
+  const { content } = phrasebook;
   const named = Object.entries(content.points).flatMap(([code, { ways }]) =>
     Object.entries(ways).flatMap(([way, { otherNames = [] }]) =>
-      otherNames.map((name) => [wayKey(code, name), way] as const),
+      otherNames.map((name) => [wayKey(code, name, phrasebook), way] as const),
     ),
   );
   return new Map(named);
@@ -84,7 +85,12 @@ function prefixesOf({ content }: Phrasebook): Map<string, string> {
 const MOST_WORDS_OF_CODE = 8;
 
 /** The meridian and number that some words end in. */
-function codeIn(said: string, prefixes: ReadonlyMap<string, string>, { numberWords }: Phrasebook) {
+function codeIn(
+  said: string,
+  prefixes: ReadonlyMap<string, string>,
+  { numberWords, language }: Phrasebook,
+) {
+  const { bareName, normalizeCode } = language.heard;
   const words = bareName(said).split(' ').slice(-MOST_WORDS_OF_CODE);
   for (const start of words.keys()) {
     const form = normalizeCode(words.slice(start).join(' '), numberWords);
@@ -97,6 +103,7 @@ function codeIn(said: string, prefixes: ReadonlyMap<string, string>, { numberWor
 
 /** Reads what was heard as the code of a point, taught or not. */
 function codeGuesser(catalogue: Catalogue, phrasebook: Phrasebook) {
+  const { soundalike } = phrasebook.language.heard;
   const prefixes = prefixesOf(phrasebook);
   const pointsOn = new Map(meridians.map(([meridian, { points }]) => [meridian, points]));
   return (said: string): PointGuess => {
@@ -112,12 +119,12 @@ function codeGuesser(catalogue: Catalogue, phrasebook: Phrasebook) {
 }
 
 /** Every name of every point, for what sounds like one. */
-const allNamesOf = (catalogue: Catalogue, { content }: Phrasebook) =>
+const allNamesOf = (catalogue: Catalogue, { content, language }: Phrasebook) =>
   catalogue.points.flatMap(({ code, pinyin }) => {
     const { name, otherNames, ways } = content.points[code] ?? { otherNames: [], ways: {} };
     const wayNames = Object.values(ways).flatMap((way) => way.otherNames ?? []);
     return [name ?? '', pinyin, ...otherNames, ...wayNames].map((each) => ({
-      name: bareName(each),
+      name: language.heard.bareName(each),
       id: code,
     }));
   });
@@ -128,9 +135,10 @@ export function createPointNames(catalogue: Catalogue, phrasebook: Phrasebook): 
   const ways = wayNamesOf(phrasebook);
   const names = allNamesOf(catalogue, phrasebook);
   const guessCode = codeGuesser(catalogue, phrasebook);
+  const { bareName, nearestName, normalizeCode } = phrasebook.language.heard;
   return {
     oldCode: (said) => oldCodes.get(normalizeCode(said, phrasebook.numberWords)),
-    way: (code, said) => ways.get(wayKey(code, said)),
+    way: (code, said) => ways.get(wayKey(code, said, phrasebook)),
     guess: (said) => {
       const byCode = guessCode(said);
       if (byCode.kind !== 'none') return byCode;

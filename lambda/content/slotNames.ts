@@ -1,11 +1,6 @@
-import type { LocaleContent } from '../speech/phrasebook';
-import {
-  createPhrases,
-  type NamedPhrase,
-  type NamedThere,
-  type Phrases,
-} from '../language/en/phrases';
-import { type PartState, statesIn } from '../language/en/states';
+import type { LocaleContent } from '../speech/content';
+import type { Heard, NamedPhrase, NamedThere, PartState, Phrases } from '../language/heard';
+import { languageFor } from '../language/languageFor';
 
 /** Names and other names, by what they name. */
 type Named = Readonly<
@@ -57,7 +52,7 @@ const phrasesOf = (named: Named): NamedPhrase[] =>
 const idsOf = (named: readonly NamedThere[]) => [...new Set(named.map(({ id }) => id))];
 
 /** A slot's values: their names are prepared when first asked for. */
-function lazily(named: Named) {
+function lazily(named: Named, { createPhrases }: Heard) {
   let prepared: Phrases | undefined;
   return {
     has: (id: string) => Object.hasOwn(named, id),
@@ -67,18 +62,20 @@ function lazily(named: Named) {
 
 /** Assembles the names of every slot of a locale. */
 export function createSlotNames(content: LocaleContent & HeardContent): SlotNames {
-  const manners = lazily(content.manners);
-  const signs = lazily(content.signs);
-  const bodyParts = lazily(content.bodyParts);
-  const persons = lazily(content.persons);
-  const ailments = lazily(content.ailments);
+  const language = languageFor(content.locale).heard;
+  const valuesOf = (named: Named) => lazily(named, language);
+  const manners = valuesOf(content.manners);
+  const signs = valuesOf(content.signs);
+  const bodyParts = valuesOf(content.bodyParts);
+  const persons = valuesOf(content.persons);
+  const ailments = valuesOf(content.ailments);
   const bySlot: ReadonlyMap<string, ReturnType<typeof lazily>> = new Map([
-    ['area', lazily(content.areas)],
-    ['point', lazily(content.points)],
-    ['practice', lazily(content.practices)],
-    ['routine', lazily(content.routines)],
-    ['wish', lazily(content.wishes)],
-    ['topic', lazily(content.topics)],
+    ['area', valuesOf(content.areas)],
+    ['point', valuesOf(content.points)],
+    ['practice', valuesOf(content.practices)],
+    ['routine', valuesOf(content.routines)],
+    ['wish', valuesOf(content.wishes)],
+    ['topic', valuesOf(content.topics)],
     ['manner', manners],
     ['otherManner', manners],
     ['sign', signs],
@@ -87,7 +84,7 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     ['bodyPart', bodyParts],
     ['person', persons],
     ['ailment', ailments],
-    ['past', lazily(content.pasts)],
+    ['past', valuesOf(content.pasts)],
   ]);
   return {
     idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),
@@ -101,7 +98,7 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     },
     partsIn: (said) => ({
       parts: idsOf(bodyParts.phrases().within(said)),
-      states: statesIn(said),
+      states: language.statesIn(said),
     }),
     isAboutAnother: (said) => persons.phrases().within(said).length > 0,
   };

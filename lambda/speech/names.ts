@@ -16,16 +16,6 @@ export function targetName(target: Target, { content }: Phrasebook): string {
     : content.practices[target.practice].name;
 }
 
-/** A code as it is read out: "B fifty-four", "E X U E seven". */
-export function codeWords(code: string, phrasebook: Phrasebook): string {
-  const letters = code
-    .replace(/[^A-Z]/gi, '')
-    .toUpperCase()
-    .split('')
-    .join(' ');
-  return `${letters} ${phrasebook.numberWords(Number(code.replace(/\D/g, '')))}`;
-}
-
 /** What a routine is called: an area by its own name. */
 export function routineName(outline: string, { content }: Phrasebook): string {
   const areas: Readonly<Record<string, { readonly name: string }>> = content.areas;
@@ -33,5 +23,7 @@ export function routineName(outline: string, { content }: Phrasebook): string {
 }
 
 /** Manners, one after the other: "in bed, with a tennis ball". */
-export const mannerWords = (manners: readonly MannerId[], { content }: Phrasebook): string =>
-  manners.map((id) => content.manners[id].name).join(', ');
+export const mannerWords = (
+  manners: readonly MannerId[],
+  { content, besideWords }: Phrasebook,
+): string => besideWords(manners.map((id) => content.manners[id].name));

@@ -1,20 +1,22 @@
+import type { PointCode } from '../domain/catalogue/point';
+import type { PointPath } from './paths';
 import type { Phrasebook } from './phrasebook';
-import type { Piece, WayWords } from './words';
+import type { FindingWords, Piece } from './words';
 
 /** Where a way's own words for something stand, or else the point's. */
 export function findingPath(
-  point: string,
+  point: PointCode,
   way: string,
-  part: 'find' | 'findAnother' | 'short' | 'otherSide',
+  part: keyof FindingWords,
   { content }: Phrasebook,
-): string {
-  const own = content.points[point]?.ways[way]?.[part as keyof WayWords];
+): PointPath {
+  const own = content.points[point]?.ways[way]?.[part];
   return own === undefined ? `points.${point}.${part}` : `points.${point}.ways.${way}.${part}`;
 }
 
 /** What to look out for at a point: all of it the first time, on later visits what may differ from day to day. */
 export function cautionWords(
-  point: string,
+  point: PointCode,
   how: 'full' | 'short',
   { content, pieceWords }: Phrasebook,
 ): Piece[] {

@@ -1,8 +1,12 @@
+import { guessedPhonemes, innerMarks, wordsIn } from './letters';
+
 /** How fast a voice speaks, and what is known exactly of it. */
 export interface Voice {
   readonly secondsPerPhoneme: number;
   /** How many phonemes an inner punctuation mark is worth. */
   readonly phonemesPerMark: number;
+  /** How many phonemes a letter of the language's alphabet stands for, in a word nobody counted. */
+  readonly phonemesPerLetter: number;
   /** What the edges of a sentence add to its sound. */
   readonly edgeSeconds: number;
   /** The pause between a sentence and the next one; a break takes its place. With the edges it is the formula's g. */
@@ -14,33 +18,13 @@ export interface Voice {
 /** Phonemes of each word of a locale, counted at build time. */
 export type Phonemes = Readonly<Record<string, number>>;
 
-/** A word nobody counted: letters stand in for phonemes, of which English has about five to six letters. */
-const PHONEMES_PER_LETTER = 0.85;
-
-/** The words of a sentence as the phoneme table spells them. */
-export function wordsIn(sentence: string): string[] {
-  return sentence
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
-}
-
-/** Punctuation marks that a voice pauses at inside a sentence. */
-const innerMarks = (sentence: string) =>
-  (
-    sentence
-      .slice(0, -1)
-      .replace(/\.+$/, '')
-      .match(/\.{2,}|[,;:.?!]/g) ?? []
-  ).length;
-
 /** Predicts how long a sentence sounds, in seconds, without the pause after it: `r × (phonemes + m × marks) + g`, where
  * g is only the sentence's edges. */
 export function predictSeconds(sentence: string, voice: Voice, phonemes: Phonemes): number {
   const measured = voice.measured[sentence];
   if (measured !== undefined) return measured;
   const counted = wordsIn(sentence).reduce(
-    (sum, word) => sum + (phonemes[word] ?? word.length * PHONEMES_PER_LETTER),
+    (sum, word) => sum + (phonemes[word] ?? guessedPhonemes(word, voice.phonemesPerLetter)),
     0,
   );
   const marks = innerMarks(sentence) * voice.phonemesPerMark;

@@ -1,5 +1,5 @@
 import type { Segment } from '../domain/timeline/timeline';
-import { cueWords, type Wording } from './cueWords';
+import { cueWords, type Wording } from './cue/cueWords';
 import type { Phrasebook } from './phrasebook';
 import { join, breakTags, type Ssml, text } from './ssml';
 import type { Piece } from './words';

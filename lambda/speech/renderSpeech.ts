@@ -1,9 +1,10 @@
 import type { OfferOutcome } from '../dialogue/turn/offerOutcome';
 import type { Reply } from '../dialogue/turn/reply';
 import type { Visit } from '../dialogue/turn/state';
-import { answerWords } from './answerWords';
-import { codeWords, mannerWords, placeWords, routineName, targetName } from './names';
-import { explanationWords } from './explanationWords';
+import { answerWords } from './answer/answerWords';
+import { mannerWords, placeWords, routineName, targetName } from './names';
+import { explanationWords } from './answer/explanationWords';
+import type { LineOf } from './paths';
 import type { Phrasebook } from './phrasebook';
 import type { Piece, Values } from './words';
 import { piecesOf, renderPieces } from './renderPieces';
@@ -49,7 +50,7 @@ const beforeLast = (pieces: readonly Piece[], more: readonly Piece[]): Piece[] =
 
 function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
   const turn = visit.seed + visit.turn;
-  const line = (path: string, values?: Values) =>
+  const line = (path: LineOf<'replies'>, values?: Values) =>
     phrasebook.lineWords(`replies.${path}`, turn, values);
   /** Invites; what is told in any case comes `first`. A visit that presses nothing names no place to choose. */
   const asking = (pieces: readonly Piece[], kind: Reprompt, first: readonly Piece[] = []): Words =>
@@ -98,7 +99,7 @@ function replyWords(reply: Reply, visit: Visit, phrasebook: Phrasebook): Words {
     case 'askWhichPoint': {
       const name = targetName({ point: reply.point }, phrasebook);
       return asking(
-        line('askWhichPoint', { code: codeWords(reply.code, phrasebook), name }),
+        line('askWhichPoint', { code: phrasebook.codeWords(reply.code), name }),
         'answer',
       );
     }
@@ -178,7 +179,7 @@ const repromptFor = {
 /** Where an earlier visit was left, how much is to go, and whether to go on. */
 function offerWords(
   { target, outline, seconds, saysDisclaimer }: Extract<Reply, { kind: 'offerResume' }>,
-  line: (path: string, values?: Values) => Piece[],
+  line: (path: LineOf<'replies'>, values?: Values) => Piece[],
   phrasebook: Phrasebook,
 ): Piece[] {
   const values = {
@@ -195,18 +196,18 @@ function offerWords(
 /** What was understood of manner and length. */
 function understoodWords(
   { manners = [], minutes }: Extract<Reply, { kind: 'namedAhead' }>,
-  line: (path: string, values?: Values) => Piece[],
+  line: (path: LineOf<'replies'>, values?: Values) => Piece[],
   phrasebook: Phrasebook,
 ): Piece[] {
   const length = minutes === undefined ? '' : phrasebook.minutesWords(Math.round(minutes));
   const understood = [length, mannerWords(manners, phrasebook)].filter((words) => words !== '');
-  return line('namedAhead.then', { named: understood.join(', ') });
+  return line('namedAhead.then', { named: phrasebook.besideWords(understood) });
 }
 
 /** What a routine that was made is good for; and goodbye. */
 function answeredRoutineWords(
   outcome: OfferOutcome,
-  line: (path: string, values?: Values) => Piece[],
+  line: (path: LineOf<'replies'>, values?: Values) => Piece[],
   phrasebook: Phrasebook,
 ): Piece[] {
   const { phrase } = phrasebook.content.lines.routine;

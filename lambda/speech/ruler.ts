@@ -1,6 +1,6 @@
 import { leisureOf, type Pace } from '../domain/routine/preferences';
 import type { CueExtent, Ruler } from '../domain/timeline/timeline';
-import { cueWords } from './cueWords';
+import { cueWords } from './cue/cueWords';
 import type { Phrasebook } from './phrasebook';
 import { predictSeconds } from './predictSeconds';
 import { renderPieces } from './renderPieces';

@@ -1,6 +1,9 @@
+import type { SignId } from '../domain/catalogue/sign';
 import type { SafetyReply } from '../dialogue/turn/safetyReply';
+import type { InvitationPath } from './paths';
+import type { LocaleContent } from './content';
 import type { Phrasebook } from './phrasebook';
-import type { Piece, SafetyContent } from './words';
+import type { Piece } from './words';
 
 /** Replies that end a session at once. */
 type Urgent = Extract<SafetyReply, { kind: 'emergency' | 'seeSomeone' | 'dizzy' }>;
@@ -9,9 +12,16 @@ type Urgent = Extract<SafetyReply, { kind: 'emergency' | 'seeSomeone' | 'dizzy' 
 type Open = Exclude<SafetyReply, Urgent>;
 
 /** Which words answer something urgent. */
-function urgentKey(reply: Urgent, { urgent }: SafetyContent): string {
+function urgentKey(reply: Urgent, { safety: { urgent } }: LocaleContent): keyof typeof urgent {
   if (reply.kind === 'dizzy') return reply.isUrgent ? 'dizzyNeck' : 'dizzy';
-  return reply.sign in urgent ? reply.sign : reply.kind;
+  const hasOwn = (sign: string): sign is keyof typeof urgent => sign in urgent;
+  return hasOwn(reply.sign) ? reply.sign : reply.kind;
+}
+
+/** What we call a sign, where it has a name for "… should be seen by a doctor today". */
+function signName(sign: SignId, { safety }: LocaleContent): string | undefined {
+  const signs: Readonly<Record<SignId, string>> = safety.signs;
+  return signs[sign];
 }
 
 /** Something a thumb may have to let go for. */
@@ -29,30 +39,30 @@ export const lettingGo = (
 /** What to do now, and whom to call. */
 export function urgentWords(reply: Urgent, phrasebook: Phrasebook): Piece[] {
   const { content, pieceWords } = phrasebook;
-  const sign = 'sign' in reply ? content.safety.signs[reply.sign] : undefined;
-  const key = urgentKey(reply, content.safety);
+  const sign = 'sign' in reply ? signName(reply.sign, content) : undefined;
+  const key = urgentKey(reply, content);
   const words = pieceWords(`safety.urgent.${key}.${reply.whose}`, sign ? { sign } : undefined);
   return key === 'dizzyNeck' || reply.kind === 'emergency'
     ? words
     : lettingGo(reply, words, phrasebook);
 }
 
-const settingOf = (reply: Open) => {
-  if (!reply.isAside) return 'idle';
-  return 'inPractice' in reply && reply.inPractice ? 'practice' : 'aside';
-};
+function invitationPath(reply: Open): InvitationPath {
+  if (reply.kind === 'missed') return 'missed.aside';
+  if (!reply.isAside) return `${reply.kind}.idle`;
+  return reply.kind === 'hurt' && reply.inPractice ? 'hurt.practice' : `${reply.kind}.aside`;
+}
 
 /** What is said first, and what is invited then. */
 export function openWords(
   reply: Open,
   phrasebook: Phrasebook,
 ): { readonly first: Piece[]; readonly invitation: Piece[] } {
-  const { kind } = reply;
   const { pieceWords } = phrasebook;
-  const words = pieceWords(`safety.replies.${kind}`);
+  const words = pieceWords(`safety.replies.${reply.kind}`);
   return {
     first: 'letsGo' in reply ? lettingGo(reply, words, phrasebook) : words,
-    invitation: pieceWords(`safety.invitations.${kind}.${settingOf(reply)}`),
+    invitation: pieceWords(`safety.invitations.${invitationPath(reply)}`),
   };
 }
 

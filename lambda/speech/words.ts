@@ -1,7 +1,6 @@
 import type { MannerId } from '../domain/catalogue/manner';
 import type { AreaId, PointCode } from '../domain/catalogue/point';
 import type { PracticeId } from '../domain/catalogue/practice';
-import type { SignId } from '../domain/catalogue/sign';
 import type { TopicId } from '../domain/catalogue/topic';
 
 /** A sentence to say, or the seconds of silence a listener needs to do what was just said.
@@ -91,18 +90,12 @@ export type MannersWords = Readonly<Record<MannerId, NameWords>>;
 export type RoutinesWords = Readonly<Record<string, NameWords>>;
 export type WishesWords = Readonly<Record<string, WishWords>>;
 export type TopicsWords = Readonly<Record<TopicId, TopicWords>>;
-export type ByWhose = Readonly<Record<'own' | 'other', readonly Piece[]>>;
-
-/** The words of a locale for what a listener volunteers. */
-export interface SafetyContent {
-  /** Numbers to call, as they are said; in a country whose numbers are not known, what is said instead of them. */
-  readonly numbers: Values;
-  /** What we call a sign, in "… should be seen by a doctor today". */
-  readonly signs: Readonly<Record<SignId, string>>;
-  /** By kind of reply, and by sign where one has words of its own. */
-  readonly urgent: Readonly<Record<string, ByWhose>>;
-}
+/** The same shape in any language's words; a list may have more or fewer of them. */
+export type Worded<Part> = Part extends string
+  ? string
+  : Part extends readonly unknown[]
+    ? readonly (Piece | readonly Piece[])[]
+    : { readonly [Name in keyof Part]: Worded<Part[Name]> };
 
 /** What fills the placeholders of a line. */
-
 export type Values = Readonly<Record<string, string>>;

@@ -1,11 +1,5 @@
 import { catalogue } from '../../lambda/content/catalogue';
-import {
-  codeWords,
-  mannerWords,
-  placeWords,
-  routineName,
-  targetName,
-} from '../../lambda/speech/names';
+import { mannerWords, placeWords, routineName, targetName } from '../../lambda/speech/names';
 import type { Phrasebook } from '../../lambda/speech/phrasebook';
 import type { Values } from '../../lambda/speech/words';
 
@@ -18,7 +12,7 @@ const UNTAUGHT = 'BL54';
 
 /** What fills a placeholder wherever nothing else is said of it. */
 function usualValues(phrasebook: Phrasebook): Values {
-  const { content, numberWords, exactDurationWords, spanWords } = phrasebook;
+  const { content, numberWords, lengthWords, spanWords } = phrasebook;
   return {
     ...phrasebook.sideValues('left'),
     name: targetName({ point: POINT }, phrasebook),
@@ -33,14 +27,15 @@ function usualValues(phrasebook: Phrasebook): Values {
     manner: mannerWords([ROUTINE], phrasebook),
     minutes: phrasebook.minutesWords(10),
     duration: phrasebook.durationWords(90),
-    what: exactDurationWords(8),
-    mine: exactDurationWords(8),
+    what: lengthWords(8),
+    mine: lengthWords(8),
     other: spanWords({ min: 5, max: 10 }),
     one: spanWords({ min: 4, max: 5 }),
     another: spanWords({ min: 60, max: 120 }),
-    min: exactDurationWords(5),
-    max: exactDurationWords(120),
+    min: lengthWords(5),
+    max: lengthWords(120),
     count: numberWords(6),
+    number: numberWords(2),
     times: content.lines.times[3] ?? '',
     phrase: content.lines.routine.phrase,
     named: phrasebook.minutesWords(10),
@@ -52,7 +47,7 @@ function disputed(phrasebook: Phrasebook): Values {
   const point = catalogue.points.find(({ collidingCodes }) => collidingCodes.length > 0);
   const [code = ''] = point?.collidingCodes ?? [];
   return {
-    code: codeWords(code, phrasebook),
+    code: phrasebook.codeWords(code),
     name: targetName({ point: point?.code ?? '' }, phrasebook),
   };
 }
@@ -66,7 +61,7 @@ const figures = ({ numberWords }: Phrasebook): [string, Values][] =>
 
 /** What fills placeholders under a path, where the usual would make no sense there. */
 function valuesByPath(phrasebook: Phrasebook): Readonly<Record<string, Values>> {
-  const { content, numberWords, durationWords, exactDurationWords } = phrasebook;
+  const { content, numberWords, durationWords, lengthWords } = phrasebook;
   const practice = { name: targetName({ practice: PRACTICE }, phrasebook) };
   const area = { name: routineName(AREA, phrasebook) };
   const rest = { duration: durationWords(20) };
@@ -78,7 +73,7 @@ function valuesByPath(phrasebook: Phrasebook): Readonly<Record<string, Values>> 
     'lines.cues.partEnd.practice': { done: practice.name },
     'lines.cues.oldCode': disputed(phrasebook),
     'lines.cues.rest': rest,
-    'lines.cues.restOfHold': { duration: exactDurationWords(20) },
+    'lines.cues.restOfHold': { duration: lengthWords(20) },
     'lines.cues.minutesToGo': { minutes: phrasebook.minutesWords(5) },
     'lines.answers.noSide': practice,
     'lines.answers.noPlace': practice,
@@ -86,21 +81,21 @@ function valuesByPath(phrasebook: Phrasebook): Readonly<Record<string, Values>> 
     'lines.replies.offerResume.routine': area,
     'lines.replies.askWhichPoint': disputed(phrasebook),
     'lines.replies.explainPoint.code': {
-      code: codeWords(POINT, phrasebook),
+      code: phrasebook.codeWords(POINT),
       pinyin: pinyin.normalize('NFD').replace(/\p{M}/gu, ''),
     },
     'lines.durations.halves': { minutes: numberWords(2) },
     'lines.durations.mixed': {
       minutes: durationWords(120),
-      seconds: exactDurationWords(15),
+      seconds: lengthWords(15),
     },
     'questions.howLongAtMost': practice,
-    'questions.howLong.what.pinches': { duration: exactDurationWords(2) },
+    'questions.howLong.what.pinches': { duration: lengthWords(2) },
     'questions.howOften.said': { min: numberWords(2), max: numberWords(3) },
     'questions.anyPoint.howOften': { min: twice, max: often },
     'questions.points.count': { count: numberWords(catalogue.points.length) },
     'questions.routine': { name: routineName(ROUTINE, phrasebook) },
-    'questions.untaught': { code: codeWords(UNTAUGHT, phrasebook) },
+    'questions.untaught': { code: phrasebook.codeWords(UNTAUGHT) },
     'questions.whatElse.points': { place: content.areas[AREA].name },
     ...Object.fromEntries(figures(phrasebook)),
   };

@@ -8,7 +8,7 @@ import {
 } from '../../lambda/domain/answer/answerPoint';
 import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
 import type { Point } from '../../lambda/domain/catalogue/point';
-import { catalogueAnswerWords } from '../../lambda/speech/catalogueAnswerWords';
+import { catalogueAnswerWords } from '../../lambda/speech/answer/catalogueAnswerWords';
 import type { Phrasebook } from '../../lambda/speech/phrasebook';
 import { asText, type Wording } from './wordings';
 

@@ -49,9 +49,9 @@ const answers = (phrasebook: Phrasebook): string[] => [
 ];
 
 /** How lengths of time come out. */
-const lengths = ({ durationWords, exactDurationWords }: Phrasebook): string[] => [
+const lengths = ({ durationWords, lengthWords }: Phrasebook): string[] => [
   '## Lengths of time, about and exactly',
-  bullets(EXAMPLE_LENGTHS.map((each) => `${durationWords(each)}; ${exactDurationWords(each)}`)),
+  bullets(EXAMPLE_LENGTHS.map((each) => `${durationWords(each)}; ${lengthWords(each)}`)),
 ];
 
 /** The page of everything a locale says, in Markdown. Throws where words belong to no section, or a gap has no example. */

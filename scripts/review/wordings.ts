@@ -1,3 +1,4 @@
+import type { PhrasePath, PiecePath } from '../../lambda/speech/paths';
 import type { Phrasebook } from '../../lambda/speech/phrasebook';
 import type { Piece, Values } from '../../lambda/speech/words';
 import { HEARD_ONLY } from '../spoken';
@@ -45,8 +46,8 @@ function sayer(phrasebook: Phrasebook, examples: Examples) {
     examples(path).map((values) => {
       checkFilled(path, words, values, phrasebook.content.safety.numbers);
       return isInsideSentence(path)
-        ? phrasebook.phrase(path, values)
-        : asText(phrasebook.pieceWords(path, values));
+        ? phrasebook.phrase(path as PhrasePath, values)
+        : asText(phrasebook.pieceWords(path as PiecePath, values));
     });
 }
 

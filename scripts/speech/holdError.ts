@@ -19,7 +19,7 @@ export type BreakRule = 'replaces' | 'adds';
 /** The words of the cues that are said inside a hold. */
 function heldWords(turn: number): (cue: Cue) => string {
   const { cues } = readWords<{ cues: Record<string, string[]> }>('lines');
-  const { numbers } = readWords<{ numbers: string[] }>('lines');
+  const numbers = readWords<string[]>('numbers');
   const points = readWords<Record<string, { feel: string }>>('points');
   return (cue) => {
     if (cue.say === 'feel') return sentencesIn(points[cue.point]?.feel)[0] ?? '';

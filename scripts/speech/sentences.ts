@@ -1,4 +1,4 @@
-import { wordsIn } from '../../lambda/speech/predictSeconds';
+import { wordsIn } from '../../lambda/speech/letters';
 import { LOCALES_FOLDER, readLocale } from '../locales/readLocale';
 import { shuffled } from './statistics';
 
@@ -41,7 +41,8 @@ function counted(variants: unknown, upTo: number, numbers: readonly string[]): s
 
 /** The fixed short lines that pace a session, sorted. */
 export function shortLines(): string[] {
-  const { cues, numbers } = readWords<{ cues: Lines; numbers: string[] }>('lines');
+  const { cues } = readWords<{ cues: Lines }>('lines');
+  const numbers = readWords<string[]>('numbers');
   const press = cues['press'] as Lines;
   const plain = ['release', 'halfWay', 'tenMore', 'signOfLife', 'otherWay', 'nextStop', 'again'];
   const names = [...plain, 'breatheIn', 'breatheOut'];

@@ -3,7 +3,6 @@ import { createLexicon } from '../../device/hearing/lexicon';
 import { tokensOf } from '../../device/hearing/tokens';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor, pointNamesFor } from '../../lambda/content/locales';
-import { numberWord } from '../../scripts/numberWord';
 import { model } from '../device/model';
 import { LOCALE } from '../support/locale';
 
@@ -28,7 +27,7 @@ const letterNames: Readonly<Record<string, string>> = {
 function spellingsOf(code: string): string[] {
   const [, letters = '', digits = ''] = /^([A-Z]{2})(\d+)$/.exec(code) ?? [];
   if (letters === '') return [];
-  const number = numberWord(Number(digits));
+  const number = phrasebookFor(LOCALE).numberWords(Number(digits)).replace('-', ' ');
   const apart = [...letters];
   const lower = apart.map((letter) => letter.toLowerCase());
   return [
@@ -133,6 +132,7 @@ describe('what was heard and no name fits', () => {
     ['p c six', 'PC6'],
     ['kidney thirteen', 'KI13'],
     ['b l fifty', 'BL50'],
+    ['bladder sixty seven', 'BL67'],
     ['l i twenty', 'LI20'],
   ])('"%s" is %s, which we do not teach', (said, code) =>
     expect(names.guess(said)).toEqual({ kind: 'untaught', code }),

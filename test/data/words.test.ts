@@ -20,7 +20,6 @@ import type {
   PracticeWords,
   TopicWords,
 } from '../../lambda/speech/words';
-import { numberWord } from '../../scripts/numberWord';
 import type { Named } from '../../lambda/content/mergeOver';
 import { countriesIn, languageOf, readFolder, readLocale } from '../../scripts/locales/readLocale';
 import { LOCALE, localesFolder, localeWords } from '../support/locale';
@@ -45,9 +44,9 @@ interface Lines {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly replies: Readonly<Record<string, unknown>>;
   readonly times: readonly string[];
-  readonly numbers: readonly string[];
 }
 const lines = words<Lines>('lines');
+const numbers = words<readonly string[]>('numbers');
 
 const duplicates = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) !== at);
 const isText = (piece: unknown): piece is string => typeof piece === 'string';
@@ -210,7 +209,7 @@ const phrase = z.string().regex(/^\{\{\w+\}\}[a-z {}]+$/);
 type TheirOwnWords = 'point' | 'whyPractice' | 'topic';
 const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z.ZodType> = {
   howHard: each('light', 'gentle', 'medium').extend({
-    said: each('nothing').extend({ same: each('one', 'many'), harder: each('one', 'many') }),
+    said: each('nothing', 'same_one', 'same_other', 'harder_one', 'harder_other'),
   }),
   howLong: each('inAll', 'perSide').extend({
     what: z.strictObject({ circles: phrase, taps: phrase, pinches: phrase }),
@@ -220,7 +219,7 @@ const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z
   howLongAtMost: said,
   howOften: each('limit', 'said', 'nothing'),
   whichSide: each('together', 'eachTime', 'oneThenOther', 'soreSideFirst', 'midline'),
-  why: each('name', 'one', 'many'),
+  why: each('name', 'said_one', 'said_other'),
   whatElse: each('points', 'besides', 'alone'),
   anyPoint: each('howHard', 'howLong', 'howOften', 'whichSide', 'why'),
   points: each('count', 'example', 'more'),
@@ -283,7 +282,6 @@ const linesShape = z.strictObject({
     halves: z.string().regex(/^\{\{minutes\}\} [a-z ]+$/),
     mixed: z.literal('{{minutes}} and {{seconds}}'),
   }),
-  numbers: z.array(fragment),
 });
 const byWhose = z.strictObject({ own: told, other: told });
 const openReply = z.strictObject({ aside: told, idle: told });
@@ -336,6 +334,7 @@ const voiceShape = z.strictObject({
   ...({
     secondsPerPhoneme: positive,
     phonemesPerMark: positive,
+    phonemesPerLetter: positive,
     edgeSeconds: positive,
     pauseSeconds: positive,
     measured: z.record(sentence, positive),
@@ -360,6 +359,7 @@ const shapes: readonly [string, z.ZodType][] = [
   ['safety', safetyShape],
   ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
   ['lines', linesShape],
+  ['numbers', z.array(fragment).length(100)],
   ['topics', z.record(z.string(), topicShape)],
   ['questions', z.strictObject(questionShapes)],
   ['voice', voiceShape],
@@ -469,10 +469,10 @@ describe('there are words, and none too many, for every', () => {
     );
   });
 
-  test('number up to sixty', () => {
-    expect(lines.numbers).toEqual(
-      Array.from({ length: 61 }, (_, n) => numberWord(n).replace(' ', '-')),
-    );
+  test('number below a hundred: from twenty on in two words, where it has two digits to say', () => {
+    expect(duplicates(numbers)).toEqual([]);
+    for (const [n, word] of numbers.entries())
+      if (n > 20 && n % 10 > 0) expect(word).toBe(`${numbers[n - (n % 10)]}-${numbers[n % 10]}`);
   });
 
   test('limit of times a day', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { codeSpellings, normalizeCode } from '../../lambda/language/en/codes';
-import { numberWord } from '../../scripts/numberWord';
+import { phrasebookFor } from '../../lambda/content/locales';
+
+const { numberWords: numberWord } = phrasebookFor('en-US');
 
 describe('codeSpellings', () => {
   const li4 = codeSpellings('LI4', ['LI', 'GI'], ['large intestine'], numberWord);

@@ -49,6 +49,7 @@ describe('the bundle', () => {
         'edgeSeconds',
         'measured',
         'pauseSeconds',
+        'phonemesPerLetter',
         'phonemesPerMark',
         'secondsPerPhoneme',
       ].toSorted(),

@@ -12,8 +12,7 @@ import type { Next, StepSide, Target } from '../../lambda/domain/routine/target'
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { Posture, SideMode } from '../../lambda/domain/catalogue/point';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
-import { cueWords } from '../../lambda/speech/cueWords';
-import { codeWords } from '../../lambda/speech/names';
+import { cueWords } from '../../lambda/speech/cue/cueWords';
 import { renderPieces } from '../../lambda/speech/renderPieces';
 import { createRuler } from '../../lambda/speech/ruler';
 import { secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
@@ -435,5 +434,5 @@ test.each([
   ['EX-UE7', 'E X U E seven'],
   ['LI4', 'L I four'],
 ])('the code %s is read letter by letter', (code, words) => {
-  expect(codeWords(code, phrasebook)).toBe(words);
+  expect(phrasebook.codeWords(code)).toBe(words);
 });

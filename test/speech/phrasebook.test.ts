@@ -11,10 +11,11 @@ const small = createPhrasebook({
   lines: {
     ...english.content.lines,
     cues: {
-      one: ['Only this.'],
-      three: ['First.', 'Second.', 'Third.'],
-      pieces: [['{{name}}, here.', 2, 'Mind {{name}}.']],
-      raw: ['{{name}}'],
+      ...english.content.lines.cues,
+      release: ['Only this.'],
+      halfWay: ['First.', 'Second.', 'Third.'],
+      goOn: [['{{name}}, here.', 2, 'Mind {{name}}.']],
+      startTarget: ['{{name}}'],
     },
   },
 });
@@ -93,7 +94,7 @@ describe('lengths of time', () => {
     [120, 'two minutes'],
     [145, 'two minutes and twenty-five seconds'],
   ])('of %d seconds are said to the second', (seconds, words) => {
-    expect(english.exactDurationWords(seconds)).toBe(words);
+    expect(english.lengthWords(seconds)).toBe(words);
   });
 
   test('never hold a digit', () => {
@@ -128,22 +129,22 @@ test.each<[StepSide, string, string]>([
   ['sorer', 'sorer', 'other'],
   ['other', 'other', 'sorer'],
 ])('the %s side is pressed by the other hand', (side, own, other) => {
-  expect(english.sideValues(side)).toEqual({ side: own, otherSide: other });
+  expect(english.sideValues(side)).toEqual({ side: own, otherSide: other, context: side });
 });
 
 describe('a line', () => {
   test('has variants that take turns', () => {
-    const said = Array.from({ length: 7 }, (_, turn) => small.lineWords('cues.three', turn)[0]);
+    const said = Array.from({ length: 7 }, (_, turn) => small.lineWords('cues.halfWay', turn)[0]);
     expect(said).toEqual(['First.', 'Second.', 'Third.', 'First.', 'Second.', 'Third.', 'First.']);
   });
 
   test('of one variant is always that one', () => {
     for (const turn of [0, 1, 9972])
-      expect(small.lineWords('cues.one', turn)).toEqual(['Only this.']);
+      expect(small.lineWords('cues.release', turn)).toEqual(['Only this.']);
   });
 
   test('keeps its silences, fills its placeholders and begins every sentence with a capital', () => {
-    expect(small.lineWords('cues.pieces', 5, { name: 'your waist' })).toEqual([
+    expect(small.lineWords('cues.goOn', 5, { name: 'your waist' })).toEqual([
       'Your waist, here.',
       2,
       'Mind your waist.',
@@ -151,17 +152,37 @@ describe('a line', () => {
   });
 
   test('is filled anew every time', () => {
-    const nameds = ['this', 'that', 'this'].map((name) => small.lineWords('cues.raw', 0, { name }));
+    const nameds = ['this', 'that', 'this'].map((name) =>
+      small.lineWords('cues.startTarget', 0, { name }),
+    );
     expect(nameds).toEqual([['This'], ['That'], ['This']]);
   });
 
   test('keeps what it is filled with as it is: markup is nobody’s business here', () => {
     const name = `Tom & "Jerry's" <friend>`;
-    expect(small.lineWords('cues.raw', 0, { name })).toEqual([name]);
+    expect(small.lineWords('cues.startTarget', 0, { name })).toEqual([name]);
   });
 
-  test('that nobody wrote is an error', () => {
-    expect(() => english.lineWords('cues.applause', 0)).toThrow('cues.applause');
+  test('that nobody wrote does not compile, and is an error', () => {
+    const { lineWords, pieceWords, countedWords } = english;
+    // @ts-expect-error There is no such cue.
+    expect(() => lineWords('cues.applause', 0)).toThrow('cues.applause');
+    // @ts-expect-error This cue is said in one of several ways.
+    expect(() => lineWords('cues.press', 0)).toThrow('cues.press');
+    // @ts-expect-error There is no help for one of these.
+    const help = (where: 'idle' | 'elsewhere') => lineWords(`replies.help.${where}`, 0);
+    expect(() => help('elsewhere')).toThrow('help.elsewhere');
+    // @ts-expect-error No point is pressed so hard.
+    expect(() => pieceWords('questions.howHard.strong')).toThrow('howHard.strong');
+    // @ts-expect-error What was missed had waited for something.
+    expect(() => pieceWords('safety.invitations.missed.idle')).toThrow('missed.idle');
+    // @ts-expect-error A point has no such words.
+    expect(() => pieceWords('points.LI4.colour')).toThrow('LI4.colour');
+    // @ts-expect-error Nothing is counted there.
+    expect(() => countedWords('questions.howHard.light', 2, 'two')).toThrow('howHard.light');
+  });
+
+  test('of a point or a way there is not is an error', () => {
     expect(() => english.pieceWords('points.BL99.find')).toThrow('points.BL99.find');
     expect(() => english.pieceWords('points.LI4.ways.hold.find')).toThrow('en-US');
   });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { predictSeconds, type Voice, wordsIn } from '../../lambda/speech/predictSeconds';
+import { wordsIn } from '../../lambda/speech/letters';
+import { predictSeconds, type Voice } from '../../lambda/speech/predictSeconds';
 import { localeWords } from '../support/locale';
 
 /** Easy to reckon with: a phoneme takes a tenth of a second, a mark three, the edges of a sentence one second. */
 const voice: Voice = {
   secondsPerPhoneme: 0.1,
   phonemesPerMark: 3,
+  phonemesPerLetter: 0.85,
   edgeSeconds: 1,
   pauseSeconds: 2,
   measured: {},
@@ -70,6 +72,24 @@ describe('predictSeconds', () => {
     expect(lengths).toEqual([...new Set(lengths)].sort((a, b) => a - b));
   });
 
+  // As long as espeak-ng says them, at the rate at which our English sentences take what our voice makes them.
+  test.each([
+    ['左手の親指と人さし指のあいだの盛り上がったところに右手の親指を置いてください。', 4.17],
+    ['いきをすって、はきながら、おしてください。', 2.24],
+    ['用左手的拇指按住右手的虎口。', 2.55],
+    ['साँस लीजिए और साँस छोड़ते हुए दबाइए।', 2.03],
+    ['خذ نفسا ومع الزفير اضغط واستمر.', 2.01],
+  ])('takes "%s", of which no word was counted, to last about %d seconds', (sentence, heard) => {
+    const predicted = predictSeconds(sentence, localeWords<Voice>('voice'), {});
+    expect(Math.abs(predicted / heard - 1)).toBeLessThan(0.3);
+  });
+
+  test('counts the marks of every script', () => {
+    const unit = { secondsPerPhoneme: 1, phonemesPerMark: 1000, edgeSeconds: 0 };
+    for (const sentence of ['押す、待つ。', 'اضغط، اضغط؟', 'Drück… jetzt.'])
+      expect(Math.floor(seconds(sentence, unit) / 1000)).toBe(1);
+  });
+
   test('does not mind capitals', () => {
     expect(seconds('PRESS, and Hold.')).toBe(seconds('press, and hold.'));
   });
@@ -109,7 +129,7 @@ describe('the measured lines', () => {
   });
 
   test('hold every number that is counted aloud, and the three words of timing', () => {
-    const numbers = localeWords<{ numbers: string[] }>('lines').numbers.slice(1, 16);
+    const numbers = localeWords<string[]>('numbers').slice(1, 16);
     const counts = numbers.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`);
     const lines = [...counts, 'Press.', 'Press, and hold.', 'Release.'];
     expect(Object.keys(measured)).toEqual(expect.arrayContaining(lines));

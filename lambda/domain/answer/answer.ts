@@ -96,7 +96,10 @@ export type Answer =
       readonly target: Target;
       readonly because: 'asked' | 'bothSides' | 'notFound' | 'notReached';
     }
-  | { readonly about: 'sideLeftAside'; readonly side: StepSide }
+  | {
+      readonly about: 'sideLeftAside';
+      readonly side: Exclude<StepSide, 'both' | 'midline'>;
+    }
   /** They told us that something is not so, or that all is well. */
   | { readonly about: 'noted' }
   /** A place is left out of this visit. */

@@ -1,6 +1,6 @@
 import type { Target } from '../routine/target';
 import type { MannerId } from '../catalogue/manner';
-import type { AreaId, PointCode, Pressure, SideMode, Span } from '../catalogue/point';
+import type { AreaId, Point, PointCode, SideMode, Span } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
 import type { TopicId } from '../catalogue/topic';
 
@@ -43,7 +43,7 @@ export type CatalogueAnswer =
   | {
       readonly about: 'howHard';
       readonly point: PointCode;
-      readonly pressure: Pressure;
+      readonly pressure: Point['pressure'];
       readonly said: PressureSaid;
     }
   | {

@@ -1,5 +1,4 @@
-/** Says a whole number in a locale's words: `54` → `'fifty four'`. */
-export type NumberWord = (n: number) => string;
+import type { NumberWord } from '../heard';
 
 /** No meridian has more than 67 points; a listener may be wrong by a few. */
 const HIGHEST_NUMBER = 99;

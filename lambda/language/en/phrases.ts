@@ -1,23 +1,5 @@
+import type { NamedPhrase, Phrases } from '../heard';
 import { type Word, withoutArticles, wordsOf } from './fold';
-
-/** A name, and what it names. */
-export type NamedPhrase = readonly [name: string, id: string];
-
-/** Something that is named among other words, from one of them up to another, counted from nought. */
-export interface NamedThere {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Finds names among words. */
-export interface Phrases {
-  /** What these very words name, small words aside. */
-  readonly exactly: (said: string) => string | undefined;
-  /** Everything that is named somewhere in these words, and not denied there, in their order. Of names inside one another
-   * the longest counts. */
-  readonly within: (said: string) => readonly NamedThere[];
-}
 
 interface Phrase {
   readonly words: readonly string[];

@@ -1,8 +1,4 @@
-/** A name, and what it names. */
-export interface NamedThing<Id> {
-  readonly name: string;
-  readonly id: Id;
-}
+import type { NamedThing } from '../heard';
 
 /** How many letters may differ, as a share of the name's own. */
 const SHARE_OF_SLIPS = 0.2;

@@ -1,7 +1,5 @@
+import type { PartState } from '../heard';
 import { fold } from './fold';
-
-/** What may be wrong with a part of the body, beyond what is on it. */
-export type PartState = 'whenNumb' | 'whenSwollen';
 
 const STATES: readonly (readonly [PartState, RegExp])[] = [
   [

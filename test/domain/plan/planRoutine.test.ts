@@ -7,7 +7,7 @@ import { combineManners, MANNERS, posturesOf } from '../../../lambda/domain/cata
 import { meansFor } from '../../../lambda/domain/plan/means';
 import type { Cue } from '../../../lambda/domain/timeline/cue';
 import type { Exercise, Routine } from '../../../lambda/domain/routine/routine';
-import { cueWords } from '../../../lambda/speech/cueWords';
+import { cueWords } from '../../../lambda/speech/cue/cueWords';
 import { PART_CHARACTERS, PART_SECONDS } from '../../../lambda/domain/timeline/splitTimeline';
 import { secondsOf, type TimedStep } from '../../../lambda/domain/timeline/timeline';
 import {

@@ -1,13 +1,14 @@
-import type { Answer } from '../domain/answer/answer';
-import { placeWords, routineName, targetName } from './names';
-import { cautionWords, findingPath } from './pointWords';
+import type { Answer } from '../../domain/answer/answer';
+import { placeWords, routineName, targetName } from '../names';
+import { cautionWords, findingPath } from '../pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
-import type { Phrasebook } from './phrasebook';
-import type { Piece, Values } from './words';
-import { lettingGo } from './safetyWords';
+import type { LineOf } from '../paths';
+import type { Phrasebook } from '../phrasebook';
+import type { Piece, Values } from '../words';
+import { lettingGo } from '../safetyWords';
 
 type About<Name extends Answer['about']> = Extract<Answer, { about: Name }>;
-type Line = (path: string, values?: Values) => Piece[];
+type Line = (path: LineOf<'answers'>, values?: Values) => Piece[];
 
 const limits = { slower: 'slowest', faster: 'fastest', fewer: 'fewest', more: 'most' } as const;
 const holdLines = {
@@ -61,8 +62,9 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'notGranted':
       return phrasebook.pieceWords(`wishes.${answer.wish}.answer`);
     case 'pace':
+      return line(`pace.${answer.isLimit ? limits[answer.by] : answer.by}`);
     case 'wordiness':
-      return line(`${answer.about}.${answer.isLimit ? limits[answer.by] : answer.by}`);
+      return line(`wordiness.${answer.isLimit ? limits[answer.by] : answer.by}`);
     case 'holds':
       return line(`holds.${holdLines[answer.by][answer.changed]}`);
     case 'timeLeft':

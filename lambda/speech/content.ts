@@ -1,0 +1,49 @@
+import type { StepSide } from '../domain/routine/target';
+import type { Authored } from './authored';
+import type { Phonemes, Voice } from './predictSeconds';
+import type {
+  AreasWords,
+  MannersWords,
+  PointsWords,
+  PracticesWords,
+  RoutinesWords,
+  TopicsWords,
+  WishesWords,
+  Worded,
+} from './words';
+
+/** Everything a locale says, as its files hold it. */
+export interface LocaleContent {
+  /** BCP 47, such as `'en-US'`. */
+  readonly locale: string;
+  readonly lines: LinesContent;
+  /** Number words from nought to ninety-nine. */
+  readonly numbers: readonly string[];
+  readonly points: PointsWords;
+  readonly practices: PracticesWords;
+  readonly areas: AreasWords;
+  readonly routines: RoutinesWords;
+  readonly topics: TopicsWords;
+  /** Answers to questions about points. */
+  readonly questions: Worded<Authored['questions']>;
+  readonly manners: MannersWords;
+  /** The spoken names of each meridian. */
+  readonly meridians: Readonly<Record<string, readonly string[]>>;
+  readonly wishes: WishesWords;
+  /** What is said about harm. */
+  readonly safety: Worded<Authored['safety']>;
+  readonly voice: Voice;
+  readonly phonemes: Phonemes;
+}
+
+/** The skill's own lines: variants of cues and replies, and small words. */
+export interface LinesContent {
+  readonly cues: Worded<Authored['lines']['cues']>;
+  readonly answers: Worded<Authored['lines']['answers']>;
+  readonly replies: Worded<Authored['lines']['replies']>;
+  readonly sides: Readonly<Record<StepSide, string>>;
+  readonly times: readonly string[];
+  readonly durations: Readonly<Record<string, string>>;
+  /** The routine we offer: what starts it, and what Alexa says it will do. */
+  readonly routine: { readonly phrase: string; readonly description: string };
+}

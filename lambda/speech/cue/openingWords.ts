@@ -1,0 +1,75 @@
+import type { MannerId } from '../../domain/catalogue/manner';
+import type { Cue } from '../../domain/timeline/cue';
+import { mannerWords, routineName, targetName } from '../names';
+import type { LinePath } from '../paths';
+import type { Phrasebook } from '../phrasebook';
+import type { Piece, Values } from '../words';
+
+type OpeningCue = Extract<
+  Cue,
+  {
+    say:
+      | 'startRoutine'
+      | 'startTarget'
+      | 'withoutManner'
+      | 'changeManner'
+      | 'minutesToGo'
+      | 'oldCode'
+      | 'lengthLimit';
+  }
+>;
+
+/** A name and the manners it is done in. */
+const inMannerWords = (
+  name: string,
+  manners: readonly MannerId[] | undefined,
+  phrasebook: Phrasebook,
+) => (manners ? phrasebook.besideWords([name, mannerWords(manners, phrasebook)]) : name);
+
+/** What is started, for how long and how: in one sentence, or in two where there is a note on the length. */
+function startWords(
+  { outline, minutes, note, manners }: Extract<Cue, { say: 'startRoutine' }>,
+  turn: number,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const isShort = note === 'asAsked';
+  const name = routineName(outline, phrasebook);
+  const values = {
+    minutes: phrasebook.minutesWords(minutes),
+    name: inMannerWords(name, isShort ? manners : undefined, phrasebook),
+  };
+  const manner = manners && !isShort ? { manner: mannerWords(manners, phrasebook) } : undefined;
+  return [
+    ...phrasebook.lineWords(`cues.startRoutine.${note}`, turn, values),
+    ...(manner ? phrasebook.lineWords('cues.startRoutine.inManner', turn, manner) : []),
+  ];
+}
+
+/** What is said of what begins: what it is, for how long, and how. */
+export function openingWords(cue: OpeningCue, turn: number, phrasebook: Phrasebook): Piece[] {
+  const line = (path: LinePath, values?: Values) => phrasebook.lineWords(path, turn, values);
+  switch (cue.say) {
+    case 'startRoutine':
+      return startWords(cue, turn, phrasebook);
+    case 'startTarget':
+      return line('cues.startTarget', {
+        name: inMannerWords(targetName(cue.target, phrasebook), cue.manners, phrasebook),
+      });
+    case 'withoutManner':
+      return line(`cues.withoutManner.${cue.isRestKept ? 'together' : 'alone'}`, {
+        manner: mannerWords(cue.manners, phrasebook),
+      });
+    case 'changeManner':
+      return line(`cues.changeManner.${cue.note}`, {
+        manner: mannerWords(cue.manners, phrasebook),
+      });
+    case 'minutesToGo':
+      return line('cues.minutesToGo', { minutes: phrasebook.minutesWords(cue.minutes) });
+    case 'oldCode':
+      return line('cues.oldCode', { code: phrasebook.codeWords(cue.code) });
+    case 'lengthLimit':
+      return line(`cues.lengthLimit.${cue.note}`, {
+        duration: phrasebook.durationWords(cue.seconds),
+      });
+  }
+}
