@@ -122,6 +122,9 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     types: LANGUAGE.types,
   },
+  'bench/': {
+    may: ['bench/', 'device/', 'lambda/', 'scripts/speech/statistics', 'node:', 'esbuild'],
+  },
 };
 
 interface Import {
@@ -218,7 +221,7 @@ const markupIn = (source: Source): string[] =>
     .map((node) => node.getText())
     .filter((text) => /<\/?[a-z]/i.test(text));
 
-const sources: readonly Source[] = ['lambda', 'device', 'scripts'].flatMap((folder) =>
+const sources: readonly Source[] = ['lambda', 'device', 'scripts', 'bench'].flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
     .map((name) => join(project, folder, name))

@@ -11,11 +11,11 @@ import topics from '../../data/topics.json';
 import signs from '../../data/signs.json';
 
 /** The authored data as the domain's catalogue. Its shape is checked by the content tests, not here. */
-export const catalogue = createCatalogue(
-  points as unknown as Point[],
-  Object.values(practices) as unknown as Practice[],
-  routines as unknown as RoutineOutline[],
+export const catalogue = createCatalogue({
+  points: points as unknown as Point[],
+  practices: Object.values(practices) as unknown as Practice[],
+  outlines: routines as unknown as RoutineOutline[],
   topics,
-  Object.values(signs) as unknown as Sign[],
-  Object.values(bodyParts),
-);
+  signs: Object.values(signs) as unknown as Sign[],
+  bodyParts: Object.values(bodyParts),
+});

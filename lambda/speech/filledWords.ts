@@ -42,10 +42,14 @@ export function createFilledWords(content: LocaleContent): FilledWords {
     if (found === undefined) throw new Error(`The locale ${locale} has no words at ${path}.`);
     return found;
   };
-  const sentence = (path: string, values: Readonly<Record<string, string | number>>) => {
-    const words = instance.t(path, values);
-    return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
-  };
+  const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  const sentence = (path: string, values: Readonly<Record<string, string | number>>) =>
+    capitalized(instance.t(path, values));
+  /** A sentence by itself where nothing in it is to be filled. */
+  const filled = (piece: unknown, path: string, values: Values) =>
+    typeof piece === 'string' && !piece.includes('{{')
+      ? capitalized(piece)
+      : sentence(path, values);
   const inContext = (path: string, context: string | undefined) => {
     const own = `${path}_${context}`;
     return context !== undefined && find(own) !== undefined ? own : path;
@@ -53,9 +57,9 @@ export function createFilledWords(content: LocaleContent): FilledWords {
   const fillPieces = (path: string, { context, ...values }: Values): Piece[] => {
     const own = inContext(path, context);
     const pieces = resource(own);
-    if (!Array.isArray(pieces)) return [sentence(own, values)];
+    if (!Array.isArray(pieces)) return [filled(pieces, own, values)];
     return pieces.map((piece: unknown, index) =>
-      typeof piece === 'number' ? piece : sentence(`${own}.${index}`, values),
+      typeof piece === 'number' ? piece : filled(piece, `${own}.${index}`, values),
     );
   };
 

@@ -1,6 +1,8 @@
 import { leisureOf, type Pace } from '../domain/routine/preferences';
+import type { Cue } from '../domain/timeline/cue';
 import type { CueExtent, Ruler } from '../domain/timeline/timeline';
 import { cueWords } from './cue/cueWords';
+import { memoryOf } from './cueMemory';
 import type { Phrasebook } from './phrasebook';
 import { predictSeconds } from './predictSeconds';
 import { renderPieces } from './renderPieces';
@@ -25,22 +27,19 @@ function secondsOfPieces(
   };
 }
 
-/** Measures cues as they will be worded for a seed, at a pace. Results are kept: a plan measures the same cue many times. */
+/** Measures cues as they will be worded for a seed, at a pace. Each is measured once for all who hear it worded so. */
 export function createRuler(phrasebook: Phrasebook, seed: number, pace: Pace = 'usual'): Ruler {
-  const measured = new Map<string, CueExtent>();
+  const wording = { seed, pace };
+  const memory = memoryOf(phrasebook);
+  const measured = (cue: Cue): CueExtent => {
+    const pieces = cueWords(cue, phrasebook, wording);
+    return {
+      ...secondsOfPieces(pieces, phrasebook),
+      characters: renderPieces(pieces).length + 1,
+    };
+  };
   return {
     leisure: leisureOf[pace],
-    extentOf: (cue) => {
-      const key = JSON.stringify(cue);
-      const known = measured.get(key);
-      if (known) return known;
-      const pieces = cueWords(cue, phrasebook, { seed, pace });
-      const extent = {
-        ...secondsOfPieces(pieces, phrasebook),
-        characters: renderPieces(pieces).length + 1,
-      };
-      measured.set(key, extent);
-      return extent;
-    },
+    extentOf: (cue) => memory.extentOf(cue, wording, () => measured(cue)),
   };
 }

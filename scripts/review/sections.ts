@@ -70,7 +70,8 @@ export const SECTIONS: readonly Section[] = [
       'areas',
       'routines',
       'manners',
-      ...under('lines', 'routine sides times durations numbers'),
+      'numbers',
+      ...under('lines', 'routine sides times durations'),
     ],
   },
 ];

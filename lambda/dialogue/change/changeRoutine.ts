@@ -64,14 +64,20 @@ function inOtherManner(
   return posture && { ...exercise, posture };
 }
 
+/** The rest of a routine, as it is to be planned. */
+interface RestRequest {
+  readonly minutes: number;
+  /** In which it is done, and which of them were asked for now. */
+  readonly manners: readonly MannerId[];
+  readonly asked: readonly MannerId[];
+  readonly done: readonly Exercise[];
+  readonly lead: readonly Cue[];
+}
+
 /** What is planned for the rest of a routine: in the asked manner, and not again what is done, unless nothing else is
  * left. */
 function planRest(
-  minutes: number,
-  manners: readonly MannerId[],
-  change: AskedChange,
-  done: readonly Exercise[],
-  lead: readonly Cue[],
+  { minutes, manners, asked, done, lead }: RestRequest,
   { wish, guidance, state, coach }: RoutineUnderWay,
 ) {
   const { catalogue, limits } = coach;
@@ -94,8 +100,7 @@ function planRest(
         limits,
         ruler: coach.rulerFor(state.visit.seed, state.visit.listener.pace),
       });
-      const isInManner =
-        plan.kind === 'planned' && usesHands(change.manners, plan.routine, catalogue);
+      const isInManner = plan.kind === 'planned' && usesHands(asked, plan.routine, catalogue);
       return isInManner ? [plan] : [];
     })[0];
   return planFor(undone) ?? planFor(outline.entries);
@@ -139,12 +144,9 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
       opening: lead,
     };
   }
+  const lead = [...said, ...lengthCues(change, wanted)];
   const rest = planRest(
-    still / 60,
-    manners,
-    change,
-    done,
-    [...said, ...lengthCues(change, wanted)],
+    { minutes: still / 60, manners, asked: change.manners, done, lead },
     underWay,
   );
   if (!rest) return withOtherHands(change, underWay);

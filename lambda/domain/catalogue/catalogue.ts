@@ -30,15 +30,19 @@ function present<Thing>(thing: Thing | undefined, name: string): Thing {
   return thing;
 }
 
+/** Everything a catalogue is assembled from, as it was authored. */
+export interface Authored {
+  readonly points: readonly Point[];
+  readonly practices: readonly Practice[];
+  readonly outlines: readonly RoutineOutline[];
+  readonly topics: readonly Topic[];
+  readonly signs: readonly Sign[];
+  readonly bodyParts: readonly BodyPart[];
+}
+
 /** Assembles the look-ups over the authored data. */
-export function createCatalogue(
-  points: readonly Point[],
-  practices: readonly Practice[],
-  outlines: readonly RoutineOutline[],
-  topics: readonly Topic[],
-  signs: readonly Sign[],
-  bodyParts: readonly BodyPart[],
-): Catalogue {
+export function createCatalogue(authored: Authored): Catalogue {
+  const { points, practices, outlines, topics, signs, bodyParts } = authored;
   const pointsByCode = new Map(points.map((point) => [point.code, point]));
   const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
   const outlinesById = new Map(outlines.map((outline) => [outline.id, outline]));

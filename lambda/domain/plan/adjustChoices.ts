@@ -1,4 +1,11 @@
-import { type Choice, lengthen, pauseAfter, repeatMore, restMore } from './choices';
+import {
+  type Choice,
+  type ChoiceChange,
+  lengthen,
+  pauseAfter,
+  repeatMore,
+  restMore,
+} from './choices';
 import { type Draft, estimateAll, measureReplies, routineOf } from './planning';
 
 /** How near the planned length must come to the asked one, as a share of it, for the mending to stop. */
@@ -7,44 +14,62 @@ const CLOSE_ENOUGH_SHARE = 0.015;
 /** How often the length is measured and mended. */
 const MOST_ADJUSTMENTS = 5;
 
-/** Nudges rests, then holds, then repetitions by some seconds, so that the exact length comes out. */
-function nudge(choices: readonly Choice[], seconds: number, draft: Draft): Choice[] {
-  const by = seconds > 0 ? 1 : -1;
-  const target = estimateAll(choices, draft) + seconds;
-  const changes =
-    by === 1
-      ? [lengthen(1), pauseAfter(1), restMore(1)]
-      : [restMore(-1), pauseAfter(-1), lengthen(-1), repeatMore(-1)];
-  let nudged = [...choices];
-  for (const change of changes)
-    for (let moved = true; moved;) {
-      moved = false;
-      nudged.forEach((choice, index) => {
-        const gap = target - estimateAll(nudged, draft);
-        const next = gap * by > 0 ? change(choice) : undefined;
-        const step = next ? draft.estimate(next) - draft.estimate(choice) : 0;
-        if (!next || step === 0 || Math.abs(gap - step) >= Math.abs(gap)) return;
-        nudged = nudged.map((each, at) => (at === index ? next : each));
-        moved = true;
-      });
+/** What makes a routine longer, and what makes it shorter, by least steps; rests first where they may shrink. */
+const CHANGES: Readonly<Record<'longer' | 'shorter', readonly ChoiceChange[]>> = {
+  longer: [lengthen(1), pauseAfter(1), restMore(1)],
+  shorter: [restMore(-1), pauseAfter(-1), lengthen(-1), repeatMore(-1)],
+};
+
+/** Applies a change to each choice in turn, round and round, where that brings all of them nearer to so many seconds. */
+function nudgeBy(
+  change: ChoiceChange,
+  choices: readonly Choice[],
+  target: number,
+  draft: Draft,
+): Choice[] {
+  const nudged = [...choices];
+  for (let hasMoved = true; hasMoved;) {
+    hasMoved = false;
+    for (const [index, choice] of nudged.entries()) {
+      const next = change(choice);
+      const gap = target - estimateAll(nudged, draft);
+      const step = next ? draft.estimate(next) - draft.estimate(choice) : 0;
+      if (!next || Math.abs(gap - step) >= Math.abs(gap)) continue;
+      nudged[index] = next;
+      hasMoved = true;
     }
+  }
   return nudged;
 }
 
-/** Adjusts choices until their replies are as long as was asked. */
+/** Nudges rests, then holds, then repetitions by some seconds, so that the exact length comes out. */
+function nudge(choices: readonly Choice[], seconds: number, draft: Draft): Choice[] {
+  const target = estimateAll(choices, draft) + seconds;
+  return CHANGES[seconds > 0 ? 'longer' : 'shorter'].reduce<Choice[]>(
+    (nudged, change) => nudgeBy(change, nudged, target, draft),
+    [...choices],
+  );
+}
+
+/** Choices, the routine they make, and the exact seconds of its replies. */
+function measured(choices: readonly Choice[], draft: Draft) {
+  const routine = routineOf(choices, draft);
+  return { choices, routine, seconds: measureReplies(routine, draft) };
+}
+
+/** Adjusts choices until their replies are as long as was asked, or no step brings them nearer. */
 export function adjustChoices(choices: readonly Choice[], draft: Draft) {
-  let adjusted = [...choices];
-  let routine = routineOf(adjusted, draft);
-  let seconds = measureReplies(routine, draft);
-  let best = { routine, seconds, choices: adjusted };
-  const missing = () => draft.minutes * 60 - seconds;
-  const closeEnough = draft.minutes * 60 * CLOSE_ENOUGH_SHARE;
-  for (let n = 0; n < MOST_ADJUSTMENTS && Math.abs(missing()) > closeEnough; n++) {
-    adjusted = nudge(adjusted, missing(), draft);
-    routine = routineOf(adjusted, draft);
-    seconds = measureReplies(routine, draft);
-    if (Math.abs(missing()) < Math.abs(draft.minutes * 60 - best.seconds))
-      best = { routine, seconds, choices: adjusted };
+  const length = draft.minutes * 60;
+  let last = measured(choices, draft);
+  let best = last;
+  for (let n = 0; n < MOST_ADJUSTMENTS; n++) {
+    const missing = length - last.seconds;
+    if (Math.abs(missing) <= length * CLOSE_ENOUGH_SHARE) break;
+    const before = last.choices;
+    const nudged = nudge(before, missing, draft);
+    if (nudged.every((choice, index) => choice === before[index])) break;
+    last = measured(nudged, draft);
+    if (Math.abs(length - last.seconds) < Math.abs(length - best.seconds)) best = last;
   }
   return best;
 }

@@ -13,7 +13,8 @@ export interface Instead {
   readonly by: 'otherWay' | 'ball' | 'helper' | 'otherPoint';
 }
 
-interface Planning {
+/** What alternatives are looked for with. */
+interface Search {
   /** The area that is worked, where it is one. */
   readonly area: AreaId | undefined;
   readonly means: Pick<Means, 'leftOut' | 'spent'>;
@@ -22,15 +23,15 @@ interface Planning {
 }
 
 /** The same point in its other ways: with bare hands first, then with a ball, then with a helper. */
-function otherWays(current: PointExercise, planning: Planning): Instead[] {
-  const { ways } = planning.catalogue.point(current.point);
+function otherWays(current: PointExercise, search: Search): Instead[] {
+  const { ways } = search.catalogue.point(current.point);
   const kinds = ['otherWay', 'ball', 'helper'] as const;
   const kindOf = (way: (typeof ways)[number]) =>
     way.presser === 'helper' ? 'helper' : way.tools.length > 0 ? 'ball' : 'otherWay';
   return kinds.flatMap((by) =>
     ways
       .filter((way) => way.id !== current.way && kindOf(way) === by)
-      .flatMap((way) => planned(current, current.point, way.id, planning).slice(0, 1))
+      .flatMap((way) => planned(current, current.point, way.id, search).slice(0, 1))
       .map((exercise) => ({ exercise, by })),
   );
 }
@@ -40,7 +41,7 @@ function planned(
   current: PointExercise,
   point: string,
   way: string | undefined,
-  { means, taught, catalogue }: Planning,
+  { means, taught, catalogue }: Search,
 ): PointExercise[] {
   const wish = { kind: 'point' as const, point, ...(way !== undefined && { way }) };
   return [{ posture: current.posture }, {}].flatMap((posture) => {
@@ -60,19 +61,15 @@ function planned(
 const relevanceOf = (point: Point, area: AreaId) => point.relevance[area] ?? 0;
 
 /** The point that matters most for an area among those that are easy to reach and not in a routine. */
-function easyPoint(
-  current: PointExercise,
-  present: readonly string[],
-  planning: Planning,
-): Instead[] {
-  const { catalogue, area } = planning;
+function easyPoint(current: PointExercise, present: readonly string[], search: Search): Instead[] {
+  const { catalogue, area } = search;
   const wanted = area ?? chiefArea(catalogue.point(current.point));
   if (wanted === undefined) return [];
   return catalogue.points
     .filter(({ code, reach }) => reach === 'easy' && !present.includes(code))
     .filter((point) => relevanceOf(point, wanted) > 0)
     .sort((a, b) => relevanceOf(b, wanted) - relevanceOf(a, wanted))
-    .flatMap((point) => planned(current, point.code, undefined, planning).slice(0, 1))
+    .flatMap((point) => planned(current, point.code, undefined, search).slice(0, 1))
     .slice(0, 1)
     .map((exercise) => ({ exercise, by: 'otherPoint' as const }));
 }
@@ -82,5 +79,5 @@ function easyPoint(
 export const alternativesTo = (
   current: PointExercise,
   present: readonly string[],
-  planning: Planning,
-): Instead[] => [...otherWays(current, planning), ...easyPoint(current, present, planning)];
+  search: Search,
+): Instead[] => [...otherWays(current, search), ...easyPoint(current, present, search)];

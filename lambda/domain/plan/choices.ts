@@ -1,11 +1,8 @@
-import { buildTimeline } from '../timeline/buildTimeline';
 import type { Candidate, PointCandidate } from './candidates';
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Bounds, Posture, SideMode } from '../catalogue/point';
 import { explanationFor, type Taught } from '../routine/explanationFor';
 import { type Exercise, HOLD_STEP_SECONDS } from '../routine/routine';
-import { practiceStepSeconds, pressSeconds, stepsOf } from '../routine/steps';
-import { type Ruler, secondsOf } from '../timeline/timeline';
+import { practiceStepSeconds, pressSeconds } from '../routine/steps';
 
 /** Rest before another exercise: enough to say what comes next and to get there; at most a minute. In seconds. */
 const AFTER_SECONDS: Bounds = { default: 6, min: 4, max: 60 };
@@ -23,7 +20,7 @@ export interface Choice {
 export type ChoiceChange = (choice: Choice) => Choice | undefined;
 
 /** How long one press, or a whole practice, may be. */
-function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
+export function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
   if (candidate.kind === 'practice') return candidate.practice.seconds;
   const { technique } = candidate.way;
   if ('seconds' in technique) return technique.seconds;
@@ -119,8 +116,15 @@ const sidesPerRepetition: Record<SideMode, { readonly presses: number; readonly 
 const sidesOf = (candidate: PointCandidate) =>
   sidesPerRepetition[candidate.way.sides ?? candidate.point.sides];
 
+/** How often a choice presses, on all sides together; a practice counts as one. */
+export const pressesOf = ({ candidate, repetitions }: Choice): number =>
+  candidate.kind === 'point' ? sidesOf(candidate).presses * repetitions : 1;
+
+/** Seconds of a choice that are pressed, or practised: what is said and rested comes on top of them. */
+export const pressedSeconds = (choice: Choice): number => pressesOf(choice) * choice.seconds;
+
 /** How often a choice rests between presses on the same spot. */
-function sameSpotRests({ candidate, repetitions }: Choice): number {
+export function sameSpotRests({ candidate, repetitions }: Choice): number {
   return candidate.kind === 'point' ? sidesOf(candidate).runs * (repetitions - 1) : 0;
 }
 
@@ -148,36 +152,5 @@ export function exerciseOf(choice: Choice, posture: Posture, taught: Taught): Ex
     restSeconds,
     afterSeconds,
     explain,
-  };
-}
-
-/** Estimates how long choices take, each by itself: what it takes to say is measured once per candidate. */
-export function createEstimate(catalogue: Catalogue, ruler: Ruler, taught: Taught) {
-  const measured = new Map<Candidate, { base: number; perRepetition: number }>();
-  const alone = (choice: Choice) => {
-    const posture = choice.candidate.postures[0] ?? 'sitting';
-    const routine = { exercises: [exerciseOf(choice, posture, taught)] };
-    const steps = stepsOf(routine, catalogue).map((step, place) => ({ place, step }));
-    const timeline = buildTimeline({ routine, steps, catalogue, ruler });
-    return secondsOf(timeline.flatMap((step) => step.segments));
-  };
-  const measure = (usual: Choice) => {
-    const once = alone({ ...usual, repetitions: 1 });
-    const twice = usual.candidate.kind === 'point' ? alone({ ...usual, repetitions: 2 }) : once;
-    return { base: once, perRepetition: twice - once };
-  };
-  return (choice: Choice): number => {
-    const { candidate, repetitions, seconds, restSeconds, afterSeconds } = choice;
-    const usual: Choice = { ...choice, seconds: lengthBounds(choice).default };
-    const restDefault = candidate.kind === 'point' ? candidate.way.restSeconds.default : 0;
-    const known = measured.get(candidate) ?? measure({ ...usual, restSeconds: restDefault });
-    measured.set(candidate, known);
-    const presses = candidate.kind === 'point' ? sidesOf(candidate).presses * repetitions : 1;
-    return (
-      known.base +
-      known.perRepetition * (repetitions - 1) +
-      presses * (seconds - usual.seconds) +
-      ruler.leisure * (sameSpotRests(choice) * (restSeconds - restDefault) + afterSeconds)
-    );
   };
 }

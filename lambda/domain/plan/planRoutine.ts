@@ -1,6 +1,7 @@
 import { adjustChoices } from './adjustChoices';
 import { candidatesOf } from './candidates';
-import { choose, createEstimate, lengthen, repeatMore } from './choices';
+import { choose, lengthen, repeatMore } from './choices';
+import { createEstimate } from './estimate';
 import type { LengthNote } from '../timeline/cue';
 import { budgetOf, type Draft, type Planning, type RoutineRequest } from './planning';
 import type { Routine } from '../routine/routine';

@@ -3,6 +3,7 @@ import type { Candidate, Means } from './candidates';
 import { withinCaps } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Choice, exerciseOf } from './choices';
+import type { Estimate } from './estimate';
 import type { Cue, LengthNote } from '../timeline/cue';
 import type { Taught } from '../routine/explanationFor';
 import { orderChoices } from './orderChoices';
@@ -44,7 +45,7 @@ export interface Draft extends Planning {
   readonly minutes: number;
   readonly note: LengthNote;
   readonly candidates: readonly Candidate[];
-  readonly estimate: (choice: Choice) => number;
+  readonly estimate: Estimate;
 }
 
 /** Estimated seconds of choices. */

@@ -6,6 +6,7 @@ import {
   isWorthwhile,
   lengthen,
   lengthenedRest,
+  pressedSeconds,
   repeatMore,
 } from './choices';
 import { type Draft, estimateAll } from './planning';
@@ -20,12 +21,21 @@ const SHORTEST_FILLER_SECONDS = 75;
 
 const shorten: ChoiceChange = (choice) => repeatMore(-1)(choice) ?? lengthen(-1)(choice);
 
-/** The fullest form of a candidate that fits into some seconds. */
+/** A candidate's forms, the fullest first, each shorter than the one before, as long as they are worthwhile. */
+function formsOf(candidate: Candidate, keepsOrder: boolean): Choice[] {
+  const forms: Choice[] = [];
+  let form = keepsOrder ? choose(candidate, 1) : choose(candidate);
+  for (; form && isWorthwhile(form); form = shorten(form)) forms.push(form);
+  return forms;
+}
+
+/** The fullest form of a candidate that fits into some seconds. Most have none, which the shortest tells, often by its
+ * pressing alone. */
 function fitInto(candidate: Candidate, seconds: number, draft: Draft): Choice | undefined {
-  const first = draft.request.outline.keepsOrder ? choose(candidate, 1) : choose(candidate);
-  for (let choice = first; choice && isWorthwhile(choice); choice = shorten(choice))
-    if (draft.estimate(choice) <= seconds) return choice;
-  return undefined;
+  const forms = formsOf(candidate, draft.request.outline.keepsOrder);
+  const fits = (form: Choice) => pressedSeconds(form) <= seconds && draft.estimate(form) <= seconds;
+  const shortest = forms.at(-1);
+  return shortest && fits(shortest) ? forms.find(fits) : undefined;
 }
 
 /** What an outline offers, most important first, as far as the time goes; its shortest in any case. */
@@ -52,16 +62,16 @@ export function applyInTurn(
 ): Choice[] {
   const changed = [...choices];
   let left = budget - estimateAll(changed, draft);
-  for (let moved = true; moved;) {
-    moved = false;
-    changed.forEach((choice, index) => {
+  for (let hasMoved = true; hasMoved;) {
+    hasMoved = false;
+    for (const [index, choice] of changed.entries()) {
       const next = change(choice);
       const cost = next ? draft.estimate(next) - draft.estimate(choice) : 0;
-      if (!next || cost > left) return;
+      if (!next || cost > left) continue;
       changed[index] = next;
       left -= cost;
-      moved ||= cost > 0;
-    });
+      hasMoved ||= cost > 0;
+    }
   }
   return changed;
 }

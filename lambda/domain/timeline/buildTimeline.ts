@@ -5,7 +5,7 @@ import { findSegments, isElsewhere, locateSegments, postureSegments } from './lo
 import { exerciseAt } from '../routine/nextAfter';
 import { pressSegments } from './pressSegments';
 import { restAfter } from './restSegments';
-import type { PointExercise, PracticeStep, PressStep } from '../routine/routine';
+import type { PointExercise, PracticeStep, PressStep, Step } from '../routine/routine';
 import { cueSegment, inSequence, type Segment, type TimedStep } from './timeline';
 import { type Context, relationOf, said, type TimelineParts } from './timelineContext';
 
@@ -15,8 +15,11 @@ function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | 
   return context.cue({ say: 'feel', point: step.point });
 }
 
-/** A step's segments, and the same step as it sounds when it opens a reply. */
-type Timed = Pick<TimedStep, 'segments' | 'asOpening'>;
+/** A step of some kind, and its index in its routine. */
+interface Placed<Kind extends Step> {
+  readonly place: number;
+  readonly step: Kind;
+}
 
 /** What is said of the place when a step opens a reply: all that the hands and the back are not ready for. */
 function openingSegments(
@@ -42,16 +45,29 @@ function openingSegments(
   ];
 }
 
-function timePress(step: PressStep, context: Context, opening: Context): Timed {
+/** What opens a reply is laid out only when it is asked for, and once: few steps ever do. It counts its lines by itself. */
+function timePress(
+  { place, step }: Placed<PressStep>,
+  context: Context,
+  opening: Context,
+): TimedStep {
   const plan = exerciseAt(context.routine, step.exercise) as PointExercise;
   const locate = locateSegments(step, plan, context);
   const feel = feelCue(step, plan, context);
   const { segments, saidFeel } = pressSegments(step, feel, context);
   const late = feel && !saidFeel ? [cueSegment(feel, 'rest', context.ruler)] : [];
   const pressed = [...segments, ...restAfter(step, late, context)];
-  const located = openingSegments(step, plan, locate, opening);
   const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
-  return { segments: timed(locate), asOpening: timed(located) };
+  const openingContext = { ...opening, cue: createCueMaker() };
+  let opened: Segment[] | undefined;
+  return {
+    place,
+    step,
+    segments: timed(locate),
+    get asOpening() {
+      return (opened ??= timed(openingSegments(step, plan, locate, openingContext)));
+    },
+  };
 }
 
 /** The paced middle of a stretch of a practice. */
@@ -72,7 +88,11 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
   }
 }
 
-function timePractice(step: PracticeStep, context: Context, opening: Context): Timed {
+function timePractice(
+  { place, step }: Placed<PracticeStep>,
+  context: Context,
+  opening: Context,
+): TimedStep {
   const exercise = exerciseAt(context.routine, step.exercise);
   const practice = step.practice.id;
   const start = (when: Context) => [
@@ -85,7 +105,7 @@ function timePractice(step: PracticeStep, context: Context, opening: Context): T
     ? [said(lastWord(step), 'release', context), ...restAfter(step, [], context)]
     : [];
   const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
-  return { segments: timed(context), asOpening: timed(opening) };
+  return { place, step, segments: timed(context), asOpening: timed(opening) };
 }
 
 /** Lays every step out in time. The same parts always give the same timeline, in any process. */
@@ -100,10 +120,8 @@ export function buildTimeline(parts: TimelineParts): TimedStep[] {
       next: parts.steps[index + 1]?.step,
     };
     const opened = opening ? { ...context, opening } : context;
-    const timed =
-      step.kind === 'press'
-        ? timePress(step, context, opened)
-        : timePractice(step, context, opened);
-    return { place, step, ...timed };
+    return step.kind === 'press'
+      ? timePress({ place, step }, context, opened)
+      : timePractice({ place, step }, context, opened);
   });
 }

@@ -11,7 +11,7 @@ import {
 } from './timeline';
 
 /** What the end of a part is made from. */
-export interface TailSource {
+export interface EndingSource {
   readonly timeline: readonly TimedStep[];
   readonly routine: Routine;
   readonly ruler: Ruler;
@@ -27,29 +27,32 @@ function stayCue(step: Step): Parameters<CueMaker>[0] {
   return { say: 'inviteToStay', practice: step.practice.id };
 }
 
-/** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. */
-export function createTail(source: TailSource) {
-  const { timeline, routine, ruler } = source;
-  const exerciseSeconds = routine.exercises.map((plan, exercise) =>
+/** Seconds of each exercise of a routine. */
+const exerciseSecondsOf = ({ timeline, routine }: EndingSource): number[] =>
+  routine.exercises.map((plan, exercise) =>
     'practice' in plan
       ? plan.seconds
       : secondsOf(
           timeline.filter(({ step }) => step.exercise === exercise).flatMap((t) => t.segments),
         ),
   );
-  return (to: number, reply: number): Segment[] => {
-    const say = (line: Parameters<CueMaker>[0]) =>
-      cueSegment({ ...line, nth: reply }, 'close', ruler);
+
+/** What closes the part that ends before a step, and follows so many others. */
+export type PartEnding = (to: number, reply: number) => Segment[];
+
+/** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. Each is worded
+ * and measured once. */
+export function createPartEnding(source: EndingSource): PartEnding {
+  const { timeline, routine, ruler } = source;
+  const exerciseSeconds = exerciseSecondsOf(source);
+  const asSegment = (cue: Cue) => cueSegment(cue, 'close', ruler);
+  const endingAt = (to: number, reply: number): Segment[] => {
+    const say = (line: Parameters<CueMaker>[0]) => asSegment({ ...line, nth: reply });
     const done = timeline[to - 1]?.step;
     const next = timeline[to]?.step;
-    if (!done || !next)
-      return inSequence(
-        source.closing.map((cue) => cueSegment(cue, 'close', ruler)),
-        false,
-      );
+    if (!done || !next) return inSequence(source.closing.map(asSegment), false);
     const after = nextAfter(done, next, routine);
-    const hint =
-      reply === 0 ? (source.hint ?? []).map((cue) => cueSegment(cue, 'close', ruler)) : [];
+    const hint = reply === 0 ? (source.hint ?? []).map(asSegment) : [];
     if (after === 'more') return inSequence([...hint, say(stayCue(done))], false);
     const invite = say({ say: 'invite', next: after });
     if (typeof after !== 'object') return inSequence([...hint, invite], false);
@@ -57,5 +60,12 @@ export function createTail(source: TailSource) {
     const seconds = exerciseSeconds[next.exercise] ?? 0;
     const partEnd = say({ say: 'partEnd', done: doneTarget, next: after, seconds });
     return inSequence([partEnd, ...hint, invite], false);
+  };
+  const known = new Map<string, Segment[]>();
+  return (to, reply) => {
+    const key = `${to} ${reply}`;
+    const segments = known.get(key) ?? endingAt(to, reply);
+    known.set(key, segments);
+    return segments;
   };
 }

@@ -1,0 +1,63 @@
+import { isExerciseStart } from './cuts';
+import { type Extent, extentOf, type Segment, type TimedStep } from './timeline';
+
+export const NOTHING: Extent = { seconds: 0, characters: 0 };
+
+/** What two things take up together. */
+export const plus = (a: Extent, b: Extent): Extent => ({
+  seconds: a.seconds + b.seconds,
+  characters: a.characters + b.characters,
+});
+
+const minus = (a: Extent, b: Extent): Extent => ({
+  seconds: a.seconds - b.seconds,
+  characters: a.characters - b.characters,
+});
+
+/** True where something takes up no more than it may. */
+export const isWithin = (extent: Extent, limits: Extent): boolean =>
+  extent.seconds <= limits.seconds && extent.characters <= limits.characters;
+
+/** The rest before another exercise, which a cut leaves to the listening window: what ends the part says what comes next. */
+const isTravel = (segment: Segment) =>
+  segment.phase === 'rest' && (segment.kind === 'silence' || segment.cue.say === 'rest');
+
+/** The segments of some steps as they sound in one reply, without what ends it. */
+export const bodySegments = (
+  timeline: readonly TimedStep[],
+  from: number,
+  to: number,
+): readonly Segment[] =>
+  timeline.slice(from, to).flatMap((step, index) => {
+    const segments = index === 0 ? step.asOpening : step.segments;
+    const isLast = from + index === to - 1;
+    return isLast && isExerciseStart(timeline, to)
+      ? segments.filter((segment) => !isTravel(segment))
+      : segments;
+  });
+
+/** What replies from a step on take up without what ends them: of one step, of two, and so on as far as they are within
+ * the limits. */
+export type BodiesFrom = (from: number, lead: Extent) => readonly Extent[];
+
+/** Measures replies for cutting; every step is measured once. */
+export function createBodies(timeline: readonly TimedStep[], limits: Extent): BodiesFrom {
+  const whole = timeline.map((step) => extentOf(step.segments));
+  /** `played` is with the rest after the last step. */
+  const bodyOf = (played: Extent, to: number): Extent => {
+    const last = isExerciseStart(timeline, to) ? timeline[to - 1] : undefined;
+    return last ? minus(played, extentOf(last.segments.filter(isTravel))) : played;
+  };
+  return (from, lead) => {
+    const bodies: Extent[] = [];
+    const opening = timeline[from];
+    let played = opening ? plus(lead, extentOf(opening.asOpening)) : lead;
+    for (let to = from + 1; to <= timeline.length; to++) {
+      const body = bodyOf(played, to);
+      if (!isWithin(body, limits)) break;
+      bodies.push(body);
+      played = plus(played, whole[to] ?? NOTHING);
+    }
+    return bodies;
+  };
+}
