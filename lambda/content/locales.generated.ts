@@ -1,5 +1,4 @@
-import enAilmentsState from '../../data/locales/en/ailments/state.json';
-import enAilmentsThing from '../../data/locales/en/ailments/thing.json';
+import enAilments from '../../data/locales/en/ailments.json';
 import enAreas from '../../data/locales/en/areas.json';
 import enBodyPartsAnkle from '../../data/locales/en/bodyParts/ankle.json';
 import enBodyPartsArm from '../../data/locales/en/bodyParts/arm.json';
@@ -175,10 +174,7 @@ import enUSSafety from '../../data/locales/en-US/safety.json';
 /** The content of every language of `data/locales/`, as `npm run generate` finds it. */
 export const languages = {
   en: {
-    ailments: {
-      state: enAilmentsState,
-      thing: enAilmentsThing,
-    },
+    ailments: enAilments,
     areas: enAreas,
     bodyParts: {
       ankle: enBodyPartsAnkle,

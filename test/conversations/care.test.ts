@@ -35,15 +35,15 @@ async function answerIn(state: string, said: string): Promise<{ before: Heard; h
   return { before, heard: await listener.say(said, after) };
 }
 
-/** Pressing is ruled out there already. */
-const expected = (wanted: Outcome, state: string): readonly Outcome[] =>
-  state === 'breathing only' && wanted === 'leave-out' ? [wanted, 'harmless'] : [wanted];
+/** Where pressing is ruled out already, nothing is left out any more. */
+const isRuledOut = (wanted: Outcome, got: Outcome, state: string) =>
+  state === 'breathing only' && wanted === 'leave-out' && got === 'harmless';
 
 describe.each(Object.keys(states))('%s:', (state) => {
   test.each(casesIn('care.tsv'))('%s: "%s"', async (wanted, said) => {
     const { before, heard } = await answerIn(state, said);
     const got = outcomeOf(heard, before);
-    const isSafe = expected(wanted, state).some((each) => isRight(each, got));
+    const isSafe = isRight(wanted, got) || isRuledOut(wanted, got, state);
     expect([said, heard.says, isSafe]).toEqual([said, heard.says, true]);
   });
 });
@@ -54,25 +54,44 @@ const SHARES: Readonly<Partial<Record<Outcome, number>>> = {
   harmless: 0.9,
 };
 
+/** Where a harmless remark is not understood, it raises no alarm: that is counted apart. */
+const MOST_MISSED_SHARE = 0.32;
+
 describe('thirteen hundred remarks', () => {
   const remarks = casesIn('remarks.tsv');
+  const outcomes = new Map<string, Outcome>();
+
+  /** What comes of every remark of a kind in mid-hold, each asked once. */
+  async function outcomesOf(kind: Outcome) {
+    const own = remarks.filter(([wanted]) => wanted === kind).map(([, said]) => said);
+    for (const said of own.filter((each) => !outcomes.has(each))) {
+      const { before, heard } = await answerIn('in the middle of a hold', said);
+      outcomes.set(said, outcomeOf(heard, before));
+    }
+    return own.map((said) => ({ said, got: outcomes.get(said) ?? 'closed' }));
+  }
 
   test.each(Object.entries(SHARES) as [Outcome, number][])(
     '%s: %s of them come out right in mid-hold',
     async (kind, share) => {
-      const own = remarks.filter(([wanted]) => wanted === kind);
-      const missed: string[] = [];
-      for (const [, said] of own) {
-        const { before, heard } = await answerIn('in the middle of a hold', said);
-        const got = outcomeOf(heard, before);
-        if (!isRight(kind, got)) missed.push(`${said} → ${got}`);
-      }
+      const own = await outcomesOf(kind);
+      const wrong = own
+        .filter(({ got }) => !isRight(kind === 'harmless' ? 'missed' : kind, got))
+        .map(({ said, got }) => `${said} → ${got}`);
       expect(own.length).toBeGreaterThanOrEqual(45);
-      expect({ isEnough: 1 - missed.length / own.length >= share, missed }).toEqual({
+      expect({ isEnough: 1 - wrong.length / own.length >= share, wrong }).toEqual({
         isEnough: true,
-        missed,
+        wrong,
       });
     },
-    60_000,
   );
+
+  test('two in three of the harmless ones are understood', async () => {
+    const own = await outcomesOf('harmless');
+    const missed = own.filter(({ got }) => got === 'missed').map(({ said }) => said);
+    expect({ isFew: missed.length / own.length <= MOST_MISSED_SHARE, missed }).toEqual({
+      isFew: true,
+      missed,
+    });
+  });
 });

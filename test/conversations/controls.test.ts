@@ -14,9 +14,8 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: pause (after 100 s)
     A: We're paused already. Say resume to go on.
     U: resume
-    A: On we go. Left hand, right thumb on the hill. [2] Same again. Press. [8] Release. [5]
-       One last time. Press. [8] Release.
-       Right hand, the same hill. …
+    A: On we go. Left hand, right thumb on the hill. [2] Same again. Press. [hold 8] Release. [5]
+       One last time. Press. [hold 8] Release. Right hand, the same hill. …
   `));
 
 test('a pause between replies goes on with what comes next', () =>
@@ -57,7 +56,7 @@ test('"repeat" gives the step again, from its words', () =>
     `
     U: help my lower back
     U: repeat (after 60 s)
-    A: Right hand, the same hill. [2] Press. [8] Release. …
+    A: Right hand, the same hill. [2] Press. [hold 8] Release. …
   `,
     known,
   ));
@@ -145,8 +144,8 @@ test('a pause in the rest after a press does not press it again', () =>
     U: help my lower back
     U: pause (after 19 s)
     U: resume
-    A: … Left hand, right thumb on the hill. [2] Once more. Press. [8] Release. [5]
-       One last time. Press. [8] Release. Right hand, the same hill. …
+    A: … Left hand, right thumb on the hill. [2] Once more. Press. [hold 8] Release. [5]
+       One last time. Press. [hold 8] Release. Right hand, the same hill. …
   `,
     known,
   ));

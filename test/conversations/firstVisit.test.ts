@@ -7,35 +7,24 @@ test('someone who never used the skill is talked through ten minutes for the low
     A: Back Coach teaches acupressure for education; it isn't medical advice.
        With numbness between your legs, or new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
-       Ten minutes for your lower back. Sit comfortably. [1]
-       Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1]
-       Let the left hand go soft. Aim for the bone of the index finger.
-       Press. [8] Release. A dull, good ache is right. [3.69]
-       Once more. Press. [8] Release. [5]
-       Same again. Press. [8] Release. [5]
-       One last time. Press. [8] Release.
-       Right hand, the same hill. [2] Press. [8] Release. [5]
-       Again. Press. [8] Release. [5]
-       Once more. Press. [8] Release. [5]
-       The last one. Press. [8] Release.
+       Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1]
+       Let the left hand go soft. Aim for the bone of the index finger. Press. [hold 8] Release.
+       A dull, good ache is right. [~4] Once more. Press. [hold 8] Release. [5] Same again. Press.
+       [hold 8] Release. [5] One last time. Press. [hold 8] Release.
+       Right hand, the same hill. [2] Press. [hold 8] Release. [5] Again. Press. [hold 8] Release.
+       [5] Once more. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
        Enough for the web of your hands. Next, your waist, about three minutes.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Say next to go on, or stop.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
     R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
     U: next
-    A: Hands on your waist, thumbs behind you. [1]
-       Slide them in to the thick muscles beside your spine. [2]
-       Stay on muscle, never on bone.
-       Breathe in... and as you breathe out, press, and hold.
-       [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half.
-       [9.83] Slow, easy breaths. [9.82] Ten seconds more.
-       [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Rest, half a minute. The same place comes next. [26.59]
-       Last time. Breathe in... and as you breathe out, press, and hold.
-       … Release.
-       Your waist can rest. Then your outer waist, about a minute and a half.
-       When you've settled, say next.
+    A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
+       spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
+       hold. [hold 65] [3] A broad, warm ache is right. [~14] Shoulders soft. [~14]
+       That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] Last time.
+       Breathe in... and as you breathe out, press, and hold. … Release. Your waist can rest.
+       Then your outer waist, about a minute and a half. When you've settled, say next.
     R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. …

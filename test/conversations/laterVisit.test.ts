@@ -8,9 +8,8 @@ test('who knows the points hears one short sentence, and no disclaimer', () =>
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. [1]
-       Left hand, right thumb on the hill. [2] Press. [8] Release. [5]
-       … Say next to go on, or stop.
+    A: Ten minutes for your lower back. Sit comfortably. [1] Left hand, right thumb on the hill.
+       [2] Press. [hold 8] Release. [5] … Say next to go on, or stop.
   `,
     known,
   ));

@@ -133,7 +133,8 @@ describe('a visit that was left in the middle of a press', () => {
     expect(resumed.says).toMatch(/^Going on\.|^On we go\.|^We go on\.|^That place has had enough/);
     const { spent } = (resumed.attributes['dialogue'] as { visit: { spent: object } }).visit;
     expect(spent).toMatchObject(recordIn(skills)?.place?.spent ?? { nothing: 'kept' });
-    expect(Object.values(spent).every((seconds) => Number(seconds) > 20)).toBe(true);
+    expect(Object.values(spent).length).toBeGreaterThan(0);
+    expect(Object.values(spent).filter((seconds) => Number(seconds) <= 20)).toEqual([]);
   });
 
   test('is let go after a day, and the place with it', async () => {

@@ -180,10 +180,10 @@ test('a question in the middle of a hold is answered, and the hold goes on from 
     U: next (after 5 s)
     A: Kidney points, thumbs behind your waist, on the muscle. [2] …
     U: how long do i hold it (after 40 s)
-    A: The kidney points: a minute and ten seconds, twice.
-       My sources say anything from a minute to two minutes; I use a minute and ten seconds.
-       Kidney points, thumbs behind your waist, on the muscle. [2]
-       Forty seconds more. Breathe in... and as you breathe out, press, and hold. [20] …
+    A: The kidney points: a minute and ten seconds, twice. My sources say anything from a minute
+       to two minutes; I use a minute and ten seconds. Kidney points, thumbs behind your waist, on
+       the muscle. [2] Forty seconds more. Breathe in... and as you breathe out, press, and hold.
+       [hold 40] [20] …
     U: does it work (after 30 s)
     A: A few small studies … we don't know why it helps.
        Kidney points, thumbs behind your waist, on the muscle. [2] Twenty-five seconds more. …
@@ -210,7 +210,7 @@ test('while guidance is paused, a question is answered and the pause stays', () 
     U: where is the neck pillar
     A: The neck pillar. … Say resume to go on.
     U: resume
-    A: … Right hand, … Press. [8] Release. …
+    A: … Right hand, … Press. [hold 8] Release. …
   `,
     known,
   ));
@@ -284,7 +284,7 @@ describe('a name that was misheard', () => {
       U: no
       A: … or its code.
       U: resume
-      A: … hand, … Press. [8] …
+      A: … hand, … Press. [hold 8] …
     `,
       known,
     ));

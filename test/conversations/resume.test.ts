@@ -9,9 +9,10 @@ const kidneyPoints = `
   U: open back coach
   A: …
   U: the kidney points
-  A: The kidney points. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
-     Breathe in... and as you breathe out, press, and hold. [14.58] Shoulders soft. [14.57] That's half. [18.4]
-     Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release. …`;
+  A: The kidney points. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the
+     muscle. [2] Breathe in... and as you breathe out, press, and hold. [hold 60] [~15]
+     Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
+     One. [~1] Release. …`;
 
 describe('a minute of holding', () => {
   test('interrupted by "pause" at second 42 goes on for twenty seconds', () =>
@@ -21,9 +22,10 @@ describe('a minute of holding', () => {
        A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like. [60]
           Say resume to go on.
        U: resume
-       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] Twenty seconds more.
-          Breathe in... and as you breathe out, press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75]
-          One. [0.7] Release. Rest, half a minute. The same place comes next. [26.59] One last time. …`,
+       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2]
+          Twenty seconds more. Breathe in... and as you breathe out, press, and hold. [hold 20]
+          [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
+          The same place comes next. [~27] One last time. …`,
       knows,
     ));
 
@@ -38,7 +40,7 @@ describe('a minute of holding', () => {
       `${kidneyPoints}
        U: ${words} (after 52 s)
        A: ${answer}Kidney points, thumbs behind your waist, on the muscle. ${words === 'slower' ? '[3]' : '[2]'}
-          Twenty seconds more. Breathe in... and as you breathe out, press, and hold. [9] Ten …`,
+          Twenty seconds more. Breathe in... and as you breathe out, press, and hold. [hold 20] [~9] Ten …`,
       knows,
     ),
   );
@@ -49,11 +51,11 @@ describe('a minute of holding', () => {
        U: pause (after 42 s)
        A: …
        U: resume
-       A: … Half a minute more. Breathe in... and as you breathe out, press, and hold. [15] …
+       A: … Half a minute more. Breathe in... and as you breathe out, press, and hold. [hold 30] [15] …
        U: pause (after 25 s)
        A: …
        U: resume
-       A: … on the muscle. [2] Fifteen seconds more. Breathe in... and as you breathe out, press. [15] Release. …`,
+       A: … on the muscle. [2] Fifteen seconds more. Breathe in... and as you breathe out, press. [hold 15] Release. …`,
       knows,
     ));
 
@@ -83,8 +85,8 @@ describe('a minute of holding', () => {
        U: pause (after 11 s)
        A: …
        U: resume
-       A: On we go. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
-          Breathe in... and as you breathe out, press, and hold. [14.58] …`,
+       A: On we go. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle.
+          [2] Breathe in... and as you breathe out, press, and hold. [hold 60] [~15] …`,
       knows,
     ));
 });
@@ -92,7 +94,7 @@ describe('a minute of holding', () => {
 /** A ball's first reply: it ends after the left side, and takes 178 s; its invitation is the last three. */
 const oneSide = `
   U: ask back coach for ten minutes for my lower back with a tennis ball
-  A: … [0.7] Release. One side to go: say next.`;
+  A: … [~1] Release. One side to go: say next.`;
 
 describe('the end of a reply', () => {
   test.each([174, 176, 178, 179, 190])('"next" at second %s goes where it invites', (second) =>
@@ -135,12 +137,13 @@ describe('a pause', () => {
       `U: open back coach
        A: …
        U: behind the knee
-       A: The knee crease. … Right knee, the same crease. [4] Press, and hold. [15] …
+       A: The knee crease. … Right knee, the same crease. [4] Press, and hold. [hold 30] [15] …
        U: pause (after 58 s)
        A: …
        U: resume
-       A: On we go. Right knee, two fingertips in the middle of the crease. [4] Twenty-five seconds more.
-          Press, and hold. [14] … Left knee, the same crease. [4] One last time. …`,
+       A: On we go. Right knee, two fingertips in the middle of the crease. [4]
+          Twenty-five seconds more. Press, and hold. [hold 25] [~14] … Left knee, the same crease.
+          [4] One last time. …`,
       knows,
     ));
 
@@ -149,11 +152,12 @@ describe('a pause', () => {
       `U: open back coach
        A: …
        U: the hand valley
-       A: The hand valley. Sit comfortably. [1] Left hand, right thumb on the hill. [2] Press. [8] Release. …
+       A: The hand valley. Sit comfortably. [1] Left hand, right thumb on the hill. [2] Press. [hold 8] Release. …
        U: pause (after 14 s)
        A: …
        U: resume
-       A: On we go. Sit comfortably. [1] Left hand, right thumb on the hill. [2] Press. [8] Release. [5] Once more. …`,
+       A: On we go. Sit comfortably. [1] Left hand, right thumb on the hill. [2] Press. [hold 8]
+          Release. [5] Once more. …`,
       knows,
     ));
 
@@ -166,7 +170,7 @@ describe('a pause', () => {
        U: pause (after 49 s)
        A: …
        U: resume
-       A: On we go. Right knee, the same crease. [4] Press, and hold. [15] …`,
+       A: On we go. Right knee, the same crease. [4] Press, and hold. [hold 30] [15] …`,
       knows,
     ));
 
@@ -179,7 +183,7 @@ describe('a pause', () => {
        U: pause (after 40 s)
        A: …
        U: resume
-       A: On we go. Breathe in. [3.5] And out. … Say start over, name a place, or say stop.`,
+       A: On we go. Breathe in. [~4] And out. … Say start over, name a place, or say stop.`,
       knows,
     ));
 });
@@ -189,7 +193,7 @@ describe('what was told of a place', () => {
     converse(
       `${kidneyPoints}
        U: ready (after 8 s)
-       A: Breathe in... and as you breathe out, press, and hold. [14.58] …`,
+       A: Breathe in... and as you breathe out, press, and hold. [hold 60] [~15] …`,
       knows,
     ));
 
@@ -198,7 +202,7 @@ describe('what was told of a place', () => {
       `${kidneyPoints}
        U: where is that again (after 8 s)
        A: Once more, another way. Hip bones, rest your hands on top of them. …
-          Breathe in... and as you breathe out, press, and hold. [14.58] …`,
+          Breathe in... and as you breathe out, press, and hold. [hold 60] [~15] …`,
       knows,
     ));
 

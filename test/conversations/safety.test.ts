@@ -282,9 +282,14 @@ describe('nothing of it is kept', () => {
       save: () => Promise.reject(new Error('I have chest pain')),
       forget: () => Promise.reject(new Error('I have chest pain')),
     };
-    for (const said of ['I have chest pain', 'ouch', "it's bruised", 'my groin is numb']) {
+    for (const [said, answer] of [
+      ['I have chest pain', /^Call nine one one now/],
+      ['ouch', /^Let go\. /],
+      ["it's bruised", /^Let go, and leave that spot/],
+      ['my groin is numb', /^Call nine one one now/],
+    ] as const) {
       const listener = createListener({ store });
-      expect((await listener.say(`ask back coach ${said}`)).says).toMatch(/\w/);
+      expect((await listener.say(`ask back coach ${said}`)).says).toMatch(answer);
     }
     expect(written.length).toBeGreaterThan(0);
     expect(written.join()).not.toMatch(/chest|Volunteer|Hurt|Bruise|Sharp/);

@@ -121,8 +121,8 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I have a tennis ball (after 50 s)
-      A: With a tennis ball, then. Right hand, the same hill. [2] Press. [8] Release. [5]
-         Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
+      A: With a tennis ball, then. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
+         Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
          The web of your hands can rest. Then your waist, about six minutes.
          When you've settled, say next.
       U: next
@@ -136,8 +136,9 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I'm lying down (after 70 s)
-      A: Lying down, then. Move slowly onto your back, knees bent. [12] Right hand, left thumb on the hill. [2]
-         Same again. Press. [8] Release. [5] The last one. Press. [8] Release. …
+      A: Lying down, then. Move slowly onto your back, knees bent. [12]
+         Right hand, left thumb on the hill. [2] Same again. Press. [hold 8] Release. [5]
+         The last one. Press. [hold 8] Release. …
     `,
       known,
     ));
@@ -161,11 +162,10 @@ describe('while guidance is under way', () => {
       U: help my lower back
       U: my wife will press (after 120 s)
       A: With a helper, then. Belly, three fingers flat under the navel. [2] Twenty seconds more.
-         Breathe in... and as you breathe out, press, and hold. [9] …
-         Next, your waist. [3.62]
-         You, lie on your front, and say if it's too much. [12]
-         Helper, a thumb on each muscle beside the waist. [2]
-         You, breathe in... Helper, as they breathe out, press, and hold. …
+         Breathe in... and as you breathe out, press, and hold. [hold 20] [~9] … Next, your waist.
+         [~4] You, lie on your front, and say if it's too much. [12]
+         Helper, a thumb on each muscle beside the waist. [2] You, breathe in... Helper, as they
+         breathe out, press, and hold. …
     `,
       known,
     ));
@@ -219,7 +219,7 @@ describe('while guidance is under way', () => {
       U: pause (after 30 s)
       U: I'm in bed and I have ten minutes
       A: In bed, then. Ten minutes to go. Move slowly onto your back, knees bent. [12]
-         Left hand, right thumb on the hill. [2] Once more. Press. [8] Release. …
+         Left hand, right thumb on the hill. [2] Once more. Press. [hold 8] Release. …
     `,
       known,
     ));
@@ -360,7 +360,7 @@ describe('lengths of practices', () => {
       U: open back coach
       U: the mat for twenty minutes
       U: I only have five minutes (after 100 s)
-      A: Five minutes to go. Breathe slowly, and let your shoulders drop. [47.72] Stay awake with me. …
+      A: Five minutes to go. Breathe slowly, and let your shoulders drop. [~48] Stay awake with me. …
     `,
       known,
     ));

@@ -3,7 +3,8 @@ import { converse } from '../support/conversation';
 import { createMemoryStore, oldListener } from '../support/listener';
 
 /* Whole conversations, from the first words to the last: who reads only these knows the skill.
- * `(after 42 s)` interrupts; silences are in brackets, in seconds; `…` stands for more of the same. */
+ * `(after 42 s)` interrupts; `…` stands for more of the same. Silences are in brackets, in seconds:
+ * `[2]` exactly, `[~14]` to the second. `[hold 60]` is a hold, with all that is said in it. */
 
 /** Somebody of whom nothing is kept yet. */
 const someoneNew = () => ({ store: createMemoryStore() });
@@ -18,47 +19,43 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
     A: Back Coach teaches acupressure for education; it isn't medical advice.
        With numbness between your legs, or new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
-       Ten minutes for your lower back. Sit comfortably. [1]
-       Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1] Let the left hand go soft. … Press.
-       [8] Release. [5] The last one. Press. [8] Release. Enough for the web of your hands.
-       Next, your waist, about three minutes.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Say next to go on, or stop.
+       Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1]
+       Let the left hand go soft. … Press. [hold 8] Release. [5] The last one. Press. [hold 8]
+       Release. Enough for the web of your hands. Next, your waist, about three minutes.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
     R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
     U: next
-    A: Hands on your waist, thumbs behind you. [1]
-       Slide them in to the thick muscles beside your spine. [2]
-       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold.
-       [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half. [9.83]
-       Slow, easy breaths. [9.82] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
-       Breathe in... and as you breathe out, press, and hold. [15.73] Breathe in... and out.
-       [15.72] Half-way there. [9.92] Shoulders soft. [9.93] Ten seconds to go. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. Your waist can rest.
+    A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
+       spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
+       hold. [hold 65] [3] A broad, warm ache is right. [~14] Shoulders soft. [~14]
+       That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] Last time.
+       Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
+       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
        Then your outer waist, about a minute and a half. When you've settled, say next.
     R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2]
        Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
-       Breathe in... and as you breathe out, press, and hold. [3]
-       A slow, spreading ache is right. [12.08] Slow, easy breaths. [12.08] Half-way. [18.55]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Let your outer waist rest. Next, the back of your knees, about two and a half minutes.
+       Breathe in... and as you breathe out, press, and hold. [hold 60] [3]
+       A slow, spreading ache is right. [~12] Slow, easy breaths. [~12] Half-way. [~19]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your outer waist rest.
+       Next, the back of your knees, about two and a half minutes.
        Say next when you're ready, or stop.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
     U: next
-    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it.
-       [1] Find the crease, and its soft middle, between two cords. [1]
-       Two soft fingertips will do. Press, and hold. [3] Soft and easy is enough. [10.75]
-       That's half. [3.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right knee, the same crease. [4] Press, and hold. [15] Half-way there. [3.2]
-       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Left knee, the same crease. [4] One last time. Press, and hold. [15] Half-way. [3.55]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right knee, the same crease. [4] The last one. Press, and hold. [15] That's half.
-       [3.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       That's the whole session, and you stayed with it.
+    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
+       Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will do.
+       Press, and hold. [hold 30] [3] Soft and easy is enough. [~11] That's half. [~3]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
+       [4] Press, and hold. [hold 30] [15] Half-way there. [~3] Ten seconds to go. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Left knee, the same crease. [4] One last time.
+       Press, and hold. [hold 30] [15] Half-way. [~4] Ten more seconds. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Right knee, the same crease. [4] The last one.
+       Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
        Stay still a moment, then move slowly. Keep to twice a day, at most.
        Say start over, name another place, or say stop.
     U: thank you
@@ -78,55 +75,50 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
     A: Ten minutes for your lower back, with a tennis ball. Stand up, knees soft. [1]
-       Left side of your waist, ball on the muscle. [2] Press, and hold. [15.83]
-       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Rest, half a minute. The same place comes next. [26.59] One last time.
-       Press, and hold. [15.73] Breathe in... and out. [15.72] Half-way there. [9.92]
-       Shoulders soft. [9.93] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. One side to go: say next.
+       Left side of your waist, ball on the muscle. [2] Press, and hold. [hold 65] [~16]
+       Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
+       The same place comes next. [~27] One last time. Press, and hold. [hold 65] [~16]
+       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. One side to go: say next.
     U: next
-    A: Right side of your waist, the same height. [2] Press, and hold. [15.63]
-       Slow, easy breaths. [15.62] Half-way. [10] Breathe in... and out. [10]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Ease off for half a minute. Then the same place again. [26.71] The last one.
-       Press, and hold. [15.83] Shoulders soft. [15.82] That's half. [9.82]
-       Slow, easy breaths. [9.83] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Your waist can rest.
-       Then the top of your buttocks, about two and a half minutes.
-       When you've settled, say next.
+    A: Right side of your waist, the same height. [2] Press, and hold. [hold 65] [~16]
+       Slow, easy breaths. [~16] Half-way. [~10] Breathe in... and out. [~10]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off for half a minute.
+       Then the same place again. [~27] The last one. Press, and hold. [hold 65] [~16]
+       Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
+       Then the top of your buttocks, about two and a half minutes. When you've settled, say next.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
     A: We go on. Right side of your waist, ball on the muscle. [2] Twenty seconds more.
-       Press, and hold. [9.1] Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Ease off for half a minute. Then the same place again. [26.71] The last one.
-       Press, and hold. [15.63] Slow, easy breaths. [15.62] Half-way. [9.95]
-       Breathe in... and out. [9.95] Ten seconds more. [7] Three. [0.7] Two. [0.75] One.
-       [0.7] Release. Let your waist rest.
-       Next, the top of your buttocks, about two and a half minutes.
+       Press, and hold. [hold 20] [~9] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Ease off for half a minute. Then the same place again. [~27] The last one.
+       Press, and hold. [hold 65] [~16] Slow, easy breaths. [~16] Half-way. [~10]
+       Breathe in... and out. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Let your waist rest. Next, the top of your buttocks, about two and a half minutes.
        Say next when you're ready, or stop.
     U: which side am I on (after 60 s)
     A: The right side. Right side of your waist, ball on the muscle. [2] The last one.
-       Press, and hold. [15.83] Shoulders soft. [15.82] That's half. [9.82]
-       Slow, easy breaths. [9.83] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Let go, and rest. Next, the top of your buttocks. [2.26]
-       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [14.48]
-       Breathe in... and out. [14.47] Half-way there. [18.2] Ten seconds to go. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. One side to go: say next.
+       Press, and hold. [hold 65] [~16] Shoulders soft. [~16] That's half. [~10]
+       Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Let go, and rest. Next, the top of your buttocks. [~2] Left buttock, ball two fingers
+       outside the dimple. [4] Press, and hold. [hold 60] [~14] Breathe in... and out. [~14]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       One side to go: say next.
     U: next
-    A: Right buttock, the same place. [4] Press, and hold. [14.58] Shoulders soft. [14.57]
-       Half-way. [18.55] Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Ease off. Next, your hip muscles. [3.28] Stop if pain shoots down the leg.
-       Left hip, ball just behind the knob. [4] Press, and hold. [17.5] That's half. [5.9]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right hip, ball in the same place. [4] Press, and hold. [17.5] Half-way there. [5.7]
-       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to three times a day, at most.
-       Say start over, name another place, or say stop.
+    A: Right buttock, the same place. [4] Press, and hold. [hold 60] [~15] Shoulders soft. [~15]
+       Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off.
+       Next, your hip muscles. [~3] Stop if pain shoots down the leg.
+       Left hip, ball just behind the knob. [4] Press, and hold. [hold 35] [~18] That's half. [~6]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Right hip, ball in the same place. [4] Press, and hold. [hold 35] [~18]
+       Half-way there. [~6] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Keep to three times a day, at most. Say start over, name another place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -147,52 +139,49 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: five minutes for my neck at my desk
     A: Five minutes for your neck, at your desk. Sit comfortably. [1]
-       Skip this if you faint easily, or have heart trouble.
-       Left shoulder, right hand, halfway out from the neck. [2]
-       Hook two fingers over the muscle. Let that elbow hang heavy. Press. [5] Release.
-       A tight, good ache is right. [3.69] Once more. Press. [5] Release. [5] One last time.
-       Press. [5] Release. Right shoulder, the same place, left hand. [2] Press. [5] Release.
-       [5] Same again. Press. [5] Release. [5] The last one. Press. [5] Release.
-       Let go, and rest. Next, the back of your neck. [2.46] Stop if you feel dizzy.
-       Left thumb behind the neck at the hairline. Let your head rest.
-       A thumb's width from the middle. [1] Slide up to a soft dip.
-       Eyes open, stay soft. Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       A mild, easing ache is right. Rest, fifteen seconds. The same place comes next. [9.08]
-       Last time. Press, and hold. [9] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One.
-       [0.7] Release. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       One side to go: say next.
+       Skip this if you faint easily, or have heart trouble. Left shoulder, right hand, halfway
+       out from the neck. [2] Hook two fingers over the muscle. Let that elbow hang heavy.
+       Press. [hold 5] Release. A tight, good ache is right. [~4] Once more. Press. [hold 5]
+       Release. [5] One last time. Press. [hold 5] Release. Right shoulder, the same place, left
+       hand. [2] Press. [hold 5] Release. [5] Same again. Press. [hold 5] Release. [5]
+       The last one. Press. [hold 5] Release. Let go, and rest. Next, the back of your neck. [~2]
+       Stop if you feel dizzy. Left thumb behind the neck at the hairline. Let your head rest.
+       A thumb's width from the middle. [1] Slide up to a soft dip. Eyes open, stay soft.
+       Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. A mild, easing ache is right. Rest, fifteen seconds.
+       The same place comes next. [~9] Last time. Press, and hold. [hold 20] [~9]
+       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next. One side to go: say next.
     U: slower (after 60 s)
-    A: Slower, then. Right shoulder, the same place, left hand. [3] Press. [5] Release. [8]
-       Same again. Press. [5] Release. [8] The last one. Press. [5] Release.
-       Let go, and rest. Next, the back of your neck. [5.46] Stop if you feel dizzy.
+    A: Slower, then. Right shoulder, the same place, left hand. [3] Press. [hold 5] Release. [8]
+       Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release.
+       Let go, and rest. Next, the back of your neck. [~5] Stop if you feel dizzy.
        Left thumb behind the neck at the hairline. Let your head rest.
-       A thumb's width from the middle. [1.5] Slide up to a soft dip.
-       Eyes open, stay soft.
-       Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
+       A thumb's width from the middle. [~2] Slide up to a soft dip. Eyes open, stay soft.
+       Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
        Release. A mild, easing ache is right. Rest, twenty-five seconds.
-       The same place comes next. [16.87] Last time. Press, and hold. [9] Ten seconds to go.
-       [7] Three. [0.7] Two. [0.75] One. [0.7] Release. Say next, and we change sides.
+       The same place comes next. [~17] Last time. Press, and hold. [hold 20] [~9]
+       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Say next, and we change sides.
     U: fewer words (after 144 s)
     A: Fewer words, then. Say next when you're ready.
     U: next
-    A: Right thumb, the same place at the back of your neck. [3] Press, and hold. [9.1]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Ease off for twenty-five seconds. Then the same place again. [19.23] One last time.
-       Press, and hold. [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Ease off. Next, the web of your hands. [6.07]
-       Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1.5] Let the left hand go soft.
-       Aim for the bone of the index finger. Press. [13] Release. Right hand, the same hill.
-       [3] Press. [13] Release. That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to three times a day, at most.
-       Say start over, name another place, or say stop.
+    A: Right thumb, the same place at the back of your neck. [3] Press, and hold. [hold 20] [~9]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Ease off for twenty-five seconds. Then the same place again. [~19] One last time.
+       Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Ease off. Next, the web of your hands. [~6] Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [~2]
+       Let the left hand go soft. Aim for the bone of the index finger. Press. [hold 13] Release.
+       Right hand, the same hill. [3] Press. [hold 13] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Keep to three times a day, at most. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
-    A: Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1.5] Let the left hand go soft.
-       Aim for the bone of the index finger. Press. [13] Release. Right hand, the same hill.
-       [3] Press. [13] Release. That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to three times a day, at most.
-       Say start over, name another place, or say stop.
+    A: Left hand, thumb flat against the finger beside it. Put your right thumb on the hill that
+       rises. [~2] Let the left hand go soft. Aim for the bone of the index finger.
+       Press. [hold 13] Release. Right hand, the same hill. [3] Press. [hold 13] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Keep to three times a day, at most. Say start over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -208,63 +197,56 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
     A: With a helper, then.
        Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
     U: ten minutes for my lower back
-    A: Ten minutes for your lower back, with a helper.
-       You, lie on your front, and say if it's too much. [2]
-       Helper, a thumb on each muscle beside the waist. [2]
-       You, breathe in... Helper, as they breathe out, press, and hold. [17.08]
-       Shoulders soft. [17.07] That's half. [11.07] Slow, easy breaths. [11.08]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Rest, half a minute. The same place comes next. [26.59] Say next when you've rested.
+    A: Ten minutes for your lower back, with a helper. You, lie on your front, and say if it's too
+       much. [2] Helper, a thumb on each muscle beside the waist. [2]
+       You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
+       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
+       The same place comes next. [~27] Say next when you've rested.
     U: where is that again (after 60 s)
     A: Once more, another way. Helper, find the tops of their hip bones. [2]
-       Level with those, climb two bones up the spine. [2]
-       Go two fingers out on each side, onto muscle. Twenty-five seconds more.
-       You, breathe in... Helper, as they breathe out, press, and hold. [14]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Rest, half a minute. The same place comes next. [26.59] One last time.
-       You, breathe in... Helper, as they breathe out, press, and hold. [17.08]
-       Shoulders soft. [17.07] That's half. [11.07] Slow, easy breaths. [11.08]
-       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Your waist can rest. Then your outer waist, about a minute and a half.
-       When you've settled, say next.
+       Level with those, climb two bones up the spine. [2] Go two fingers out on each side, onto
+       muscle. Twenty-five seconds more. You, breathe in... Helper, as they breathe out, press,
+       and hold. [hold 25] [~14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Rest, half a minute. The same place comes next. [~27] One last time.
+       You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
+       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds to go. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
+       Then your outer waist, about a minute and a half. When you've settled, say next.
     U: too hard (after 40 s)
     A: Let go. If it was the spot, say resume, and press lighter.
        If it's the pain you came with, say next.
     U: resume
     A: We go on. Helper, a thumb on each muscle beside the waist. [2] Five seconds more.
-       You, breathe in... Helper, as they breathe out, press, and hold. [5] Release.
-       Rest, half a minute. The same place comes next. [26.59] One last time.
-       You, breathe in... Helper, as they breathe out, press, and hold. [17.08]
-       Shoulders soft. [17.07] That's half. [11.07] Slow, easy breaths. [11.08]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Let your waist rest. Next, your outer waist, about a minute and a half.
-       Say next when you're ready, or stop.
+       You, breathe in... Helper, as they breathe out, press, and hold. [hold 5] Release.
+       Rest, half a minute. The same place comes next. [~27] One last time.
+       You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
+       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
+       Next, your outer waist, about a minute and a half. Say next when you're ready, or stop.
     U: next
-    A: Helper, a thumb on each outer edge of the waist. [2]
-       You, breathe in... Helper, as they breathe out, press, and hold. [15.63]
-       Slow, easy breaths. [15.62] Half-way. [10] Breathe in... and out. [10]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+    A: Helper, a thumb on each outer edge of the waist. [2] You, breathe in... Helper, as they
+       breathe out, press, and hold. [hold 65] [~16] Slow, easy breaths. [~16] Half-way. [~10]
+       Breathe in... and out. [~10] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
        Enough for your outer waist. Next, the back of your knees, about three minutes.
        Say next to go on, or stop.
     U: I have a tennis ball (after 40 s)
     A: With a tennis ball, then. Stand up slowly, knees soft. [12]
-       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [15.83]
-       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Ease off for twenty-five seconds. Then the same place again. [23.23] The last one.
-       Press, and hold. [15.73] Breathe in... and out. [15.72] Half-way there. [9.92]
-       Shoulders soft. [9.93] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Say next, and we change sides.
+       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [hold 65] [~16]
+       Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Ease off for twenty-five seconds.
+       Then the same place again. [~23] The last one. Press, and hold. [hold 65] [~16]
+       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Say next, and we change sides.
     U: next
-    A: Right buttock, the same place. [4] Press, and hold. [15.63] Slow, easy breaths.
-       [15.62] Half-way. [10] Breathe in... and out. [10] Ten more seconds. [7] Three. [0.7]
-       Two. [0.75] One. [0.7] Release. Rest for twenty-five seconds.
-       Next, the same place once more. [22.69] Last time. Press, and hold. [15.83]
-       Shoulders soft. [15.82] That's half. [9.82] Slow, easy breaths. [9.83]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to three times a day, at most.
-       Say start over, name another place, or say stop.
+    A: Right buttock, the same place. [4] Press, and hold. [hold 65] [~16]
+       Slow, easy breaths. [~16] Half-way. [~10] Breathe in... and out. [~10]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Rest for twenty-five seconds. Next, the same place once more. [~23] Last time.
+       Press, and hold. [hold 65] [~16] Shoulders soft. [~16] That's half. [~10]
+       Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Keep to three times a day, at most. Say start over, name another place, or say stop.
     U: goodbye
     A: Until next time.
   `,
@@ -280,50 +262,47 @@ test("what can't be found is told another way, what can't be reached is done ano
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: my lower back
-    A: Ten minutes for your lower back. Sit comfortably. [1]
-       Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1] Let the left hand go soft.
-       Aim for the bone of the index finger. Press. [8] Release. A dull, good ache is right.
-       [3.69] Once more. Press. [8] Release. [5] One last time. Press. [8] Release.
-       Right hand, the same hill. [2] Press. [8] Release. [5] Same again. Press. [8] Release.
-       [5] The last one. Press. [8] Release. Let go, and rest. Next, your belly. [3.88]
-       Skip this soon after a meal.
+    A: Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1]
+       Let the left hand go soft. Aim for the bone of the index finger. Press. [hold 8] Release.
+       A dull, good ache is right. [~4] Once more. Press. [hold 8] Release. [5] One last time.
+       Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
+       Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
+       Let go, and rest. Next, your belly. [~4] Skip this soon after a meal.
        Belly, three fingers flat, the top one just under the navel. [2]
-       The place is under the lowest finger. Stay light.
-       Breathe in... and as you breathe out, press, and hold. [9] Ten seconds more. [7]
-       Three. [0.7] Two. [0.75] One. [0.7] Release. Soft and calm is enough.
-       Enough for your belly. Next, your waist, about three minutes.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Say next to go on, or stop.
+       The place is under the lowest finger. Stay light. Breathe in... and as you breathe out,
+       press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Soft and calm is enough. Enough for your belly.
+       Next, your waist, about three minutes. While I speak, say Alexa first: Alexa, pause, or
+       Alexa, next. Say next to go on, or stop.
     U: i can't find it (after 40 s)
     A: Try it another way. Left hand, start at the knuckle of the index finger.
        Slide your right thumb along the bone, halfway to the wrist. [2]
-       Roll off it, toward the thumb, onto a soft hill. Near is good enough. Press. [8]
-       Release. [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press.
-       [8] Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
-       Let go, and rest. … [9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Soft and calm is enough. Your belly can rest.
+       Roll off it, toward the thumb, onto a soft hill. Near is good enough. Press. [hold 8]
+       Release. [5] One last time. Press. [hold 8] Release. Right hand, the same hill. [2]
+       Press. [hold 8] Release. [5] Same again. Press. [hold 8] Release. [5] The last one.
+       Press. [hold 8] Release. Let go, and rest. … [~9] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Soft and calm is enough. Your belly can rest.
        Then your waist, about three minutes. When you've settled, say next.
     U: i can't find it (after 20 s)
     A: Then let it be. Leaving out the web of your hands. Skip this soon after a meal.
        Belly, three fingers flat, the top one just under the navel. [2]
-       The place is under the lowest finger. Stay light.
-       Breathe in... and as you breathe out, press, and hold. [9] Ten seconds more. [7]
-       Three. [0.7] Two. [0.75] One. [0.7] Release. Soft and calm is enough. Ease off.
-       Next, your waist. [1.59] … Shoulders soft. [13.6] That's half. [9.83]
-       Slow, easy breaths. [9.82] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Rest, half a minute. The same place comes next. [26.59]
+       The place is under the lowest finger. Stay light. Breathe in... and as you breathe out,
+       press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Soft and calm is enough. Ease off. Next, your waist. [~2] … Shoulders soft. [~14]
+       That's half. [~10] Slow, easy breaths. [~10] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. The same place comes next. [~27]
        When you've rested, say next.
     U: what's next (after 60 s)
     A: After this, your outer waist. Hands on your waist, thumbs behind you. [1]
-       Slide them in to the thick muscles beside your spine. [2]
-       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold.
-       [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half. [9.83]
-       Slow, easy breaths. [9.82] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
-       Breathe in... and as you breathe out, press, and hold. [15.73] Breathe in... and out.
-       [15.72] Half-way there. [9.98] Shoulders soft. [9.97] Ten more seconds. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. Enough for your waist.
+       Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone.
+       Breathe in... and as you breathe out, press, and hold. [hold 65] [3]
+       A broad, warm ache is right. [~14] Shoulders soft. [~14] That's half. [~10]
+       Slow, easy breaths. [~10] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Rest, half a minute. The same place comes next. [~27] Last time.
+       Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
+       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Enough for your waist.
        Next, your outer waist, about a minute and a half. Say next to go on, or stop.
     U: i can't reach it (after 40 s)
     A: There's another way of doing the kidney points. Shall we try it?
@@ -333,38 +312,33 @@ test("what can't be found is told another way, what can't be reached is done ano
     U: yes
     A: Stand up slowly, knees soft. [5] Left side of your waist, ball against a wall. [3]
        Set it on the muscle, off the spine. [1] Lean in lightly, and roll a little.
-       Press, and hold. [3] A broad, warm ache is right. [12.35] Shoulders soft. [12.35]
-       That's half. [18.4] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
-       Press, and hold. [14.38] Slow, easy breaths. [14.37] Half-way there. [18.3]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Say next, and we change sides.
+       Press, and hold. [hold 60] [3] A broad, warm ache is right. [~12] Shoulders soft. [~12]
+       That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Rest, half a minute. The same place comes next. [~27] Last time. Press, and hold. [hold 60]
+       [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten more seconds. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Say next, and we change sides.
     U: next
-    A: Right side of your waist, the same height. [2] Press, and hold. [14.48]
-       Breathe in... and out. [14.47] Half-way. [18.45] Ten seconds more. [7] Three. [0.7]
-       Two. [0.75] One. [0.7] Release. Ease off for half a minute. Then the same place again.
-       [26.71] One last time. Press, and hold. [14.58] Shoulders soft. [14.57] That's half.
-       [18.4] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Let your waist rest. Next, your outer waist, about a minute and a half.
-       Say next when you're ready, or stop.
+    A: Right side of your waist, the same height. [2] Press, and hold. [hold 60] [~14]
+       Breathe in... and out. [~14] Half-way. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Ease off for half a minute. Then the same place again. [~27]
+       One last time. Press, and hold. [hold 60] [~15] Shoulders soft. [~15] That's half. [~18]
+       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
+       Next, your outer waist, about a minute and a half. Say next when you're ready, or stop.
     U: skip this side (after 30 s)
     A: Leaving out the right side. Move slowly to sitting, and get comfortable. [5]
        Hands on your waist, fingers forward, thumbs behind you. [2]
        Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
-       Breathe in... and as you breathe out, press, and hold. [3]
-       A slow, spreading ache is right. [12.18] Breathe in... and out. [12.18] Half-way.
-       [18.45] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Enough for your outer waist.
-       Next, the back of your knees, about two and a half minutes.
-       Say next to go on, or stop.
+       Breathe in... and as you breathe out, press, and hold. [hold 60] [3]
+       A slow, spreading ache is right. [~12] Breathe in... and out. [~12] Half-way. [~18]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Enough for your outer waist.
+       Next, the back of your knees, about two and a half minutes. Say next to go on, or stop.
     U: next
-    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it.
-       [1] Find the crease, and its soft middle, between two cords. [1]
-       Two soft fingertips will do. Press, and hold. [3] Soft and easy is enough. [10.75]
-       Half-way. [3.45] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right knee, the same crease. [4] Press, and hold. [15] That's half. [3.4]
-       Ten seconds to go. [7] Three. … [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       That's the whole session, and you stayed with it.
+    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
+       Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will do.
+       Press, and hold. [hold 30] [3] Soft and easy is enough. [~11] Half-way. [~3]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
+       [4] Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds to go. [7] Three. … [7]
+       Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
        Stay still a moment, then move slowly. Keep to twice a day, at most.
        Say start over, name another place, or say stop.
     U: next
@@ -451,23 +425,22 @@ test('left today, gone on with tomorrow, to the second', () =>
   converse(
     `
     U: ask back coach to help my lower back for five minutes
-    A: Five minutes for your lower back. Sit comfortably. [1]
-       Left hand, right thumb on the hill. [2] Press. [8] Release. [5] Once more. Press. [8]
-       Release. [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press.
-       [8] Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
+    A: Five minutes for your lower back. Sit comfortably. [1] Left hand, right thumb on the hill.
+       [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
+       Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
+       Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
        Enough for the web of your hands. Next, your waist, about three minutes.
        Say next to go on, or stop.
     U: next
     A: Kidney points, thumbs behind your waist, on the muscle. [2]
-       Breathe in... and as you breathe out, press, and hold. [17.08] Shoulders soft. [17.07]
-       That's half. [11.07] Slow, easy breaths. [11.08] Ten seconds more. [7] Three. [0.7]
-       Two. [0.75] One. [0.7] Release. Rest, half a minute. The same place comes next.
-       [26.59] Last time. Breathe in... and as you breathe out, press, and hold. [16.98]
-       Breathe in... and out. [16.97] Half-way there. [11.17] Shoulders soft. [11.18]
-       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to three times a day, at most.
-       Say start over, name another place, or say stop.
+       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
+       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
+       The same place comes next. [~27] Last time. Breathe in... and as you breathe out, press,
+       and hold. [hold 70] [~17] Breathe in... and out. [~17] Half-way there. [~11]
+       Shoulders soft. [~11] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Keep to three times a day, at most. Say start over, name another place, or say stop.
     U: stop (after 45 s)
     A: I'll keep your place until tomorrow. Open Back Coach to go on.
     U: open back coach (after 72000 s)
@@ -476,15 +449,14 @@ test('left today, gone on with tomorrow, to the second', () =>
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
     A: We go on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
-       Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold.
-       [17.5] Half-way there. [5.7] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One.
-       [0.7] Release. Ease off for half a minute. Then the same place again. [26.71]
-       One last time. Breathe in... and as you breathe out, press, and hold. [16.88]
-       Slow, easy breaths. [16.87] Half-way. [11.25] Breathe in... and out. [11.25]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to three times a day, at most.
-       Say start over, name another place, or say stop.
+       Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold. [hold 35]
+       [~18] Half-way there. [~6] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Ease off for half a minute. Then the same place again. [~27] One last time.
+       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
+       Slow, easy breaths. [~17] Half-way. [~11] Breathe in... and out. [~11]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Keep to three times a day, at most. Say start over, name another place, or say stop.
     U: no thanks
     A: Until next time.
   `,
@@ -498,66 +470,59 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
     A: Back Coach teaches acupressure for education; it isn't medical advice.
        With numbness between your legs, or new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
-       Ten minutes for your lower back. Sit comfortably. [1]
-       Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1] Let the left hand go soft. … Press.
-       [8] Release. [5] The last one. Press. [8] Release. Enough for the web of your hands.
-       Next, your waist, about three minutes.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Say next to go on, or stop.
+       Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1]
+       Let the left hand go soft. … Press. [hold 8] Release. [5] The last one. Press. [hold 8]
+       Release. Enough for the web of your hands. Next, your waist, about three minutes.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
     U: next
-    A: Hands on your waist, thumbs behind you. [1]
-       Slide them in to the thick muscles beside your spine. [2]
-       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold.
-       [3] A broad, warm ache is right. [13.6] Shoulders soft. [13.6] That's half. [9.83]
-       Slow, easy breaths. [9.82] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
-       Breathe in... and as you breathe out, press, and hold. [15.73] Breathe in... and out.
-       [15.72] Half-way there. [9.92] Shoulders soft. [9.93] Ten seconds to go. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. Your waist can rest.
+    A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
+       spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
+       hold. [hold 65] [3] A broad, warm ache is right. [~14] Shoulders soft. [~14]
+       That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] Last time.
+       Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
+       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
        Then your outer waist, about a minute and a half. When you've settled, say next.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
-       Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it.
-       [2] Let them rise as you breathe in, and sink as you breathe out. [2]
-       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [3.5] And out.
-       [5.55] And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out.
-       [5.25] Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
-       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
-       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
-       Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
-       In, through the nose. [3.05] And let it out. [5.25] Let your breath find its own pace.
-       [4] Say start over, or hourly break, or say stop.
+       Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it. [2]
+       Let them rise as you breathe in, and sink as you breathe out. [2]
+       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [~4] And out. [~6]
+       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
+       Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
+       And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5]
+       In, through the nose. [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4]
+       Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
+       Let your breath find its own pace. [4] Say start over, or hourly break, or say stop.
     U: how long is left (after 60 s)
-    A: About a minute and a half, and then we're done. Breathe in. [3.5] And out. [5.55]
-       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
-       Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
-       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
-       And in. [3.6] Out, slowly. [5.2] Let your breath find its own pace. [4]
-       Say start over, or hourly break, or say stop.
+    A: About a minute and a half, and then we're done. Breathe in. [~4] And out. [~6] And in. [~4]
+       Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5] Breathe in. [~4] And out.
+       [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
+       Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5]
+       Let your breath find its own pace. [4] Say start over, or hourly break, or say stop.
     U: press the hand valley (after 20 s)
     A: Nothing is pressed today. Say next to go on breathing.
     R: Take your time. [20] Say next when you like, or stop.
     U: where is the knee crease
     A: Nothing is pressed today. Say next to go on breathing.
     U: breathing for five minutes
-    A: Sit comfortably. [1] Slow breathing, for five minutes. Belly, rest both hands on it.
-       [2] Let them rise as you breathe in, and sink as you breathe out. [2]
-       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [3.5] And out.
-       [5.55] And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out.
-       [5.25] Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
-       In, through the nose. … Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly.
-       [5.2] In, through the nose. [3.05] And let it out. [5.25]
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+    A: Sit comfortably. [1] Slow breathing, for five minutes. Belly, rest both hands on it. [2]
+       Let them rise as you breathe in, and sink as you breathe out. [2]
+       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [~4] And out. [~6]
+       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
+       Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. …
+       Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
+       And let it out. [~5] While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to keep breathing with me, or stop.
     U: next
-    A: Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
-       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
-       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
-       Breathe in. [3.5] And out. [5.55] And in. [3.6] Out, slowly. [5.2]
-       In, through the nose. [3.05] And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
-       And in. [3.6] Out, slowly. … And let it out. [5.25] Breathe in. [3.5] And out. [5.55]
-       And in. [3.6] Out, slowly. [5.2] In, through the nose. [3.05] And let it out. [5.25]
+    A: Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
+       And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5]
+       In, through the nose. [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4]
+       Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5] Breathe in. [~4] And out.
+       [~6] And in. [~4] Out, slowly. … And let it out. [~5] Breathe in. [~4] And out. [~6]
+       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
        Let your breath find its own pace. [4] Say start over, or hourly break, or say stop.
     U: next
     A: That was the last of it. Say breathing, or hourly break, or stop.
@@ -573,36 +538,34 @@ test('an emergency: what to do, and nothing after it', () =>
   converse(
     `
     U: ask back coach to help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. [1]
-       Left hand, right thumb on the hill. [2] Press. [8] Release. [5] Once more. Press. [8]
-       Release. [5] One last time. Press. [8] Release. Right hand, the same hill. [2] Press.
-       [8] Release. [5] Same again. Press. [8] Release. [5] The last one. Press. [8] Release.
-       Let go, and rest. Next, your belly. [2.88] Skip this soon after a meal.
-       Belly, three fingers flat under the navel. [2]
-       Breathe in... and as you breathe out, press, and hold. [15] That's half. [3.4]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Enough for your belly. Next, your waist, about three minutes.
+    A: Ten minutes for your lower back. Sit comfortably. [1] Left hand, right thumb on the hill.
+       [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
+       Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
+       Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
+       Let go, and rest. Next, your belly. [~3] Skip this soon after a meal.
+       Belly, three fingers flat under the navel. [2] Breathe in... and as you breathe out, press,
+       and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Enough for your belly. Next, your waist, about three minutes.
        Say next to go on, or stop.
     U: next
     A: Kidney points, thumbs behind your waist, on the muscle. [2]
-       Breathe in... and as you breathe out, press, and hold. [17.08] Shoulders soft. [17.07]
-       Half-way there. [10.98] Slow, easy breaths. [10.97] Ten seconds to go. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. Rest, half a minute. The same place comes next.
-       [26.59] Last time. Breathe in... and as you breathe out, press, and hold. [16.98]
-       Breathe in... and out. [16.97] Half-way. [11.35] Shoulders soft. [11.35]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
+       Shoulders soft. [~17] Half-way there. [~11] Slow, easy breaths. [~11]
+       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
+       The same place comes next. [~27] Last time. Breathe in... and as you breathe out, press,
+       and hold. [hold 70] [~17] Breathe in... and out. [~17] Half-way. [~11]
+       Shoulders soft. [~11] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
        Your waist can rest. Then your outer waist, about a minute and a half.
        When you've settled, say next.
     U: i'm not pregnant (after 20 s)
     A: All right. Kidney points, thumbs behind your waist, on the muscle. [2] A minute more.
-       Breathe in... and as you breathe out, press, and hold. [14.58] Shoulders soft. [14.57]
-       Half-way there. [18.2] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Rest, half a minute. The same place comes next. [26.59] Last time.
-       Breathe in... and as you breathe out, press, and hold. [16.88] Slow, easy breaths.
-       [16.87] Half-way. [11.25] Breathe in... and out. [11.25] Ten more seconds. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. Let your waist rest.
-       Next, your outer waist, about a minute and a half.
-       Say next when you're ready, or stop.
+       Breathe in... and as you breathe out, press, and hold. [hold 60] [~15]
+       Shoulders soft. [~15] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] Last time.
+       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
+       Slow, easy breaths. [~17] Half-way. [~11] Breathe in... and out. [~11]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
+       Next, your outer waist, about a minute and a half. Say next when you're ready, or stop.
     U: i can't feel myself between the legs (after 40 s)
     A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one one.
     R:
@@ -628,29 +591,26 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: the colour of tuesday
     A: That one passed me by. Say breathing, name a place, or say help.
     U: hips
-    A: Ten minutes for your hips. Sit comfortably. [1]
-       Buttocks, thumbs in the two dimples above them. [2]
-       Go two fingers out from each dimple, into muscle. [2] Let both thumbs sink in slowly.
-       Press, and hold. [3] A dull, heavy ache is right. [12.39] Shoulders soft. [12.38]
-       That's half. [18.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Rest, half a minute. The same place comes next. [26.59] One last time.
-       Press, and hold. [14.38] Slow, easy breaths. [14.37] Half-way there. [18.2]
-       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Enough for the top of your buttocks.
-       Next, the dimples of your back, about a minute and a half.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+    A: Ten minutes for your hips. Sit comfortably. [1] Buttocks, thumbs in the two dimples above
+       them. [2] Go two fingers out from each dimple, into muscle. [2]
+       Let both thumbs sink in slowly. Press, and hold. [hold 60] [3] A dull, heavy ache is right.
+       [~12] Shoulders soft. [~12] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] One last time.
+       Press, and hold. [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18]
+       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Enough for the top of your buttocks. Next, the dimples of your back, about a minute and a
+       half. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to go on, or stop.
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
-    A: Upper hips, thumbs two fingers outside the dimples. [4] Five seconds more. Press. [5]
-       Release. A dull, heavy ache is right. Rest, half a minute. The same place comes next.
-       [24.43] One last time. Press, and hold. [14.58] Shoulders soft. [14.57] That's half.
-       [18.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Let go, and rest. Next, the dimples of your back. [2.19] … [1.2] One. [1.7] Two.
-       [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] Release.
-       A mild ache or warmth is right. Ease off for fifteen seconds.
-       Then the same place again. [9.2] Rest as you need, then say next.
+    A: Upper hips, thumbs two fingers outside the dimples. [4] Five seconds more. Press. [hold 5]
+       Release. A dull, heavy ache is right. Rest, half a minute. The same place comes next. [~24]
+       One last time. Press, and hold. [hold 60] [~15] Shoulders soft. [~15] That's half. [~18]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest.
+       Next, the dimples of your back. [~2] … [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2]
+       Five. [~2] Six. [~2] Release. A mild ache or warmth is right. Ease off for fifteen seconds.
+       Then the same place again. [~9] Rest as you need, then say next.
     U: (silence)
     U: open back coach (after 3600 s)
     A: Last time was your hips, and we stopped at the dimples of your back.
@@ -666,14 +626,13 @@ test('nonsense, hesitation and silence lose nothing', () =>
     A: We stopped at the dimples of your back last time; it was your hips.
        There's about six minutes left. Shall we go on from there?
     U: yes
-    A: Going on. Sit comfortably. [1] Back dimples, a thumb in each. [2] One last time. Press. One. [1.7] Two.
-       [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] And the other way. [1.2] One.
-       [1.7] Two. [1.75] Three. [1.7] Four. [1.7] Five. [1.7] Six. [1.6] Release. Rest.
-       Next, the tops of your feet. [3.14] Left foot over the other knee. [3]
-       Thumb in the web by the big toe. [2]
-       Follow the groove toward the ankle, until the bones close in. … [3]
-       A broad, warm ache is right. [10.55] That's half. [3.4] Ten seconds more. [7] Three.
-       [0.7] Two. [0.75] One. [0.7] Release. Enough for your waist.
+    A: Going on. Sit comfortably. [1] Back dimples, a thumb in each. [2] One last time.
+       Press. [hold 26] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2]
+       And the other way. [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2]
+       Release. Rest. Next, the tops of your feet. [~3] Left foot over the other knee. [3]
+       Thumb in the web by the big toe. [2] Follow the groove toward the ankle, until the bones
+       close in. … [3] A broad, warm ache is right. [~11] That's half. [~3] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Enough for your waist.
        Next, your hip muscles, about three minutes. Say next to go on, or stop.
     U: stop (after 5 s)
     A: Your place is kept until tomorrow. To go on, open Back Coach.
@@ -694,44 +653,41 @@ test('twenty minutes on the mat, with a pause', () =>
        Sit on the floor, mat behind you, with a thin shirt on. [4]
        Lean on your hands, and lower your back onto it slowly. [4]
        Let your arms rest at your sides. [2] A prickle is expected, but roll off if it hurts.
-       Let your back grow heavy. [58.75] Breathe slowly, and let your shoulders drop. [57.72]
+       Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58]
        While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to stay on, or roll off to one side.
     U: next
-    A: Stay awake with me. [59.02] If it's too much, roll off to one side. [58.07]
-       Bend your knees if your lower back wants it. [57.92]
-       Say next to stay on, or roll off to one side.
+    A: Stay awake with me. [~59] If it's too much, roll off to one side. [~58]
+       Bend your knees if your lower back wants it. [~58] Say next to stay on, or roll off to one
+       side.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
     U: next
-    A: Notice where it feels warm. [58.61] Keep your eyes open for a breath or two. [58.19]
-       Let your jaw loosen. [58.95] Say next to stay on, or roll off to one side.
+    A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
+       Let your jaw loosen. [~59] Say next to stay on, or roll off to one side.
     U: pause (after 100 s)
     A: Paused. Rest, and say resume when you're ready. [60] Still paused. [60]
        No hurry at all. [60] Say resume to go on.
     U: resume (after 70 s)
-    A: Going on. Keep your eyes open for a breath or two. [18.19] Let your jaw loosen.
-       [58.95] Let your back grow heavy. [58.75]
-       Say next to stay on, or roll off to one side.
+    A: Going on. Keep your eyes open for a breath or two. [~18] Let your jaw loosen. [~59]
+       Let your back grow heavy. [~59] Say next to stay on, or roll off to one side.
     U: next
-    A: Breathe slowly, and let your shoulders drop. [57.72] That's half. [1]
-       Stay awake with me. [57.42] If it's too much, roll off to one side. [58.07]
+    A: Breathe slowly, and let your shoulders drop. [~58] That's half. [1]
+       Stay awake with me. [~57] If it's too much, roll off to one side. [~58]
        Say next to stay on, or roll off to one side.
     U: how long is left (after 100 s)
-    A: About nine and a half minutes, and then we're done. Stay awake with me. [19.02]
-       If it's too much, roll off to one side. [58.07]
-       Bend your knees if your lower back wants it. [57.92]
-       Say next to stay on, or roll off to one side.
+    A: About nine and a half minutes, and then we're done. Stay awake with me. [~19]
+       If it's too much, roll off to one side. [~58] Bend your knees if your lower back wants it.
+       [~58] Say next to stay on, or roll off to one side.
     U: next
-    A: Notice where it feels warm. [58.61] Keep your eyes open for a breath or two. [58.19]
-       Let your jaw loosen. [58.95] Say next to stay on, or roll off to one side.
+    A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
+       Let your jaw loosen. [~59] Say next to stay on, or roll off to one side.
     U: next
-    A: Let your back grow heavy. [58.75] Breathe slowly, and let your shoulders drop. [57.72]
-       Stay awake with me. [59.02] Say next to stay on, or roll off to one side.
+    A: Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58]
+       Stay awake with me. [~59] Say next to stay on, or roll off to one side.
     U: next
-    A: If it's too much, roll off to one side. [58.07]
-       Roll slowly onto your side, off the mat. [4] Rest there for a breath or two. [4]
-       Push up with your hands, and take your time standing. [4]
-       Say start over, name a place, or say stop.
+    A: If it's too much, roll off to one side. [~58] Roll slowly onto your side, off the mat. [4]
+       Rest there for a breath or two. [4] Push up with your hands, and take your time standing.
+       [4] Say start over, name a place, or say stop.
     U: no
     A: Take care.
   `,
@@ -743,36 +699,35 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     `
     U: ask back coach to help my legs
     A: Ten minutes for your legs. Lie on your back, knees bent. [2]
-       Skip this if a calf is swollen or hot.
-       Left knee, two fingertips in the middle of the crease. [4] Press, and hold. [17.5]
-       That's half. [5.9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right knee, the same crease. [4] Press, and hold. [17.5] Half-way there. [5.7]
-       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release. … Press, and hold.
-       [17.5] That's half. [5.9] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Enough for the back of your knees.
-       Next, the tops of your feet, about four minutes. Say next to go on, or stop.
+       Skip this if a calf is swollen or hot. Left knee, two fingertips in the middle of the
+       crease. [4] Press, and hold. [hold 35] [~18] That's half. [~6] Ten seconds more. [7] Three.
+       [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [4]
+       Press, and hold. [hold 35] [~18] Half-way there. [~6] Ten seconds to go. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. … Press, and hold. [hold 35] [~18] That's half. [~6]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Enough for the back of your knees. Next, the tops of your feet, about four minutes.
+       Say next to go on, or stop.
     U: my left knee is bruised (after 40 s)
     A: Let go. We leave that place out today. Lie on your back, knees bent. [2]
-       Left foot, thumb in the groove above the big toe. [5] Press, and hold. [15]
-       That's half. [3.4] Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right foot, the same groove. [5] Press, and hold. [15] Half-way there. [3.2]
-       Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Left foot, the same groove. [5] Press, and hold. [15] Half-way. [3.55]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right foot, the same groove. [5] Press, and hold. [15] That's half. [3.4]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Say next, and we change sides.
+       Left foot, thumb in the groove above the big toe. [5] Press, and hold. [hold 30] [15]
+       That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Right foot, the same groove. [5] Press, and hold. [hold 30] [15] Half-way there. [~3]
+       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Left foot, the same groove.
+       [5] Press, and hold. [hold 30] [15] Half-way. [~4] Ten more seconds. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Right foot, the same groove. [5]
+       Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Say next, and we change sides.
     U: press the knee crease (after 60 s)
     A: We leave that out today. Say next to go on where we were.
     U: next
     A: Right foot, thumb in the groove above the big toe. [5] Twenty-five seconds more.
-       Press, and hold. [14] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7]
-       Release. Left foot, the same groove. [5] Press, and hold. [15] Half-way there. [3.3]
-       Ten more seconds. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Right foot, the same groove. [5] Press, and hold. [15] Half-way. [3.45]
-       Ten seconds more. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
-       Left foot, the same groove. [5] One last time. Press, and hold. [15] That's half.
-       [3.4] Ten seconds to go. [7] Three. [0.7] Two. [0.75] One. [0.7] Release.
+       Press, and hold. [hold 25] [~14] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Left foot, the same groove. [5] Press, and hold. [hold 30] [15]
+       Half-way there. [~3] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Right foot, the same groove. [5] Press, and hold. [hold 30] [15] Half-way. [~3]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Left foot, the same groove. [5] One last time. Press, and hold. [hold 30] [15] That's half.
+       [~3] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
        Say next for the other side.
     U: pause
     A: Paused. Rest, and say resume when you're ready. [60] Still paused. [60]

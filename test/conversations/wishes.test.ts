@@ -119,8 +119,8 @@ test('breathing is there for who asks for it, as the disclaimer says', () =>
     A: … ask for breathing instead. …
     U: breathing
     A: Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it. …
-       Breathe in. [3.5] And out. [5.55] …
-       Let your breath find its own pace. [4] Say start over, name a place, or say stop.
+       Breathe in. [~4] And out. [~6] … Let your breath find its own pace. [4]
+       Say start over, name a place, or say stop.
   `));
 
 describe('practices and routines have names', () => {

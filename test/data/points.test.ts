@@ -294,7 +294,7 @@ describe('the limit of a visit', () => {
   });
 
   test.each(allWays)('%s has sides only where the point has them', (_, point, one) => {
-    if (one.sides !== undefined) expect(one.sides).not.toBe(point.sides);
+    expect(one.sides).not.toBe(point.sides);
     if (point.sides === 'midline') expect(one.sides).toBeUndefined();
   });
 

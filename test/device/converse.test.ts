@@ -86,8 +86,12 @@ describe('in real time', () => {
   test('it ends after the reply when the input has ended', async () => {
     const { begin, lines } = sitDown(false, 'help my lower back');
     lines.end();
-    const done = begin();
-    await jest.advanceTimersByTimeAsync(6_000);
+    let isOver = false;
+    const done = begin().then(() => (isOver = true));
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(isOver).toBe(false);
+    await jest.advanceTimersByTimeAsync(5_000);
     await done;
+    expect(isOver).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { secondsOf } from '../../lambda/domain/timeline/timeline';
 import { piecesOf, renderPieces } from '../../lambda/speech/renderPieces';
 import { everyLesson, phrasebook, repliesOf } from '../support/planning';
 import { spoken } from '../support/ssmlProblems';
+import { someSeeds } from '../support/sampled';
 
 /**
  * How far apart the Echo on a desk and the skill are about the length of a reply, as a share of the skill's prediction.
@@ -19,7 +20,7 @@ interface Lengths {
   readonly heard: number;
 }
 
-const SEEDS = [0, 1, 2, 4242];
+const SEEDS = someSeeds([0, 1, 2, 4242]);
 
 /** Every reply of ten minutes of an outline. */
 function repliesLengths(outline: string, seed: number, isFirstVisit: boolean): Lengths[] {

@@ -15,6 +15,7 @@ import { yes } from '../../lambda/dialogue/steer/yesNo';
 import { hurt } from '../../lambda/dialogue/safety/whilePressing';
 import type { Ask, Turn } from '../../lambda/dialogue/turn/turn';
 import { cuesOf, known, turnsOf } from '../support/turns';
+import { sampled } from '../support/sampled';
 
 describe('the caps of a visit', () => {
   const asks: readonly Ask[] = [
@@ -41,10 +42,10 @@ describe('the caps of a visit', () => {
             }
         },
       ),
-      { numRuns: 60 },
+      sampled(60),
     );
     expect(most).toBeGreaterThan(0.8);
-  }, 60_000);
+  });
 });
 
 describe('the daily limit', () => {

@@ -56,19 +56,29 @@ async function say(utterance: string) {
 const CONVERSATION: readonly (readonly [string, string, RegExp, RegExp])[] = [
   ['open back coach', 'LaunchRequest', /askedArea/, /Where shall we work/],
   ['my neck', 'CoachAreaIntent area=neck', /guiding/, /for your neck/],
-  ['next', 'AMAZON.NextIntent', /guiding/, /<break/],
+  ['next', 'AMAZON.NextIntent', /guiding/, /Left thumb behind the neck/],
   ['pause', 'AMAZON.PauseIntent', /paused/, /say resume/],
-  ['resume', 'AMAZON.ResumeIntent', /guiding/, /<break/],
-  ['repeat', 'AMAZON.RepeatIntent', /guiding/, /<break/],
-  ['go back one', 'AMAZON.PreviousIntent', /guiding/, /<break/],
+  [
+    'resume',
+    'AMAZON.ResumeIntent',
+    /guiding/,
+    /^<speak>(On we go|Going on|We go on)\..*Left thumb behind the neck/,
+  ],
+  ['repeat', 'AMAZON.RepeatIntent', /guiding/, /^<speak>Stop if you feel dizzy\. Left thumb/],
+  ['go back one', 'AMAZON.PreviousIntent', /guiding/, /Left shoulder, right hand/],
   ['b fifty four', 'CoachPointIntent point=b fifty four', /askedMeaning/, /Charts disagree/],
   ['yes', 'AMAZON.YesIntent', /guiding/, /knee crease/],
-  ['where is the knee crease', 'ExplainPointIntent point=knee crease', /./, /knee crease/],
-  ['the desk routine', 'CoachRoutineIntent routine=desk', /guiding/, /<break/],
+  [
+    'where is the knee crease',
+    'ExplainPointIntent point=knee crease',
+    /guiding/,
+    /^<speak>The knee crease\. Left knee drawn/,
+  ],
+  ['the desk routine', 'CoachRoutineIntent routine=desk', /guiding/, /for the desk routine/],
   ['slow breathing', 'CoachPracticeIntent practice=slow breathing', /guiding/, /for two minutes/],
-  ['what can i say', 'AMAZON.HelpIntent', /guiding|paused/, /next/],
-  ['start over', 'AMAZON.StartOverIntent', /guiding/, /<break/],
-  ['stop', 'AMAZON.StopIntent', /./, /./],
+  ['what can i say', 'AMAZON.HelpIntent', /paused/, /Alexa, pause, or Alexa, next/],
+  ['start over', 'AMAZON.StartOverIntent', /guiding/, /^<speak>From the .*Slow breathing/],
+  ['stop', 'AMAZON.StopIntent', /paused/, /^<speak>(Goodbye for now|Take care|Until next time)\./],
 ];
 
 describe('a client nobody here wrote', () => {

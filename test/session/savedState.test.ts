@@ -11,6 +11,7 @@ import { heard, testSkill } from '../support/listener';
 import { coachAt } from '../support/turns';
 import { model } from '../device/model';
 import { LOCALE } from '../support/locale';
+import { sampled } from '../support/sampled';
 
 type Attributes = NonNullable<ResponseEnvelope['sessionAttributes']>;
 type Json = Parameters<typeof buildEnvelope>[1]['attributes'][string];
@@ -191,7 +192,7 @@ const everyDamage = (check: (state: Json, path: string) => Promise<void>) =>
       const at = path(state);
       await check(damaged(state, at, junk) as Json, `${name}: ${at.join('.')}`);
     }),
-    { numRuns: 500 },
+    sampled(500),
   );
 
 describe('a damaged state', () => {
@@ -201,7 +202,7 @@ describe('a damaged state', () => {
         for (const state of [junk, { visit, situation }])
           expect(() => readState({ [STATE_KEY]: state }, catalogue)).not.toThrow();
       }),
-      { numRuns: 500 },
+      sampled(500),
     );
   });
 
@@ -210,7 +211,7 @@ describe('a damaged state', () => {
       fc.asyncProperty(fc.jsonValue(), async (junk) => {
         expect((await answers(junk as Json)).filter(isSpeech)).toHaveLength(requests.length);
       }),
-      { numRuns: 50 },
+      sampled(50),
     ));
 
   test('with one field gone or replaced never makes reading throw', () =>

@@ -22,6 +22,7 @@ import { createRuler } from '../../lambda/speech/ruler';
 import { everyAnswer } from '../support/everyAnswer';
 import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 import { LOCALE } from '../support/locale';
+import { someSeeds } from '../support/sampled';
 
 type Kind = Reply['kind'];
 
@@ -354,7 +355,7 @@ const frequent: readonly Reply[] = [
 
 describe('a frequent reply', () => {
   test.each(frequent)('$kind is never the same twice running', (reply) => {
-    for (const seed of [0, 1, 9972]) {
+    for (const seed of someSeeds([0, 1, 9972])) {
       const said = Array.from({ length: 9 }, (_, turn) => speechOf(reply, turn, seed).speech.text);
       expect(said.filter((text, turn) => text === said[turn - 1])).toEqual([]);
       expect(new Set(said).size).toBeGreaterThanOrEqual(3);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { join, breakTags, text } from '../../lambda/speech/ssml';
 import { heard, spoken, ssmlProblems } from '../support/ssmlProblems';
+import { sampled } from '../support/sampled';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
@@ -27,6 +28,7 @@ describe('text', () => {
         expect(heard(text(written)).text).toBe(written.replace(/\s+/g, ' ').trim());
         expect(ssmlProblems(spoken(`A. ${text(written)}`))).toEqual([]);
       }),
+      sampled(),
     );
   });
 });
@@ -54,6 +56,7 @@ describe('silence', () => {
         expect(sum(heard(markup).breaks)).toBe(wanted);
         expect(ssmlProblems(spoken(`A. ${markup}`))).toEqual([]);
       }),
+      sampled(),
     );
   });
 
@@ -65,6 +68,7 @@ describe('silence', () => {
         expect(Math.abs(sum(breaks) - wanted * 1000)).toBeLessThanOrEqual(0.51);
         expect(Math.max(0, ...breaks)).toBeLessThanOrEqual(10_000);
       }),
+      sampled(),
     );
   });
 });

@@ -1,15 +1,24 @@
 import { expect } from '@jest/globals';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { createListener, type Heard } from './listener';
+import { aboutSeconds, transcribed } from './transcribed';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Text as a pattern that matches it and nothing else. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words as they are; silences written to the second, `[~14]`, as all they stand for. */
+const literally = (words: string) =>
+  words
+    .split(/\[~(\d+)\]/)
+    .map((piece, at) => (at % 2 === 1 ? aboutSeconds(Number(piece)) : escaped(piece)))
+    .join('');
 
 /** An expected line: word for word, but for `…`, which stands for anything. */
 const asPattern = (line: string) =>
   new RegExp(
     `^${line
       .split(/\s*…\s*/)
-      .map(escaped)
+      .map(literally)
       .join('[^]*')}$`,
   );
 
@@ -33,12 +42,13 @@ function linesOf(script: string): Line[] {
 }
 
 /** Holds a conversation and checks every word of it.
- * `U: pause (after 42 s)` interrupts; `U: (silence)` says nothing; `A: …` is the reply and `R: …` its reprompt. */
+ * `U: pause (after 42 s)` interrupts; `U: (silence)` says nothing; `A: …` is the reply and `R: …` its reprompt.
+ * `[hold 60]` and `[2]` are exact, `[~14]` is a silence to the second or to a tenth of it. */
 export async function converse(script: string, changes: Partial<Skillset> = {}): Promise<void> {
   const listener = createListener(changes);
   let reply: Heard | undefined;
   for (const { speaker, words } of linesOf(script)) {
-    if (speaker === 'A') expect(reply?.says).toMatch(asPattern(words));
+    if (speaker === 'A') expect(transcribed(reply?.says ?? '')).toMatch(asPattern(words));
     else if (speaker === 'R') expect(reply?.reprompt).toMatch(asPattern(words));
     else if (words === '(silence)') expect(await listener.staySilent()).toBe('SessionEndedRequest');
     else {

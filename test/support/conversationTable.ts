@@ -1,3 +1,4 @@
+import { phrasebookFor } from '../../lambda/content/locales';
 import { createListener, createMemoryStore, type Heard, oldListener } from './listener';
 
 /** Something said, so many seconds after the reply before it began; without a number, after its end. */
@@ -105,10 +106,10 @@ export const controls: readonly string[] = [
 const sayIn = (listener: ReturnType<typeof createListener>, said: Said) =>
   typeof said === 'string' ? listener.say(said) : listener.say(...said);
 
-/** What a control is answered in a setting. */
+/** What a control is answered in a setting, in the voice that the skill has now. */
 export async function answerIn({ before, at }: Setting, control: string): Promise<Heard> {
   const store = createMemoryStore({ listener: oldListener });
-  const listener = createListener({ store });
+  const listener = createListener({ store, phrasebookFor });
   for (const said of before) await sayIn(listener, said);
   return sayIn(listener, at === undefined ? control : [control, at]);
 }

@@ -1,8 +1,17 @@
 import type { Heard } from './listener';
 
-/** What may come of something that is said about harm. */
+/** What may come of something that is said about harm. What was not understood, and raised no alarm, is
+ * `missed`. */
 export type Outcome =
-  'urgent' | 'crisis' | 'today' | 'breathing-only' | 'leave-out' | 'dizzy' | 'closed' | 'harmless';
+  | 'urgent'
+  | 'crisis'
+  | 'today'
+  | 'breathing-only'
+  | 'leave-out'
+  | 'dizzy'
+  | 'closed'
+  | 'missed'
+  | 'harmless';
 
 interface Visit {
   readonly breathingOnly: boolean;
@@ -14,7 +23,7 @@ const visitOf = ({ attributes }: Heard) =>
 
 /** What came of something that was said; `before` is what was heard before it. */
 export function outcomeOf(heard: Heard, before?: Heard): Outcome {
-  const { says, isOpen } = heard;
+  const { says, isOpen, intent } = heard;
   const visit = visitOf(heard);
   const left = before ? visitOf(before).leftOut.length : 0;
   if (
@@ -28,15 +37,16 @@ export function outcomeOf(heard: Heard, before?: Heard): Outcome {
   if (!isOpen) return 'closed';
   if (/No pressing (on them )?today, then/.test(says)) return 'breathing-only';
   if (visit.leftOut.length > left || /leave that (place|spot)/i.test(says)) return 'leave-out';
-  return 'harmless';
+  return intent === 'AMAZON.FallbackIntent' ? 'missed' : 'harmless';
 }
 
-/** What else is as safe an answer: more care never harms where it is due. */
+/** What else is as safe an answer: more care never harms where it is due, and what is not understood may be one day. */
 const AS_SAFE: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
   urgent: ['crisis'],
   today: ['urgent'],
   'breathing-only': ['today', 'urgent'],
   'leave-out': ['breathing-only', 'today', 'urgent'],
+  missed: ['harmless'],
 };
 
 /** True where what came of it is what should have, or as safe. */

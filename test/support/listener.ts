@@ -20,6 +20,7 @@ import {
 } from '../../lambda/dialogue/turn/state';
 import { hearing, model } from '../device/model';
 import { LOCALE } from './locale';
+import { testPhrasebook } from './testVoice';
 
 /** The skill as the Lambda handler wires it, with what a test replaces. */
 export const testSkill = (changes: Partial<Skillset> = {}) =>
@@ -113,9 +114,9 @@ function toHeard(exchange: Exchange): Heard {
   };
 }
 
-/** A listener at the local Echo. Wording is the same in every run: its chance is fixed. */
+/** A listener at the local Echo. Wording is the same in every run: its chance is fixed, and so is the voice. */
 export function createListener(changes: Partial<Skillset> = {}) {
-  const skill = testSkill(changes);
+  const skill = testSkill({ phrasebookFor: () => testPhrasebook, ...changes });
   let sessions = 0;
   const handler = (event: unknown) => {
     const envelope = event as RequestEnvelope;

@@ -26,6 +26,7 @@ import { secondsLeftOf } from '../../../lambda/domain/routine/resumeStep';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { oldListener } from '../../support/listener';
 import { phrasebook } from '../../support/planning';
+import { sampled } from '../../support/sampled';
 
 const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, id });
 const asks: readonly Ask[] = [
@@ -70,9 +71,9 @@ describe('whatever is said, and whenever', () => {
             expect([place, seconds <= capSeconds + 1]).toEqual([place, true]);
           }
       }),
-      { numRuns: 60 },
+      sampled(60),
     );
-  }, 60_000);
+  });
 
   test('there are words, and the microphone is open or the session at its end', () => {
     fc.assert(
@@ -83,9 +84,9 @@ describe('whatever is said, and whenever', () => {
           if (reply.kind === 'guidance') expect(reply.segments.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      sampled(60),
     );
-  }, 60_000);
+  });
 });
 
 describe('what is left of a hold', () => {
@@ -123,6 +124,7 @@ describe('what is left of a hold', () => {
           expect(Math.abs(left + held - step.seconds)).toBeLessThanOrEqual(2.5);
         },
       ),
+      sampled(),
     );
   });
 

@@ -50,6 +50,7 @@ import {
 import { renderSpeech } from '../../../lambda/speech/renderSpeech';
 import { phrasebook } from '../../support/planning';
 import { cuesOf, known, type Said, START, turnsOf } from '../../support/turns';
+import { sampled } from '../../support/sampled';
 
 const NOBODY_NAMED = { point: { kind: 'none' as const } };
 const stateAfter = (...script: readonly Said[]) => turnsOf(script).at(-1)!.state;
@@ -166,9 +167,9 @@ describe('once pressing is ruled out', () => {
           expect(other).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      sampled(150),
     );
-  }, 60_000);
+  });
 
   test('no place is named to be chosen, nor a point offered', () => {
     fc.assert(
@@ -181,9 +182,9 @@ describe('once pressing is ruled out', () => {
           );
         }
       }),
-      { numRuns: 150 },
+      sampled(150),
     );
-  }, 60_000);
+  });
 
   test('who was being guided breathes at once; to anybody else it is offered', () => {
     const told = Object.entries(situations).map(([name, state]) => {
@@ -287,9 +288,9 @@ describe('a place that is left out', () => {
           expect(held).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      sampled(150),
     );
-  }, 60_000);
+  });
 
   test('is skipped, and what was under way goes on to the second', () => {
     const begun = turnsOf([[0, coachArea(known('lower-back'))]])[0]!;

@@ -24,6 +24,7 @@ import {
 } from '../../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { phrasebook, pressExercise as press } from '../../support/planning';
+import { sampled } from '../../support/sampled';
 
 /** Everything said takes a second, and half a second's pause before something else is said. */
 const oneSecond: Ruler = {
@@ -334,7 +335,7 @@ const anyPress: fc.Arbitrary<Planned> = fc
   });
 
 const anySeed = fc.nat(20);
-const runs = { numRuns: 300 };
+const runs = sampled(300);
 
 const everyStep = (
   check: (timed: readonly Segment[], planned: Planned) => void,

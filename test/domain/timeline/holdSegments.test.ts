@@ -9,6 +9,7 @@ import {
 import { type Ruler, secondsOf, type Segment } from '../../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { phrasebook } from '../../support/planning';
+import { sampled } from '../../support/sampled';
 
 const oneSecond: Ruler = {
   extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }),
@@ -90,5 +91,6 @@ test('every hold lasts exactly its seconds, is never silent for long, and says l
         expect(spoken).toBeLessThanOrEqual(seconds * MOST_SPEECH_SHARE);
       },
     ),
+    sampled(),
   );
 });

@@ -21,6 +21,7 @@ import {
   timelineOf,
   type Wanted,
 } from '../../support/planning';
+import { sampled } from '../../support/sampled';
 
 const lowerBack: Wanted = { outline: 'lower-back', known: everyLesson };
 const timeline = timelineOf(planned(lowerBack).routine);
@@ -249,7 +250,7 @@ const minus = (spent: Spent, before: Spent) =>
   );
 
 describe('at any moment of any reply', () => {
-  const runs = { numRuns: 500 };
+  const runs = sampled(500);
 
   test('a listener is inside it, and later on never earlier in it', () => {
     fc.assert(

@@ -24,6 +24,7 @@ import {
 } from '../../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { phrasebook, planned, timelineOf } from '../../support/planning';
+import { sampled } from '../../support/sampled';
 
 /** Everything said takes a second and ten characters, and nothing is paused for. */
 const ruler: Ruler = {
@@ -279,7 +280,7 @@ const anyCut = fc
   })
   .map(({ seconds, characters, ...wanted }) => cutAsPlanned(wanted, { seconds, characters }));
 
-const runs = { numRuns: 60 };
+const runs = sampled(60);
 const isBody = ({ phase }: Segment) => phase !== 'open' && phase !== 'close';
 
 describe('any routine, at any limits', () => {

@@ -17,40 +17,56 @@ const BUILT_IN_WORDS: Readonly<Record<string, string>> = {
 };
 
 type Filling = Pick<Spoken, 'said' | 'ids'>;
+type SlotValue = LanguageModel['types'][number]['values'][number];
 
-/** Gives the values of each slot type in turn, so that over all samples every value is said. */
-function createValues({ types }: LanguageModel) {
+/** The values that a slot of some type is filled with, each time it is asked for. */
+export type Values = (type: string) => readonly SlotValue[];
+
+const valuesOf = ({ types }: LanguageModel, type: string) =>
+  types.find(({ name }) => name === type)?.values ?? [];
+
+/** Every value, each time. */
+export const everyValue =
+  (model: LanguageModel): Values =>
+  (type) =>
+    valuesOf(model, type);
+
+/** One value of a slot type after the other, so that over all samples every one is said. */
+export function valuesInTurn(model: LanguageModel): Values {
   const given = new Map<string, number>();
-  return (type: string) => {
-    const values = types.find(({ name }) => name === type)?.values ?? [];
+  return (type) => {
+    const values = valuesOf(model, type);
     const at = given.get(type) ?? 0;
     given.set(type, at + 1);
-    return values[at % values.length];
+    const from = at % Math.max(1, values.length);
+    return values.slice(from, from + 1);
   };
 }
 
-/** A model's samples, each said once with its slots filled; over all of them, with every value of every slot type. */
-export function spokenSamples(model: LanguageModel): readonly Spoken[] {
-  const nextValue = createValues(model);
-  const fill = (filling: Filling, slot: string, type: string): Filling => {
-    const put = (words: string) => filling.said.replace(`{${slot}}`, words);
-    const words = BUILT_IN_WORDS[type];
-    const value = words === undefined ? nextValue(type) : undefined;
-    return value
-      ? { said: put(value.name.value), ids: { ...filling.ids, [slot]: value.id } }
-      : { ...filling, said: put(words ?? '') };
-  };
-  return model.intents.flatMap(({ name: intent, slots = [], samples = [] }) =>
-    samples.map((sample) => {
-      const inSample = slots.filter((slot) => sample.includes(`{${slot.name}}`));
-      const filling = inSample.reduce<Filling>((found, slot) => fill(found, slot.name, slot.type), {
-        said: sample,
-        ids: {},
-      });
-      return { intent, sample, ...filling };
-    }),
-  );
+/** A filling with one more slot filled, once for each of its values. */
+function fill(filling: Filling, slot: string, type: string, values: Values): Filling[] {
+  const put = (words: string) => filling.said.replace(`{${slot}}`, words);
+  const words = BUILT_IN_WORDS[type];
+  if (words !== undefined) return [{ ...filling, said: put(words) }];
+  return values(type).map(({ id, name }) => ({
+    said: put(name.value),
+    ids: { ...filling.ids, [slot]: id },
+  }));
 }
+
+/** A model's samples, their slots filled with what `values` gives. */
+export const spokenSamples = (model: LanguageModel, values: Values): readonly Spoken[] =>
+  model.intents.flatMap(({ name: intent, slots = [], samples = [] }) =>
+    samples.flatMap((sample) =>
+      slots
+        .filter(({ name }) => sample.includes(`{${name}}`))
+        .reduce<Filling[]>(
+          (found, slot) => found.flatMap((each) => fill(each, slot.name, slot.type, values)),
+          [{ said: sample, ids: {} }],
+        )
+        .map((filling) => ({ intent, sample, ...filling })),
+    ),
+  );
 
 /** Samples that one intent says without slots and another with them: the one without is meant. */
 export const isAnothers = ({ intent, said }: Spoken, model: LanguageModel): boolean =>

@@ -1,0 +1,32 @@
+import { jest } from '@jest/globals';
+import fc from 'fast-check';
+
+/** Whether a run takes other samples each time, and everything there is: `npm run test:deep`. */
+export const isDeep = process.env['DEEP'] === '1';
+
+/** What samples are taken by: the same at every gate; in a deep run Jest's own seed, which `--seed` sets. */
+const seed = isDeep ? jest.getSeed() : 20261120;
+
+const DEEP_TIMES = 10;
+const DEEP_SEEDS = 12;
+
+/** How a property is tried: so many times, in a deep run ten times as often. */
+export const sampled = (runs = 100) => ({ seed, numRuns: isDeep ? runs * DEEP_TIMES : runs });
+
+/** Some of what there could be, the same for every test that samples it alike. */
+export const sampleOf = <Value>(any: fc.Arbitrary<Value>, runs: number): Value[] =>
+  fc.sample(any, sampled(runs));
+
+/** Seeds of chance: the usual ones, in a deep run others too. */
+export const someSeeds = (usual: readonly number[]): readonly number[] =>
+  isDeep ? [...usual, ...fc.sample(fc.nat(9999), { seed, numRuns: DEEP_SEEDS })] : usual;
+
+/** Checks something of each of a sample; what fails is told with the one it failed for. */
+export function checkEach<Value>(values: readonly Value[], check: (value: Value) => void): void {
+  for (const value of values)
+    try {
+      check(value);
+    } catch (error) {
+      throw new Error(`Of ${JSON.stringify(value)}: ${String(error)}`, { cause: error });
+    }
+}
