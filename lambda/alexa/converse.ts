@@ -11,14 +11,10 @@ import { bringUpToDate } from '../dialogue/guidance/whereabouts';
 import type { PointNames } from '../content/pointNames';
 import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';
-import { renderSpeech } from '../speech/renderSpeech';
 import { createRuler } from '../speech/ruler';
 import type { ListenerStore } from '../storage/listenerStore';
-import { directivesOf } from './directives';
 import {
   forget,
-  type Memory,
-  MEMORY_KEY,
   readMemory,
   recall,
   type Recalled,
@@ -26,8 +22,9 @@ import {
   type Shelf,
   unrecalled,
 } from './memory';
-import { isPersisted, localeOf, seedOf, skillIdOf, spokenAt, userIdOf } from './request';
-import { readState, STATE_KEY } from '../session/savedState';
+import { type Given, respond } from './respond';
+import { isPersisted, localeOf, seedOf, spokenAt, userIdOf } from './request';
+import { readState } from '../session/savedState';
 
 /** What every handler works with. */
 export interface Skillset {
@@ -66,12 +63,6 @@ async function open(input: HandlerInput, skillset: Skillset, coach: Coach): Prom
   return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach) };
 }
 
-/** A turn, and what the store knows once it is given. */
-interface Given {
-  readonly turn: Turn;
-  readonly memory: Memory;
-}
-
 /** Has the store keep how things stand; gives what it then knows. */
 const keep = (state: DialogueState, opened: Opened, coach: Coach, shelf: Shelf | undefined) =>
   remember(
@@ -100,27 +91,6 @@ async function give(
   }
   const memory = await keep(turn.state, opened, coach, shelf);
   return { turn: memory.isUnsaved ? elseTurn : turn, memory };
-}
-
-/** Puts a turn into Alexa's words and keeps its state with the session. */
-function respond(
-  input: HandlerInput,
-  { turn, memory }: Given,
-  coach: Coach,
-  phrasebook: Phrasebook,
-): Response {
-  const { reply, state, ending } = turn;
-  const isLeftOpen = recordOf(state, coach.spokenAt).place !== undefined;
-  const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook, isLeftOpen);
-  input.attributesManager.setSessionAttributes({ [STATE_KEY]: state, [MEMORY_KEY]: memory });
-  const builder = input.responseBuilder.speak(speech);
-  if (reprompt) builder.reprompt(reprompt);
-  const skillId = skillIdOf(input);
-  const sender = { skillId, locale: localeOf(input), phrasebook };
-  for (const directive of directivesOf(turn, sender)) builder.addDirective(directive);
-  return builder
-    .withShouldEndSession(ending === 'wait' ? (undefined as never) : ending === 'close')
-    .getResponse();
 }
 
 function coachOf(input: HandlerInput, skillset: Skillset): Coach {
@@ -165,7 +135,7 @@ async function answerFrom(
   const { visit } = opened.state;
   const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
   const given = await give(ask(arrive(counted, coach)), opened, coach, shelfFor(input, skillset));
-  return respond(input, given, coach, phrasebook);
+  return respond(input, given, phrasebook);
 }
 
 /** Answers a request from where the conversation stands; `arrive` finds out where that is. */

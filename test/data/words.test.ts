@@ -192,10 +192,7 @@ const answerShapes: Record<
   leftAside: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
   sideLeftAside: oneOf('left', 'right', 'sorer', 'other'),
 };
-const settings = [
-  ...(['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'] as const),
-  ...(['offeredInstead', 'offeredResume'] as const),
-];
+const asks = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'place'] as const;
 
 /** One wording: a sentence, or several. */
 const said = z.union([sentence, told]);
@@ -239,30 +236,30 @@ const linesShape = z.strictObject({
   cues: z.strictObject(cueShapes),
   answers: z.strictObject(answerShapes),
   replies: z.strictObject({
-    answered: oneOf(...settings),
+    answered: oneOf(...asks),
     offerInstead: oneOf('otherWay', 'ball', 'helper', 'otherPoint'),
     askArea: oneOf('first', 'later', 'reprompt'),
     askAreaAgain: line,
-    namedAhead: oneOf('then', 'idle', 'finished'),
+    namedAhead: oneOf('then', 'area', 'another'),
     unknownArea: line,
     unknownPoint: line,
     unknownPractice: line,
     unknownRoutine: line,
     askWhichPoint: line,
     askNearMiss: line,
-    notTaught: oneOf('idle', 'aside'),
+    notTaught: oneOf('area', 'resume'),
     explainPoint: oneOf('name', 'code', 'offer'),
-    nothingLeft: oneOf('idle', 'aside'),
+    nothingLeft: oneOf('area', 'resume'),
     paused: oneOf('reply', 'reprompt'),
     alreadyPaused: line,
-    declined: oneOf('idle', 'aside'),
-    help: oneOf(...settings),
-    fallback: oneOf(...settings, 'quiet'),
+    declined: oneOf('area', 'resume'),
+    help: oneOf(...asks),
+    fallback: oneOf(...asks, 'breathing'),
     offerResume: oneOf('routine', 'single'),
     goodbye: oneOf('plain', 'kept'),
     offerRoutine: line,
     routineAnswered: oneOf('accepted', 'declined'),
-    apology: oneOf('idle', 'aside'),
+    apology: oneOf('area', 'resume'),
     reprompt: oneOf('guiding', 'choose', 'answer', 'comeBack'),
   }),
   routine: z.strictObject({ phrase: fragment, description: fragment }),
@@ -284,7 +281,7 @@ const linesShape = z.strictObject({
   }),
 });
 const byWhose = z.strictObject({ own: told, other: told });
-const openReply = z.strictObject({ aside: told, idle: told });
+const openReply = z.strictObject({ resume: told, area: told });
 
 /** Replies that tell something and then invite. */
 const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
@@ -320,8 +317,8 @@ const safetyShape = z.strictObject({
   } satisfies Record<SafetyAnswers, z.ZodType>),
   replies: openReplies(told).extend({ missed: told }),
   invitations: openReplies(openReply).extend({
-    missed: z.strictObject({ aside: told }),
-    hurt: z.strictObject({ aside: told, idle: told, practice: told }),
+    missed: z.strictObject({ resume: told }),
+    hurt: z.strictObject({ resume: told, area: told, practice: told }),
   }),
   quiet: z.strictObject({ reminder: told, invitation: told, reprompt: told }),
 });
@@ -772,9 +769,9 @@ describe('a line', () => {
     'cues.invite.target',
     'cues.invite.again',
     'cues.invite.otherSide',
-    'replies.fallback.idle',
-    'replies.fallback.guiding',
-    'replies.fallback.paused',
+    'replies.fallback.area',
+    'replies.fallback.next',
+    'replies.fallback.resume',
     'replies.reprompt.guiding',
     'replies.goodbye.plain',
     'replies.goodbye.kept',

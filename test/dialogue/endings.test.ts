@@ -50,7 +50,7 @@ import {
   volunteerSign,
 } from '../../lambda/dialogue/safety/volunteer';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
-import { renderSpeech } from '../../lambda/speech/renderSpeech';
+import { renderSpeech } from '../../lambda/speech/reply/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { oldListener } from '../support/listener';
 import { phrasebook } from '../support/planning';
@@ -68,7 +68,7 @@ const LATER = 400;
 
 /** Something said, so many seconds after the reply before it began. */
 type Said = Ask | readonly [number, Ask];
-const settings = ['idle', 'guiding', 'paused', 'finished', 'askedMeaning', 'offeredPoint'];
+const everyAsk = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'place'];
 const everyControl = [
   ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
   ...[thank, greet, ready, done, neverMind, skipPoint, skipSide, whereAgain, cannotFind],
@@ -230,8 +230,9 @@ function lastSentence(markup: string): string {
   return `${sentences.at(-1) ?? ''}${/<break[^>]*>\s*$/.test(markup) ? ' (silence)' : ''}`;
 }
 
-function tell({ reply, state, ending }: Turn): Told {
-  const { speech, reprompt } = renderSpeech(reply, state.visit, phrasebook);
+function tell(turn: Turn): Told {
+  const { reply, ending } = turn;
+  const { speech, reprompt } = renderSpeech(turn, phrasebook);
   return {
     kind: reply.kind,
     ending,
@@ -292,8 +293,8 @@ describe('every kind of reply', () => {
 
   test('comes up in all its forms', () => {
     const forms = new Set(
-      turns.map(({ reply }) =>
-        Object.entries<unknown>({ ...reply })
+      turns.map(({ reply, asks }) =>
+        Object.entries<unknown>({ ...reply, asks })
           .filter(([, value]) => typeof value === 'boolean' || typeof value === 'string')
           .filter(([name]) => !['point', 'pinyin', 'code', 'oldCode'].includes(name))
           .map(([name, value]) => (typeof value === 'boolean' ? `${name} ${value}` : String(value)))
@@ -302,19 +303,21 @@ describe('every kind of reply', () => {
     );
     expect(
       [
-        ...['guidance, isLast true', 'guidance, isLast false'],
-        ...['askArea, saysDisclaimer true', 'askArea, saysDisclaimer false'],
-        ...['notTaught, isAside true', 'notTaught, isAside false'],
-        ...[...settings, 'offeredInstead', 'offeredResume'].flatMap((setting) => [
-          ...[`help, ${setting}, isUrgent false`, `fallback, ${setting}`, `answered, ${setting}`],
+        ...['guidance, another', 'guidance, next'],
+        ...['askArea, saysDisclaimer true, area', 'askArea, saysDisclaimer false, area'],
+        ...['notTaught, resume', 'notTaught, area'],
+        ...everyAsk.flatMap((asks) => [
+          ...[`help, isUrgent false, ${asks}`, `fallback, ${asks}`, `answered, ${asks}`],
         ]),
-        ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}`),
-        ...['explainPoint, saysDisclaimer true', 'explainPoint, saysDisclaimer false'],
-        ...['namedAhead, idle', 'namedAhead, finished'],
-        ...[true, false].map((keeps) => `goodbye, keepsPlace ${keeps}, afterMiss false`),
-        'goodbye, keepsPlace true, afterMiss true',
-        ...['nothingLeft, isAside false', 'apology, isAside true'],
-        ...['accepted', 'declined', 'failed'].map((outcome) => `routineAnswered, ${outcome}`),
+        ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}, instead`),
+        ...[true, false].map((says) => `explainPoint, saysDisclaimer ${says}, point`),
+        ...['namedAhead, area', 'namedAhead, another'],
+        ...[true, false].map((keeps) => `goodbye, keepsPlace ${keeps}, afterMiss false, nothing`),
+        'goodbye, keepsPlace true, afterMiss true, nothing',
+        ...['nothingLeft, area', 'apology, resume'],
+        ...['accepted', 'declined', 'failed'].map(
+          (outcome) => `routineAnswered, ${outcome}, nothing`,
+        ),
       ].filter((form) => !forms.has(form)),
     ).toEqual([]);
   });

@@ -339,7 +339,7 @@ describe('a session', () => {
     for (let hour = 1; turn.reply.kind === 'guidance'; hour += 1) {
       const cues = turn.reply.segments.flatMap((each) => (each.kind === 'cue' ? [each.cue] : []));
       replies.push(cues.filter(({ say }) => often.has(say)));
-      if (turn.reply.isLast) break;
+      if (turn.asks !== 'next') break;
       turn = next(bringUpToDate(turn.state, coachAt(hour * 3_600_000)));
     }
     return replies;

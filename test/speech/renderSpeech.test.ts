@@ -4,7 +4,8 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { coachPractice, coachRoutine } from '../../lambda/dialogue/start/coachArea';
 import { coachPoint } from '../../lambda/dialogue/start/coachPoint';
 import { next } from '../../lambda/dialogue/steer/playback';
-import type { Reply, Setting } from '../../lambda/dialogue/turn/reply';
+import type { Asks } from '../../lambda/dialogue/turn/asks';
+import type { Reply } from '../../lambda/dialogue/turn/reply';
 import {
   type DialogueState,
   newListener,
@@ -17,7 +18,7 @@ import type { Ask } from '../../lambda/dialogue/turn/turn';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { SignTier } from '../../lambda/domain/catalogue/sign';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
-import { renderSpeech } from '../../lambda/speech/renderSpeech';
+import { renderSpeech } from '../../lambda/speech/reply/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { everyAnswer } from '../support/everyAnswer';
 import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
@@ -41,13 +42,19 @@ const coachAt = (spokenAt: number): Coach => ({
 
 type Guidance = Extract<Reply, { kind: 'guidance' }>;
 
+/** The last guidance of each wish. */
+const lastGuidance = new Set<Reply>();
+
 /** Every reply from a wish to its last one, "next" said long after each has ended. */
 function guidanceOf(ask: Ask, state: DialogueState): Guidance[] {
   const replies: Guidance[] = [];
   let turn = ask({ state, coach: coachAt(0) });
   for (let n = 1; turn.reply.kind === 'guidance'; n += 1) {
     replies.push(turn.reply);
-    if (turn.reply.isLast) break;
+    if (turn.asks !== 'next') {
+      lastGuidance.add(turn.reply);
+      break;
+    }
     turn = next(bringUpToDate(turn.state, coachAt(n * HOUR_MS)));
   }
   return replies;
@@ -63,16 +70,63 @@ const guidance = wishes.flatMap((ask, seed) => guidanceOf(ask, newState(seed, ne
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>) =>
   Object.keys(record) as Key[];
-const settings = keysOf<Setting>({
-  idle: true,
-  guiding: true,
-  paused: true,
-  finished: true,
-  askedMeaning: true,
-  offeredPoint: true,
-  offeredInstead: true,
-  offeredResume: true,
+const anything = keysOf<Exclude<Asks, 'nothing'>>({
+  area: true,
+  next: true,
+  resume: true,
+  another: true,
+  meaning: true,
+  point: true,
+  instead: true,
+  place: true,
+  breathing: true,
 });
+const openly = ['resume', 'area', 'breathing'] as const;
+const area = ['area', 'breathing'] as const;
+const nothing = ['nothing'] as const;
+
+/** What can be asked with each kind of reply. */
+const asked: Readonly<Record<Exclude<Kind, 'guidance'>, readonly Asks[]>> = {
+  answered: anything,
+  askArea: area,
+  askAreaAgain: area,
+  namedAhead: ['area', 'another', 'breathing'],
+  unknownArea: area,
+  unknownPoint: area,
+  unknownPractice: area,
+  unknownRoutine: area,
+  askWhichPoint: ['meaning'],
+  notTaught: openly,
+  askNearMiss: ['meaning'],
+  explainPoint: ['point'],
+  nothingLeft: openly,
+  paused: ['resume'],
+  alreadyPaused: ['resume'],
+  offerInstead: ['instead'],
+  declined: openly,
+  help: anything,
+  fallback: anything,
+  offerResume: ['place'],
+  emergency: nothing,
+  seeSomeone: nothing,
+  dizzy: nothing,
+  unknownSign: openly,
+  missed: ['resume'],
+  hurt: openly,
+  sharpPain: openly,
+  bruised: openly,
+  leftOut: openly,
+  noPressing: openly,
+  goodbye: nothing,
+  offerRoutine: nothing,
+  routineAnswered: nothing,
+  apology: openly,
+};
+
+const asksOf = (reply: Reply): readonly Asks[] => {
+  if (reply.kind === 'guidance') return lastGuidance.has(reply) ? ['another'] : ['next'];
+  return asked[reply.kind];
+};
 
 const whoses = ['own', 'other'] as const;
 const signsOf = (tier: SignTier) =>
@@ -81,24 +135,16 @@ const signsOf = (tier: SignTier) =>
 const replies: Replies = {
   guidance,
   answered: [
-    ...settings.map((setting) => ({
-      kind: 'answered' as const,
-      answer: { about: 'thanks' as const },
-      setting,
-    })),
-    ...everyAnswer.map((answer, n) => ({
-      kind: 'answered' as const,
-      answer,
-      setting: settings[n % settings.length] ?? 'idle',
-    })),
+    { kind: 'answered', answer: { about: 'thanks' } },
+    ...everyAnswer.map((answer) => ({ kind: 'answered' as const, answer })),
   ],
   askArea: [true, false].map((saysDisclaimer) => ({ kind: 'askArea', saysDisclaimer })),
   askAreaAgain: [{ kind: 'askAreaAgain' }],
-  namedAhead: (['idle', 'finished'] as const).flatMap((setting) => [
-    { kind: 'namedAhead', setting, minutes: 5 },
-    { kind: 'namedAhead', setting, minutes: 5, manners: ['desk', 'ball'] },
-    ...MANNERS.map((id) => ({ kind: 'namedAhead' as const, setting, manners: [id] })),
-  ]),
+  namedAhead: [
+    { kind: 'namedAhead', minutes: 5 },
+    { kind: 'namedAhead', minutes: 5, manners: ['desk', 'ball'] },
+    ...MANNERS.map((id) => ({ kind: 'namedAhead' as const, manners: [id] })),
+  ],
   unknownArea: [{ kind: 'unknownArea' }],
   unknownPoint: [{ kind: 'unknownPoint' }],
   unknownPractice: [{ kind: 'unknownPractice' }],
@@ -106,7 +152,7 @@ const replies: Replies = {
   askWhichPoint: catalogue.points.flatMap(({ code: point, collidingCodes }) =>
     collidingCodes.map((code) => ({ kind: 'askWhichPoint' as const, code, point })),
   ),
-  notTaught: [true, false].map((isAside) => ({ kind: 'notTaught', isAside })),
+  notTaught: [{ kind: 'notTaught' }],
   askNearMiss: catalogue.points.map(({ code: point }) => ({ kind: 'askNearMiss', point })),
   explainPoint: catalogue.points.flatMap(({ code: point, pinyin, oldCodes }) =>
     [true, false].flatMap((saysDisclaimer) =>
@@ -119,7 +165,7 @@ const replies: Replies = {
       })),
     ),
   ),
-  nothingLeft: [true, false].map((isAside) => ({ kind: 'nothingLeft', isAside })),
+  nothingLeft: [{ kind: 'nothingLeft' }],
   paused: [{ kind: 'paused' }],
   alreadyPaused: [{ kind: 'alreadyPaused' }],
   offerInstead: catalogue.points.flatMap(({ code: point }) =>
@@ -129,11 +175,9 @@ const replies: Replies = {
       by,
     })),
   ),
-  declined: [true, false].map((isAside) => ({ kind: 'declined', isAside })),
-  help: settings.flatMap((setting) =>
-    [true, false].map((isUrgent) => ({ kind: 'help' as const, setting, isUrgent })),
-  ),
-  fallback: settings.map((setting) => ({ kind: 'fallback', setting })),
+  declined: [{ kind: 'declined' }],
+  help: [true, false].map((isUrgent) => ({ kind: 'help', isUrgent })),
+  fallback: [{ kind: 'fallback' }],
   offerResume: [
     ...catalogue.points.map(({ code }) => ({ point: code })),
     ...catalogue.practices.map(({ id }) => ({ practice: id })),
@@ -159,15 +203,13 @@ const replies: Replies = {
       [true, false].map((letsGo) => ({ kind: 'dizzy' as const, whose, isUrgent, letsGo })),
     ),
   ),
-  unknownSign: [true, false].flatMap((isAside) =>
-    [true, false].map((letsGo) => ({ kind: 'unknownSign' as const, isAside, letsGo })),
-  ),
-  missed: [{ kind: 'missed', isAside: true }],
-  hurt: [true, false].map((isAside) => ({ kind: 'hurt', isAside })),
-  sharpPain: [true, false].map((isAside) => ({ kind: 'sharpPain', isAside })),
-  bruised: [true, false].map((isAside) => ({ kind: 'bruised', isAside })),
-  leftOut: [true, false].map((isAside) => ({ kind: 'leftOut', isAside })),
-  noPressing: [true, false].map((isAside) => ({ kind: 'noPressing', isAside })),
+  unknownSign: [true, false].map((letsGo) => ({ kind: 'unknownSign', letsGo })),
+  missed: [{ kind: 'missed' }],
+  hurt: [true, false].map((inPractice) => ({ kind: 'hurt', inPractice })),
+  sharpPain: [{ kind: 'sharpPain' }],
+  bruised: [{ kind: 'bruised' }],
+  leftOut: [{ kind: 'leftOut' }],
+  noPressing: [{ kind: 'noPressing' }],
   goodbye: [true, false].flatMap((keepsPlace) =>
     [true, false].map((afterMiss) => ({ kind: 'goodbye' as const, keepsPlace, afterMiss })),
   ),
@@ -176,22 +218,35 @@ const replies: Replies = {
     kind: 'routineAnswered',
     outcome,
   })),
-  apology: [true, false].map((isAside) => ({ kind: 'apology', isAside })),
+  apology: [{ kind: 'apology' }],
 };
 const kinds = Object.keys(replies) as Kind[];
 
 const visitAt = (turn: number, seed = 3): Visit => ({ ...newState(seed, newListener).visit, turn });
 const turns = [0, 1, 2, 3, 10];
 
+/** A reply, and what is asked with it. */
+interface Telling {
+  readonly reply: Reply;
+  readonly asks: Asks;
+}
+
+const tellingsOf = (reply: Reply): Telling[] => asksOf(reply).map((asks) => ({ reply, asks }));
+
+const rendered = (telling: Telling, turn: number, seed?: number, keepsPlace?: boolean) => {
+  const state: DialogueState = { visit: visitAt(turn, seed), situation: { name: 'idle' } };
+  return renderSpeech({ ...telling, state }, phrasebook, keepsPlace);
+};
+
 /** A reply as it sounds at some turn, with its whole reprompt. */
-function speechOf(reply: Reply, turn: number, seed?: number) {
-  const { speech, reprompt } = renderSpeech(reply, visitAt(turn, seed), phrasebook);
+function speechOf(telling: Telling, turn: number, seed?: number) {
+  const { speech, reprompt } = rendered(telling, turn, seed);
   return { speech: heard(speech), ...(reprompt !== undefined && { reprompt: heard(reprompt) }) };
 }
 
 /** What tells one reply from another in a failure, without a hold's worth of segments. */
-const named = (reply: Reply, turn: number) =>
-  reply.kind === 'guidance' ? `guidance ${turn}` : `${JSON.stringify(reply)} ${turn}`;
+const named = ({ reply, asks }: Telling, turn: number) =>
+  reply.kind === 'guidance' ? `guidance ${turn}` : `${JSON.stringify(reply)} ${asks} ${turn}`;
 const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+(?=[A-Z])/);
 const lastSentence = (text: string) => sentencesOf(text).at(-1) ?? '';
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -203,34 +258,36 @@ const closing: readonly Kind[] = [
   ...(['emergency', 'seeSomeone', 'dizzy'] as const),
 ];
 const listens = ({ kind }: Reply) => !closing.includes(kind);
-const isLastGuidance = (reply: Reply) => reply.kind === 'guidance' && reply.isLast;
 
-/** Every reply of every kind at every turn. */
+const tellings = (kind: Kind) => (replies[kind] as readonly Reply[]).flatMap(tellingsOf);
+
+/** Every reply of every kind at every turn, with everything that can be asked with it. */
 const everyTurn = kinds.flatMap((kind) =>
-  (replies[kind] as readonly Reply[]).flatMap((reply) => turns.map((turn) => ({ reply, turn }))),
+  tellings(kind).flatMap((telling) => turns.map((turn) => ({ ...telling, telling, turn }))),
 );
 
 test('guidance was gathered for every wish, in several parts where it is long', () => {
-  expect(guidance.filter(({ isLast }) => isLast)).toHaveLength(wishes.length);
+  expect(lastGuidance.size).toBe(wishes.length);
   expect(guidance.length).toBeGreaterThan(wishes.length + 50);
 });
 
 describe('every reply', () => {
   test.each(kinds)('%s is markup that Alexa speaks, to both validators', async (kind) => {
-    for (const reply of replies[kind])
+    for (const telling of tellings(kind))
       for (const turn of turns) {
-        const { speech, reprompt } = renderSpeech(reply, visitAt(turn), phrasebook);
+        const { speech, reprompt } = rendered(telling, turn);
+        const name = named(telling, turn);
         for (const ssml of [speech, ...(reprompt === undefined ? [] : [reprompt])].map(spoken)) {
-          expect([named(reply, turn), ssmlProblems(ssml)]).toEqual([named(reply, turn), []]);
-          expect([named(reply, turn), await secondOpinion(ssml)]).toEqual([named(reply, turn), []]);
+          expect([name, ssmlProblems(ssml)]).toEqual([name, []]);
+          expect([name, await secondOpinion(ssml)]).toEqual([name, []]);
         }
       }
   });
 
   test.each(kinds)('%s leaves no placeholder, digit or gap in its words', (kind) => {
-    for (const reply of replies[kind])
+    for (const telling of tellings(kind))
       for (const turn of turns) {
-        const { speech, reprompt } = speechOf(reply, turn);
+        const { speech, reprompt } = speechOf(telling, turn);
         for (const { text } of reprompt ? [speech, reprompt] : [speech]) {
           expect(text).toMatch(/^[A-Z].*[.?!]$/);
           expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object|\d|\s[.,:;?!]|,,/);
@@ -239,10 +296,8 @@ describe('every reply', () => {
   });
 
   test.each(kinds)('%s sounds the same when it is rendered again', (kind) => {
-    for (const reply of replies[kind].slice(0, 5))
-      expect(renderSpeech(reply, visitAt(4), phrasebook)).toEqual(
-        renderSpeech(reply, visitAt(4), phrasebook),
-      );
+    for (const telling of tellings(kind).slice(0, 5))
+      expect(rendered(telling, 4)).toEqual(rendered(telling, 4));
   });
 });
 
@@ -250,9 +305,9 @@ describe('a reply that listens', () => {
   test('ends in a question or in what can be said', () => {
     const silent = everyTurn
       .filter(({ reply }) => listens(reply))
-      .map(({ reply, turn }) => [
-        named(reply, turn),
-        lastSentence(speechOf(reply, turn).speech.text),
+      .map(({ telling, turn }) => [
+        named(telling, turn),
+        lastSentence(speechOf(telling, turn).speech.text),
       ])
       .filter(([, sentence = '']) => !isInvitation(sentence));
     expect(silent).toEqual([]);
@@ -261,10 +316,8 @@ describe('a reply that listens', () => {
   test('does not listen after goodbye, and asks nothing then', () => {
     for (const turn of turns) {
       for (const keepsPlace of [true, false]) {
-        const { speech, reprompt } = speechOf(
-          { kind: 'goodbye', keepsPlace, afterMiss: false },
-          turn,
-        );
+        const reply = { kind: 'goodbye' as const, keepsPlace, afterMiss: false };
+        const { speech, reprompt } = speechOf({ reply, asks: 'nothing' }, turn);
         expect(isInvitation(speech.text)).toBe(false);
         expect(reprompt).toBeUndefined();
       }
@@ -272,16 +325,16 @@ describe('a reply that listens', () => {
   });
 
   test('is followed by a reprompt, but for the last guidance', () => {
-    const wrong = everyTurn.filter(({ reply, turn }) => {
-      const { reprompt } = speechOf(reply, turn);
-      return (reprompt !== undefined) !== (listens(reply) && !isLastGuidance(reply));
+    const wrong = everyTurn.filter(({ reply, telling, turn }) => {
+      const { reprompt } = speechOf(telling, turn);
+      return (reprompt !== undefined) !== (listens(reply) && !lastGuidance.has(reply));
     });
-    expect(wrong.map(({ reply, turn }) => named(reply, turn))).toEqual([]);
+    expect(wrong.map(({ telling, turn }) => named(telling, turn))).toEqual([]);
   });
 
   const withReprompt = () =>
-    everyTurn.flatMap(({ reply, turn }) => {
-      const { speech, reprompt } = speechOf(reply, turn);
+    everyTurn.flatMap(({ reply, telling, turn }) => {
+      const { speech, reprompt } = speechOf(telling, turn);
       return reprompt ? [{ reply, speech, reprompt, asked: lastSentence(reprompt.text) }] : [];
     });
 
@@ -291,9 +344,9 @@ describe('a reply that listens', () => {
   });
 
   test('rests twenty to thirty seconds before that, and says how to come back where something is left', () => {
-    const rests = everyTurn.flatMap(({ reply, turn }) => {
-      const { reprompt } = renderSpeech(reply, visitAt(turn), phrasebook);
-      const { reprompt: left } = renderSpeech(reply, visitAt(turn), phrasebook, true);
+    const rests = everyTurn.flatMap(({ telling, turn }) => {
+      const { reprompt } = rendered(telling, turn);
+      const { reprompt: left } = rendered(telling, turn, undefined, true);
       if (reprompt === undefined || left === undefined) return [];
       const [plain, comingBack] = [heard(reprompt), heard(left)];
       expect(lastSentence(comingBack.text)).toBe(lastSentence(plain.text));
@@ -316,11 +369,11 @@ describe('a reply that listens', () => {
   });
 
   test('gives leave to rest before it asks again', () => {
-    for (const { reply, turn } of everyTurn) {
-      const { reprompt } = speechOf(reply, turn);
+    for (const { reply, telling, turn } of everyTurn) {
+      const { reprompt } = speechOf(telling, turn);
       if (!reprompt) continue;
-      expect([named(reply, turn), sum(reprompt.breaks)]).toEqual([
-        named(reply, turn),
+      expect([named(telling, turn), sum(reprompt.breaks)]).toEqual([
+        named(telling, turn),
         reply.kind === 'guidance' ? 20_000 : expect.any(Number),
       ]);
       expect(sum(reprompt.breaks)).toBeGreaterThanOrEqual(10_000);
@@ -328,35 +381,38 @@ describe('a reply that listens', () => {
     }
   });
 
-  test.each<Reply>([
-    { kind: 'paused' },
-    { kind: 'alreadyPaused' },
-    { kind: 'help', setting: 'guiding', isUrgent: false },
-    { kind: 'help', setting: 'paused', isUrgent: false },
-    { kind: 'fallback', setting: 'guiding' },
-    { kind: 'fallback', setting: 'paused' },
-    { kind: 'answered', answer: { about: 'unknownTopic' }, setting: 'paused' },
-    { kind: 'notTaught', isAside: true },
-  ])('$kind rests for twenty seconds where guidance waits', (reply) => {
+  test.each<Telling>([
+    { reply: { kind: 'paused' }, asks: 'resume' },
+    { reply: { kind: 'alreadyPaused' }, asks: 'resume' },
+    { reply: { kind: 'help', isUrgent: false }, asks: 'next' },
+    { reply: { kind: 'help', isUrgent: false }, asks: 'resume' },
+    { reply: { kind: 'fallback' }, asks: 'next' },
+    { reply: { kind: 'fallback' }, asks: 'resume' },
+    { reply: { kind: 'answered', answer: { about: 'unknownTopic' } }, asks: 'resume' },
+    { reply: { kind: 'notTaught' }, asks: 'resume' },
+  ])('$reply.kind rests for twenty seconds where guidance waits', (telling) => {
     for (const turn of turns)
-      expect(sum(speechOf(reply, turn).reprompt?.breaks ?? [])).toBe(20_000);
+      expect(sum(speechOf(telling, turn).reprompt?.breaks ?? [])).toBe(20_000);
   });
 });
 
-const frequent: readonly Reply[] = [
-  { kind: 'askArea', saysDisclaimer: false },
-  { kind: 'paused' },
-  { kind: 'fallback', setting: 'idle' },
-  { kind: 'fallback', setting: 'guiding' },
-  { kind: 'fallback', setting: 'paused' },
-  { kind: 'goodbye', keepsPlace: true, afterMiss: false },
-  { kind: 'goodbye', keepsPlace: false, afterMiss: false },
+const frequent: readonly Telling[] = [
+  { reply: { kind: 'askArea', saysDisclaimer: false }, asks: 'area' },
+  { reply: { kind: 'paused' }, asks: 'resume' },
+  { reply: { kind: 'fallback' }, asks: 'area' },
+  { reply: { kind: 'fallback' }, asks: 'next' },
+  { reply: { kind: 'fallback' }, asks: 'resume' },
+  { reply: { kind: 'goodbye', keepsPlace: true, afterMiss: false }, asks: 'nothing' },
+  { reply: { kind: 'goodbye', keepsPlace: false, afterMiss: false }, asks: 'nothing' },
 ];
 
 describe('a frequent reply', () => {
-  test.each(frequent)('$kind is never the same twice running', (reply) => {
+  test.each(frequent)('$reply.kind is never the same twice running', (telling) => {
     for (const seed of someSeeds([0, 1, 9972])) {
-      const said = Array.from({ length: 9 }, (_, turn) => speechOf(reply, turn, seed).speech.text);
+      const said = Array.from(
+        { length: 9 },
+        (_, turn) => speechOf(telling, turn, seed).speech.text,
+      );
       expect(said.filter((text, turn) => text === said[turn - 1])).toEqual([]);
       expect(new Set(said).size).toBeGreaterThanOrEqual(3);
     }
@@ -365,7 +421,7 @@ describe('a frequent reply', () => {
 
 describe('the disclaimer', () => {
   const text = (saysDisclaimer: boolean) =>
-    speechOf({ kind: 'askArea', saysDisclaimer }, 0).speech.text;
+    speechOf({ reply: { kind: 'askArea', saysDisclaimer }, asks: 'area' }, 0).speech.text;
 
   test('is said to a listener who never heard it, before the question', () => {
     expect(text(true)).toMatch(/isn't medical advice.*\?$/);
@@ -378,7 +434,10 @@ describe('the disclaimer', () => {
 
 describe('an explanation', () => {
   const explain = (point: string, pinyin: string) =>
-    speechOf({ kind: 'explainPoint', point, pinyin, saysDisclaimer: false }, 0).speech.text;
+    speechOf(
+      { reply: { kind: 'explainPoint', point, pinyin, saysDisclaimer: false }, asks: 'point' },
+      0,
+    ).speech.text;
 
   test('tells code and pinyin last, as they are read', () => {
     expect(explain('LI4', 'Hégǔ')).toMatch(/L I four.*Hegu[^.]*\. [^.]+\?$/);

@@ -1,7 +1,7 @@
 import { isAfterMiss, withMiss } from '../guidance/misses';
 import { keepWaiting, setAside } from '../guidance/setAside';
+import { asksIn } from '../turn/asks';
 import { mayBePressing } from '../turn/moment';
-import { settingOf } from '../turn/reply';
 import { type Ask, listen } from '../turn/turn';
 
 /** Says that nothing fitted, and what can be said here. It may have been a cry for help: where a thumb may be pressing, and
@@ -9,6 +9,6 @@ import { type Ask, listen } from '../turn/turn';
 export const fallback: Ask = (moment) => {
   const { state } = moment;
   if (mayBePressing(moment) || isAfterMiss(state))
-    return listen({ kind: 'missed', isAside: true }, withMiss(setAside(moment)));
-  return listen({ kind: 'fallback', setting: settingOf(state.situation) }, keepWaiting(moment));
+    return listen({ kind: 'missed' }, withMiss(setAside(moment)), 'resume');
+  return listen({ kind: 'fallback' }, keepWaiting(moment), asksIn(state));
 };

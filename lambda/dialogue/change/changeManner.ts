@@ -4,7 +4,8 @@ import { fallback } from '../ask/misheard';
 import { begin, inManner } from '../guidance/begin';
 import { takeBookmark } from '../guidance/bookmark';
 import { disclaimer } from '../guidance/disclaimer';
-import { askAside, resumePointOf, waitingGuidance, withWaiting } from '../guidance/setAside';
+import { askAside, resumePointOf, withWaiting } from '../guidance/setAside';
+import { waitingGuidance } from '../turn/asks';
 import { goingIn, type Scene } from '../guidance/withGuidance';
 import { inState, type Moment } from '../turn/moment';
 import { addToEarlier, lengthAndManners } from '../turn/namedAhead';
@@ -65,7 +66,7 @@ function forAnother(change: NamedAhead, finished: Finished, { state }: Moment): 
   const manners = combineManners(wish.manners ?? [], change.manners ?? []);
   const changed = forMinutes(inManner(wish, manners), change.minutes);
   return listen(
-    { kind: 'namedAhead', ...change, setting: 'finished' },
+    { kind: 'namedAhead', ...change },
     inSituation(state, {
       ...finished,
       ...change,
@@ -77,6 +78,6 @@ function forAnother(change: NamedAhead, finished: Finished, { state }: Moment): 
 
 /** Before anything: keeps it for the place that is asked for. */
 function askWhere(change: NamedAhead, moment: Moment): Turn {
-  const reply = { kind: 'namedAhead' as const, ...change, setting: 'idle' as const };
+  const reply = { kind: 'namedAhead' as const, ...change };
   return askAside(reply, moment, addToEarlier(moment.state, change));
 }

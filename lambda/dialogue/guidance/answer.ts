@@ -1,6 +1,5 @@
 import type { Answer } from '../../domain/answer/answer';
 import type { Moment, ResumePoint } from '../turn/moment';
-import { settingOf } from '../turn/reply';
 import { type DialogueState, inSituation } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { placed } from './setAside';
@@ -11,7 +10,7 @@ export type Answering = (moment: Moment) => Answer;
 
 /** An answer by itself, after which it is said what can be said now. */
 export const answered = (answer: Answer, state: DialogueState): Turn =>
-  listen({ kind: 'answered', answer, setting: settingOf(state.situation) }, state);
+  listen({ kind: 'answered', answer }, state);
 
 /** An answer while guidance is under way, which goes on at a place by itself; between two replies it waits, for there
  * nobody is to be hurried. */
@@ -24,7 +23,7 @@ export function answerAndGoOn(
   if (!whereabouts.isOver)
     return goTo(place, [{ say: 'answer', answer, nth: guidance.reply }], going);
   const aside = inSituation(state, { name: 'paused', guidance: placed(guidance, place) });
-  return listen({ kind: 'answered', answer, setting: 'guiding' }, aside);
+  return listen({ kind: 'answered', answer }, aside, 'next');
 }
 
 /** Answers something, whatever is going on, and leaves it as it is. */

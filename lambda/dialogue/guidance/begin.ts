@@ -13,7 +13,7 @@ import { listen, type Turn } from '../turn/turn';
 import { closingOf, hintFor } from './composeReply';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
-import { waitingGuidance } from './setAside';
+import { asksToGoOn, waitingGuidance } from '../turn/asks';
 
 /** What is said before the first step. */
 function openingOf(
@@ -154,10 +154,7 @@ export function begin(
     const { opening, ...plan } = planned;
     return guideFrom({ ...plan, from: 0, reply: 0 }, opening, moment);
   }
-  const isAside = waitingGuidance(state) !== undefined;
-  const kind = isLeftOut(wish, state.visit, coach)
-    ? ('leftOut' as const)
-    : ('nothingLeft' as const);
-  const reply = { kind, isAside };
-  return listen(reply, isAside ? state : inSituation(state, { name: 'askedArea' }));
+  const kind = isLeftOut(wish, state.visit, coach) ? 'leftOut' : 'nothingLeft';
+  const after = waitingGuidance(state) ? state : inSituation(state, { name: 'askedArea' });
+  return listen({ kind }, after, asksToGoOn(after));
 }

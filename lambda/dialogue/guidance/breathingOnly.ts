@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Routine } from '../../domain/routine/routine';
 import { type DialogueState, inSituation, type Visit, type Wish } from '../turn/state';
 import { listen, type Turn } from '../turn/turn';
-import { waitingGuidance } from './setAside';
+import { waitingGuidance } from '../turn/asks';
 
 /** What is offered where nothing may be pressed. */
 export const BREATHING = { kind: 'practice', practice: 'breathing' } as const satisfies Wish;
@@ -24,8 +24,5 @@ export function refusePressing(state: DialogueState, catalogue: Catalogue): Turn
   const { visit } = state;
   const waiting = waitingGuidance(state);
   const isAside = waiting !== undefined && mayGuide(waiting.routine, visit, catalogue);
-  return listen(
-    { kind: 'noPressing', isAside },
-    isAside ? state : inSituation(state, { name: 'idle' }),
-  );
+  return listen({ kind: 'noPressing' }, isAside ? state : inSituation(state, { name: 'idle' }));
 }

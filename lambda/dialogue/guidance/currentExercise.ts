@@ -1,7 +1,7 @@
 import type { AreaId, PointCode } from '../../domain/catalogue/point';
 import type { Exercise } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
-import { waitingGuidance } from './setAside';
+import { waitingGuidance } from '../turn/asks';
 import type { Coach, Moment } from '../turn/moment';
 import type { DialogueState, Guidance, Situation } from '../turn/state';
 

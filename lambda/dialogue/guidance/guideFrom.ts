@@ -2,6 +2,7 @@ import { type Spent, withinCaps } from '../../domain/routine/caps';
 import type { Step } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
 import { spokenIn } from '../../domain/timeline/spoken';
+import { asksAfterTheEnd } from '../turn/asks';
 import type { Coach, Moment } from '../turn/moment';
 import type { Guidance, SpokenReply } from '../turn/state';
 import { listen, type Turn } from '../turn/turn';
@@ -57,8 +58,10 @@ export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: M
     ...(next !== undefined && { next }),
     ...(toldAgain !== undefined && { toldAgain }),
   };
+  const visit = withoutBookmark(state.visit);
   return listen(
-    { kind: 'guidance', segments: part.segments, isLast: next === undefined },
-    { visit: withoutBookmark(state.visit), situation: { name: 'guiding', guidance, spoken } },
+    { kind: 'guidance', segments: part.segments },
+    { visit, situation: { name: 'guiding', guidance, spoken } },
+    next === undefined ? asksAfterTheEnd(visit) : 'next',
   );
 }

@@ -1,13 +1,8 @@
+import { asksForArea, waitingGuidance } from '../turn/asks';
 import type { Coach, Moment, ResumePoint } from '../turn/moment';
 import type { Reply } from '../turn/reply';
 import { type DialogueState, type Guidance, inSituation, type NamedAhead } from '../turn/state';
 import { listen, type Turn } from '../turn/turn';
-
-/** Guidance that was set aside earlier, for a pause or for a question. */
-export function waitingGuidance({ situation }: DialogueState): Guidance | undefined {
-  if (situation.name === 'paused' || situation.name === 'offeredInstead') return situation.guidance;
-  return 'aside' in situation ? situation.aside : undefined;
-}
 
 /** Where guidance goes on. */
 export const resumePointOf = ({ from, takenUp }: Guidance): ResumePoint => ({
@@ -68,14 +63,8 @@ export function asBegun(state: DialogueState, coach: Coach): Moment {
 export function askAside(reply: Reply, moment: Moment, ahead: NamedAhead = {}): Turn {
   const aside = setAside(moment);
   const guidance = waitingGuidance(aside);
-  return listen(
-    reply,
-    inSituation(aside, {
-      name: 'askedArea',
-      ...ahead,
-      ...(guidance && { aside: guidance }),
-    }),
-  );
+  const asking = { name: 'askedArea' as const, ...ahead, ...(guidance && { aside: guidance }) };
+  return listen(reply, inSituation(aside, asking), asksForArea(aside));
 }
 
 /** Guidance under way is set aside, not lost; a question that is open stays open. */

@@ -1,13 +1,13 @@
 import type { Control } from '../../domain/answer/answer';
 import type { Cue } from '../../domain/timeline/cue';
 import { inState, type Moment, type ResumePoint, type Whereabouts } from '../turn/moment';
-import { settingOf } from '../turn/reply';
 import type { Guidance, Situation, SpokenReply } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { takeBookmark } from './bookmark';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
-import { placed, waitingGuidance } from './setAside';
+import { placed } from './setAside';
+import { waitingGuidance } from '../turn/asks';
 
 /** A moment, and the guidance it is about. */
 export interface Scene extends Moment {
@@ -59,8 +59,7 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
     const kept = waitingGuidance(taken);
     if (kept) return answers.paused({ ...inState(moment, taken), guidance: kept });
     const about = situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing';
-    const setting = settingOf(situation);
-    return listen({ kind: 'answered', answer: { about, control }, setting }, state);
+    return listen({ kind: 'answered', answer: { about, control } }, state);
   };
 }
 

@@ -7,34 +7,30 @@ import { withoutBookmark } from '../guidance/bookmark';
 import { BREATHING, mayGuide } from '../guidance/breathingOnly';
 import { disclaimer } from '../guidance/disclaimer';
 import { withMiss } from '../guidance/misses';
-import {
-  isGuided,
-  resumePointOf,
-  setAside,
-  waitingGuidance,
-  withWaiting,
-} from '../guidance/setAside';
+import { isGuided, resumePointOf, setAside, withWaiting } from '../guidance/setAside';
+import { asksToGoOn, waitingGuidance } from '../turn/asks';
 import { goingIn } from '../guidance/withGuidance';
 import { inState, mayBePressing, type Moment } from '../turn/moment';
 import type { Named } from '../turn/namedAhead';
 import type { SafetyReply, Whose } from '../turn/safetyReply';
 import type { DialogueState } from '../turn/state';
-import { type Ask, listen, type Turn } from '../turn/turn';
+import { type Ask, leave, listen, type Turn } from '../turn/turn';
 import { withLeftOut } from './leaveOut';
 
 /** Ends the session. Nothing remains to be gone on with, and whatever may still be asked in it, nothing is pressed. */
-const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn => ({
-  reply,
-  state: { visit: { ...withoutBookmark(visit), breathingOnly: true }, situation: { name: 'idle' } },
-  ending: 'close',
-});
+const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn =>
+  leave(
+    reply,
+    { visit: { ...withoutBookmark(visit), breathingOnly: true }, situation: { name: 'idle' } },
+    'close',
+  );
 
 /** We can't tell what it means: guidance waits, and is not urged. */
 const unknownSign: Ask = (moment) => {
   const state = setAside(moment);
-  const isAside = waitingGuidance(state) !== undefined;
   const letsGo = mayBePressing(moment);
-  return listen({ kind: 'unknownSign', isAside, letsGo }, letsGo ? withMiss(state) : state);
+  const after = letsGo ? withMiss(state) : state;
+  return listen({ kind: 'unknownSign', letsGo }, after, asksToGoOn(state));
 };
 
 const noted: Ask = answer(() => ({ about: 'noted' }));
@@ -129,7 +125,7 @@ export const leaveOutPlace =
     const guidance = waitingGuidance(state);
     const told: Answer = { about: 'leftOut', letsGo };
     if (isGuided(moment.state) && !guidance)
-      return listen({ kind: 'leftOut', isAside: false, letsGo }, state);
+      return listen({ kind: 'leftOut', letsGo }, state, asksToGoOn(state));
     const going = goingIn(moment);
     return going && guidance
       ? answerAndGoOn(told, { ...going, guidance, state }, resumePointOf(guidance))

@@ -1,6 +1,7 @@
 import { codeOf } from '../../domain/routine/target';
 import { exerciseOf } from '../guidance/currentExercise';
-import { setAside, waitingGuidance } from '../guidance/setAside';
+import { setAside } from '../guidance/setAside';
+import { asksToGoOn } from '../turn/asks';
 import type { Moment } from '../turn/moment';
 import { inSituation } from '../turn/state';
 import { type Ask, listen } from '../turn/turn';
@@ -19,12 +20,12 @@ function atHands(moment: Moment) {
 /** It hurts: let go, and then more lightly, or another place. */
 export const hurt: Ask = (moment) => {
   const { state, paused, exercise } = atHands(moment);
-  if (!paused) return listen({ kind: 'hurt', isAside: false }, state);
+  if (!paused) return listen({ kind: 'hurt' }, state, asksToGoOn(state));
   const { guidance } = paused;
   const nextSkips = exercise === exerciseOf(guidance.from, guidance, moment.coach);
   const inPractice = exercise !== undefined && 'practice' in exercise;
   return listen(
-    { kind: 'hurt', isAside: true, inPractice },
+    { kind: 'hurt', inPractice },
     inSituation(state, { ...paused, ...(nextSkips && { nextSkips }) }),
   );
 };
@@ -35,7 +36,7 @@ const leaveThat =
   (moment) => {
     const { exercise } = atHands(moment);
     const state = withLeftOut(moment, exercise ? [codeOf(exercise)] : []);
-    return listen({ kind, isAside: waitingGuidance(state) !== undefined }, state);
+    return listen({ kind }, state, asksToGoOn(state));
   };
 
 /** It is sharp, or electric, or goes numb. */

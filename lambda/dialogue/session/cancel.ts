@@ -1,5 +1,6 @@
 import { answer } from '../guidance/answer';
-import { withWaiting, waitingGuidance } from '../guidance/setAside';
+import { withWaiting } from '../guidance/setAside';
+import { waitingGuidance } from '../turn/asks';
 import { goodbye } from './goodbye';
 import { inState } from '../turn/moment';
 import { type DialogueState, inSituation } from '../turn/state';

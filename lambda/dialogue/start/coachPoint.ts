@@ -4,7 +4,8 @@ import { answer } from '../guidance/answer';
 import { askPoint } from '../ask/askPoint';
 import { begin, inManner } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
-import { askAside, setAside, waitingGuidance, withWaiting } from '../guidance/setAside';
+import { askAside, setAside, withWaiting } from '../guidance/setAside';
+import { asksToGoOn, waitingGuidance } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
 import { earlierNamed, addToEarlier } from '../turn/namedAhead';
 import { askWhich, type NamedPoint, notFound, type Purpose } from '../ask/namedPoint';
@@ -58,7 +59,7 @@ const offer =
 /** A place that is left out of this visit is not explained either: who hears where to put a thumb presses. */
 function refuseLeftOut(moment: Moment): Turn {
   const state = setAside(moment);
-  return listen({ kind: 'leftOut', isAside: waitingGuidance(state) !== undefined }, state);
+  return listen({ kind: 'leftOut' }, state, asksToGoOn(state));
 }
 
 /** Tells where a point is and what it is for; then offers it, or goes on with what was under way. */
@@ -114,9 +115,9 @@ export const meantAnother =
     const before = beforeAsking(moment.state, asked);
     if (asked.isGuess) return askAside({ kind: 'unknownPoint' }, inState(moment, before));
     return waitingGuidance(before)
-      ? listen({ kind: 'notTaught', isAside: true }, before)
+      ? listen({ kind: 'notTaught' }, before)
       : listen(
-          { kind: 'notTaught', isAside: false },
+          { kind: 'notTaught' },
           inSituation(before, { name: 'askedArea', ...earlierNamed(before) }),
         );
   };

@@ -5,12 +5,8 @@ import type { Pace, Wordiness } from '../../domain/routine/preferences';
 import { stepsOf } from '../../domain/routine/steps';
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import { answerAndGoOn, answered } from '../guidance/answer';
-import {
-  resumePointOf,
-  waitingGuidance,
-  withWaiting,
-  withWaitingReplaced,
-} from '../guidance/setAside';
+import { resumePointOf, withWaiting, withWaitingReplaced } from '../guidance/setAside';
+import { waitingGuidance } from '../turn/asks';
 import { stepsIn } from '../guidance/exerciseStarts';
 import { inState, type Moment, type ResumePoint } from '../turn/moment';
 import type { Guidance, Listener } from '../turn/state';

@@ -5,8 +5,8 @@ import { setAside } from '../guidance/setAside';
 import { goodbye } from '../session/goodbye';
 import { meantAnother, meantThat } from '../start/coachPoint';
 import { takeOffered } from '../start/takeOffered';
+import { asksIn } from '../turn/asks';
 import { earlierNamed } from '../turn/namedAhead';
-import { settingOf } from '../turn/reply';
 import { inSituation } from '../turn/state';
 import { type Ask, listen } from '../turn/turn';
 import { letGo } from '../visits/offerResume';
@@ -22,7 +22,11 @@ const saidYes = answer(({ state }) => ({
 export const yes: Ask = (moment) => {
   const { state } = moment;
   const { situation } = state;
-  if (state.visit.breathingOnly && settingOf(situation) === 'idle') return begin(BREATHING, moment);
+  if (
+    (situation.name === 'idle' || situation.name === 'askedArea') &&
+    asksIn(state) === 'breathing'
+  )
+    return begin(BREATHING, moment);
   switch (situation.name) {
     case 'askedMeaning':
       return meantThat(situation)(moment);
@@ -51,7 +55,7 @@ export const no: Ask = (moment) => {
     case 'askedMeaning':
       return meantAnother(state.situation)(moment);
     case 'offeredPoint':
-      return listen({ kind: 'declined', isAside: false }, askedArea);
+      return listen({ kind: 'declined' }, askedArea);
     case 'offeredInstead':
       return declineInstead(state.situation)(moment);
     case 'idle':
@@ -61,10 +65,9 @@ export const no: Ask = (moment) => {
     case 'guiding':
       return pause(moment);
     case 'paused':
-      return listen({ kind: 'declined', isAside: true }, state);
+      return listen({ kind: 'declined' }, state);
     case 'askedArea':
-      if (state.situation.aside)
-        return listen({ kind: 'declined', isAside: true }, setAside(moment));
+      if (state.situation.aside) return listen({ kind: 'declined' }, setAside(moment));
       return goodbye(moment);
     case 'finished':
       return goodbye(moment);

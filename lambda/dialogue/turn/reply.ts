@@ -4,41 +4,25 @@ import type { Target } from '../../domain/routine/target';
 import type { AreaId, PointCode } from '../../domain/catalogue/point';
 import type { Segment } from '../../domain/timeline/timeline';
 import type { OfferOutcome } from './offerOutcome';
-import type { NamedAhead, Situation } from './state';
+import type { NamedAhead } from './state';
 import type { SafetyReply } from './safetyReply';
-
-/** What kind of answer help or a misheard word calls for. */
-export type Setting =
-  | 'idle'
-  | 'guiding'
-  | 'paused'
-  | 'finished'
-  | 'askedMeaning'
-  | 'offeredPoint'
-  | 'offeredInstead'
-  | 'offeredResume';
 
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
   | SafetyReply
-  | { readonly kind: 'guidance'; readonly segments: readonly Segment[]; readonly isLast: boolean }
-  | {
-      readonly kind: 'answered';
-      readonly answer: Answer;
-      /** What is invited afterwards. */
-      readonly setting: Setting;
-    }
+  | { readonly kind: 'guidance'; readonly segments: readonly Segment[] }
+  | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }
   /** What was named ahead of a place is kept for it. */
-  | ({ readonly kind: 'namedAhead'; readonly setting: 'idle' | 'finished' } & NamedAhead)
+  | ({ readonly kind: 'namedAhead' } & NamedAhead)
   | { readonly kind: 'unknownArea' }
   | { readonly kind: 'unknownPoint' }
   | { readonly kind: 'unknownPractice' }
   | { readonly kind: 'unknownRoutine' }
   | { readonly kind: 'askWhichPoint'; readonly code: string; readonly point: PointCode }
   | { readonly kind: 'askNearMiss'; readonly point: PointCode }
-  | { readonly kind: 'notTaught'; readonly isAside: boolean }
+  | { readonly kind: 'notTaught' }
   | {
       readonly kind: 'explainPoint';
       readonly point: PointCode;
@@ -48,7 +32,7 @@ export type Reply =
       /** The code of a single source that the listener used. */
       readonly oldCode?: string;
     }
-  | { readonly kind: 'nothingLeft'; readonly isAside: boolean }
+  | { readonly kind: 'nothingLeft' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'alreadyPaused' }
   | {
@@ -56,14 +40,13 @@ export type Reply =
       readonly point: PointCode;
       readonly by: Instead['by'];
     }
-  | { readonly kind: 'declined'; readonly isAside: boolean }
+  | { readonly kind: 'declined' }
   | {
       readonly kind: 'help';
-      readonly setting: Setting;
       /** True where a thumb may be pressing: it may be a cry for help. */
       readonly isUrgent: boolean;
     }
-  | { readonly kind: 'fallback'; readonly setting: Setting }
+  | { readonly kind: 'fallback' }
   | {
       readonly kind: 'offerResume';
       /** Where the earlier visit was left. */
@@ -84,10 +67,4 @@ export type Reply =
   /** Alexa asks next whether they want a routine that begins with an area. */
   | { readonly kind: 'offerRoutine'; readonly area: AreaId }
   | { readonly kind: 'routineAnswered'; readonly outcome: OfferOutcome }
-  | { readonly kind: 'apology'; readonly isAside: boolean };
-
-/** The setting a situation makes for help and for misheard words. */
-export function settingOf(situation: Situation): Setting {
-  if (situation.name === 'askedArea') return situation.aside ? 'paused' : 'idle';
-  return situation.name;
-}
+  | { readonly kind: 'apology' };

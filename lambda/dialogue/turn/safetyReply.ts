@@ -21,15 +21,15 @@ export type SafetyReply =
       readonly letsGo: boolean;
     }
   /** A sign or a place we don't know; where guidance was under way, it waits. */
-  | { readonly kind: 'unknownSign'; readonly isAside: boolean; readonly letsGo: boolean }
+  | { readonly kind: 'unknownSign'; readonly letsGo: boolean }
   /** Nothing fitted what was said while a thumb may have been pressing: guidance waits. */
-  | { readonly kind: 'missed'; readonly isAside: true }
+  | { readonly kind: 'missed' }
   /** What hurts may be gone on with, more lightly, or be left. */
-  | { readonly kind: 'hurt'; readonly isAside: boolean; readonly inPractice?: boolean }
+  | { readonly kind: 'hurt'; readonly inPractice?: boolean }
   /** What was pressed is left out of this visit. */
-  | { readonly kind: 'sharpPain'; readonly isAside: boolean }
-  | { readonly kind: 'bruised'; readonly isAside: boolean }
+  | { readonly kind: 'sharpPain' }
+  | { readonly kind: 'bruised' }
   /** All that was wished for is left out of this visit. */
-  | { readonly kind: 'leftOut'; readonly isAside: boolean; readonly letsGo?: boolean }
+  | { readonly kind: 'leftOut'; readonly letsGo?: boolean }
   /** Nothing is pressed in this visit. */
-  | { readonly kind: 'noPressing'; readonly isAside: boolean };
+  | { readonly kind: 'noPressing' };

@@ -1,3 +1,4 @@
+import { type Asks, asksIn } from './asks';
 import type { Moment } from './moment';
 import type { Reply } from './reply';
 import type { DialogueState } from './state';
@@ -5,9 +6,10 @@ import type { DialogueState } from './state';
 /** How a turn ends: with an open microphone, quietly with the session open, or with the session closed. */
 export type Ending = 'listen' | 'wait' | 'close';
 
-/** One exchange: what we decided to tell them, where that leaves us, and how it ends. */
+/** One exchange: what we decided to tell them, what is asked of them, where that leaves us, and how it ends. */
 export interface Turn {
   readonly reply: Reply;
+  readonly asks: Asks;
   readonly state: DialogueState;
   readonly ending: Ending;
   /** What the words rely on that is kept between visits. */
@@ -25,9 +27,17 @@ export interface StoreNeed {
 /** Something a listener can ask. */
 export type Ask = (moment: Moment) => Turn;
 
-/** A turn that leaves the microphone open. */
-export const listen = (reply: Reply, state: DialogueState): Turn => ({
+/** A turn that leaves the microphone open. Unless told otherwise it asks for what can be asked for as things then stand. */
+export const listen = (
+  reply: Reply,
+  state: DialogueState,
+  asks: Exclude<Asks, 'nothing'> = asksIn(state),
+): Turn => ({ reply, asks, state, ending: 'listen' });
+
+/** A turn after which nothing is asked: the session closes, or, where it `wait`s, Alexa asks. */
+export const leave = (reply: Reply, state: DialogueState, ending: 'close' | 'wait'): Turn => ({
   reply,
+  asks: 'nothing',
   state,
-  ending: 'listen',
+  ending,
 });

@@ -2,7 +2,7 @@ import { exerciseAt, targetOf } from '../../domain/routine/nextAfter';
 import { stepsOf } from '../../domain/routine/steps';
 import { bookmarkOf, takeBookmark, withoutBookmark } from '../guidance/bookmark';
 import { whatIsLeft } from '../guidance/composeReply';
-import { waitingGuidance } from '../guidance/setAside';
+import { waitingGuidance } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
 import type { Reply } from '../turn/reply';
 import { type Bookmark, inSituation, withDisclaimerHeard } from '../turn/state';

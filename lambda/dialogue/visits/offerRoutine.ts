@@ -1,7 +1,7 @@
 import type { AreaId } from '../../domain/catalogue/point';
 import type { OfferOutcome } from '../turn/offerOutcome';
 import type { DialogueState, Listener } from '../turn/state';
-import type { Ask } from '../turn/turn';
+import { type Ask, leave } from '../turn/turn';
 
 /** The area whose routine is offered: what the skill was made for. */
 const OFFERED: AreaId = 'lower-back';
@@ -38,14 +38,13 @@ export const offeringRoutine =
     const { state } = moment;
     if (!isDue(state)) return ask(moment);
     const reply = { kind: 'offerRoutine' as const, area: OFFERED };
-    return { reply, state: withOffer(state, 'made'), ending: 'wait' };
+    return leave(reply, withOffer(state, 'made'), 'wait');
   };
 
 /** Takes leave after Alexa has asked. */
 export const routineAnswered =
   (outcome: OfferOutcome): Ask =>
-  ({ state }) => ({
-    reply: { kind: 'routineAnswered', outcome },
-    state: outcome === 'failed' ? state : withOffer(state, outcome),
-    ending: 'close',
-  });
+  ({ state }) => {
+    const answered = outcome === 'failed' ? state : withOffer(state, outcome);
+    return leave({ kind: 'routineAnswered', outcome }, answered, 'close');
+  };

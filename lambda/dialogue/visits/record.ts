@@ -1,5 +1,6 @@
 import { guidanceOf, isFresh } from '../guidance/bookmark';
-import { setAside, waitingGuidance } from '../guidance/setAside';
+import { setAside } from '../guidance/setAside';
+import { waitingGuidance } from '../turn/asks';
 import { bringUpToDate } from '../guidance/whereabouts';
 import type { Coach } from '../turn/moment';
 import {
@@ -24,6 +25,9 @@ function placeIn(state: DialogueState, at: number): Bookmark | undefined {
   const spoken = isGuiding && { spoken: situation.spoken };
   return { ...planOf(guidance), spent: visit.spent, ...spoken, keptAt: at };
 }
+
+/** True where a later visit could go on from here. */
+export const keepsPlace = (state: DialogueState): boolean => placeIn(state, 0) !== undefined;
 
 /** All that is to be kept of a listener, as things stand. `at` is in epoch milliseconds. */
 export function recordOf(state: DialogueState, at: number): ListenerRecord {

@@ -5,7 +5,7 @@ import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece, Values } from '../words';
-import { lettingGo } from '../safetyWords';
+import { lettingGo } from '../reply/safetyWords';
 
 type About<Name extends Answer['about']> = Extract<Answer, { about: Name }>;
 type Line = (path: LineOf<'answers'>, values?: Values) => Piece[];

@@ -47,7 +47,7 @@ import {
   volunteerPlace,
   volunteerSign,
 } from '../../../lambda/dialogue/safety/volunteer';
-import { renderSpeech } from '../../../lambda/speech/renderSpeech';
+import { renderSpeech } from '../../../lambda/speech/reply/renderSpeech';
 import { phrasebook } from '../../support/planning';
 import { cuesOf, known, type Said, START, turnsOf } from '../../support/turns';
 import { sampled } from '../../support/sampled';
@@ -175,8 +175,8 @@ describe('once pressing is ruled out', () => {
     fc.assert(
       fc.property(anySituation, anyScript, (name, script) => {
         const turns = turnsOf([[1, volunteerSign(known('pregnant'))], ...script], situations[name]);
-        for (const { reply, state } of turns) {
-          const { speech, reprompt = '' } = renderSpeech(reply, state.visit, phrasebook);
+        for (const turn of turns) {
+          const { speech, reprompt = '' } = renderSpeech(turn, phrasebook);
           expect(`${speech} ${reprompt}`).not.toMatch(
             /name a(nother)? place|take you through|lower back, upper/i,
           );
@@ -307,7 +307,7 @@ describe('a place that is left out', () => {
       [0, coachPoint({ point: known('BL40') })],
       [20, volunteerPlace(known('knee'))],
     ]);
-    expect(turn?.reply).toEqual({ kind: 'leftOut', isAside: false, letsGo: true });
+    expect(turn?.reply).toEqual({ kind: 'leftOut', letsGo: true });
     expect(turn?.ending).toBe('listen');
   });
 
@@ -316,7 +316,7 @@ describe('a place that is left out', () => {
       [0, volunteerPlace(known('knee'))],
       [5, coachPoint({ point: known('BL40') })],
     ]);
-    expect(turns[1]?.reply).toEqual({ kind: 'leftOut', isAside: false });
+    expect(turns[1]?.reply).toEqual({ kind: 'leftOut' });
   });
 });
 

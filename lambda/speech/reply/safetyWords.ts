@@ -1,9 +1,9 @@
-import type { SignId } from '../domain/catalogue/sign';
-import type { SafetyReply } from '../dialogue/turn/safetyReply';
-import type { InvitationPath } from './paths';
-import type { LocaleContent } from './content';
-import type { Phrasebook } from './phrasebook';
-import type { Piece } from './words';
+import type { SignId } from '../../domain/catalogue/sign';
+import type { SafetyReply } from '../../dialogue/turn/safetyReply';
+import type { InvitationPath } from '../paths';
+import type { LocaleContent } from '../content';
+import type { Phrasebook } from '../phrasebook';
+import type { Piece } from '../words';
 
 /** Replies that end a session at once. */
 type Urgent = Extract<SafetyReply, { kind: 'emergency' | 'seeSomeone' | 'dizzy' }>;
@@ -47,22 +47,25 @@ export function urgentWords(reply: Urgent, phrasebook: Phrasebook): Piece[] {
     : lettingGo(reply, words, phrasebook);
 }
 
-function invitationPath(reply: Open): InvitationPath {
-  if (reply.kind === 'missed') return 'missed.aside';
-  if (!reply.isAside) return `${reply.kind}.idle`;
-  return reply.kind === 'hurt' && reply.inPractice ? 'hurt.practice' : `${reply.kind}.aside`;
+function invitationPath(reply: Open, asked: 'resume' | 'area'): InvitationPath {
+  if (reply.kind === 'missed') return 'missed.resume';
+  if (reply.kind === 'hurt' && reply.inPractice && asked === 'resume') return 'hurt.practice';
+  return `${reply.kind}.${asked}`;
 }
 
-/** What is said first, and what is invited then. */
+/** What is said first, and what is invited then: to go on with what waits, or to name a place. */
 export function openWords(
   reply: Open,
   phrasebook: Phrasebook,
-): { readonly first: Piece[]; readonly invitation: Piece[] } {
+): {
+  readonly first: Piece[];
+  readonly invitation: (asked: 'resume' | 'area') => Piece[];
+} {
   const { pieceWords } = phrasebook;
   const words = pieceWords(`safety.replies.${reply.kind}`);
   return {
     first: 'letsGo' in reply ? lettingGo(reply, words, phrasebook) : words,
-    invitation: pieceWords(`safety.invitations.${invitationPath(reply)}`),
+    invitation: (asked) => pieceWords(`safety.invitations.${invitationPath(reply, asked)}`),
   };
 }
 
@@ -72,15 +75,3 @@ export const ifWrongWords = ({ pieceWords }: Phrasebook): Piece[] => pieceWords(
 /** What to do if it was a cry for help that was not understood. */
 export const afterMissWords = ({ pieceWords }: Phrasebook): Piece[] =>
   pieceWords('safety.afterMiss');
-
-/** The invitation of a session that presses nothing, which names no place. */
-export function quietWords(
-  first: readonly Piece[],
-  { pieceWords }: Phrasebook,
-): { readonly pieces: Piece[]; readonly reprompt: Piece[] } {
-  const said = first.length > 0 ? first : pieceWords('safety.quiet.reminder');
-  return {
-    pieces: [...said, ...pieceWords('safety.quiet.invitation')],
-    reprompt: pieceWords('safety.quiet.reprompt'),
-  };
-}

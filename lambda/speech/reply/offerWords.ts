@@ -1,0 +1,46 @@
+import type { OfferOutcome } from '../../dialogue/turn/offerOutcome';
+import type { Reply } from '../../dialogue/turn/reply';
+import { mannerWords, placeWords, routineName } from '../names';
+import type { Phrasebook } from '../phrasebook';
+import type { Piece } from '../words';
+import type { Line } from './invite';
+
+/** Where an earlier visit was left, how much is to go, and whether to go on. */
+export function offerWords(
+  { target, outline, seconds }: Extract<Reply, { kind: 'offerResume' }>,
+  line: Line,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const values = {
+    place: placeWords(target, phrasebook),
+    duration: phrasebook.durationWords(seconds),
+    name: outline === undefined ? '' : routineName(outline, phrasebook),
+  };
+  return line(outline === undefined ? 'offerResume.single' : 'offerResume.routine', values);
+}
+
+/** What was understood of manner and length. */
+export function understoodWords(
+  { manners = [], minutes }: Extract<Reply, { kind: 'namedAhead' }>,
+  line: Line,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const length = minutes === undefined ? '' : phrasebook.minutesWords(Math.round(minutes));
+  const understood = [length, mannerWords(manners, phrasebook)].filter((words) => words !== '');
+  return line('namedAhead.then', { named: phrasebook.besideWords(understood) });
+}
+
+/** What a routine that was made is good for; and goodbye. */
+export function answeredRoutineWords(
+  outcome: OfferOutcome,
+  line: Line,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const { phrase } = phrasebook.content.lines.routine;
+  const first = {
+    accepted: () => line('routineAnswered.accepted', { phrase }),
+    declined: () => line('routineAnswered.declined'),
+    failed: () => [],
+  };
+  return [...first[outcome](), ...line('goodbye.plain')];
+}
