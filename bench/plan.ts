@@ -21,7 +21,7 @@ function planOnce(outline: string, minutes: number, seed: number): number {
       leftOut: [],
       spent: {},
       taught: { explained: [], wordiness: 'usual' },
-      lead: (planned, note) => [
+      opening: (planned, note) => [
         { say: 'disclaimer', nth: 0 },
         { say: 'startRoutine', outline, minutes: planned, note, nth: 0 },
       ],

@@ -21,7 +21,7 @@ export const guidanceShape = (named: CatalogueShapes): Shape<Guidance> =>
   fields<Guidance>({
     ...plannedFields(named),
     restSeconds: maybe(isAmount),
-    reply: isCount,
+    replyNumber: isCount,
   });
 
 const isSpokenStep = fields<SpokenStep>({

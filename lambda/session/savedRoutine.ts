@@ -70,10 +70,12 @@ function wishShape({ isPoint, isPractice, isOutline, hasItsWay }: CatalogueShape
 /** The fields of what was wished for and planned, and where in it somebody is. */
 export const plannedFields = (
   named: CatalogueShapes,
-): FieldShapes<Pick<Guidance, 'wish' | 'routine' | 'from' | 'takenUp' | 'isCounted'>> => ({
+): FieldShapes<Pick<Guidance, 'wish' | 'routine' | 'from' | 'interrupted' | 'isCounted'>> => ({
   wish: wishShape(named),
   routine: fields<Routine>({ exercises: listOf(exerciseShape(named)) }),
   from: isCount,
-  takenUp: maybe(fields<Interrupted>({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') })),
+  interrupted: maybe(
+    fields<Interrupted>({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') }),
+  ),
   isCounted: maybe(oneOf(true)),
 });

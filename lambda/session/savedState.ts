@@ -62,7 +62,7 @@ const visitShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Visit> 
     isFirst: isFlag,
     listener: isListener,
     breathingOnly: isFlag,
-    placedIn: maybe(isPosture),
+    posture: maybe(isPosture),
     leftOut: listOf(named.isLeftOut),
     startedByTask: maybe(isFlag),
     kept: maybe(bookmarkShape(catalogue, named)),

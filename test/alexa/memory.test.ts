@@ -112,7 +112,7 @@ describe.each(hows)('a store that %s', (how) => {
     await soon(listener.say('pause', 40));
     expect(record()).toMatchObject({
       listener: { heardDisclaimer: true, explained: ['LI4 hold', 'BL23 hold'] },
-      place: { takenUp: expect.anything() },
+      place: { interrupted: expect.anything() },
     });
   });
 

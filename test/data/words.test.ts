@@ -189,8 +189,8 @@ const answerShapes: Record<
   noSide: line,
   noPlace: line,
   anotherWay: oneOf('again', 'lost', 'near'),
-  leftAside: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
-  sideLeftAside: oneOf('left', 'right', 'sorer', 'other'),
+  skipped: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
+  sideSkipped: oneOf('left', 'right', 'sorer', 'other'),
 };
 const asks = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'place'] as const;
 
@@ -712,7 +712,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'answers.whatNow.single': ['place'],
   'answers.noSide': ['name'],
   'answers.noPlace': ['name'],
-  'answers.leftAside': ['place'],
+  'answers.skipped': ['place'],
   'replies.offerInstead': ['name'],
   'replies.askWhichPoint': ['code', 'name'],
   'replies.askNearMiss': ['name'],

@@ -6,7 +6,7 @@ import { buildEnvelope, intentRequest } from '../../device/requests';
 import { readState, STATE_KEY } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
-import type { DialogueState, Guidance } from '../../lambda/dialogue/turn/state';
+import type { DialogueState, Guidance, SpokenReply } from '../../lambda/dialogue/turn/state';
 import { heard, testSkill } from '../support/listener';
 import { coachAt } from '../support/turns';
 import { model } from '../device/model';
@@ -248,11 +248,13 @@ test('a kept place past the last step makes no state', async () => {
 });
 
 describe('a state that names what is no longer in the catalogue is none', () => {
-  const guidance = async (): Promise<Guidance> => {
+  const guiding = async () => {
     const { situation } = await stateIn('guiding');
     if (situation.name !== 'guiding') throw new Error('Nobody is guided.');
-    return situation.guidance;
+    return situation;
   };
+  const guidance = async (): Promise<Guidance> => (await guiding()).guidance;
+  const spoken = async (): Promise<SpokenReply> => (await guiding()).spoken;
   const readWith = async (situation: object) => {
     const { visit } = await stateIn('guiding');
     return readState({ [STATE_KEY]: { visit, situation } }, catalogue);
@@ -272,14 +274,15 @@ describe('a state that names what is no longer in the catalogue is none', () => 
   ])('in its routine: %s', async (_, change) => {
     const gone = await withExercise(change);
     for (const name of ['guiding', 'paused', 'finished'])
-      expect(await readWith({ name, guidance: gone })).toBeUndefined();
+      expect(await readWith({ name, guidance: gone, spoken: await spoken() })).toBeUndefined();
     const asked = { name: 'askedMeaning', point: 'BL52', then: 'coach', aside: gone };
     expect(await readWith(asked)).toBeUndefined();
   });
 
   test('but the same with what is there is one', async () => {
     const whole = await withExercise({});
-    expect(await readWith({ name: 'paused', guidance: whole })).toBeDefined();
+    for (const name of ['guiding', 'paused', 'finished'])
+      expect(await readWith({ name, guidance: whole, spoken: await spoken() })).toBeDefined();
   });
 
   test.each(['askedMeaning', 'offeredPoint'])('in its question: %s', async (name) => {
@@ -293,12 +296,15 @@ describe('a state that names what is no longer in the catalogue is none', () => 
     ['routine', { kind: 'routine', outline: 'elbow', minutes: 10 }],
   ])('in what was wished for: %s', async (_, wish) => {
     const stale = { ...(await guidance()), wish };
-    expect(await readWith({ name: 'guiding', guidance: stale })).toBeUndefined();
+    expect(
+      await readWith({ name: 'guiding', guidance: stale, spoken: await spoken() }),
+    ).toBeUndefined();
   });
 
-  test('in what its reply opened with', async () => {
-    const lead = [{ say: 'startTarget', target: { point: 'LI99' }, nth: 0 }];
-    const stale = { ...(await guidance()), lead };
-    expect(await readWith({ name: 'guiding', guidance: stale })).toBeUndefined();
+  test('in what its reply told anew', async () => {
+    const stale = { ...(await spoken()), toldAgain: 'LI99' };
+    expect(
+      await readWith({ name: 'guiding', guidance: await guidance(), spoken: stale }),
+    ).toBeUndefined();
   });
 });

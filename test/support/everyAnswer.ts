@@ -113,15 +113,15 @@ const answersAbout: Readonly<
       })),
     ),
   ),
-  leftAside: everyTarget.flatMap((target) =>
+  skipped: everyTarget.flatMap((target) =>
     (['asked', 'bothSides', 'notFound', 'notReached'] as const).map((because) => ({
-      about: 'leftAside' as const,
+      about: 'skipped' as const,
       target,
       because,
     })),
   ),
-  sideLeftAside: (['left', 'right', 'sorer', 'other'] as const).map((side) => ({
-    about: 'sideLeftAside',
+  sideSkipped: (['left', 'right', 'sorer', 'other'] as const).map((side) => ({
+    about: 'sideSkipped',
     side,
   })),
 };

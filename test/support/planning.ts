@@ -22,7 +22,7 @@ export const everyLesson = catalogue.points.flatMap(({ code, ways }) =>
 
 /** What a test asks of the planner, with the usual for what it leaves out. */
 export interface Wanted extends Partial<
-  Omit<RoutineRequest, 'outline' | 'lead' | 'closing' | 'hint' | 'taught'> & Preferences
+  Omit<RoutineRequest, 'outline' | 'opening' | 'closing' | 'hint' | 'taught'> & Preferences
 > {
   readonly outline: string;
   readonly seed?: number;
@@ -31,7 +31,7 @@ export interface Wanted extends Partial<
   readonly known?: readonly Lesson[];
 }
 
-const leadOf =
+const openingOf =
   ({ outline, isFirstVisit }: Wanted) =>
   (minutes: number, note: LengthNote): Cue[] => [
     ...(isFirstVisit ? [{ say: 'disclaimer' as const, nth: 0 }] : []),
@@ -69,7 +69,7 @@ export function planAnew(wanted: Wanted): Plan {
       ...means,
       taught: { explained: known, wordiness },
       outline: catalogue.outline(outline),
-      lead: leadOf(wanted),
+      opening: openingOf(wanted),
       closing: () => closing,
       hint: hintOf(wanted),
     },
@@ -103,10 +103,10 @@ export function repliesOf(wanted: Wanted) {
     routine,
     ruler: createRuler(phrasebook, wanted.seed ?? 0, wanted.pace),
     limits: PART_LIMITS,
-    lead: leadOf(wanted)(minutes, note),
+    opening: openingOf(wanted)(minutes, note),
     closing,
     hint: hintOf(wanted),
-    reply: 0,
+    replyNumber: 0,
   });
 }
 

@@ -61,9 +61,9 @@ function changePractice(change: AskedChange, underWay: UnderWay<'practice'>): Ch
   const exercise = guidance.routine.exercises[0] as PracticeExercise;
   const timed =
     change.minutes === undefined
-      ? { exercise, lead: [] }
+      ? { exercise, opening: [] }
       : withPracticeMinutes(exercise, place, change.minutes, catalogue);
-  const opening = [...said, ...timed.lead];
+  const opening = [...said, ...timed.opening];
   const routine = { exercises: [timed.exercise] };
   const wished = isPossible ? inManner(wish, manners) : wish;
   if (!isPossible || means.posture === undefined || means.posture === exercise.posture)

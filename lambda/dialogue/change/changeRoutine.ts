@@ -71,13 +71,13 @@ interface RestRequest {
   readonly manners: readonly MannerId[];
   readonly asked: readonly MannerId[];
   readonly done: readonly Exercise[];
-  readonly lead: readonly Cue[];
+  readonly opening: readonly Cue[];
 }
 
 /** What is planned for the rest of a routine: in the asked manner, and not again what is done, unless nothing else is
  * left. */
 function planRest(
-  { minutes, manners, asked, done, lead }: RestRequest,
+  { minutes, manners, asked, done, opening }: RestRequest,
   { wish, guidance, state, coach }: RoutineUnderWay,
 ) {
   const { catalogue, limits } = coach;
@@ -91,7 +91,7 @@ function planRest(
         minutes,
         leastMinutes: LEAST_MINUTES,
         taught: state.visit.listener,
-        lead: () => lead,
+        opening: () => opening,
         closing: () => closingOf(wish, guidance.routine, catalogue),
         hint: [],
       };
@@ -120,7 +120,7 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
   const steps = stepsOf(guidance.routine, coach.catalogue);
   const at = steps[place.from]?.exercise ?? exercises.length;
   const current = exercises[at];
-  const isBegun = place.takenUp !== undefined || steps[place.from - 1]?.exercise === at;
+  const isBegun = place.interrupted !== undefined || steps[place.from - 1]?.exercise === at;
   const manners = combineManners(wish.manners ?? [], change.manners);
   const left = secondsLeft(underWay);
   const wanted = change.minutes === undefined ? left.inAll : change.minutes * 60;
@@ -136,17 +136,17 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
   if (isFinished && isLast) {
     const isMoved = same?.posture !== current?.posture;
     const note = isMoved ? said : mannerCues(change.manners, 'lastPlace');
-    const lead = [...note, ...lengthCues(change, left.ofCurrent)];
+    const opening = [...note, ...lengthCues(change, left.ofCurrent)];
     return {
       wish: wished(change, manners, wish),
       routine: { exercises: done },
       place,
-      opening: lead,
+      opening,
     };
   }
-  const lead = [...said, ...lengthCues(change, wanted)];
+  const opening = [...said, ...lengthCues(change, wanted)];
   const rest = planRest(
-    { minutes: still / 60, manners, asked: change.manners, done, lead },
+    { minutes: still / 60, manners, asked: change.manners, done, opening },
     underWay,
   );
   if (!rest) return withOtherHands(change, underWay);

@@ -21,7 +21,7 @@ export function answerAndGoOn(
 ): Turn {
   const { whereabouts, state, guidance } = going;
   if (!whereabouts.isOver)
-    return goTo(place, [{ say: 'answer', answer, nth: guidance.reply }], going);
+    return goTo(place, [{ say: 'answer', answer, nth: guidance.replyNumber }], going);
   const aside = inSituation(state, { name: 'paused', guidance: placed(guidance, place) });
   return listen({ kind: 'answered', answer }, aside, 'next');
 }

@@ -73,7 +73,7 @@ function planWith(
       outline: catalogue.outline(wish.outline),
       minutes: wish.minutes,
       taught: visit.listener,
-      lead: (minutes, note) => openingOf(wish, before, minutes, note),
+      opening: (minutes, note) => openingOf(wish, before, minutes, note),
       closing: (routine) => closingOf(wish, routine, catalogue),
       hint: hintFor(visit),
     },
@@ -152,7 +152,7 @@ export function begin(
   const planned = planWish(wish, before, state.visit, coach);
   if (planned) {
     const { opening, ...plan } = planned;
-    return guideFrom({ ...plan, from: 0, reply: 0 }, opening, moment);
+    return guideFrom({ ...plan, from: 0, replyNumber: 0 }, opening, moment);
   }
   const kind = isLeftOut(wish, state.visit, coach) ? 'leftOut' : 'nothingLeft';
   const after = waitingGuidance(state) ? state : inSituation(state, { name: 'askedArea' });

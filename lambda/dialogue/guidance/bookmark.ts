@@ -36,7 +36,7 @@ function sumOf(spent: Spent, more: Spent): Spent {
 /** Guidance from a kept place on. */
 export const guidanceOf = ({ keptAt: _, spent: __, spoken: ___, ...left }: Bookmark): Guidance => ({
   ...left,
-  reply: 0,
+  replyNumber: 0,
 });
 
 /** A kept place taken up: a pause that lasted longer, with what had been pressed by then. Without one the state stays

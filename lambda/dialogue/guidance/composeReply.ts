@@ -50,11 +50,13 @@ const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => s
 
 /** The steps of a routine, the one to go on from as it is taken up. */
 export function stepsFrom(
-  { routine, from, takenUp }: Pick<Guidance, 'routine' | 'from' | 'takenUp'>,
+  { routine, from, interrupted }: Pick<Guidance, 'routine' | 'from' | 'interrupted'>,
   catalogue: Catalogue,
 ): Step[] {
   const steps = stepsOf(routine, catalogue);
-  return steps.map((step, place) => (place === from && takenUp ? resumeStep(step, takenUp) : step));
+  return steps.map((step, place) =>
+    place === from && interrupted ? resumeStep(step, interrupted) : step,
+  );
 }
 
 const rulerFor = ({ seed, listener }: Visit, coach: Coach): Ruler =>
@@ -64,9 +66,9 @@ const rulerFor = ({ seed, listener }: Visit, coach: Coach): Ruler =>
 function timelineOf(guidance: Guidance, { state: { visit }, coach }: Moment): TimedStep[] {
   const { routine, from } = guidance;
   const { catalogue } = coach;
-  const { spent, placedIn } = visit;
+  const { spent, posture } = visit;
   const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
-  const opening = placedIn ? { placedIn } : {};
+  const opening = posture ? { posture } : {};
   return buildTimeline({ routine, steps, catalogue, ruler: rulerFor(visit, coach), opening });
 }
 
@@ -74,12 +76,12 @@ function timelineOf(guidance: Guidance, { state: { visit }, coach }: Moment): Ti
 function restBefore(
   timeline: readonly TimedStep[],
   at: number,
-  { restSeconds = 0, routine, reply }: Guidance,
+  { restSeconds = 0, routine, replyNumber }: Guidance,
   ruler: Ruler,
 ): Segment[] {
   const [before, step] = [timeline[at - 1]?.step, timeline[at]?.step];
   if (restSeconds === 0 || !before || !step) return [];
-  return restOfRest(restSeconds, nextAfter(before, step, routine), reply, ruler);
+  return restOfRest(restSeconds, nextAfter(before, step, routine), replyNumber, ruler);
 }
 
 /** What is said of the end to somebody who skipped to it. */
@@ -96,7 +98,7 @@ export function composeReply(
 ): ComposedReply {
   const { catalogue, limits } = moment.coach;
   const { visit } = moment.state;
-  const { routine, wish, from, reply } = guidance;
+  const { routine, wish, from, replyNumber } = guidance;
   const ruler = rulerFor(visit, moment.coach);
   const timeline = timelineOf(guidance, moment);
   const closing: readonly Cue[] = visit.breathingOnly
@@ -115,11 +117,11 @@ export function composeReply(
     limits,
     closing,
     hint,
-    lead: [],
-    reply: 0,
+    opening: [],
+    replyNumber: 0,
   });
   const rest = restBefore(timeline, at, guidance, ruler);
-  return { timeline, part: cutter.partFrom(at, opening, reply, rest) };
+  return { timeline, part: cutter.partFrom(at, opening, replyNumber, rest) };
 }
 
 /** How long guidance still takes from its place on, listening windows aside, and through how many exercises it goes. */

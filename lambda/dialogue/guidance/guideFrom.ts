@@ -32,7 +32,9 @@ function openingOf(
   { state, coach }: Moment,
 ): readonly Cue[] {
   const isEnough = isCapped(guidance, state.visit.spent, coach);
-  return isEnough ? [...whatIsTold(opening), { say: 'enough', nth: guidance.reply }] : opening;
+  return isEnough
+    ? [...whatIsTold(opening), { say: 'enough', nth: guidance.replyNumber }]
+    : opening;
 }
 
 /** The point whose place an opening tells anew. */

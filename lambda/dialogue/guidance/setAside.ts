@@ -5,9 +5,9 @@ import { type DialogueState, type Guidance, inSituation, type NamedAhead } from 
 import { listen, type Turn } from '../turn/turn';
 
 /** Where guidance goes on. */
-export const resumePointOf = ({ from, takenUp }: Guidance): ResumePoint => ({
+export const resumePointOf = ({ from, interrupted }: Guidance): ResumePoint => ({
   from,
-  ...(takenUp && { takenUp }),
+  ...(interrupted && { interrupted }),
 });
 
 /** The same step, to be begun at once. */
@@ -17,7 +17,7 @@ export function withoutRest({ restSeconds: _, ...point }: ResumePoint): ResumePo
 
 /** Guidance at another place. */
 export function placed(
-  { takenUp: _, restSeconds: __, ...guidance }: Guidance,
+  { interrupted: _, restSeconds: __, ...guidance }: Guidance,
   place: ResumePoint,
 ): Guidance {
   return { ...guidance, ...place };

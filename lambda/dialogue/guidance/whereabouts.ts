@@ -31,7 +31,7 @@ function withinStep(step: Step, place: number, heldSeconds: number): ResumePoint
   const left = secondsLeftOf(step, heldSeconds);
   if (left === 0) return undefined;
   return left < step.seconds
-    ? { from: place, takenUp: { heldSeconds, locate: 'back' } }
+    ? { from: place, interrupted: { heldSeconds, locate: 'back' } }
     : { from: place };
 }
 
@@ -52,7 +52,7 @@ function locate(
   const { at, isReleased, isOver, heldSeconds } = position;
   const place = spoken.steps[at]?.step ?? guidance.from;
   const step = steps[place];
-  const before = place === guidance.from ? (guidance.takenUp?.heldSeconds ?? 0) : 0;
+  const before = place === guidance.from ? (guidance.interrupted?.heldSeconds ?? 0) : 0;
   const within =
     step && !isOver && !isReleased ? withinStep(step, place, before + heldSeconds) : undefined;
   const following = isOver ? spoken.next : (spoken.steps[at + 1]?.step ?? spoken.next);
@@ -94,12 +94,12 @@ export function bringUpToDate(before: DialogueState, coach: Coach): Moment {
   const steps = stepsOf(guidance.routine, coach.catalogue);
   const whereabouts = locate(situation, seconds, steps);
   const { step } = whereabouts;
-  const placedIn = step && exerciseAt(guidance.routine, step.exercise).posture;
+  const posture = step && exerciseAt(guidance.routine, step.exercise).posture;
   const visit = {
     ...before.visit,
     spent: spentBy(spoken, seconds, steps, spoken.spent),
     listener: hearing(before.visit.listener, spoken, seconds),
-    ...(placedIn && { placedIn }),
+    ...(posture && { posture }),
   };
   if (!whereabouts.isEnding || spoken.next !== undefined)
     return { state: { visit, situation }, coach, whereabouts };

@@ -70,6 +70,6 @@ export function goTo(place: ResumePoint, opening: readonly Cue[], scene: Scene):
   const answers = opening.filter(isAnswer);
   const others = opening.filter((cue) => !isAnswer(cue));
   const said = [...answers, ...disclaimer(state.visit), ...others];
-  const next = { ...placed(guidance, place), reply: guidance.reply + 1 };
+  const next = { ...placed(guidance, place), replyNumber: guidance.replyNumber + 1 };
   return guideFrom(next, said, scene);
 }

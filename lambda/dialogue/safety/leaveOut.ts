@@ -9,7 +9,7 @@ import type { Coach, Moment } from '../turn/moment';
 const ASK: Situation = { name: 'askedArea' };
 
 /** The same, at a place of another routine. */
-const atPlace = <Place extends PlaceIn>({ takenUp: _, ...rest }: Place, to: PlaceIn) =>
+const atPlace = <Place extends PlaceIn>({ interrupted: _, ...rest }: Place, to: PlaceIn) =>
   ({ ...rest, ...to }) as Place;
 
 /** A place without some points and practices: itself, or the one that follows; `undefined` where nothing remains. */

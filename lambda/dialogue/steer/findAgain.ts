@@ -35,12 +35,12 @@ function findAgain(isLost: boolean, going: Going): Turn {
   const step = stepsIn(going)[goOn.from];
   if (!step) return goTo(goOn, [], going);
   if (isLost && wasToldAnother(step, going)) return skipExercise(goOn.from, 'notFound', going);
-  const wasFound = isFound || goOn.takenUp !== undefined;
+  const wasFound = isFound || goOn.interrupted !== undefined;
   const answer = placeAnswer(step, !wasFound, isLost);
   const isAhead = goOn.from !== place && !wasFound;
   if (isAhead) return answerAndGoOn(answer, going);
-  const heldSeconds = goOn.takenUp?.heldSeconds ?? 0;
-  const pressing: ResumePoint = { ...goOn, takenUp: { heldSeconds, locate: 'nothing' } };
+  const heldSeconds = goOn.interrupted?.heldSeconds ?? 0;
+  const pressing: ResumePoint = { ...goOn, interrupted: { heldSeconds, locate: 'nothing' } };
   return answerAndGoOn(answer, going, pressing);
 }
 

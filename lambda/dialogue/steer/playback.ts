@@ -13,7 +13,7 @@ import { type Going, goTo, type Scene, withGuidance } from '../guidance/withGuid
 import { takeOffered } from '../start/takeOffered';
 import { goodbye } from '../session/goodbye';
 
-const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.reply }];
+const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.replyNumber }];
 
 const lastExercise = (scene: Scene): ResumePoint => ({ from: startOf(Infinity, scene) });
 
@@ -38,8 +38,8 @@ export const next: Ask = withGuidance('next', {
 /** Back to the exercise before the one at a place; at the first, that one again. */
 function back(place: number, scene: Scene): Turn {
   const start = startOf(place, scene);
-  const lead: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
-  return goTo({ from: startOf(Math.max(0, start - 1), scene) }, lead, scene);
+  const opening: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
+  return goTo({ from: startOf(Math.max(0, start - 1), scene) }, opening, scene);
 }
 
 /** Back to the exercise before the one under way. */
@@ -106,7 +106,7 @@ export const ready: Ask = withGuidance('ready', {
   guiding: (going) => {
     const { isFound, goOn } = going.whereabouts;
     const place: ResumePoint = isFound
-      ? { ...withoutRest(goOn), takenUp: { heldSeconds: 0, locate: 'nothing' } }
+      ? { ...withoutRest(goOn), interrupted: { heldSeconds: 0, locate: 'nothing' } }
       : withoutRest(goOn);
     return goTo(place, [], going);
   },

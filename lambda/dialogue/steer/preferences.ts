@@ -97,7 +97,7 @@ const holds = (by: 'longer' | 'shorter'): Ask =>
       const { answer, guidance } = changeHolds(by, goOn.from, going);
       const changed: Going = { ...going, guidance };
       const step = stepsIn(changed)[goOn.from];
-      const isOver = step && secondsLeftOf(step, goOn.takenUp?.heldSeconds ?? 0) === 0;
+      const isOver = step && secondsLeftOf(step, goOn.interrupted?.heldSeconds ?? 0) === 0;
       return answerAndGoOn(answer, changed, isOver ? { from: goOn.from + 1 } : goOn);
     },
     paused: (scene) => {

@@ -5,16 +5,16 @@ import type { Turn } from '../turn/turn';
 import { startAfter, stepsIn } from '../guidance/exerciseStarts';
 import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 
-type Reason = Extract<Answer, { about: 'leftAside' }>['because'];
+type Reason = Extract<Answer, { about: 'skipped' }>['because'];
 
 /** Goes on after the exercise at a place, and says what is left out. */
 export function skipExercise(place: number, because: Reason, scene: Scene): Turn {
-  const { routine, reply } = scene.guidance;
+  const { routine, replyNumber } = scene.guidance;
   const exercise = routine.exercises[stepsIn(scene)[place]?.exercise ?? -1];
   if (!exercise) return goTo({ from: place }, [], scene);
-  const answer: Answer = { about: 'leftAside', target: targetOf(exercise), because };
-  const lead = [{ say: 'answer' as const, answer, nth: reply }];
-  return goTo({ from: startAfter(place, scene) }, lead, scene);
+  const answer: Answer = { about: 'skipped', target: targetOf(exercise), because };
+  const opening = [{ say: 'answer' as const, answer, nth: replyNumber }];
+  return goTo({ from: startAfter(place, scene) }, opening, scene);
 }
 
 /** Leaves out the point that is pressed, or that was announced as the next one. */
@@ -39,10 +39,10 @@ function leaveSide(place: number, scene: Scene): Turn {
   if (step.side === 'both' || step.side === 'midline')
     return skipExercise(place, 'bothSides', scene);
   if (exercise.skippedSide !== undefined) return skipExercise(place, 'asked', scene);
-  const answer: Answer = { about: 'sideLeftAside', side: step.side };
-  const lead = [{ say: 'answer' as const, answer, nth: scene.guidance.reply }];
+  const answer: Answer = { about: 'sideSkipped', side: step.side };
+  const opening = [{ say: 'answer' as const, answer, nth: scene.guidance.replyNumber }];
   const oneSided = withExercise({ ...exercise, skippedSide: step.side }, step.exercise, scene);
-  return goTo({ from: place }, lead, oneSided);
+  return goTo({ from: place }, opening, oneSided);
 }
 
 /** Leaves out the side that is pressed; what is pressed on both at once is left out whole. */

@@ -19,7 +19,7 @@ export interface ResumePoint {
   /** Its index among the steps of the routine. */
   readonly from: number;
   /** How it is taken up, where it was interrupted. */
-  readonly takenUp?: Interrupted;
+  readonly interrupted?: Interrupted;
   /** What is left of a rest before it, where that was interrupted, in seconds. */
   readonly restSeconds?: number;
 }

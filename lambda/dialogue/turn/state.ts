@@ -29,11 +29,11 @@ export interface Guidance {
   /** Index of the step to go on from; while guidance is under way, of the one its reply began with. */
   readonly from: number;
   /** How that step is taken up, where it was interrupted. */
-  readonly takenUp?: Interrupted;
+  readonly interrupted?: Interrupted;
   /** What is left of the rest before it, where that was interrupted, in seconds. */
   readonly restSeconds?: number;
   /** How many replies of this guidance came before the current one. */
-  readonly reply: number;
+  readonly replyNumber: number;
   /** True once it was heard to its end, and some of it is heard again. */
   readonly isCounted?: true;
 }
@@ -65,7 +65,7 @@ export interface Visit {
   /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
   readonly breathingOnly: boolean;
   /** How the listener lies or sits, as far as they did as they were told. */
-  readonly placedIn?: Posture;
+  readonly posture?: Posture;
   /** Points and practices left out of this visit, at the listener's wish. */
   readonly leftOut: readonly LeftOut[];
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
@@ -101,7 +101,7 @@ export const newListener: Listener = {
 /** Where the last routine was left, so that a later visit can go on from the very step. */
 export interface Bookmark extends Pick<
   Guidance,
-  'wish' | 'routine' | 'from' | 'takenUp' | 'isCounted'
+  'wish' | 'routine' | 'from' | 'interrupted' | 'isCounted'
 > {
   /** What had been pressed by then; where a reply was being spoken, before it. */
   readonly spent: Spent;

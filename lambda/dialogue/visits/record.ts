@@ -12,7 +12,7 @@ import {
 } from '../turn/state';
 
 /** What of guidance is kept. */
-const planOf = ({ reply: _, restSeconds: __, ...plan }: Guidance) => plan;
+const planOf = ({ replyNumber: _, restSeconds: __, ...plan }: Guidance) => plan;
 
 /** Where a later visit can go on: where guidance was set aside, or in the reply that is being spoken; else where an earlier
  * visit was left. Nowhere once pressing is ruled out, or all is done. */

@@ -92,12 +92,12 @@ export type Answer =
       readonly isLost: boolean;
     }
   | {
-      readonly about: 'leftAside';
+      readonly about: 'skipped';
       readonly target: Target;
       readonly because: 'asked' | 'bothSides' | 'notFound' | 'notReached';
     }
   | {
-      readonly about: 'sideLeftAside';
+      readonly about: 'sideSkipped';
       readonly side: Exclude<StepSide, 'both' | 'midline'>;
     }
   /** They told us that something is not so, or that all is well. */

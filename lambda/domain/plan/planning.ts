@@ -25,7 +25,7 @@ export interface RoutineRequest extends Means {
   readonly leastMinutes?: number;
   readonly taught: Taught;
   /** What is said before the first step. */
-  readonly lead: (minutes: number, note: LengthNote) => readonly Cue[];
+  readonly opening: (minutes: number, note: LengthNote) => readonly Cue[];
   /** What is said after the last step. */
   readonly closing: (routine: Routine) => readonly Cue[];
   /** What is said at the end of the first reply. */
@@ -66,17 +66,26 @@ export function measureReplies(routine: Routine, draft: Draft): number {
   const { catalogue, ruler, limits, request, minutes, note } = draft;
   const steps = withinCaps(stepsOf(routine, catalogue), 0, request.spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
-  const lead = request.lead(minutes, note);
+  const opening = request.opening(minutes, note);
   const closing = request.closing(routine);
   const { hint } = request;
-  const parts = splitTimeline({ timeline, routine, ruler, limits, lead, closing, hint, reply: 0 });
+  const parts = splitTimeline({
+    timeline,
+    routine,
+    ruler,
+    limits,
+    opening,
+    closing,
+    hint,
+    replyNumber: 0,
+  });
   return secondsOf(parts.flatMap((part) => part.segments));
 }
 
 /** Seconds left for exercises once everything around them is said. */
 export function budgetOf(draft: Draft): number {
   const { request, ruler, minutes, note, limits } = draft;
-  const around = [...request.lead(minutes, note), ...request.closing({ exercises: [] })];
+  const around = [...request.opening(minutes, note), ...request.closing({ exercises: [] })];
   const spoken = secondsOf(around.map((cue) => cueSegment(cue, 'open', ruler)));
   const cuts = Math.floor((minutes * 60) / limits.seconds);
   return minutes * 60 - spoken - cuts * SECONDS_PER_CUT;

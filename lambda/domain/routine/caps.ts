@@ -33,7 +33,7 @@ export function secondsLeft(step: PressStep, spent: Spent, catalogue: Catalogue)
 /** The shortest a press of this kind may be made, in seconds; what is left of one may be short. */
 function shortest(step: PressStep): number {
   const { technique } = step.way;
-  if (step.takenUp && step.takenUp.heldSeconds > 0) return HOLD_STEP_SECONDS;
+  if (step.interrupted && step.interrupted.heldSeconds > 0) return HOLD_STEP_SECONDS;
   return 'seconds' in technique ? technique.seconds.min : step.seconds;
 }
 

@@ -7,7 +7,7 @@ import { stepsOf } from './steps';
 export interface PlaceIn {
   readonly routine: Routine;
   readonly from: number;
-  readonly takenUp?: Interrupted;
+  readonly interrupted?: Interrupted;
 }
 
 /** Whether an exercise works something that is left out, in whichever grip. */
@@ -22,7 +22,7 @@ function works(exercise: Exercise, leftOut: readonly LeftOut[], catalogue: Catal
 /** A routine without what is left out, and the same place in it, or the one that follows; `undefined` where nothing
  * remains. */
 export function leaveOut(
-  { routine, from, takenUp }: PlaceIn,
+  { routine, from, interrupted }: PlaceIn,
   leftOut: readonly LeftOut[],
   catalogue: Catalogue,
 ): PlaceIn | undefined {
@@ -35,6 +35,6 @@ export function leaveOut(
   return {
     routine: { exercises },
     from: before.length,
-    ...(takenUp && isSame && { takenUp }),
+    ...(interrupted && isSame && { interrupted }),
   };
 }

@@ -30,9 +30,9 @@ export function secondsLeftOf(step: Step, heldSeconds: number): number {
 }
 
 /** A step as it is taken up again: only what is left of its hold. */
-export function resumeStep(step: Step, takenUp: Interrupted): Step {
-  const seconds = secondsLeftOf(step, takenUp.heldSeconds);
+export function resumeStep(step: Step, interrupted: Interrupted): Step {
+  const seconds = secondsLeftOf(step, interrupted.heldSeconds);
   if (step.kind === 'practice') return { ...step, seconds };
-  const heldSeconds = seconds === step.seconds ? 0 : takenUp.heldSeconds;
-  return { ...step, seconds, takenUp: { ...takenUp, heldSeconds } };
+  const heldSeconds = seconds === step.seconds ? 0 : interrupted.heldSeconds;
+  return { ...step, seconds, interrupted: { ...interrupted, heldSeconds } };
 }

@@ -63,7 +63,7 @@ export interface PressStep {
   readonly of: number;
   /** Of its press; what is left of it where it is taken up again. */
   readonly seconds: number;
-  readonly takenUp?: Interrupted;
+  readonly interrupted?: Interrupted;
   /** True where the listener wants that side left out. */
   readonly isSkipped: boolean;
 }

@@ -29,13 +29,14 @@ function openingSegments(
   context: Context,
 ): Segment[] {
   const relation = relationOf(step, context);
-  const isBegun = relation === 'again' || relation === 'otherSide' || step.takenUp !== undefined;
+  const isBegun =
+    relation === 'again' || relation === 'otherSide' || step.interrupted !== undefined;
   if (!isBegun) return context.opening ? locateSegments(step, plan, context) : locate;
   const isMoved = isElsewhere(step, context);
   const placed = isMoved ? postureSegments(plan, { ...context, previous: undefined }) : [];
   const back = () => findSegments(step, isMoved ? 'short' : 'back', context);
-  if (!step.takenUp) return [...placed, ...(relation === 'again' ? back() : []), ...locate];
-  const { heldSeconds, locate: how } = step.takenUp;
+  if (!step.interrupted) return [...placed, ...(relation === 'again' ? back() : []), ...locate];
+  const { heldSeconds, locate: how } = step.interrupted;
   return [
     ...placed,
     ...(how === 'back' ? back() : []),

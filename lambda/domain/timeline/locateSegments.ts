@@ -32,7 +32,7 @@ const exerciseBefore = ({ previous, routine }: Context) =>
 
 /** How the listener lies or sits when a step begins; `undefined` where nobody knows. */
 const postureBefore = (context: Context): Posture | undefined =>
-  context.opening ? context.opening.placedIn : exerciseBefore(context)?.posture;
+  context.opening ? context.opening.posture : exerciseBefore(context)?.posture;
 
 /** True where the listener does not lie or sit as a step needs it, for all that is known. */
 export const isElsewhere = (step: PressStep, context: Context): boolean =>

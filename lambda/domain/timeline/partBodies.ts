@@ -38,7 +38,7 @@ export const bodySegments = (
 
 /** What replies from a step on take up without what ends them: of one step, of two, and so on as far as they are within
  * the limits. */
-export type BodiesFrom = (from: number, lead: Extent) => readonly Extent[];
+export type BodiesFrom = (from: number, before: Extent) => readonly Extent[];
 
 /** Measures replies for cutting; every step is measured once. */
 export function createBodies(timeline: readonly TimedStep[], limits: Extent): BodiesFrom {
@@ -48,10 +48,10 @@ export function createBodies(timeline: readonly TimedStep[], limits: Extent): Bo
     const last = isExerciseStart(timeline, to) ? timeline[to - 1] : undefined;
     return last ? minus(played, extentOf(last.segments.filter(isTravel))) : played;
   };
-  return (from, lead) => {
+  return (from, before) => {
     const bodies: Extent[] = [];
     const opening = timeline[from];
-    let played = opening ? plus(lead, extentOf(opening.asOpening)) : lead;
+    let played = opening ? plus(before, extentOf(opening.asOpening)) : before;
     for (let to = from + 1; to <= timeline.length; to++) {
       const body = bodyOf(played, to);
       if (!isWithin(body, limits)) break;

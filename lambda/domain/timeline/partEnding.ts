@@ -38,7 +38,7 @@ const exerciseSecondsOf = ({ timeline, routine }: EndingSource): number[] =>
   );
 
 /** What closes the part that ends before a step, and follows so many others. */
-export type PartEnding = (to: number, reply: number) => Segment[];
+export type PartEnding = (to: number, replyNumber: number) => Segment[];
 
 /** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. Each is worded
  * and measured once. */
@@ -46,13 +46,13 @@ export function createPartEnding(source: EndingSource): PartEnding {
   const { timeline, routine, ruler } = source;
   const exerciseSeconds = exerciseSecondsOf(source);
   const asSegment = (cue: Cue) => cueSegment(cue, 'close', ruler);
-  const endingAt = (to: number, reply: number): Segment[] => {
-    const say = (line: Parameters<CueMaker>[0]) => asSegment({ ...line, nth: reply });
+  const endingAt = (to: number, replyNumber: number): Segment[] => {
+    const say = (line: Parameters<CueMaker>[0]) => asSegment({ ...line, nth: replyNumber });
     const done = timeline[to - 1]?.step;
     const next = timeline[to]?.step;
     if (!done || !next) return inSequence(source.closing.map(asSegment), false);
     const after = nextAfter(done, next, routine);
-    const hint = reply === 0 ? (source.hint ?? []).map(asSegment) : [];
+    const hint = replyNumber === 0 ? (source.hint ?? []).map(asSegment) : [];
     if (after === 'more') return inSequence([...hint, say(stayCue(done))], false);
     const invite = say({ say: 'invite', next: after });
     if (typeof after !== 'object') return inSequence([...hint, invite], false);
@@ -62,9 +62,9 @@ export function createPartEnding(source: EndingSource): PartEnding {
     return inSequence([partEnd, ...hint, invite], false);
   };
   const known = new Map<string, Segment[]>();
-  return (to, reply) => {
-    const key = `${to} ${reply}`;
-    const segments = known.get(key) ?? endingAt(to, reply);
+  return (to, replyNumber) => {
+    const key = `${to} ${replyNumber}`;
+    const segments = known.get(key) ?? endingAt(to, replyNumber);
     known.set(key, segments);
     return segments;
   };

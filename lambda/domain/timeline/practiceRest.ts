@@ -5,13 +5,13 @@ import { practiceStepSeconds, stepsOf } from '../routine/steps';
 
 interface Place {
   readonly from: number;
-  readonly takenUp?: Interrupted;
+  readonly interrupted?: Interrupted;
 }
 
 /** Seconds of a practice that are over at a place. */
 function secondsBefore(exercise: PracticeExercise, place: Place, catalogue: Catalogue): number {
   const before = stepsOf({ exercises: [exercise] }, catalogue).slice(0, place.from);
-  return before.reduce((sum, { seconds }) => sum + seconds, place.takenUp?.heldSeconds ?? 0);
+  return before.reduce((sum, { seconds }) => sum + seconds, place.interrupted?.heldSeconds ?? 0);
 }
 
 /** The whole steps of a practice that come nearest to some seconds, inside its bounds. */
@@ -29,19 +29,19 @@ export function withPracticeMinutes(
   place: Place,
   minutes: number,
   catalogue: Catalogue,
-): { readonly exercise: PracticeExercise; readonly lead: readonly Cue[] } {
+): { readonly exercise: PracticeExercise; readonly opening: readonly Cue[] } {
   const { pacing, seconds: bounds } = catalogue.practice(exercise.practice);
   if (pacing.kind !== 'breath' && pacing.kind !== 'cues')
-    return { exercise, lead: [{ say: 'ownLength', nth: 0 }] };
+    return { exercise, opening: [{ say: 'ownLength', nth: 0 }] };
   const wanted = secondsBefore(exercise, place, catalogue) + minutes * 60;
   const changed = { ...exercise, seconds: wholeSeconds(exercise, wanted, catalogue) };
-  const lead: Cue =
+  const opening: Cue =
     wanted > bounds.max
       ? { say: 'lengthLimit', note: 'longest', seconds: bounds.max, nth: 0 }
       : wanted < bounds.min
         ? { say: 'lengthLimit', note: 'shortest', seconds: bounds.min, nth: 0 }
         : { say: 'minutesToGo', minutes: Math.max(1, Math.round(minutes)), nth: 0 };
-  return { exercise: changed, lead: [lead] };
+  return { exercise: changed, opening: [opening] };
 }
 
 /** What is left of a practice at a place, to be begun again. */

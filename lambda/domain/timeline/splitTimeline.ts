@@ -28,15 +28,15 @@ export interface Part {
 export interface PartSource extends EndingSource {
   readonly limits: PartLimits;
   /** Said before the first part. */
-  readonly lead: readonly Cue[];
+  readonly opening: readonly Cue[];
   /** How many replies of this routine came before; it varies the wording at the ends. */
-  readonly reply: number;
+  readonly replyNumber: number;
 }
 
 /** Cuts parts off one timeline. Every step is measured once. */
 interface Cutter {
   /** The part that begins at a step and follows `replies` others; `rest` is what is left of a rest before that step. */
-  partFrom(from: number, lead: readonly Cue[], replies: number, rest?: readonly Segment[]): Part;
+  partFrom(from: number, opening: readonly Cue[], replies: number, rest?: readonly Segment[]): Part;
 }
 
 /** What parts are cut with: their source, measured. */
@@ -49,34 +49,39 @@ interface Cutting {
 }
 
 /** The last step (exclusive) up to which a part may run; one step at least. */
-function furthest(from: number, lead: Extent, reply: number, cutting: Cutting): number {
+function furthest(from: number, opening: Extent, replyNumber: number, cutting: Cutting): number {
   const { timeline, limits } = cutting.source;
-  const last = cutting.bodiesFrom(from, lead).findLastIndex((body, index) => {
+  const last = cutting.bodiesFrom(from, opening).findLastIndex((body, index) => {
     const to = from + 1 + index;
-    const fits = () => isWithin(plus(body, extentOf(cutting.ending(to, reply))), limits);
+    const fits = () => isWithin(plus(body, extentOf(cutting.ending(to, replyNumber))), limits);
     return mayCutAt(timeline, to) && fits();
   });
   return last < 0 ? firstCutAfter(timeline, from) : from + 1 + last;
 }
 
 /** How many parts it takes from a step to the end, each as long as can be. */
-function countParts(from: number, reply: number, cutting: Cutting): number {
+function countParts(from: number, replyNumber: number, cutting: Cutting): number {
   if (from >= cutting.source.timeline.length) return 0;
   const known = cutting.counts.get(from);
   if (known !== undefined) return known;
-  const to = furthest(from, NOTHING, reply, cutting);
-  const count = 1 + countParts(to, reply + 1, cutting);
+  const to = furthest(from, NOTHING, replyNumber, cutting);
+  const count = 1 + countParts(to, replyNumber + 1, cutting);
   cutting.counts.set(from, count);
   return count;
 }
 
 /** The last cut inside a part that fits better and costs no extra reply: between exercises, else between sides. */
-function betterCut(from: number, to: number, reply: number, cutting: Cutting): number | undefined {
+function betterCut(
+  from: number,
+  to: number,
+  replyNumber: number,
+  cutting: Cutting,
+): number | undefined {
   const { timeline, routine } = cutting.source;
   const cuts = Array.from({ length: to - from }, (_, index) => to - index).filter((at) =>
     mayCutAt(timeline, at),
   );
-  const countFrom = (at: number) => countParts(at, reply + 1, cutting);
+  const countFrom = (at: number) => countParts(at, replyNumber + 1, cutting);
   const costsNothing = (at: number) => countFrom(at) <= countFrom(to);
   const between = cuts.find((at) => isExerciseStart(timeline, at) && costsNothing(at));
   return between ?? cuts.find((at) => isAtSideStart(timeline, routine, at) && costsNothing(at));
@@ -93,13 +98,13 @@ export function createCutter(source: PartSource): Cutter {
     counts: new Map<number, number>(),
   };
   return {
-    partFrom: (from, leadCues, reply, rest = []) => {
+    partFrom: (from, leadCues, replyNumber, rest = []) => {
       const said = leadCues.map((cue) => cueSegment(cue, 'open', ruler));
-      const lead = [...inSequence(said, rest[0]?.kind !== 'silence'), ...rest];
-      const last = furthest(from, extentOf(lead), reply, cutting);
-      const to = betterCut(from, last, reply, cutting) ?? last;
+      const opening = [...inSequence(said, rest[0]?.kind !== 'silence'), ...rest];
+      const last = furthest(from, extentOf(opening), replyNumber, cutting);
+      const to = betterCut(from, last, replyNumber, cutting) ?? last;
       const body = bodySegments(timeline, from, to);
-      return { from, to, segments: [...lead, ...body, ...ending(to, reply)] };
+      return { from, to, segments: [...opening, ...body, ...ending(to, replyNumber)] };
     },
   };
 }
@@ -110,8 +115,8 @@ export function splitTimeline(source: PartSource): Part[] {
   const cutter = createCutter(source);
   const parts: Part[] = [];
   for (let from = 0; from < source.timeline.length;) {
-    const lead = parts.length === 0 ? source.lead : [];
-    const part = cutter.partFrom(from, lead, source.reply + parts.length);
+    const opening = parts.length === 0 ? source.opening : [];
+    const part = cutter.partFrom(from, opening, source.replyNumber + parts.length);
     parts.push(part);
     from = part.to;
   }

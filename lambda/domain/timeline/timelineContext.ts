@@ -9,7 +9,7 @@ import { cueSegment, type Ruler, type Segment } from './timeline';
 
 /** How a reply finds the listener: in which posture, where that is known. */
 export interface Opening {
-  readonly placedIn?: Posture;
+  readonly posture?: Posture;
 }
 
 /** What a timeline is built from. */

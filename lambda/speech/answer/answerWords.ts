@@ -82,10 +82,10 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
       return line(answer.about, { name: targetName(answer, phrasebook) });
     case 'anotherWay':
       return anotherWayWords(answer, line, phrasebook);
-    case 'leftAside':
-      return line(`leftAside.${answer.because}`, { place: placeWords(answer.target, phrasebook) });
-    case 'sideLeftAside':
-      return line(`sideLeftAside.${answer.side}`);
+    case 'skipped':
+      return line(`skipped.${answer.because}`, { place: placeWords(answer.target, phrasebook) });
+    case 'sideSkipped':
+      return line(`sideSkipped.${answer.side}`);
     case 'point':
     case 'howHard':
     case 'howLong':

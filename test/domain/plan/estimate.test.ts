@@ -23,7 +23,7 @@ function pointsFor(minutes: number) {
       leftOut: [],
       spent: {},
       taught: { explained: [], wordiness: 'usual' },
-      lead: () => [],
+      opening: () => [],
       closing: () => [],
       hint: [],
     },

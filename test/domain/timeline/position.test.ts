@@ -167,7 +167,7 @@ describe('what a press counts for', () => {
     const ruler = createRuler(phrasebook, 0);
     const laidOut = timelineOf(routine);
     const source = { timeline: laidOut, routine, ruler, limits: PART_LIMITS };
-    const [part] = splitTimeline({ ...source, lead: [], closing: [], hint: [], reply: 0 });
+    const [part] = splitTimeline({ ...source, opening: [], closing: [], hint: [], replyNumber: 0 });
     const from = part ? holdStart(0, part) : 0;
     return found(laidOut, part!, from + elapsed, {}).spent;
   };

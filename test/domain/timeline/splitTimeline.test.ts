@@ -97,10 +97,10 @@ function cut(
     ...made,
     ruler,
     limits,
-    lead: [],
+    opening: [],
     closing: [finish],
     hint: [],
-    reply: 0,
+    replyNumber: 0,
     ...changes,
   });
 }
@@ -157,13 +157,13 @@ describe('a timeline of the hand, the belly and the waist', () => {
   });
 
   test('makes room for what opens the first reply, and says it there only', () => {
-    const lead: Cue[] = [
+    const opening: Cue[] = [
       { say: 'disclaimer', nth: 0 },
       { say: 'goOn', nth: 0 },
     ];
-    expect(ranges(cut(63, made, { lead }))).toBe('0-4 4-7');
-    expect(ranges(cut(62, made, { lead }))).toBe('0-3 3-7');
-    const parts = cut(63, made, { lead }).map(told);
+    expect(ranges(cut(63, made, { opening }))).toBe('0-4 4-7');
+    expect(ranges(cut(62, made, { opening }))).toBe('0-3 3-7');
+    const parts = cut(63, made, { opening }).map(told);
     expect(parts[0]).toMatch(/^disclaimer goOn LI4 left full /);
     expect(parts[1]).not.toContain('goOn');
   });
@@ -175,12 +175,12 @@ describe('a timeline of the hand, the belly and the waist', () => {
     expect(parts.slice(1).join()).not.toContain('wakeWord');
     expect(ranges(cut(61, made, { hint }))).toBe('0-2 2-4 4-7');
     expect(told(cut(50, made, { hint })[0]!)).toMatch(/ wakeWord invite otherSide$/);
-    for (const part of [...cut(200, made, { hint }), ...cut(63, made, { hint, reply: 1 })])
+    for (const part of [...cut(200, made, { hint }), ...cut(63, made, { hint, replyNumber: 1 })])
       expect(told(part)).not.toContain('wakeWord');
   });
 
   test('counts its replies on, so that the words at their ends take turns', () => {
-    const nths = cut(50, made, { reply: 4 }).map(
+    const nths = cut(50, made, { replyNumber: 4 }).map(
       ({ segments }) =>
         segments.flatMap((each) =>
           each.kind === 'cue' && each.cue.say === 'invite' ? [each.cue.nth] : [],
@@ -225,10 +225,10 @@ describe('a cutter', () => {
     ...made,
     ruler,
     limits: { seconds: 50, characters: PART_CHARACTERS },
-    lead: [],
+    opening: [],
     closing: [finish],
     hint: [],
-    reply: 0,
+    replyNumber: 0,
   };
 
   test('begins anywhere, with words of its own and the short finding', () => {
@@ -261,10 +261,10 @@ function cutAsPlanned({ outline, minutes, seed }: PlannedCut, limits: PartLimits
     routine,
     ruler: createRuler(phrasebook, seed),
     limits,
-    lead: [{ say: 'startRoutine', outline, minutes, note: 'asAsked', nth: 0 }],
+    opening: [{ say: 'startRoutine', outline, minutes, note: 'asAsked', nth: 0 }],
     closing: [finish, inviteAgain],
     hint: [],
-    reply: 0,
+    replyNumber: 0,
   });
   return { limits, timeline, parts };
 }
@@ -359,10 +359,10 @@ test('a listener’s device that takes only a minute gets more and shorter repli
       routine,
       ruler: createRuler(phrasebook, 0),
       limits: { ...PART_LIMITS, seconds },
-      lead: [],
+      opening: [],
       closing: [finish],
       hint: [],
-      reply: 0,
+      replyNumber: 0,
     });
   expect(within(60).length).toBeGreaterThan(within(200).length * 2);
   for (const { from, to, segments } of within(60))
