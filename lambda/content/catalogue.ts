@@ -3,6 +3,7 @@ import type { Point } from '../domain/catalogue/point';
 import type { Practice } from '../domain/catalogue/practice';
 import type { RoutineOutline } from '../domain/catalogue/routineOutline';
 import type { Sign } from '../domain/catalogue/sign';
+import { authored } from './authored';
 import { points } from './points.generated';
 import bodyParts from '../../data/bodyParts.json';
 import practices from '../../data/practices.json';
@@ -10,12 +11,12 @@ import routines from '../../data/routines.json';
 import topics from '../../data/topics.json';
 import signs from '../../data/signs.json';
 
-/** The authored data as the domain's catalogue. Its shape is checked by the content tests, not here. */
+/** The authored data as the domain's catalogue. */
 export const catalogue = createCatalogue({
-  points: points as unknown as Point[],
-  practices: Object.values(practices) as unknown as Practice[],
-  outlines: routines as unknown as RoutineOutline[],
+  points: authored<Point[]>(points),
+  practices: authored<Practice[]>(Object.values(practices)),
+  outlines: authored<RoutineOutline[]>(routines),
   topics,
-  signs: Object.values(signs) as unknown as Sign[],
+  signs: authored<Sign[]>(Object.values(signs)),
   bodyParts: Object.values(bodyParts),
 });

@@ -1,4 +1,5 @@
 import type { LocaleContent } from '../speech/content';
+import { authored } from './authored';
 import { countries, languages } from './locales.generated';
 import { mergeOver, type Named } from './mergeOver';
 import type { HeardContent } from './slotNames';
@@ -27,10 +28,10 @@ export const heardLocale = (locale: string): string =>
   Object.hasOwn(written.countries, locale) ? locale : languageOf(locale);
 
 /** The content of a locale, assembled anew: its language's words, and in their place whatever its country says differently.
- * Without a country the numbers to call are nobody's in particular. Its shape is checked by the content tests, not here. */
+ * Without a country the numbers to call are nobody's in particular. */
 export function contentFor(locale: string): Content {
   const heard = heardLocale(locale);
   const language = written.languages[languageOf(locale)] ?? {};
   const content: Named = mergeOver(language, written.countries[heard] ?? {});
-  return { ...content, locale: heard } as unknown as Content;
+  return authored<Content>({ ...content, locale: heard });
 }

@@ -74,10 +74,10 @@ export function withinCaps(
 /** A step that knows how many presses of its kind the caps have left. */
 function recounted(step: Step, placed: readonly PlacedStep[]): Step {
   if (step.kind === 'practice') return step;
-  const alike = placed.filter(
-    ({ step: each }) =>
-      each.kind === 'press' && each.exercise === step.exercise && each.side === step.side,
-  );
-  const of = Math.max(...alike.map(({ step: each }) => (each as PressStep).repetition));
-  return { ...step, of };
+  const repetitions = placed.flatMap(({ step: each }) => {
+    const isAlike =
+      each.kind === 'press' && each.exercise === step.exercise && each.side === step.side;
+    return isAlike ? [each.repetition] : [];
+  });
+  return { ...step, of: Math.max(...repetitions) };
 }

@@ -52,7 +52,8 @@ function timePress(
   context: Context,
   opening: Context,
 ): TimedStep {
-  const plan = exerciseAt(context.routine, step.exercise) as PointExercise;
+  const plan = exerciseAt(context.routine, step.exercise);
+  if (!('point' in plan)) throw new Error('Only a point is pressed.');
   const locate = locateSegments(step, plan, context);
   const feel = feelCue(step, plan, context);
   const { segments, saidFeel } = pressSegments(step, feel, context);
