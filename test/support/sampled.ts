@@ -17,6 +17,13 @@ export const sampled = (runs = 100) => ({ seed, numRuns: isDeep ? runs * DEEP_TI
 export const sampleOf = <Value>(any: fc.Arbitrary<Value>, runs: number): Value[] =>
   fc.sample(any, sampled(runs));
 
+/** At most so many of what there is, by chance. */
+export const someOf = <Value>(values: readonly Value[], most: number): readonly Value[] => {
+  const length = Math.min(most, values.length);
+  const any = fc.shuffledSubarray([...values], { minLength: length, maxLength: length });
+  return fc.sample(any, { seed, numRuns: 1 }).flat();
+};
+
 /** Seeds of chance: the usual ones, in a deep run others too. */
 export const someSeeds = (usual: readonly number[]): readonly number[] =>
   isDeep ? [...usual, ...fc.sample(fc.nat(9999), { seed, numRuns: DEEP_SEEDS })] : usual;

@@ -54,18 +54,21 @@ function fill(filling: Filling, slot: string, type: string, values: Values): Fil
   }));
 }
 
-/** A model's samples, their slots filled with what `values` gives. */
-export const spokenSamples = (model: LanguageModel, values: Values): readonly Spoken[] =>
+/** A model's samples, their slots filled with what `values` gives; of each sample's fillings those that `pick` leaves. */
+export const spokenSamples = (
+  model: LanguageModel,
+  values: Values,
+  pick: (fillings: readonly Filling[]) => readonly Filling[] = (fillings) => fillings,
+): readonly Spoken[] =>
   model.intents.flatMap(({ name: intent, slots = [], samples = [] }) =>
-    samples.flatMap((sample) =>
-      slots
-        .filter(({ name }) => sample.includes(`{${name}}`))
-        .reduce<Filling[]>(
-          (found, slot) => found.flatMap((each) => fill(each, slot.name, slot.type, values)),
-          [{ said: sample, ids: {} }],
-        )
-        .map((filling) => ({ intent, sample, ...filling })),
-    ),
+    samples.flatMap((sample) => {
+      const inSample = slots.filter((slot) => sample.includes(`{${slot.name}}`));
+      const fillings = inSample.reduce<Filling[]>(
+        (found, slot) => found.flatMap((each) => fill(each, slot.name, slot.type, values)),
+        [{ said: sample, ids: {} }],
+      );
+      return pick(fillings).map((filling) => ({ intent, sample, ...filling }));
+    }),
   );
 
 /** Samples that one intent says without slots and another with them: the one without is meant. */
