@@ -63,12 +63,12 @@ async function open(input: HandlerInput, skillset: Skillset, coach: Coach): Prom
   return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach) };
 }
 
-/** Has the store keep how things stand; gives what it then knows. */
-const keep = (state: DialogueState, opened: Opened, coach: Coach, shelf: Shelf | undefined) =>
+/** Has the store keep how things stand; gives what it then knows. `at` is when a place was left, in epoch milliseconds. */
+const keep = (state: DialogueState, opened: Opened, at: number, shelf: Shelf | undefined) =>
   remember(
     {
       before: opened.record,
-      after: recordOf(state, coach.spokenAt),
+      after: recordOf(state, at),
       keepsNoPlace: state.visit.breathingOnly,
     },
     opened,
@@ -89,7 +89,7 @@ async function give(
       ? { turn, memory }
       : { turn: elseTurn, memory: { ...opened.memory, isUnsaved: true } };
   }
-  const memory = await keep(turn.state, opened, coach, shelf);
+  const memory = await keep(turn.state, opened, coach.spokenAt, shelf);
   return { turn: memory.isUnsaved ? elseTurn : turn, memory };
 }
 
@@ -103,14 +103,17 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   };
 }
 
-/** Keeps what the listener had heard, and where they were, when the session ended. */
+/** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a place that
+ * another session has taken up or let go since the listener last spoke is not left anew. */
 export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
   const coach = coachOf(input, skillset);
   const isKnown = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
   if (isKnown) {
     const opened = await open(input, skillset, coach);
+    const { situation } = opened.state;
+    const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
     const left = setAside(bringUpToDate(opened.state, coach));
-    await keep(left, opened, coach, shelfFor(input, skillset));
+    await keep(left, opened, leftAt, shelfFor(input, skillset));
   }
   return input.responseBuilder.getResponse();
 }

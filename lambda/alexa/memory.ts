@@ -97,8 +97,9 @@ interface ToRemember {
 }
 
 /** A memory that knows which place this session has let go. */
-function withPlaceOf({ before, keepsNoPlace }: ToRemember, memory: Memory): Memory {
-  const placeAt = keepsNoPlace ? Number.MAX_SAFE_INTEGER : before.place?.keptAt;
+function withPlaceOf({ before, after, keepsNoPlace }: ToRemember, memory: Memory): Memory {
+  const letGoAt = after.place ? undefined : before.place?.keptAt;
+  const placeAt = keepsNoPlace ? Number.MAX_SAFE_INTEGER : letGoAt;
   const latest = Math.max(memory.base.placeAt ?? 0, placeAt ?? 0);
   return latest > 0 ? { ...memory, base: { ...memory.base, placeAt: latest } } : memory;
 }

@@ -1,6 +1,7 @@
 import type { Bookmark, Guidance, SpokenReply } from '../dialogue/turn/state';
 import { hasStepsLeft } from '../dialogue/guidance/bookmark';
 import type { Catalogue } from '../domain/catalogue/catalogue';
+import type { InterruptedRest } from '../domain/routine/routine';
 import type { SpokenStep } from '../domain/timeline/spoken';
 import type { CatalogueShapes } from './catalogueShapes';
 import { plannedFields } from './savedRoutine';
@@ -20,7 +21,7 @@ import {
 export const guidanceShape = (named: CatalogueShapes): Shape<Guidance> =>
   fields<Guidance>({
     ...plannedFields(named),
-    restSeconds: maybe(isAmount),
+    rest: maybe(fields<InterruptedRest>({ seconds: isAmount, after: isCount })),
     replyNumber: isCount,
   });
 

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { Pace } from '../domain/routine/preferences';
 import type { RecordBase } from '../dialogue/visits/mergeRecords';
-import { type Listener, type ListenerRecord, newListener } from '../dialogue/turn/state';
+import {
+  type Bookmark,
+  type Listener,
+  type ListenerRecord,
+  newListener,
+} from '../dialogue/turn/state';
 import { catalogueShapes } from './catalogueShapes';
 import { bookmarkShape } from './savedGuidance';
 import {
@@ -50,12 +55,21 @@ function readListener(kept: unknown): Listener | undefined {
   return isListener(completed) ? completed : undefined;
 }
 
+const withoutReply = ({ spoken: _, ...place }: Bookmark): Bookmark => place;
+
+/** A place as it was kept; without its reply where only that is damaged. */
+function readPlace(kept: unknown, catalogue: Catalogue): Bookmark | undefined {
+  const isPlace = bookmarkShape(catalogue, catalogueShapes(catalogue));
+  if (isPlace(kept)) return kept;
+  const place = isObject(kept) ? { ...kept, spoken: undefined } : kept;
+  return isPlace(place) ? withoutReply(place) : undefined;
+}
+
 /** What a store kept of a listener; `undefined` where that is unreadable. A place that is damaged, or names what is no
  * longer in the catalogue, is dropped. */
 export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord | undefined {
   if (!isObject(kept)) return undefined;
   const listener = readListener(kept['listener']);
-  const place = kept['place'];
-  const isPlace = bookmarkShape(catalogue, catalogueShapes(catalogue));
-  return listener && { listener, ...(isPlace(place) && { place }) };
+  const place = readPlace(kept['place'], catalogue);
+  return listener && { listener, ...(place && { place }) };
 }

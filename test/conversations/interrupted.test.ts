@@ -32,6 +32,14 @@ describe('in the last seconds of a session', () => {
     );
   });
 
+  test.each(['sharp pain', "it's bruised"])('"%s" leaves out what is pressed', async (said) => {
+    const listener = createListener();
+    await listener.say('open back coach');
+    await listener.say('three minutes for my lower back');
+    await listener.say(said, 168);
+    expect((await listener.say('start over')).says).not.toMatch(/kidney points/i);
+  });
+
   test('a stop keeps no place, and the session counts', async () => {
     const { says } = await lastSeconds('stop');
     expect(says).toMatch(/^[^.]+\.$/);
@@ -103,6 +111,60 @@ describe('a rest', () => {
   });
 });
 
+describe('a rest that a question was asked in', () => {
+  /** The waist, pressed for the second time; then a question, and two seconds into what is left of the rest, something else. */
+  async function afterThanks(said: string) {
+    const listener = createListener(known);
+    for (const words of ['open back coach', 'help my lower back', 'next'])
+      await listener.say(words);
+    const { says } = await listener.say('thank you', 188);
+    expect(says).toMatch(/^[^.]+\. \[\d\] Outer waist/);
+    return { listener, heard: await listener.say(said, 3) };
+  }
+
+  test('is still that of the place before: "next" goes to the one after it', async () => {
+    const { heard } = await afterThanks('next');
+    expect(heard.says).toMatch(/^Outer waist/);
+  });
+
+  test('"sharp pain" leaves out what was pressed, not what comes', async () => {
+    const { listener } = await afterThanks('sharp pain');
+    expect((await listener.say('next')).says).toMatch(/^(Sit comfortably\. \[1\] )?Outer waist/);
+    expect((await listener.say('start over')).says).not.toMatch(/Kidney points,/);
+  });
+
+  test('a question is about what was pressed', async () => {
+    const { heard } = await afterThanks('how hard should I press');
+    expect(heard.says).toMatch(/^The kidney points:/);
+  });
+
+  test('"done" ends it, and loses no press', () =>
+    converse(
+      `
+      U: open back coach
+      U: press the kidney points
+      U: which side (after 80 s)
+      A: Both sides together. … press, and hold. …
+      U: done (after 3 s)
+      A: Kidney points, thumbs behind your waist, on the muscle. [2] … press, and hold. …
+    `,
+      known,
+    ));
+});
+
+describe('the last seconds of a hold, when nothing of it is worth holding', () => {
+  test('are let go of, and rested after, once a question in them is answered', () =>
+    converse(
+      `
+      U: open back coach
+      U: press the kidney points
+      U: which side (after 70 s)
+      A: Both sides together. Release. … half a minute. Then the same place … press, and hold. …
+    `,
+      known,
+    ));
+});
+
 describe('a practice that was cut short in its introduction', () => {
   test.each([
     ['the mat', /^On we go\. (Sit on the floor, |The mat, for five minutes\. )/],
@@ -127,6 +189,20 @@ describe('a practice that was cut short in its introduction', () => {
   });
 });
 
+test('what is offered instead is told in more words, too', async () => {
+  const knowing = { store: storeOf({ ...oldListener, wordiness: 'fewer' as const }) };
+  const takeIt = async (...before: readonly string[]) => {
+    const listener = createListener(knowing);
+    await listener.say('open back coach');
+    await listener.say('take me through the two dimples');
+    await listener.say("i can't reach it", 4);
+    for (const words of before) await listener.say(words);
+    return (await listener.say('yes')).says;
+  };
+  const [usual, more] = [await takeIt(), await takeIt('more words', 'more words')];
+  expect(more.split(' ').length).toBeGreaterThan(usual.split(' ').length + 5);
+});
+
 describe('more words, while guidance waits for something else', () => {
   const knowing = { store: storeOf({ ...oldListener, wordiness: 'fewer' }) };
   test.each(['help my elbow', "i can't reach it", 'pause'])(
@@ -143,4 +219,11 @@ describe('more words, while guidance waits for something else', () => {
       );
     },
   );
+});
+
+test('a manner named while something else is offered is for what is under way', async () => {
+  const listener = createListener(known);
+  await listener.say('help my lower back');
+  await listener.say("i can't reach it", 30);
+  expect((await listener.say('something at my desk')).says).toMatch(/^At your desk, then\. /);
 });

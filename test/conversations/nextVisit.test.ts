@@ -112,6 +112,29 @@ describe('a visit that was left in the middle of a press', () => {
     expect(recordIn(skills)).not.toHaveProperty('place');
   });
 
+  test.each([
+    ['no', /Where shall|What needs|Which place|lower back/],
+    ["I'm pregnant", /Nothing is pressed today|No pressing today/],
+  ])('is let go by "%s", though the end of the old session is told late', async (said, words) => {
+    const skills = remembered();
+    const left = createListener(skills);
+    await left.say('help my lower back');
+    const anew = createListener(skills);
+    await anew.say('open back coach', 120);
+    expect((await anew.say(said, 8)).says).toMatch(words);
+    await left.staySilent();
+    expect(recordIn(skills)).not.toHaveProperty('place');
+  });
+
+  test('counts what was heard of it, though it was left too long ago to go on', async () => {
+    const skills = remembered();
+    const listener = createListener(skills);
+    await listener.say('open back coach');
+    await listener.say('three minutes for my lower back');
+    await listener.say('open back coach', 25 * HOUR);
+    expect(recordIn(skills)?.listener.finished.count).toBe(1);
+  });
+
   test('holds nothing of what was volunteered, nor of what was answered', async () => {
     const skills = remembered();
     const listener = createListener(skills);

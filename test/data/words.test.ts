@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { LineName } from '../../lambda/domain/timeline/cue';
+import type { Cue } from '../../lambda/domain/timeline/cue';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { Point, SideMode } from '../../lambda/domain/catalogue/point';
 import type { Practice } from '../../lambda/domain/catalogue/practice';
@@ -113,7 +113,7 @@ const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyin
 /** Cues whose words are a point's or a practice's own. */
 type OwnWords =
   'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceMove' | 'practiceEnd' | 'inviteToStay';
-const cueShapes: Record<Exclude<LineName, OwnWords>, z.ZodType> = {
+const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
   startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered', 'inManner'),
   startTarget: line,

@@ -3,6 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import type { HeardSlot } from '../../device/hearing/heard';
 import { buildEnvelope, intentRequest } from '../../device/requests';
+import { readRecord } from '../../lambda/session/savedRecord';
 import { readState, STATE_KEY } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
@@ -299,6 +300,18 @@ describe('a state that names what is no longer in the catalogue is none', () => 
     expect(
       await readWith({ name: 'guiding', guidance: stale, spoken: await spoken() }),
     ).toBeUndefined();
+  });
+
+  test('in the reply of a place that was kept, which goes on from where that began', async () => {
+    const state = await stateIn('guiding');
+    const record = recordOf(state, START);
+    const damaged = {
+      ...record.place,
+      spoken: { ...record.place?.spoken, steps: [{ step: 999 }] },
+    };
+    const read = readRecord({ ...record, place: damaged }, catalogue);
+    expect(read?.place).toMatchObject({ from: record.place?.from, keptAt: START });
+    expect(read?.place).not.toHaveProperty('spoken');
   });
 
   test('in what its reply told anew', async () => {

@@ -7,7 +7,7 @@ import { next } from '../../lambda/dialogue/steer/playback';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
 import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
-import type { Cue, LineName } from '../../lambda/domain/timeline/cue';
+import type { Cue } from '../../lambda/domain/timeline/cue';
 import type { Next, StepSide, Target } from '../../lambda/domain/routine/target';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { Posture, SideMode } from '../../lambda/domain/catalogue/point';
@@ -21,6 +21,8 @@ import { someSeeds } from '../support/sampled';
 
 type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
 type Line = WithoutNth<Cue>;
+
+type LineName = Cue['say'];
 
 /** Every way to say the lines of a name: a new name does not compile until it is here. */
 type Lines = { readonly [Name in LineName]: readonly Extract<Line, { say: Name }>[] };

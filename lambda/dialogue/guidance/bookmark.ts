@@ -6,7 +6,7 @@ import type { Bookmark, DialogueState, Guidance, Visit } from '../turn/state';
 /** A place left longer ago is let go: by then the hands and the back have moved on. */
 const FRESH_MILLISECONDS = 24 * 3_600_000;
 
-/** True where a place was left within a day. A clock that was set back makes nothing stale. */
+/** True where a place was left within a day, by a clock that may have been set back by less. */
 export const isFresh = ({ keptAt }: Bookmark, at: number): boolean =>
   Math.abs(at - keptAt) < FRESH_MILLISECONDS;
 

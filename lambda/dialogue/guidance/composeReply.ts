@@ -76,12 +76,12 @@ function timelineOf(guidance: Guidance, { state: { visit }, coach }: Moment): Ti
 function restBefore(
   timeline: readonly TimedStep[],
   at: number,
-  { restSeconds = 0, routine, replyNumber }: Guidance,
+  { rest, routine, replyNumber }: Guidance,
   ruler: Ruler,
 ): Segment[] {
   const [before, step] = [timeline[at - 1]?.step, timeline[at]?.step];
-  if (restSeconds === 0 || !before || !step) return [];
-  return restOfRest(restSeconds, nextAfter(before, step, routine), replyNumber, ruler);
+  if (!rest || !before || !step) return [];
+  return restOfRest(rest.seconds, nextAfter(before, step, routine), replyNumber, ruler);
 }
 
 /** What is said of the end to somebody who skipped to it. */

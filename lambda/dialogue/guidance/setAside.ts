@@ -11,13 +11,13 @@ export const resumePointOf = ({ from, interrupted }: Guidance): ResumePoint => (
 });
 
 /** The same step, to be begun at once. */
-export function withoutRest({ restSeconds: _, ...point }: ResumePoint): ResumePoint {
+export function withoutRest({ rest: _, ...point }: ResumePoint): ResumePoint {
   return point;
 }
 
 /** Guidance at another place. */
 export function placed(
-  { interrupted: _, restSeconds: __, ...guidance }: Guidance,
+  { interrupted: _, rest: __, ...guidance }: Guidance,
   place: ResumePoint,
 ): Guidance {
   return { ...guidance, ...place };
@@ -52,7 +52,7 @@ export function setAside({ state, whereabouts }: Moment): DialogueState {
   return inSituation(state, { name: 'paused', guidance, ...left });
 }
 
-/** A moment at which a listener cannot be found in what was being spoken: guidance waits where that began. */
+/** A moment at which a listener cannot be found in what was being spoken: guidance waits from where that began. */
 export function asBegun(state: DialogueState, coach: Coach): Moment {
   const { situation } = state;
   const isGuiding = situation.name === 'guiding';

@@ -1,11 +1,12 @@
 import { exerciseAt } from '../../domain/routine/nextAfter';
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
-import type { Step } from '../../domain/routine/routine';
+import type { InterruptedRest, Step } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
 import { type Position, positionAt, spentBy } from '../../domain/timeline/position';
 import type { Coach, Moment, ResumePoint, Whereabouts } from '../turn/moment';
 import type { DialogueState, Guidance, Listener, Situation, SpokenReply } from '../turn/state';
 import { countSession } from './countSession';
+import { asBegun } from './setAside';
 
 /** Less than this is left of no rest, in seconds. */
 const LEAST_REST_SECONDS = 3;
@@ -35,20 +36,35 @@ function withinStep(step: Step, place: number, heldSeconds: number): ResumePoint
     : { from: place };
 }
 
-/** Seconds that are left of a rest: of the one before the first step, where it was interrupted before, or of the one after
- * a press. */
-const restAt = (
-  { restSeconds = 0 }: Guidance,
-  { openingSeconds, restSeconds: after }: Position,
-): number => Math.round(openingSeconds > 0 ? Math.min(restSeconds, openingSeconds) : after);
+/** A rest as far as it is worth resting. */
+function restAfter(after: number, seconds: number): InterruptedRest | undefined {
+  const left = Math.round(seconds);
+  return left >= LEAST_REST_SECONDS ? { seconds: left, after } : undefined;
+}
 
-/** Finds a listener in the reply that is being spoken, some seconds after its first word. */
-function locate(
-  { guidance, spoken }: Guiding,
-  seconds: number,
+/** Finds a listener in a rest that an earlier reply had begun: the hands are still at the step before it. */
+function locateInRest(
+  { from, interrupted }: Guidance,
+  after: number,
+  { openingSeconds, mayBeEnding, isEnding, isOver }: Position,
   steps: readonly Step[],
 ): Whereabouts {
-  const position = positionAt(spoken, seconds);
+  const rest = restAfter(after, openingSeconds);
+  const step = steps[after];
+  return {
+    place: after,
+    ...(step && { step }),
+    goOn: { from, ...(interrupted && { interrupted }), ...(rest && { rest }) },
+    ...{ isFound: false, mayBeEnding, isEnding, isHolding: false, isOver },
+  };
+}
+
+/** Finds a listener in a step of the reply that is being spoken. */
+function locateInStep(
+  { guidance, spoken }: Guiding,
+  position: Position,
+  steps: readonly Step[],
+): Whereabouts {
   const { at, isReleased, isOver, heldSeconds } = position;
   const place = spoken.steps[at]?.step ?? guidance.from;
   const step = steps[place];
@@ -56,23 +72,36 @@ function locate(
   const within =
     step && !isOver && !isReleased ? withinStep(step, place, before + heldSeconds) : undefined;
   const following = isOver ? spoken.next : (spoken.steps[at + 1]?.step ?? spoken.next);
-  const rest = restAt(guidance, position);
-  const goOn: ResumePoint = {
-    ...(within ?? { from: following ?? place }),
-    ...(!isOver && rest >= LEAST_REST_SECONDS && { restSeconds: rest }),
-  };
-  const isDone = step !== undefined && !within && following === undefined && !isOver;
+  const rest = isOver || within ? undefined : restAfter(place, position.restSeconds);
+  const isHeld = step !== undefined && !within && !isOver && !isReleased;
   return {
     place,
     ...(step && { step }),
-    goOn,
-    isFound: position.isFound && goOn.from === place && heldSeconds === 0,
+    goOn: { ...(within ?? { from: following ?? place }), ...(rest && { rest }) },
+    isFound: position.isFound && within !== undefined && heldSeconds === 0,
     mayBeEnding: position.mayBeEnding,
-    isEnding: position.isEnding || isDone,
-    isHolding: isDone && !isReleased,
+    isEnding:
+      position.isEnding || (step !== undefined && !within && following === undefined && !isOver),
+    isHolding: isHeld,
     isOver,
   };
 }
+
+/** Finds a listener in the reply that is being spoken, some seconds after its first word. */
+function locate(guiding: Guiding, seconds: number, steps: readonly Step[]): Whereabouts {
+  const { guidance, spoken } = guiding;
+  const position = positionAt(spoken, seconds);
+  const { rest } = guidance;
+  return rest && position.openingSeconds > 0
+    ? locateInRest(guidance, rest.after, limited(position, rest), steps)
+    : locateInStep(guiding, position, steps);
+}
+
+/** What is said before a rest is none of it. */
+const limited = (position: Position, { seconds }: InterruptedRest): Position => ({
+  ...position,
+  openingSeconds: Math.min(position.openingSeconds, seconds),
+});
 
 /** Guidance of which only the closing words are left: it is finished, and counted. */
 function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coach): DialogueState {
@@ -84,6 +113,10 @@ function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coac
   };
 }
 
+/** True where all that a reply names is among the steps there are: another release may have fewer. */
+const fits = ({ steps, next = 0 }: SpokenReply, count: number): boolean =>
+  next < count && steps.every(({ step }) => step < count);
+
 /** The moment at which the listener speaks: what was pressed and heard by then is counted, and guidance of which only the
  * closing words are left is finished. */
 export function bringUpToDate(before: DialogueState, coach: Coach): Moment {
@@ -92,6 +125,7 @@ export function bringUpToDate(before: DialogueState, coach: Coach): Moment {
   const { guidance, spoken } = situation;
   const seconds = Math.max(0, (coach.spokenAt - spoken.startedAt) / 1000);
   const steps = stepsOf(guidance.routine, coach.catalogue);
+  if (!fits(spoken, steps.length)) return asBegun(before, coach);
   const whereabouts = locate(situation, seconds, steps);
   const { step } = whereabouts;
   const posture = step && exerciseAt(guidance.routine, step.exercise).posture;

@@ -69,7 +69,11 @@ export function goTo(place: ResumePoint, opening: readonly Cue[], scene: Scene):
   const isAnswer = ({ say }: Cue) => say === 'answer';
   const answers = opening.filter(isAnswer);
   const others = opening.filter((cue) => !isAnswer(cue));
-  const said = [...answers, ...disclaimer(state.visit), ...others];
+  const release: Cue[] =
+    place.rest && scene.whereabouts?.isHolding
+      ? [{ say: 'release', nth: guidance.replyNumber }]
+      : [];
+  const said = [...answers, ...disclaimer(state.visit), ...others, ...release];
   const next = { ...placed(guidance, place), replyNumber: guidance.replyNumber + 1 };
   return guideFrom(next, said, scene);
 }

@@ -1,32 +1,35 @@
+import type { Exercise } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import { exerciseOf } from '../guidance/currentExercise';
 import { setAside } from '../guidance/setAside';
-import { asksToGoOn } from '../turn/asks';
+import { asksToGoOn, waitingGuidance } from '../turn/asks';
 import type { Moment } from '../turn/moment';
 import { inSituation } from '../turn/state';
 import { type Ask, listen } from '../turn/turn';
 import { withLeftOut } from './leaveOut';
 
-/** Guidance set aside, with the exercise that the hands were at. */
-function atHands(moment: Moment) {
-  const state = setAside(moment);
+/** The exercise that the hands are at: under way, in the last seconds of all, or set aside. */
+function atHands({ state, whereabouts, coach }: Moment): Exercise | undefined {
   const { situation } = state;
-  if (situation.name !== 'paused') return { state };
-  const { handsAt, guidance } = situation;
-  const exercise = exerciseOf(handsAt ?? guidance.from, guidance, moment.coach);
-  return { state, paused: situation, exercise };
+  if ('guidance' in situation && whereabouts)
+    return exerciseOf(whereabouts.place, situation.guidance, coach);
+  const waiting = waitingGuidance(state);
+  const handsAt = situation.name === 'paused' ? situation.handsAt : undefined;
+  return waiting && exerciseOf(handsAt ?? waiting.from, waiting, coach);
 }
 
 /** It hurts: let go, and then more lightly, or another place. */
 export const hurt: Ask = (moment) => {
-  const { state, paused, exercise } = atHands(moment);
-  if (!paused) return listen({ kind: 'hurt' }, state, asksToGoOn(state));
-  const { guidance } = paused;
+  const exercise = atHands(moment);
+  const state = setAside(moment);
+  const { situation } = state;
+  if (situation.name !== 'paused') return listen({ kind: 'hurt' }, state, asksToGoOn(state));
+  const { guidance } = situation;
   const nextSkips = exercise === exerciseOf(guidance.from, guidance, moment.coach);
   const inPractice = exercise !== undefined && 'practice' in exercise;
   return listen(
     { kind: 'hurt', inPractice },
-    inSituation(state, { ...paused, ...(nextSkips && { nextSkips }) }),
+    inSituation(state, { ...situation, ...(nextSkips && { nextSkips }) }),
   );
 };
 
@@ -34,7 +37,7 @@ export const hurt: Ask = (moment) => {
 const leaveThat =
   (kind: 'sharpPain' | 'bruised'): Ask =>
   (moment) => {
-    const { exercise } = atHands(moment);
+    const exercise = atHands(moment);
     const state = withLeftOut(moment, exercise ? [codeOf(exercise)] : []);
     return listen({ kind }, state, asksToGoOn(state));
   };

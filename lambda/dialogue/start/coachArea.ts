@@ -3,7 +3,7 @@ import { outlineInManner } from '../../domain/catalogue/outlineInManner';
 import type { AreaId } from '../../domain/catalogue/point';
 import { begin, inManner } from '../guidance/begin';
 import { changeManner } from '../change/changeManner';
-import { askAside, setAside } from '../guidance/setAside';
+import { askAside, isGuided, setAside } from '../guidance/setAside';
 import { inState, type Moment } from '../turn/moment';
 import { type Named, lengthAndManners, addToEarlier } from '../turn/namedAhead';
 import type { NamedAhead } from '../turn/state';
@@ -53,9 +53,8 @@ const coachManner =
   (manners: readonly MannerId[], minutes?: number): Ask =>
   (moment) => {
     const { state, coach } = moment;
-    const isUnderWay = state.situation.name === 'guiding' || state.situation.name === 'paused';
     const outline = outlineInManner(manners, coach.catalogue);
-    if (isUnderWay || !outline) return changeManner(manners, minutes)(moment);
+    if (isGuided(state) || !outline) return changeManner(manners, minutes)(moment);
     const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
     const others = ahead.manners?.filter((each) => each !== outline.manner);
     return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, moment);

@@ -1,17 +1,15 @@
 import { adjustHolds } from '../../domain/routine/adjustHolds';
 import type { Answer } from '../../domain/answer/answer';
-import { explanationFor } from '../../domain/routine/explanationFor';
 import type { Pace, Wordiness } from '../../domain/routine/preferences';
-import { stepsOf } from '../../domain/routine/steps';
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import { answerAndGoOn, answered } from '../guidance/answer';
-import { resumePointOf, withWaiting, withWaitingReplaced } from '../guidance/setAside';
-import { waitingGuidance } from '../turn/asks';
+import { withWaiting } from '../guidance/setAside';
 import { stepsIn } from '../guidance/exerciseStarts';
-import { inState, type Moment, type ResumePoint } from '../turn/moment';
-import type { Guidance, Listener } from '../turn/state';
+import { inState } from '../turn/moment';
+import type { Listener } from '../turn/state';
 import type { Ask } from '../turn/turn';
 import { type Going, goingIn, type Scene, withGuidance } from '../guidance/withGuidance';
+import { allRetold, retold } from './retold';
 
 /** The one after another in a row; the last stays the last. */
 function nextIn<Item>(row: readonly Item[], item: Item): Item {
@@ -21,21 +19,6 @@ function nextIn<Item>(row: readonly Item[], item: Item): Item {
 const SLOWER: readonly Pace[] = ['faster', 'usual', 'slower'];
 const FEWER: readonly Wordiness[] = ['more', 'usual', 'fewer'];
 
-/** Guidance worded anew for a listener, from a place on. */
-function retold(
-  guidance: Guidance,
-  { from }: ResumePoint,
-  { state: { visit }, coach }: Moment,
-): Guidance {
-  const exercise = stepsOf(guidance.routine, coach.catalogue)[from]?.exercise ?? Infinity;
-  const exercises = guidance.routine.exercises.map((each, index) =>
-    index < exercise || !('point' in each)
-      ? each
-      : { ...each, explain: explanationFor(each.point, each.way, visit.listener) },
-  );
-  return { ...guidance, routine: { exercises } };
-}
-
 /** Changes how a listener is coached from here on, and says so. */
 const prefer =
   (change: (listener: Listener) => { readonly listener: Listener; readonly answer: Answer }): Ask =>
@@ -44,15 +27,9 @@ const prefer =
     const { listener, answer } = change(visit.listener);
     const preferring = inState(moment, { visit: { ...visit, listener }, situation });
     const going = goingIn(preferring);
-    if (going) {
-      const guidance = retold(going.guidance, going.whereabouts.goOn, preferring);
-      return answerAndGoOn(answer, { ...going, guidance });
-    }
-    const { state } = preferring;
-    const waiting = waitingGuidance(state);
-    if (!waiting) return answered(answer, state);
-    const retoldAside = retold(waiting, resumePointOf(waiting), preferring);
-    return answered(answer, withWaitingReplaced(state, retoldAside));
+    if (!going) return answered(answer, allRetold(preferring));
+    const guidance = retold(going.guidance, going.whereabouts.goOn.from, preferring);
+    return answerAndGoOn(answer, { ...going, guidance });
   };
 
 const changePace = (by: 'slower' | 'faster') =>

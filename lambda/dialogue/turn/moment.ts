@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Pace } from '../../domain/routine/preferences';
-import type { Interrupted, Step } from '../../domain/routine/routine';
+import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/routine';
 import type { PartLimits } from '../../domain/timeline/splitTimeline';
 import type { Ruler } from '../../domain/timeline/timeline';
 import type { DialogueState } from './state';
@@ -20,8 +20,8 @@ export interface ResumePoint {
   readonly from: number;
   /** How it is taken up, where it was interrupted. */
   readonly interrupted?: Interrupted;
-  /** What is left of a rest before it, where that was interrupted, in seconds. */
-  readonly restSeconds?: number;
+  /** What is left of a rest before it, where that was interrupted. */
+  readonly rest?: InterruptedRest;
 }
 
 /** Where a listener was in the guidance when they spoke. */
@@ -38,7 +38,7 @@ export interface Whereabouts {
   readonly mayBeEnding: boolean;
   /** True once only the words that end the reply are left of it, or nothing worth holding before them. */
   readonly isEnding: boolean;
-  /** True in the last seconds of the last hold: nothing worth holding is left, and nobody has said to let go yet. */
+  /** True in the last seconds of a hold: nothing worth holding is left, and nobody has said to let go yet. */
   readonly isHolding: boolean;
   /** True once the reply had been spoken to its end. */
   readonly isOver: boolean;

@@ -7,7 +7,7 @@ import type { Lesson, PointCode, Posture } from '../../domain/catalogue/point';
 import type { PracticeId } from '../../domain/catalogue/practice';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import type { Preferences } from '../../domain/routine/preferences';
-import type { Interrupted, Routine } from '../../domain/routine/routine';
+import type { Interrupted, InterruptedRest, Routine } from '../../domain/routine/routine';
 
 /** What the listener asked to be guided through, and how it is to be done. */
 export type Wish = (
@@ -30,8 +30,8 @@ export interface Guidance {
   readonly from: number;
   /** How that step is taken up, where it was interrupted. */
   readonly interrupted?: Interrupted;
-  /** What is left of the rest before it, where that was interrupted, in seconds. */
-  readonly restSeconds?: number;
+  /** What is left of the rest before it, where that was interrupted. */
+  readonly rest?: InterruptedRest;
   /** How many replies of this guidance came before the current one. */
   readonly replyNumber: number;
   /** True once it was heard to its end, and some of it is heard again. */

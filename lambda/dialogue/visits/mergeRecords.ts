@@ -42,10 +42,13 @@ function mergeListeners(ours: Listener, base: RecordBase['listener'], theirs: Li
   };
 }
 
-/** The place that was left last. A place that this session let go comes back only where another left it since. */
+/** The place that was left last. A place that this session let go comes back only where another left it since, and one that
+ * another let go only where this session left it since. */
 function mergePlaces(ours: ListenerRecord, base: RecordBase, theirs: ListenerRecord) {
+  const knownAt = base.placeAt ?? -Infinity;
+  if (!theirs.place && ours.place && ours.place.keptAt <= knownAt) return undefined;
   const theirsAt = theirs.place?.keptAt ?? -Infinity;
-  const oursAt = ours.place?.keptAt ?? base.placeAt ?? -Infinity;
+  const oursAt = ours.place?.keptAt ?? knownAt;
   return theirsAt > oursAt ? theirs.place : ours.place;
 }
 

@@ -1,4 +1,4 @@
-import { guidanceOf, isFresh } from '../guidance/bookmark';
+import { guidanceOf, hasStepsLeft, isFresh } from '../guidance/bookmark';
 import { setAside } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
 import { bringUpToDate } from '../guidance/whereabouts';
@@ -12,7 +12,7 @@ import {
 } from '../turn/state';
 
 /** What of guidance is kept. */
-const planOf = ({ replyNumber: _, restSeconds: __, ...plan }: Guidance) => plan;
+const planOf = ({ replyNumber: _, rest: __, ...plan }: Guidance) => plan;
 
 /** Where a later visit can go on: where guidance was set aside, or in the reply that is being spoken; else where an earlier
  * visit was left. Nowhere once pressing is ruled out, or all is done. */
@@ -47,10 +47,9 @@ function spokenOn(record: ListenerRecord, kept: Bookmark, coach: Coach): Listene
 /** A visit's first state, for a listener of whom this is kept. A place left too long ago is let go; where the session was
  * never said to be over, the clock tells what was heard since. */
 export function stateFrom(record: ListenerRecord, seed: number, coach: Coach): DialogueState {
-  const { place } = record;
-  if (!place || !isFresh(place, coach.spokenAt)) return newState(seed, record.listener);
-  const now = spokenOn(record, place, coach);
-  return newState(seed, now.listener, now.place);
+  const { listener, place } = record.place ? spokenOn(record, record.place, coach) : record;
+  const isThere = place && isFresh(place, coach.spokenAt) && hasStepsLeft(place, coach.catalogue);
+  return newState(seed, listener, isThere ? place : undefined);
 }
 
 /** Within this time a place is not worth keeping again only because it is newer. */

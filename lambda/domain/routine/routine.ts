@@ -51,6 +51,13 @@ export interface Interrupted {
   readonly locate: 'back' | 'nothing';
 }
 
+/** What is left of a rest that was interrupted. */
+export interface InterruptedRest {
+  readonly seconds: number;
+  /** Index of the step it comes after: the hands are still there. */
+  readonly after: number;
+}
+
 /** One point, one side, once. */
 export interface PressStep {
   readonly kind: 'press';

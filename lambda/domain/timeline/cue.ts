@@ -124,11 +124,8 @@ type Line =
   | { readonly say: 'inviteBreathing' };
 
 /** Something said at a moment: which line, and the how-manieth of its kind, so that wording can vary
- * and yet be the same whenever the timeline is built again. */
+ * and yet be the same wherever a timeline is laid out. */
 export type Cue = Line & { readonly nth: number };
-
-/** What a line is called. */
-export type LineName = Line['say'];
 
 type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
 

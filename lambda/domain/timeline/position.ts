@@ -8,7 +8,7 @@ export interface Position {
   readonly at: number;
   /** True once they had been told to let go, so that only the rest was cut short. */
   readonly isReleased: boolean;
-  /** Seconds that were left of the rest after it; none before they had been told to let go. */
+  /** Seconds that were left of the rest after it: all of it until they had been told to let go. */
   readonly restSeconds: number;
   /** Seconds that were left of what is said, and rested, before the first step. */
   readonly openingSeconds: number;
@@ -50,7 +50,7 @@ export function positionAt(spoken: Spoken, seconds: number): Position {
   return {
     at,
     isReleased,
-    restSeconds: isReleased ? Math.max(0, step.endsAt - seconds) : 0,
+    restSeconds: step ? Math.max(0, step.endsAt - Math.max(seconds, step.releasedAt)) : 0,
     openingSeconds: Math.max(0, spoken.opensFor - seconds),
     heldSeconds: step ? heldBy(step, seconds) : 0,
     isFound: step !== undefined && seconds >= step.foundAt,

@@ -59,6 +59,24 @@ describe('a release between two requests', () => {
     );
   });
 
+  test.each(['steps', 'next'] as const)(
+    'that no longer has some of its steps has guidance wait where the reply began: %s',
+    (gone) => {
+      const [turn] = turnsOf([[0, coachRoutine(known('lower-back'), 10)]]);
+      const { state } = turn!;
+      if (state.situation.name !== 'guiding') throw new Error('Nobody is guided.');
+      const { spoken } = state.situation;
+      const steps = spoken.steps.map((each) => ({ ...each, step: 999 }));
+      const stale = { ...spoken, ...(gone === 'steps' ? { steps } : { next: 999 }) };
+      const moment = bringUpToDate(
+        { ...state, situation: { ...state.situation, spoken: stale } },
+        coachAt(42),
+      );
+      expect(moment.state.situation).toMatchObject({ name: 'paused', guidance: { from: 0 } });
+      expect(resume(moment).reply.kind).toBe('guidance');
+    },
+  );
+
   test('words what is left in its own way', () => {
     const [spoken] = turnsOf([[0, coachRoutine(known('lower-back'), 10)]]);
     const [before, after] = [coachAt(42), laterRelease(42)].map((coach) =>

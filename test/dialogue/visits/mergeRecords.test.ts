@@ -83,6 +83,7 @@ describe('of two places', () => {
     ['ours was let go, and theirs is the one that was', undefined, 3, 3, undefined],
     ['ours was let go, and another was left since', undefined, 3, 4, 4],
     ['we never knew of theirs', undefined, undefined, 4, 4],
+    ['another let ours go', 3, 3, undefined, undefined],
   ])('where %s', (_, ours, before, theirs, expected) => {
     const withPlace = (at: number | undefined) => record({}, at === undefined ? at : placeAt(at));
     const { place } = merged(withPlace(ours), withPlace(before), withPlace(theirs));
