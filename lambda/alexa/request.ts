@@ -3,6 +3,7 @@ import type { Request, Slot } from 'ask-sdk-model';
 import { USUAL_LOCALE } from '../content/localeContent';
 import type { Heard } from '../language/heard';
 import { languageFor } from '../language/languageFor';
+import type { Length } from '../dialogue/turn/namedAhead';
 import { isObject } from '../session/shape';
 
 /** The slots of an intent, asked for or asked about; none for any other request. */
@@ -42,27 +43,53 @@ export function resolvedIds(input: HandlerInput, name: string): string[] {
   });
 }
 
-const SECONDS_PER_UNIT = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 } as const;
+/** The units of an ISO 8601 duration, before and after its T, in seconds. */
+const UNITS: readonly (readonly (readonly [letter: string, seconds: number])[])[] = [
+  [
+    ['Y', 31_536_000],
+    ['M', 2_592_000],
+    ['W', 604_800],
+    ['D', 86_400],
+  ],
+  [
+    ['H', 3600],
+    ['M', 60],
+    ['S', 1],
+  ],
+];
 
-/** Minutes of an ISO 8601 duration such as `PT1H30M`; `undefined` where it is none, or empty. */
+/** Of each unit an amount, perhaps none, in their order: `(?:([\d.,]+)H)?(?:([\d.,]+)M)?`. */
+const amountsOf = (units: (typeof UNITS)[number]) =>
+  units.map(([letter]) => `(?:(\\d+(?:[.,]\\d+)?)${letter})?`).join('');
+
+const [DATE_UNITS = [], TIME_UNITS = []] = UNITS;
+const DURATION = new RegExp(`^P${amountsOf(DATE_UNITS)}(?:T${amountsOf(TIME_UNITS)})?$`);
+
+/** Minutes of an ISO 8601 duration such as `PT1H30M`, `P2W` or `PT0.5H`; `undefined` where it is none, or empty. */
 export function minutesOfDuration(duration: string): number | undefined {
-  const { groups = {} } =
-    /^P(?:(?<days>\d+)D)?(?:T(?:(?<hours>\d+)H)?(?:(?<minutes>\d+)M)?(?:(?<seconds>\d+)S)?)?$/.exec(
-      duration,
-    ) ?? {};
-  const seconds = Object.entries(SECONDS_PER_UNIT).reduce(
-    (sum, [unit, length]) => sum + Number(groups[unit] ?? 0) * length,
+  const amounts = DURATION.exec(duration)?.slice(1) ?? [];
+  const seconds = UNITS.flat().reduce(
+    (sum, [, length], at) => sum + Number((amounts[at] ?? '0').replace(',', '.')) * length,
     0,
   );
   return seconds > 0 ? seconds / 60 : undefined;
 }
 
-/** The minutes a listener asked for, as a duration or as a number. */
+/** The minutes a listener named, as a duration or as a number. */
 export function minutesIn(input: HandlerInput): number | undefined {
   const duration = saidIn(input, 'duration');
   const number = Number(saidIn(input, 'minutes') ?? Number.NaN);
   const asked = duration === undefined ? undefined : minutesOfDuration(duration);
   return asked ?? (Number.isFinite(number) && number > 0 ? number : undefined);
+}
+
+/** How long a listener wants it to take. What cannot be read is no length, and neither is less than a minute: that is how
+ * long something else takes. */
+export function lengthIn(input: HandlerInput): Length | undefined {
+  const isSaid = ['duration', 'minutes'].some((slot) => saidIn(input, slot) !== undefined);
+  const minutes = minutesIn(input);
+  if (minutes !== undefined && minutes >= 1) return minutes;
+  return isSaid ? 'unread' : undefined;
 }
 
 /** When the listener spoke, in epoch milliseconds: the request's own time, or this moment where that is unreadable. */

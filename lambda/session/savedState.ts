@@ -66,6 +66,7 @@ const visitShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Visit> 
     leftOut: listOf(named.isLeftOut),
     startedByTask: maybe(isFlag),
     kept: maybe(bookmarkShape(catalogue, named)),
+    later: maybe(guidanceShape(named)),
   });
 
 function stateShape(catalogue: Catalogue): Shape<DialogueState> {

@@ -44,7 +44,7 @@ export const SECTIONS: readonly Section[] = [
   {
     title: 'The end',
     paths: [
-      ...under('lines.cues', 'finish dailyLimit inviteAgain inviteAnother inviteBreathing'),
+      ...under('lines.cues', 'finish dailyLimit inviteAgain inviteAnother inviteBack inviteBreathing'),
       'lines.replies.goodbye',
     ],
   },

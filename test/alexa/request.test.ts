@@ -124,7 +124,12 @@ test.each([
   ['10', undefined],
   ['10M', undefined],
   ['PT-5M', undefined],
-  ['P1Y', undefined],
+  ['P1Y', 525_600],
+  ['P2W', 20_160],
+  ['PT0.5H', 30],
+  ['PT1,5M', 1.5],
+  ['P2YT3H10M', 1_051_390],
+  ['P1.D', undefined],
   ['PT10M ', undefined],
 ])('the duration "%s" is %s minutes', (duration, minutes) =>
   expect(minutesOfDuration(duration)).toBe(minutes),

@@ -15,7 +15,7 @@ const TELLING = [
   ...['AreaHurtsIntent', 'AskTopicIntent', 'VolunteerSignIntent', 'VolunteerOtherSignIntent'],
   ...['VolunteerNoSignIntent', 'VolunteerPastSignIntent', 'VolunteerPlaceIntent'],
   ...['VolunteerNumbPlaceIntent', 'VolunteerSwollenPlaceIntent', 'LeaveOutPlaceIntent'],
-  ...['HurtIntent', 'SharpPainIntent', 'BruiseIntent'],
+  ...['HurtIntent', 'SharpPainIntent', 'BruiseIntent', 'GoToIntent'],
 ];
 
 const names = model.intents.map(({ name }) => name);

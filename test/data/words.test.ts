@@ -162,6 +162,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   dailyLimit: line,
   inviteAgain: line,
   inviteAnother: line,
+  inviteBack: line,
   inviteBreathing: line,
 };
 
@@ -175,6 +176,7 @@ const answerShapes: Record<
   thanks: line,
   greeting: line,
   neverMind: line,
+  unreadLength: line,
   forgotten: line,
   notForgotten: line,
   nothingGoing: controlLines,
@@ -240,7 +242,7 @@ const linesShape = z.strictObject({
     offerInstead: oneOf('otherWay', 'ball', 'helper', 'otherPoint'),
     askArea: oneOf('first', 'later', 'reprompt'),
     askAreaAgain: line,
-    namedAhead: oneOf('then', 'area', 'another'),
+    namedAhead: oneOf('then', 'longest', 'shortest', 'area', 'another'),
     unknownArea: line,
     unknownPoint: line,
     unknownPractice: line,
@@ -691,6 +693,8 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.changeManner.impossible': ['manner'],
   'cues.minutesToGo': ['minutes'],
   'replies.namedAhead.then': ['named'],
+  'replies.namedAhead.longest': ['named'],
+  'replies.namedAhead.shortest': ['named'],
   'cues.oldCode': ['code'],
   'cues.circleWith': ['count'],
   'cues.tapWith': ['count'],

@@ -189,6 +189,7 @@ const lines: Lines = {
   })),
   inviteAgain: [{ say: 'inviteAgain' }],
   inviteAnother: [{ say: 'inviteAnother' }],
+  inviteBack: [{ say: 'inviteBack' }],
   inviteBreathing: [{ say: 'inviteBreathing' }],
 };
 const names = Object.keys(lines) as LineName[];

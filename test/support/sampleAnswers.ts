@@ -39,6 +39,9 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   DoneIntent: /^Nothing has begun yet\./,
   SkipPointIntent: /^There's no point to skip yet\./,
   SkipSideIntent: /^There's no side to skip yet\./,
+  SkipRestIntent: /^There's no rest to skip yet\./,
+  BackIntent: any(/^Ten minutes for your whole back\./, /^There's nothing to go back to yet\./),
+  GoToIntent: any(BEGINS, / minutes for /, /^I don't know a point by that name\./),
   WhichSideIntent: /^There's no side yet\./,
   WhereAgainIntent: /^I haven't named a place yet\./,
   CannotFindIntent: /^There's nothing to find yet\./,
@@ -47,6 +50,15 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   FasterIntent: /^Quicker, then\./,
   LongerHoldsIntent: /^Nothing is held yet\./,
   ShorterHoldsIntent: /^No hold has begun\./,
+  MoreTimeIntent: any(
+    /, then(, the (shortest|longest) I do)?\. Which place: /,
+    /^Nothing is held yet\./,
+  ),
+  LongerSessionIntent: /^Five minutes, then\. Which place: /,
+  LessTimeIntent: any(/^Nothing has begun that could be shorter\./, /^No hold has begun\./),
+  AtMostIntent: any(/ minutes for /, /, then(, the (shortest|longest) I do)?\. Which place: /),
+  PauseForIntent: /^Nothing is running that I could pause\./,
+  NumberIntent: /, then(, the (shortest|longest) I do)?\. Which place: /,
   TimeLeftIntent: /^The clock isn't running yet\./,
   WhatNextIntent: /^Nothing is planned yet\./,
   WhatNowIntent: /^We're doing nothing yet\./,
@@ -70,7 +82,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   VolunteerNoSignIntent: any(DENIES, CARE),
   VolunteerPastSignIntent: any(DENIES, CARE),
   VolunteerPlaceIntent: any(LEAVES_OUT, CARE),
-  LeaveOutPlaceIntent: LEAVES_OUT,
+  LeaveOutPlaceIntent: any(LEAVES_OUT, / minutes for /),
   VolunteerNumbPlaceIntent: any(LEAVES_OUT, CARE),
   VolunteerSwollenPlaceIntent: any(LEAVES_OUT, CARE),
   HurtIntent: /^Let go\. Tender is fine, pain isn't\./,
@@ -101,7 +113,7 @@ function patternFor({ intent, ids }: Spoken): RegExp | undefined {
 }
 
 /** Intents of which an answer need not name what was named: harm comes first, and what else there is is something else. */
-const NAMES_OTHERS = /^(Volunteer\w+|WhatElse)Intent$/;
+const NAMES_OTHERS = /^(Volunteer\w+|LeaveOutPlace|WhatElse)Intent$/;
 
 /** What a sample names that its answer should name too. */
 const namesOf = ({ area, routine, point, practice }: Spoken['ids']): string[] => [

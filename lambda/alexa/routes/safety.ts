@@ -2,9 +2,12 @@ import type { SignId } from '../../domain/catalogue/sign';
 import * as volunteer from '../../dialogue/safety/volunteer';
 import { bruised, hurt, sharpPain } from '../../dialogue/safety/whilePressing';
 import { areaHurts } from '../../dialogue/start/areaHurts';
+import { coachArea } from '../../dialogue/start/coachArea';
 import type { Named } from '../../dialogue/turn/namedAhead';
 import type { Skillset } from '../converse';
 import { areaIn, namedIn, whoseIn } from '../interpret';
+import { placeIn } from '../places';
+import { lengthIn } from '../request';
 import { deniedIn, isLongAgo, signAmongAll } from '../remarks';
 import { answerSurely, askFor, type Choose, surely } from './answer';
 import { intent, type Route } from './route';
@@ -44,8 +47,12 @@ const place =
   (input, skillset) =>
     volunteer.volunteerPlace(namedIn(input, 'bodyPart', skillset), when);
 
-const leftOutPlace: Choose = (input, skillset) =>
-  volunteer.leaveOutPlace(namedIn(input, 'bodyPart', skillset));
+const leftOutPlace: Choose = (input, skillset) => {
+  const { codes, isKnown } = placeIn(input, skillset);
+  const area = areaIn(input, skillset);
+  const then = area.kind === 'known' ? coachArea(area, lengthIn(input)) : undefined;
+  return volunteer.leaveOutNamed(codes, isKnown, then);
+};
 
 const isPrivate = true;
 

@@ -8,7 +8,7 @@ import type { Named } from '../../dialogue/turn/namedAhead';
 import { needing } from '../canFulfill';
 import { areaIn, mannersIn, namedIn, pointIn } from '../interpret';
 import { hurtSignIn } from '../remarks';
-import { minutesIn } from '../request';
+import { lengthIn, minutesIn } from '../request';
 import * as judge from '../slotJudges';
 import { always, answer, answerQuestion, answerSurely, type Choose } from './answer';
 import { intent, type Route } from './route';
@@ -16,7 +16,7 @@ import { intent, type Route } from './route';
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 
 const area: Choose = (input, skillset) =>
-  coachArea(areaIn(input, skillset), minutesIn(input), mannersIn(input, skillset));
+  coachArea(areaIn(input, skillset), lengthIn(input), mannersIn(input, skillset));
 
 const hurtingArea: Choose = (input, skillset) => {
   const sign = hurtSignIn(input, skillset);
@@ -29,7 +29,7 @@ const practice: Choose = (input, skillset) =>
   coachPractice(namedIn(input, 'practice', skillset), minutesIn(input), mannersIn(input, skillset));
 
 const routine: Choose = (input, skillset) =>
-  coachRoutine(namedIn(input, 'routine', skillset), minutesIn(input), mannersIn(input, skillset));
+  coachRoutine(namedIn(input, 'routine', skillset), lengthIn(input), mannersIn(input, skillset));
 
 const { manner, otherManner, point } = judge;
 const forMinutes = { minutes: judge.lengthOfRoutine, duration: judge.lengthOfRoutine, manner };
@@ -63,6 +63,6 @@ export const start: readonly Route[] = [
   }),
   intent(
     'ChangeMannerIntent',
-    answer((input, skillset) => changeManner(mannersIn(input, skillset), minutesIn(input))),
+    answer((input, skillset) => changeManner(mannersIn(input, skillset), lengthIn(input))),
   ),
 ];

@@ -8,6 +8,8 @@ import type { NamedAhead, Wish } from '../turn/state';
 /** How what is under way is to go on: in some manner, for some minutes, or both. */
 export interface AskedChange extends NamedAhead {
   readonly manners: readonly MannerId[];
+  /** What it must still take, in seconds: where that can't be, all stays as it is. */
+  readonly leastSeconds?: number;
 }
 
 /** Guidance under way, and the place it goes on from. */

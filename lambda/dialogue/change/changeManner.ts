@@ -1,23 +1,31 @@
 import type { Cue } from '../../domain/timeline/cue';
 import { combineManners, type MannerId } from '../../domain/catalogue/manner';
 import { fallback } from '../ask/misheard';
+import { answer } from '../guidance/answer';
 import { begin, inManner } from '../guidance/begin';
 import { takeBookmark } from '../guidance/bookmark';
 import { disclaimer } from '../guidance/disclaimer';
 import { askAside, resumePointOf, withWaiting } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
 import { goingIn, type Scene } from '../guidance/withGuidance';
+import type { Reply } from '../turn/reply';
+import { possibleLength } from '../../domain/plan/planRoutine';
 import { inState, type Moment } from '../turn/moment';
-import { addToEarlier, lengthAndManners } from '../turn/namedAhead';
+import { addToEarlier, type Length, lengthAndManners, minutesOf } from '../turn/namedAhead';
 import { inSituation, type NamedAhead, type Situation, type Wish } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { changeRest } from './changeRest';
 
+/** Says that a length was not understood, and leaves things as they are. */
+const unreadLength = answer(() => ({ about: 'unreadLength' }));
+
 /** Says how something is to be done, or for how long, without saying what: what is under way goes on like that, what
  * is over can be started anew like that, and what is still to be named will be done like that. */
 export const changeManner =
-  (manners: readonly MannerId[], minutes?: number): Ask =>
+  (manners: readonly MannerId[], length?: Length): Ask =>
   (moment) => {
+    if (manners.length === 0 && length === 'unread') return unreadLength(moment);
+    const minutes = minutesOf(length);
     if (manners.length === 0 && minutes === undefined) return fallback(moment);
     const { situation } = moment.state;
     const change = lengthAndManners(minutes, manners);
@@ -41,6 +49,12 @@ function waitingToChange(moment: Moment): Scene | undefined {
   return { ...inState(moment, withWaiting(taken, guidance)), guidance };
 }
 
+/** What was named ahead of a place, with the length that it will really take. */
+function understood({ minutes, ...change }: NamedAhead): Reply {
+  const reply = { kind: 'namedAhead' as const, ...change };
+  return minutes === undefined ? reply : { ...reply, ...possibleLength(minutes) };
+}
+
 /** The point that was offered is begun like that. */
 function beginOffered(
   { manners = [], minutes }: NamedAhead,
@@ -54,7 +68,7 @@ function beginOffered(
 }
 
 /** The same wish for another length, where it has one. */
-const forMinutes = (wish: Wish, minutes: number | undefined): Wish =>
+export const forMinutes = (wish: Wish, minutes: number | undefined): Wish =>
   wish.kind === 'point' || minutes === undefined ? wish : { ...wish, minutes };
 
 type Finished = Extract<Situation, { name: 'finished' }>;
@@ -66,7 +80,7 @@ function forAnother(change: NamedAhead, finished: Finished, { state }: Moment): 
   const manners = combineManners(wish.manners ?? [], change.manners ?? []);
   const changed = forMinutes(inManner(wish, manners), change.minutes);
   return listen(
-    { kind: 'namedAhead', ...change },
+    understood(change),
     inSituation(state, {
       ...finished,
       ...change,
@@ -78,6 +92,5 @@ function forAnother(change: NamedAhead, finished: Finished, { state }: Moment): 
 
 /** Before anything: keeps it for the place that is asked for. */
 function askWhere(change: NamedAhead, moment: Moment): Turn {
-  const reply = { kind: 'namedAhead' as const, ...change };
-  return askAside(reply, moment, addToEarlier(moment.state, change));
+  return askAside(understood(change), moment, addToEarlier(moment.state, change));
 }

@@ -112,6 +112,14 @@ const lengthCues = ({ minutes }: AskedChange, seconds: number): Cue[] =>
     ? []
     : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
 
+/** It cannot be longer than it is. */
+const longestCue = (seconds: number): Cue => ({
+  say: 'lengthLimit',
+  note: 'longest',
+  seconds: Math.max(1, Math.round(seconds / 60)) * 60,
+  nth: 0,
+});
+
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
  * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */
 export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): Changed {
@@ -152,6 +160,7 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
   if (!rest) return withOtherHands(change, underWay);
   const planned = rest.routine.exercises;
   const seconds = rest.seconds + (isFinished ? left.ofCurrent : 0);
+  if (seconds < (change.leastSeconds ?? 0)) return unchanged([longestCue(left.inAll)], underWay);
   const passed = isBegun && current && !isFinished ? [...before, current] : done;
   const from = stepsOf({ exercises: passed }, coach.catalogue).length;
   return {

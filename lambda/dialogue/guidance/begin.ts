@@ -7,12 +7,19 @@ import { outlineOf, planSingle } from '../../domain/plan/planSingle';
 import type { Routine } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
-import type { Coach, Moment } from '../turn/moment';
-import { inSituation, type Visit, type Wish } from '../turn/state';
+import { type Coach, inState, type Moment } from '../turn/moment';
+import {
+  type DialogueState,
+  type Guidance,
+  inSituation,
+  type Visit,
+  type Wish,
+} from '../turn/state';
 import { listen, type Turn } from '../turn/turn';
 import { closingOf, hintFor } from './composeReply';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
+import { withLater } from './later';
 import { asksToGoOn, waitingGuidance } from '../turn/asks';
 
 /** What is said before the first step. */
@@ -142,6 +149,13 @@ function isLeftOut(wish: Wish, { leftOut }: Visit, { catalogue }: Coach): boolea
   return entries.every((entry) => leftOut.includes(codeOf(entry)));
 }
 
+/** The guidance that goes on after a wish. A single point or practice is put in between; a routine takes its place. */
+function laterAfter(wish: Wish, state: DialogueState): Guidance | undefined {
+  if (wish.kind === 'routine') return undefined;
+  const waiting = waitingGuidance(state);
+  return waiting?.wish.kind === 'routine' ? waiting : state.visit.later;
+}
+
 /** Starts what was wished for: plans it and gives its first reply. `before` replaces what opens it. */
 export function begin(
   wish: Wish,
@@ -152,7 +166,9 @@ export function begin(
   const planned = planWish(wish, before, state.visit, coach);
   if (planned) {
     const { opening, ...plan } = planned;
-    return guideFrom({ ...plan, from: 0, replyNumber: 0 }, opening, moment);
+    const visit = withLater(state.visit, laterAfter(wish, state));
+    const beside = inState(moment, { ...state, visit });
+    return guideFrom({ ...plan, from: 0, replyNumber: 0 }, opening, beside);
   }
   const kind = isLeftOut(wish, state.visit, coach) ? 'leftOut' : 'nothingLeft';
   const after = waitingGuidance(state) ? state : inSituation(state, { name: 'askedArea' });

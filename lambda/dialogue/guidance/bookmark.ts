@@ -1,6 +1,7 @@
 import type { Spent } from '../../domain/routine/caps';
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import { stepsOf } from '../../domain/routine/steps';
+import { withLater } from './later';
 import type { Bookmark, DialogueState, Guidance, Visit } from '../turn/state';
 
 /** A place left longer ago is let go: by then the hands and the back have moved on. */
@@ -15,6 +16,9 @@ export const hasStepsLeft = (
   { routine, from }: Pick<Bookmark, 'routine' | 'from'>,
   catalogue: Catalogue,
 ): boolean => from < stepsOf(routine, catalogue).length;
+
+/** The same visit with nothing in it that could be gone on with later. */
+export const withNothingKept = (visit: Visit): Visit => withoutBookmark(withLater(visit));
 
 /** The same visit without the place of an earlier one. */
 export function withoutBookmark({ kept: _, ...visit }: Visit): Visit {

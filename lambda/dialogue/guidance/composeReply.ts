@@ -15,7 +15,8 @@ import {
   type Segment,
   type TimedStep,
 } from '../../domain/timeline/timeline';
-import type { Coach, Moment } from '../turn/moment';
+import { type Coach, inState, type Moment } from '../turn/moment';
+import { withLater } from './later';
 import type { Guidance, Visit, Wish } from '../turn/state';
 
 /** The fewest times a day any place of a routine allows. */
@@ -26,10 +27,16 @@ function timesADay(routine: Routine, catalogue: Catalogue): number {
   return Math.min(...times);
 }
 
-/** What is said when everything wished for is done. */
-export function closingOf(wish: Wish, routine: Routine, catalogue: Catalogue): Cue[] {
+/** What is said when everything wished for is done, or what was put in between. */
+export function closingOf(
+  wish: Wish,
+  routine: Routine,
+  catalogue: Catalogue,
+  isInBetween = false,
+): Cue[] {
   const times = timesADay(routine, catalogue);
   const limit: Cue[] = Number.isFinite(times) ? [{ say: 'dailyLimit', times, nth: 0 }] : [];
+  if (isInBetween) return [...limit, { say: 'inviteBack', nth: 0 }];
   return wish.kind === 'routine'
     ? [{ say: 'finish', nth: 0 }, ...limit, { say: 'inviteAgain', nth: 0 }]
     : [...limit, { say: 'inviteAnother', nth: 0 }];
@@ -103,7 +110,7 @@ export function composeReply(
   const timeline = timelineOf(guidance, moment);
   const closing: readonly Cue[] = visit.breathingOnly
     ? [{ say: 'inviteBreathing', nth: 0 }]
-    : closingOf(wish, routine, catalogue);
+    : closingOf(wish, routine, catalogue, visit.later !== undefined);
   const at = timeline.findIndex((timed) => timed.place >= from);
   if (at < 0) {
     const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
@@ -124,15 +131,20 @@ export function composeReply(
   return { timeline, part: cutter.partFrom(at, opening, replyNumber, rest) };
 }
 
-/** How long guidance still takes from its place on, listening windows aside, and through how many exercises it goes. */
+/** How long guidance still takes from its place on, listening windows aside, and through how many exercises it goes; with
+ * what it was put into. */
 export function whatIsLeft(
   guidance: Guidance,
   moment: Moment,
 ): { readonly seconds: number; readonly exercises: number } {
   const left = timelineOf(guidance, moment).filter(({ place }) => place >= guidance.from);
   const segments = left.flatMap((timed, index) => (index === 0 ? timed.asOpening : timed.segments));
+  const { later } = moment.state.visit;
+  const after = later
+    ? whatIsLeft(later, inState(moment, { ...moment.state, visit: withLater(moment.state.visit) }))
+    : { seconds: 0, exercises: 0 };
   return {
-    seconds: secondsOf(segments),
-    exercises: new Set(left.map(({ step }) => step.exercise)).size,
+    seconds: secondsOf(segments) + after.seconds,
+    exercises: new Set(left.map(({ step }) => step.exercise)).size + after.exercises,
   };
 }

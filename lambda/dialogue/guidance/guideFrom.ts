@@ -3,12 +3,13 @@ import type { Step } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
 import { spokenIn } from '../../domain/timeline/spoken';
 import { asksAfterTheEnd } from '../turn/asks';
-import type { Coach, Moment } from '../turn/moment';
+import { type Coach, inState, type Moment } from '../turn/moment';
 import type { Guidance, SpokenReply } from '../turn/state';
 import { listen, type Turn } from '../turn/turn';
 import { withoutBookmark } from './bookmark';
 import { mayGuide, refusePressing } from './breathingOnly';
 import { composeReply, stepsFrom } from './composeReply';
+import { withLater } from './later';
 
 const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
 
@@ -43,6 +44,14 @@ const toldAgainIn = (opening: readonly Cue[]) =>
     cue.say === 'answer' && cue.answer.about === 'anotherWay' ? [cue.answer.point] : [],
   )[0];
 
+/** Nothing is left of what was put in between: on with what it was put into. */
+const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =>
+  guideFrom(
+    { ...later, replyNumber: later.replyNumber + 1 },
+    whatIsTold(said),
+    inState(moment, { ...moment.state, visit: withLater(moment.state.visit) }),
+  );
+
 /** One reply of guidance, from its place on, after what opens it. In a visit that presses nothing, this is where pressing
  * is refused, whatever asked for it. */
 export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: Moment): Turn {
@@ -51,6 +60,8 @@ export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: M
     return refusePressing(state, coach.catalogue);
   const said = openingOf(opening, guidance, moment);
   const { timeline, part } = composeReply(guidance, said, moment);
+  const { later } = state.visit;
+  if (later && part.from === timeline.length) return goOnWith(later, said, moment);
   const next = timeline[part.to]?.place;
   const toldAgain = toldAgainIn(said);
   const spoken: SpokenReply = {
@@ -64,6 +75,6 @@ export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: M
   return listen(
     { kind: 'guidance', segments: part.segments },
     { visit, situation: { name: 'guiding', guidance, spoken } },
-    next === undefined ? asksAfterTheEnd(visit) : 'next',
+    next === undefined ? (later ? 'resume' : asksAfterTheEnd(visit)) : 'next',
   );
 }

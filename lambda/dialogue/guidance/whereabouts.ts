@@ -7,6 +7,7 @@ import type { Coach, Moment, ResumePoint, Whereabouts } from '../turn/moment';
 import type { DialogueState, Guidance, Listener, Situation, SpokenReply } from '../turn/state';
 import { countSession } from './countSession';
 import { asBegun } from './setAside';
+import { withLater } from './later';
 
 /** Less than this is left of no rest, in seconds. */
 const LEAST_REST_SECONDS = 3;
@@ -103,8 +104,11 @@ const limited = (position: Position, { seconds }: InterruptedRest): Position => 
   openingSeconds: Math.min(position.openingSeconds, seconds),
 });
 
-/** Guidance of which only the closing words are left: it is finished, and counted. */
+/** Guidance of which only the closing words are left: it is finished, and counted; what it was put into waits. */
 function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coach): DialogueState {
+  const { later } = state.visit;
+  if (later)
+    return { visit: withLater(state.visit), situation: { name: 'paused', guidance: later } };
   const endsAt = spoken.startedAt + Math.round(spoken.seconds * 1000);
   const listener = countSession(state.visit.listener, guidance, coach.catalogue, endsAt);
   return {

@@ -2,6 +2,7 @@ import { leaveOut, type PlaceIn } from '../../domain/routine/leaveOut';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import { setAside } from '../guidance/setAside';
 import { withoutBookmark } from '../guidance/bookmark';
+import { withLater } from '../guidance/later';
 import type { DialogueState, Situation, Visit } from '../turn/state';
 import type { Coach, Moment } from '../turn/moment';
 
@@ -25,7 +26,8 @@ function placeWithout<Place extends PlaceIn>(
 /** A visit of which some points and practices are gone. */
 function visitWithout(visit: Visit, leftOut: readonly LeftOut[], coach: Coach): Visit {
   const kept = visit.kept && placeWithout(visit.kept, leftOut, coach);
-  return { ...withoutBookmark(visit), leftOut, ...(kept && { kept }) };
+  const later = visit.later && placeWithout(visit.later, leftOut, coach);
+  return { ...withLater(withoutBookmark(visit), later), leftOut, ...(kept && { kept }) };
 }
 
 /** A situation of which some points and practices are gone; what was known of the hands is gone with them. */
@@ -40,10 +42,13 @@ function situationWithout(situation: Situation, visit: Visit, coach: Coach): Sit
 }
 
 /** Leaves points and practices out of the rest of a visit; guidance under way is set aside, at its place or at the one that
- * follows. Nothing of what is left out remains in the state to be gone on with. */
+ * follows; what was put in between may leave what it was put into. Nothing of what is left out remains in the state to be gone on with. */
 export function withLeftOut(moment: Moment, more: readonly LeftOut[]): DialogueState {
   const { coach } = moment;
   const { visit: before, situation } = setAside(moment);
   const visit = visitWithout(before, [...new Set([...before.leftOut, ...more])], coach);
-  return { visit, situation: situationWithout(situation, visit, coach) };
+  const left = situationWithout(situation, visit, coach);
+  return left === ASK && visit.later
+    ? { visit: withLater(visit), situation: { name: 'paused', guidance: visit.later } }
+    : { visit, situation: left };
 }

@@ -1,9 +1,10 @@
 import type { Answer } from '../../domain/answer/answer';
+import type { LeftOut } from '../../domain/catalogue/leftOut';
 import type { Sign, SignId } from '../../domain/catalogue/sign';
 import type { Cue } from '../../domain/timeline/cue';
 import { answer, answerAndGoOn, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
-import { withoutBookmark } from '../guidance/bookmark';
+import { withNothingKept } from '../guidance/bookmark';
 import { BREATHING, mayGuide } from '../guidance/breathingOnly';
 import { disclaimer } from '../guidance/disclaimer';
 import { withMiss } from '../guidance/misses';
@@ -21,7 +22,7 @@ import { withLeftOut } from './leaveOut';
 const closeForGood = (reply: SafetyReply, { visit }: DialogueState): Turn =>
   leave(
     reply,
-    { visit: { ...withoutBookmark(visit), breathingOnly: true }, situation: { name: 'idle' } },
+    { visit: { ...withNothingKept(visit), breathingOnly: true }, situation: { name: 'idle' } },
     'close',
   );
 
@@ -51,7 +52,7 @@ const breatheOnly =
   (whose: Whose): Ask =>
   (moment) => {
     const { state, coach } = moment;
-    const visit = { ...withoutBookmark(state.visit), breathingOnly: true };
+    const visit = { ...withNothingKept(state.visit), breathingOnly: true };
     const told: Answer = { about: 'breathingOnly', whose, letsGo: mayBePressing(moment) };
     const { situation } = state;
     const waiting = waitingGuidance(state);
@@ -113,15 +114,12 @@ export const volunteerSign =
     return (found ? answerSign(found, whose) : unknownSign)(moment);
   };
 
-/** A place that is not to be touched: it is left out of this visit, and what was under way goes on without it. */
-export const leaveOutPlace =
-  (place: Named<string>): Ask =>
+/** Points and practices are left out of this visit, and what was under way goes on without them. */
+export const leaveOut =
+  (codes: readonly LeftOut[]): Ask =>
   (moment) => {
-    const { coach } = moment;
-    const part = place.kind === 'known' ? coach.catalogue.findBodyPart(place.id) : undefined;
-    if (!part) return unknownSign(moment);
     const letsGo = mayBePressing(moment);
-    const state = withLeftOut(moment, part.leavesOut);
+    const state = withLeftOut(moment, codes);
     const guidance = waitingGuidance(state);
     const told: Answer = { about: 'leftOut', letsGo };
     if (isGuided(moment.state) && !guidance)
@@ -130,6 +128,23 @@ export const leaveOutPlace =
     return going && guidance
       ? answerAndGoOn(told, { ...going, guidance, state }, resumePointOf(guidance))
       : answered(told, state);
+  };
+
+/** A place that is not to be touched is left out. */
+const leaveOutPlace =
+  (place: Named<string>): Ask =>
+  (moment) => {
+    const { catalogue } = moment.coach;
+    const part = place.kind === 'known' ? catalogue.findBodyPart(place.id) : undefined;
+    return (part ? leaveOut(part.leavesOut) : unknownSign)(moment);
+  };
+
+/** A place that is not to be pressed, however it was named; then what is to be worked on without it begins. */
+export const leaveOutNamed =
+  (codes: readonly LeftOut[], isKnown: boolean, then?: Ask): Ask =>
+  (moment) => {
+    if (!isKnown) return unknownSign(moment);
+    return then ? then(inState(moment, withLeftOut(moment, codes))) : leaveOut(codes)(moment);
   };
 
 /** A place that something is wrong with: that is hurt, numb, or swollen. Some are a sign of their own, the others are left

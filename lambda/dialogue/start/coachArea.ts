@@ -1,63 +1,78 @@
 import type { MannerId } from '../../domain/catalogue/manner';
 import { outlineInManner } from '../../domain/catalogue/outlineInManner';
 import type { AreaId } from '../../domain/catalogue/point';
+import type { Cue } from '../../domain/timeline/cue';
 import { begin, inManner } from '../guidance/begin';
+import { disclaimer } from '../guidance/disclaimer';
 import { changeManner } from '../change/changeManner';
 import { askAside, isGuided, setAside } from '../guidance/setAside';
 import { inState, type Moment } from '../turn/moment';
-import { type Named, lengthAndManners, addToEarlier } from '../turn/namedAhead';
+import {
+  addToEarlier,
+  type Length,
+  lengthAndManners,
+  minutesOf,
+  type Named,
+} from '../turn/namedAhead';
 import type { NamedAhead } from '../turn/state';
 import type { Ask, Turn } from '../turn/turn';
 
 /** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a
  * length alone changes what is under way. */
 export const coachArea =
-  (area: Named<AreaId>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (area: Named<AreaId>, length?: Length, manners: readonly MannerId[] = []): Ask =>
   (moment) => {
+    const minutes = minutesOf(length);
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
     if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, moment, ahead);
-    if (area.kind === 'none' && minutes === undefined && manners.length === 0)
+    if (area.kind === 'none' && length === undefined && manners.length === 0)
       return askAside({ kind: 'askAreaAgain' }, moment, ahead);
-    if (area.kind === 'none') return changeManner(manners, minutes)(moment);
+    if (area.kind === 'none') return changeManner(manners, length)(moment);
     const outline = moment.coach.catalogue.outlines.find((each) => each.area === area.id);
     if (!outline) return askAside({ kind: 'unknownArea' }, moment, ahead);
-    return beginRoutine(outline.id, ahead, moment);
+    return beginRoutine(outline.id, ahead, length, moment);
   };
 
 /** Starts a routine for its usual length, or as named, in the manner that was named. */
 function beginRoutine(
   outline: string,
   { minutes, manners = [] }: NamedAhead,
+  length: Length | undefined,
   moment: Moment,
 ): Turn {
   const { usualMinutes } = moment.coach.catalogue.outline(outline);
   const wish = { kind: 'routine' as const, outline, minutes: minutes ?? usualMinutes };
-  return begin(inManner(wish, manners), inState(moment, setAside(moment)));
+  const missed: Cue[] =
+    length === 'unread' ? [{ say: 'answer', answer: { about: 'unreadLength' }, nth: 0 }] : [];
+  const opening = [...missed, ...disclaimer(moment.state.visit)];
+  return begin(inManner(wish, manners), inState(moment, setAside(moment)), opening);
 }
 
 /** Coaches a routine by its name: at the desk, in bed, the order of a document. */
 export const coachRoutine =
-  (routine: Named<string>, minutes?: number, manners: readonly MannerId[] = []): Ask =>
+  (routine: Named<string>, length?: Length, manners: readonly MannerId[] = []): Ask =>
   (moment) => {
-    if (routine.kind === 'none') return coachManner(manners, minutes)(moment);
+    const minutes = minutesOf(length);
+    if (routine.kind === 'none') return coachManner(manners, length)(moment);
     const { catalogue } = moment.coach;
     const found = routine.kind === 'known' ? catalogue.findOutline(routine.id) : undefined;
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
     if (!found) return askAside({ kind: 'unknownRoutine' }, moment, ahead);
-    return beginRoutine(found.id, ahead, moment);
+    return beginRoutine(found.id, ahead, length, moment);
   };
 
 /** Coaches whatever is done in a manner that is named without an area: at the desk, in bed, with a helper. What is under
  * way goes on in that manner; a manner without a routine of its own wants an area. */
 const coachManner =
-  (manners: readonly MannerId[], minutes?: number): Ask =>
+  (manners: readonly MannerId[], length?: Length): Ask =>
   (moment) => {
     const { state, coach } = moment;
     const outline = outlineInManner(manners, coach.catalogue);
-    if (isGuided(state) || !outline) return changeManner(manners, minutes)(moment);
-    const ahead = addToEarlier(state, lengthAndManners(minutes, manners));
+    if (isGuided(state) || !outline) return changeManner(manners, length)(moment);
+    const ahead = addToEarlier(state, lengthAndManners(minutesOf(length), manners));
     const others = ahead.manners?.filter((each) => each !== outline.manner);
-    return beginRoutine(outline.id, { ...ahead, ...(others && { manners: others }) }, moment);
+    const named = { ...ahead, ...(others && { manners: others }) };
+    return beginRoutine(outline.id, named, length, moment);
   };
 
 /** Coaches one practice, for its usual time or for some minutes. */

@@ -3,6 +3,7 @@ import { targetOf } from '../../domain/routine/nextAfter';
 import type { Exercise } from '../../domain/routine/routine';
 import type { Turn } from '../turn/turn';
 import { startAfter, stepsIn } from '../guidance/exerciseStarts';
+import { resumePointOf, withoutRest } from '../guidance/setAside';
 import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 
 type Reason = Extract<Answer, { about: 'skipped' }>['because'];
@@ -21,6 +22,12 @@ export function skipExercise(place: number, because: Reason, scene: Scene): Turn
 export const skipPoint = withGuidance('skipPoint', {
   guiding: (going) => skipExercise(going.whereabouts.goOn.from, 'asked', going),
   paused: (scene) => skipExercise(scene.guidance.from, 'asked', scene),
+});
+
+/** Ends the rest that is under way, and nothing else: a hold that is under way goes on. */
+export const skipRest = withGuidance('skipRest', {
+  guiding: (going) => goTo(withoutRest(going.whereabouts.goOn), [], going),
+  paused: (scene) => goTo(resumePointOf(scene.guidance), [], scene),
 });
 
 /** The same guidance with another exercise at an index. */

@@ -7,6 +7,13 @@ export type Named<Id> =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
+/** For how long, in minutes; or that something of it was said, and not understood. */
+export type Length = number | 'unread';
+
+/** The minutes of a length that was understood. */
+export const minutesOf = (length: Length | undefined): number | undefined =>
+  length === 'unread' ? undefined : length;
+
 /** A length and manners as they were named together. */
 export const lengthAndManners = (
   minutes: number | undefined,

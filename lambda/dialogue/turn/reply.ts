@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/answer/answer';
 import type { Instead } from '../../domain/plan/alternatives';
 import type { Target } from '../../domain/routine/target';
 import type { AreaId, PointCode } from '../../domain/catalogue/point';
+import type { LengthNote } from '../../domain/timeline/cue';
 import type { Segment } from '../../domain/timeline/timeline';
 import type { OfferOutcome } from './offerOutcome';
 import type { NamedAhead } from './state';
@@ -15,7 +16,11 @@ export type Reply =
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }
   /** What was named ahead of a place is kept for it. */
-  | ({ readonly kind: 'namedAhead' } & NamedAhead)
+  | ({
+      readonly kind: 'namedAhead';
+      /** Why the minutes are not those that were named. */
+      readonly note?: LengthNote;
+    } & NamedAhead)
   | { readonly kind: 'unknownArea' }
   | { readonly kind: 'unknownPoint' }
   | { readonly kind: 'unknownPractice' }

@@ -72,6 +72,8 @@ export interface Visit {
   readonly startedByTask?: boolean;
   /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go. */
   readonly kept?: Bookmark;
+  /** Guidance that goes on, at its place, once the single wish under way is done: that was put in between. */
+  readonly later?: Guidance;
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */

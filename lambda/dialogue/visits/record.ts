@@ -19,6 +19,7 @@ const planOf = ({ replyNumber: _, rest: __, ...plan }: Guidance) => plan;
 function placeIn(state: DialogueState, at: number): Bookmark | undefined {
   const { visit, situation } = state;
   if (visit.breathingOnly) return undefined;
+  if (visit.later) return { ...planOf(visit.later), spent: visit.spent, keptAt: at };
   const isGuiding = situation.name === 'guiding';
   const guidance = isGuiding ? situation.guidance : waitingGuidance(state);
   if (!guidance) return visit.kept;

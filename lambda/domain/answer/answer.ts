@@ -17,12 +17,15 @@ export type Control =
   | 'done'
   | 'skipPoint'
   | 'skipSide'
+  | 'skipRest'
   | 'whichSide'
   | 'whereAgain'
   | 'cannotFind'
   | 'cannotReach'
   | 'longerHolds'
   | 'shorterHolds'
+  | 'moreTime'
+  | 'lessTime'
   | 'timeLeft'
   | 'whatNext'
   | 'whatNow';
@@ -36,6 +39,8 @@ export type Answer =
   | { readonly about: 'greeting' }
   /** They took something back. */
   | { readonly about: 'neverMind' }
+  /** For how long it should be was not understood. */
+  | { readonly about: 'unreadLength' }
   /** They asked to be forgotten, and are. */
   | { readonly about: 'forgotten' }
   /** They asked to be forgotten, and it could not be done. */

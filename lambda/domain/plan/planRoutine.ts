@@ -91,6 +91,14 @@ const minutesWithin = ({ minutes, leastMinutes }: RoutineRequest) =>
 const lengthNote = (minutes: number): LengthNote =>
   minutes < MINUTES.min ? 'shortest' : minutes > MINUTES.max ? 'longest' : 'asAsked';
 
+/** The whole minutes that a routine of some minutes is planned for, and why it is not as long as that. */
+export const possibleLength = (
+  minutes: number,
+): { readonly minutes: number; readonly note: LengthNote } => ({
+  minutes: Math.min(MINUTES.max, Math.max(MINUTES.min, Math.round(minutes))),
+  note: lengthNote(minutes),
+});
+
 /** Plans a routine of some minutes: which points, in which order, how often and how long each, so that its
  * replies together last what was asked within a tenth, and no cap, posture or left-out point is overstepped.
  * What pressing cannot fill becomes breathing, foot massage or longer rests; where that would be more than a

@@ -121,6 +121,8 @@ type Line =
   | { readonly say: 'dailyLimit'; readonly times: number }
   | { readonly say: 'inviteAgain' }
   | { readonly say: 'inviteAnother' }
+  /** Something was put in between; what it was put into goes on. */
+  | { readonly say: 'inviteBack' }
   | { readonly say: 'inviteBreathing' };
 
 /** Something said at a moment: which line, and the how-manieth of its kind, so that wording can vary

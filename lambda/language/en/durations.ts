@@ -2,7 +2,7 @@ import type { SecondsSpan, SmallWords, Spoken } from '../spoken';
 
 /** Made once for a locale: a format takes longer to make than to use. */
 const unitFormat = (locale: string, unit: 'second' | 'minute') =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false });
 
 /** Says lengths of time. */
 export function durationsOf(

@@ -53,6 +53,7 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'thanks':
     case 'greeting':
     case 'neverMind':
+    case 'unreadLength':
     case 'forgotten':
     case 'notForgotten':
       return line(answer.about);

@@ -46,6 +46,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'finish':
     case 'inviteAgain':
     case 'inviteAnother':
+    case 'inviteBack':
     case 'inviteBreathing':
       return line(`cues.${cue.say}`);
     case 'answer':

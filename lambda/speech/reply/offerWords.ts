@@ -21,13 +21,14 @@ export function offerWords(
 
 /** What was understood of manner and length. */
 export function understoodWords(
-  { manners = [], minutes }: Extract<Reply, { kind: 'namedAhead' }>,
+  { manners = [], minutes, note }: Extract<Reply, { kind: 'namedAhead' }>,
   line: Line,
   phrasebook: Phrasebook,
 ): Piece[] {
-  const length = minutes === undefined ? '' : phrasebook.minutesWords(Math.round(minutes));
+  const length = minutes === undefined ? '' : phrasebook.minutesWords(minutes);
+  const limit = note === 'longest' || note === 'shortest' ? note : 'then';
   const understood = [length, mannerWords(manners, phrasebook)].filter((words) => words !== '');
-  return line('namedAhead.then', { named: phrasebook.besideWords(understood) });
+  return line(`namedAhead.${limit}`, { named: phrasebook.besideWords(understood) });
 }
 
 /** What a routine that was made is good for; and goodbye. */

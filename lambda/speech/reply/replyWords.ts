@@ -30,7 +30,7 @@ export function replyWords(
     case 'guidance': {
       const wording = { seed: visit.seed, pace: visit.listener.pace };
       const pieces = piecesOf(reply.segments, phrasebook, wording);
-      return asks === 'next' ? inviting(() => [], pieces) : { pieces };
+      return asks === 'next' || asks === 'resume' ? inviting(() => [], pieces) : { pieces };
     }
     case 'answered':
       return inviting(

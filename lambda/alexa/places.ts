@@ -1,0 +1,28 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { NamedPlace } from '../dialogue/steer/namedPlace';
+import type { Skillset } from './converse';
+import { asArea, namedIn, pointIn } from './interpret';
+import { localeOf, saidIn } from './request';
+
+/** Slots that may hold a place: words that are one thing are often another as well, whichever slot they came in. */
+const SLOTS = ['point', 'practice', 'bodyPart', 'area'] as const;
+
+/** All that the words of a place name: "my belly" is a point, and a part of the body. */
+export function placeIn(input: HandlerInput, skillset: Skillset): NamedPlace {
+  const { catalogue } = skillset;
+  const names = skillset.slotNamesFor(localeOf(input));
+  const said = SLOTS.flatMap((slot) => saidIn(input, slot) ?? [])[0] ?? '';
+  const [point, practice, part, area] = SLOTS.map((slot) => {
+    const named = namedIn(input, slot, skillset);
+    return named.kind === 'known' ? named.id : names.idOf(slot, said);
+  });
+  const own = [point, practice].flatMap((id) => id ?? []);
+  const there = part === undefined ? undefined : catalogue.findBodyPart(part)?.leavesOut;
+  const known = area === undefined ? undefined : asArea({ kind: 'known', id: area }, skillset);
+  return {
+    codes: [...new Set([...own, ...(there ?? [])])],
+    isKnown: own.length > 0 || there !== undefined,
+    point: pointIn(input, skillset),
+    ...(known?.kind === 'known' && { area: known.id }),
+  };
+}

@@ -1,0 +1,25 @@
+import { goTo, type Going, withGuidance } from '../guidance/withGuidance';
+import { isGuided } from '../guidance/setAside';
+import { coachArea } from '../start/coachArea';
+import type { Ask } from '../turn/turn';
+import { previous } from './playback';
+
+/** The step that was under way some seconds ago; the first of the reply where it had not begun. */
+function stepBefore(seconds: number, { spoken, coach, guidance }: Going): number {
+  const at = (coach.spokenAt - spoken.startedAt) / 1000 - seconds;
+  const step = spoken.steps.find(({ endsAt }) => endsAt > at) ?? spoken.steps.at(-1);
+  return step?.step ?? guidance.from;
+}
+
+/** "Back": to the place before, while something is guided; else the whole of it is to be worked on. */
+export const back: Ask = (moment) =>
+  isGuided(moment.state)
+    ? previous(moment)
+    : coachArea({ kind: 'known', id: 'whole-back' })(moment);
+
+/** Back by some seconds: to the beginning of the press that was under way then. */
+export const backBy = (seconds: number): Ask =>
+  withGuidance('previous', {
+    guiding: (going) => goTo({ from: stepBefore(seconds, going) }, [], going),
+    paused: (scene) => goTo({ from: scene.guidance.from }, [], scene),
+  });

@@ -1,0 +1,53 @@
+import type { LeftOut } from '../../domain/catalogue/leftOut';
+import { targetOf } from '../../domain/routine/nextAfter';
+import { codeOf } from '../../domain/routine/target';
+import { stepsIn } from '../guidance/exerciseStarts';
+import { resumePointOf } from '../guidance/setAside';
+import { goingIn, goTo, type Scene } from '../guidance/withGuidance';
+import { coachArea, coachPractice } from '../start/coachArea';
+import { coachPoint } from '../start/coachPoint';
+import { waitingGuidance } from '../turn/asks';
+import type { ResumePoint } from '../turn/moment';
+import type { Ask } from '../turn/turn';
+import type { NamedPlace } from './namedPlace';
+
+/** Where one of some places is worked in a routine: ahead, where we are, or before; `undefined` where it is not. */
+function placeOf(
+  codes: readonly LeftOut[],
+  here: ResumePoint,
+  scene: Scene,
+): ResumePoint | undefined {
+  const { exercises } = scene.guidance.routine;
+  const steps = stepsIn(scene);
+  const current = steps[here.from]?.exercise ?? exercises.length;
+  const indexes = codes.map((code) => ({
+    after: exercises.findIndex((each, at) => at > current && codeOf(targetOf(each)) === code),
+    at: exercises.findIndex((each, at) => at <= current && codeOf(targetOf(each)) === code),
+  }));
+  const after = indexes.find(({ after: index }) => index >= 0)?.after;
+  const index = after ?? indexes.find(({ at }) => at >= 0)?.at;
+  if (index === undefined) return undefined;
+  return index === current ? here : { from: steps.findIndex(({ exercise }) => exercise === index) };
+}
+
+/** Begins a place that is not in what is under way. */
+function startThere({ codes: [first], point, area }: NamedPlace): Ask {
+  if (area !== undefined) return coachArea({ kind: 'known', id: area });
+  if (first === undefined) return coachPoint(point);
+  return (moment) =>
+    moment.coach.catalogue.findPractice(first)
+      ? coachPractice({ kind: 'known', id: first })(moment)
+      : coachPoint({ ...point, point: { kind: 'known', id: first } })(moment);
+}
+
+/** Goes to a place that is named: on or back to it in what is under way, passing what lies between; else it is begun. */
+export const goToPlace =
+  (place: NamedPlace): Ask =>
+  (moment) => {
+    const going = goingIn(moment);
+    const guidance = going?.guidance ?? waitingGuidance(moment.state);
+    const scene = guidance && { ...moment, guidance };
+    const here = going?.whereabouts.goOn ?? (guidance && resumePointOf(guidance));
+    const there = scene && here && placeOf(place.codes, here, scene);
+    return there ? goTo(there, [], scene) : startThere(place)(moment);
+  };
