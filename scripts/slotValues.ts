@@ -50,6 +50,7 @@ export interface SlotSources {
     readonly persons: Readonly<Record<string, Named>>;
     readonly ailments: Readonly<Record<string, Named>>;
     readonly pasts: Readonly<Record<string, Named>>;
+    readonly sides: Readonly<Record<string, Named>>;
   };
   readonly numberWord: NumberWord;
   readonly heard: Heard;
@@ -96,6 +97,7 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
     slotType('PERSON', valuesAsWritten(Object.keys(words.persons), words.persons)),
     slotType('AILMENT', valuesAsWritten(Object.keys(words.ailments), words.ailments)),
     slotType('PAST', valuesAsWritten(Object.keys(words.pasts), words.pasts)),
+    slotType('SIDE', valuesAsWritten(Object.keys(words.sides), words.sides)),
   ];
 }
 

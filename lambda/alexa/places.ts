@@ -1,11 +1,14 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import type { NamedSide } from '../domain/routine/target';
 import type { NamedPlace } from '../dialogue/steer/namedPlace';
 import type { Skillset } from './converse';
 import { asArea, namedIn, pointIn } from './interpret';
-import { localeOf, saidIn } from './request';
+import { lengthIn, localeOf, saidIn } from './request';
 
 /** Slots that may hold a place: words that are one thing are often another as well, whichever slot they came in. */
 const SLOTS = ['point', 'practice', 'bodyPart', 'area'] as const;
+
+const SIDES = ['left', 'right', 'both'] as const;
 
 /** All that the words of a place name: "my belly" is a point, and a part of the body. */
 export function placeIn(input: HandlerInput, skillset: Skillset): NamedPlace {
@@ -24,5 +27,26 @@ export function placeIn(input: HandlerInput, skillset: Skillset): NamedPlace {
     isKnown: own.length > 0 || there !== undefined,
     point: pointIn(input, skillset),
     ...(known?.kind === 'known' && { area: known.id }),
+  };
+}
+
+/** The side that was named; what we don't know by that word is none. */
+export function sideIn(input: HandlerInput, skillset: Skillset): NamedSide | 'both' | undefined {
+  const named = namedIn(input, 'side', skillset);
+  return SIDES.find((side) => named.kind === 'known' && side === named.id);
+}
+
+/** A place as it was named with a side: that side first, or alone. */
+export function placeOnSideIn(
+  input: HandlerInput,
+  skillset: Skillset,
+  isAlone: boolean,
+): NamedPlace {
+  const side = sideIn(input, skillset);
+  const length = lengthIn(input);
+  return {
+    ...placeIn(input, skillset),
+    ...(length !== undefined && { length }),
+    ...(side !== undefined && side !== 'both' && { sided: { side, ...(isAlone && { isAlone }) } }),
   };
 }

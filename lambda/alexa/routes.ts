@@ -11,11 +11,12 @@ import { ask } from './routes/ask';
 import { type Handler, launchRequest, request, type Route, task } from './routes/route';
 import { safety } from './routes/safety';
 import { session } from './routes/session';
+import { sides } from './routes/sides';
 import { start } from './routes/start';
 import { steer } from './routes/steer';
 import { taskMinutes, taskNamed } from './tasks';
 
-const intents: readonly Route[] = [...start, ...steer, ...ask, ...safety, ...session];
+const intents: readonly Route[] = [...start, ...steer, ...sides, ...ask, ...safety, ...session];
 
 const areaTask: Choose = (input, skillset) =>
   coachTask(asArea(taskNamed(input, 'area'), skillset), taskMinutes(input));

@@ -96,6 +96,7 @@ import enSafety from '../../data/locales/en/safety.json';
 import enSafetyInvitations from '../../data/locales/en/safety/invitations.json';
 import enSafetyReplies from '../../data/locales/en/safety/replies.json';
 import enSafetyUrgent from '../../data/locales/en/safety/urgent.json';
+import enSides from '../../data/locales/en/sides.json';
 import enSignsAccident from '../../data/locales/en/signs/accident.json';
 import enSignsAllergic from '../../data/locales/en/signs/allergic.json';
 import enSignsBladderBowel from '../../data/locales/en/signs/bladder-bowel.json';
@@ -290,6 +291,7 @@ export const languages = {
       replies: enSafetyReplies,
       urgent: enSafetyUrgent,
     },
+    sides: enSides,
     signs: {
       accident: enSignsAccident,
       allergic: enSignsAllergic,

@@ -21,6 +21,7 @@ export interface HeardContent {
   readonly persons: Named;
   readonly ailments: Named;
   readonly pasts: Named;
+  readonly sides: Named;
 }
 
 /** What the words of a slot name, by the locale's own names: entity resolution may time out, be wrong, or be missing. */
@@ -85,6 +86,7 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     ['person', persons],
     ['ailment', ailments],
     ['past', valuesOf(content.pasts)],
+    ['side', valuesOf(content.sides)],
   ]);
   return {
     idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),

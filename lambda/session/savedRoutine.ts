@@ -6,6 +6,7 @@ import type {
   PracticeExercise,
   Routine,
 } from '../domain/routine/routine';
+import type { Sided } from '../domain/routine/sided';
 import type { Guidance, Wish } from '../dialogue/turn/state';
 import { type CatalogueShapes, isManners, isPosture, isSide } from './catalogueShapes';
 import {
@@ -22,6 +23,8 @@ import {
   variants,
   where,
 } from './shape';
+
+const isNamedSide = oneOf('left', 'right');
 
 /** What any exercise has. */
 const timed: FieldShapes<Omit<PracticeExercise, 'practice'>> = {
@@ -41,6 +44,7 @@ const pointExerciseShape = ({ isPoint, hasItsWay }: CatalogueShapes): Shape<Poin
       restSeconds: isAmount,
       explain: oneOf('full', 'brief', 'short'),
       skippedSide: maybe(isSide),
+      firstSide: maybe(isNamedSide),
     }),
     hasItsWay,
   );
@@ -58,11 +62,14 @@ export const insteadShape = (named: CatalogueShapes): Shape<Instead> =>
   });
 
 function wishShape({ isPoint, isPractice, isOutline, hasItsWay }: CatalogueShapes): Shape<Wish> {
-  const manners = maybe(isManners);
+  const how = {
+    manners: maybe(isManners),
+    sided: maybe(fields<Sided>({ side: isNamedSide, isAlone: maybe(oneOf(true)) })),
+  };
   const isWish = variants<Wish, 'kind'>('kind', {
-    routine: { outline: isOutline, minutes: isAmount, manners },
-    point: { point: isPoint, way: maybe(isText), manners },
-    practice: { practice: isPractice, minutes: maybe(isAmount), manners },
+    routine: { outline: isOutline, minutes: isAmount, ...how },
+    point: { point: isPoint, way: maybe(isText), ...how },
+    practice: { practice: isPractice, minutes: maybe(isAmount), ...how },
   });
   return where(isWish, (wish) => wish.kind !== 'point' || hasItsWay(wish));
 }

@@ -44,7 +44,10 @@ export const SECTIONS: readonly Section[] = [
   {
     title: 'The end',
     paths: [
-      ...under('lines.cues', 'finish dailyLimit inviteAgain inviteAnother inviteBack inviteBreathing'),
+      ...under(
+        'lines.cues',
+        'finish dailyLimit inviteAgain inviteAnother inviteBack inviteBreathing',
+      ),
       'lines.replies.goodbye',
     ],
   },

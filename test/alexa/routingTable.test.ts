@@ -16,6 +16,7 @@ const TELLING = [
   ...['VolunteerNoSignIntent', 'VolunteerPastSignIntent', 'VolunteerPlaceIntent'],
   ...['VolunteerNumbPlaceIntent', 'VolunteerSwollenPlaceIntent', 'LeaveOutPlaceIntent'],
   ...['HurtIntent', 'SharpPainIntent', 'BruiseIntent', 'GoToIntent'],
+  ...['SideFirstIntent', 'OnlySideIntent'],
 ];
 
 const names = model.intents.map(({ name }) => name);

@@ -192,6 +192,7 @@ const answerShapes: Record<
   noPlace: line,
   anotherWay: oneOf('again', 'lost', 'near'),
   skipped: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
+  onlySide: oneOf('left', 'right', 'both'),
   sideSkipped: oneOf('left', 'right', 'sorer', 'other'),
 };
 const asks = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'place'] as const;
@@ -355,6 +356,7 @@ const shapes: readonly [string, z.ZodType][] = [
   ['persons', z.record(z.string(), heardShape)],
   ['ailments', z.record(z.string(), heardShape)],
   ['pasts', z.record(z.string(), heardShape)],
+  ['sides', z.record(z.string(), heardShape)],
   ['safety', safetyShape],
   ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
   ['lines', linesShape],

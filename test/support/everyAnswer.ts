@@ -124,6 +124,7 @@ const answersAbout: Readonly<
       because,
     })),
   ),
+  onlySide: (['left', 'right', 'both'] as const).map((side) => ({ about: 'onlySide', side })),
   sideSkipped: (['left', 'right', 'sorer', 'other'] as const).map((side) => ({
     about: 'sideSkipped',
     side,

@@ -7,7 +7,7 @@ import * as playback from '../../dialogue/steer/playback';
 import * as preferences from '../../dialogue/steer/preferences';
 import { goToPlace } from '../../dialogue/steer/goToPlace';
 import { back, backBy } from '../../dialogue/steer/back';
-import { skipPoint, skipRest, skipSide } from '../../dialogue/steer/skip';
+import { skipPoint, skipRest } from '../../dialogue/steer/skip';
 import { no, yes } from '../../dialogue/steer/yesNo';
 import { placeIn } from '../places';
 import { areaIn } from '../interpret';
@@ -62,7 +62,6 @@ export const steer: readonly Route[] = [
   intent('ReadyIntent', always(playback.ready)),
   intent('DoneIntent', always(playback.done)),
   intent('SkipPointIntent', always(skipPoint)),
-  intent('SkipSideIntent', always(skipSide)),
   intent('SkipRestIntent', always(skipRest)),
   intent('BackIntent', answer(backwards)),
   intent(

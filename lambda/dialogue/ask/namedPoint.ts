@@ -1,4 +1,5 @@
 import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
+import type { Sided } from '../../domain/routine/sided';
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { PointCode } from '../../domain/catalogue/point';
 import { answer } from '../guidance/answer';
@@ -19,6 +20,8 @@ export interface NamedPoint {
   readonly way?: string;
   /** How it is to be done. */
   readonly manners?: readonly MannerId[];
+  /** The side that is wanted first, or alone. */
+  readonly sided?: Sided;
   /** The point whose name is nearest to what was heard, where no name fits. */
   readonly near?: PointCode;
   /** The code that was named, where it is a point we don't teach. */

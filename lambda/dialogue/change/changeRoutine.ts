@@ -87,6 +87,7 @@ function planRest(
     meansIn(manners, { ...outline, entries }, state.visit, coach).flatMap((means) => {
       const request = {
         ...means,
+        ...(wish.sided && { sided: wish.sided }),
         outline: { ...outline, entries },
         minutes,
         leastMinutes: LEAST_MINUTES,

@@ -116,7 +116,8 @@ export function planInManner(
   coach: Coach,
 ): Planned | undefined {
   for (const means of meansIn(manners, outlineOfWish(wish, coach), visit, coach)) {
-    const planned = planWith(means, inManner(wish, manners), before, visit, coach);
+    const all = { ...means, ...(wish.sided && { sided: wish.sided }) };
+    const planned = planWith(all, inManner(wish, manners), before, visit, coach);
     if (planned && usesHands(manners, planned.routine, coach.catalogue)) return planned;
   }
   return undefined;

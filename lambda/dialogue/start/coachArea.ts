@@ -1,6 +1,8 @@
 import type { MannerId } from '../../domain/catalogue/manner';
 import { outlineInManner } from '../../domain/catalogue/outlineInManner';
 import type { AreaId } from '../../domain/catalogue/point';
+import type { Sided } from '../../domain/routine/sided';
+import type { Answer } from '../../domain/answer/answer';
 import type { Cue } from '../../domain/timeline/cue';
 import { begin, inManner } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
@@ -20,7 +22,7 @@ import type { Ask, Turn } from '../turn/turn';
 /** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a
  * length alone changes what is under way. */
 export const coachArea =
-  (area: Named<AreaId>, length?: Length, manners: readonly MannerId[] = []): Ask =>
+  (area: Named<AreaId>, length?: Length, manners: readonly MannerId[] = [], sided?: Sided): Ask =>
   (moment) => {
     const minutes = minutesOf(length);
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
@@ -30,7 +32,7 @@ export const coachArea =
     if (area.kind === 'none') return changeManner(manners, length)(moment);
     const outline = moment.coach.catalogue.outlines.find((each) => each.area === area.id);
     if (!outline) return askAside({ kind: 'unknownArea' }, moment, ahead);
-    return beginRoutine(outline.id, ahead, length, moment);
+    return beginRoutine(outline.id, ahead, length, moment, sided);
   };
 
 /** Starts a routine for its usual length, or as named, in the manner that was named. */
@@ -39,12 +41,21 @@ function beginRoutine(
   { minutes, manners = [] }: NamedAhead,
   length: Length | undefined,
   moment: Moment,
+  sided?: Sided,
 ): Turn {
   const { usualMinutes } = moment.coach.catalogue.outline(outline);
-  const wish = { kind: 'routine' as const, outline, minutes: minutes ?? usualMinutes };
-  const missed: Cue[] =
-    length === 'unread' ? [{ say: 'answer', answer: { about: 'unreadLength' }, nth: 0 }] : [];
-  const opening = [...missed, ...disclaimer(moment.state.visit)];
+  const wish = {
+    kind: 'routine' as const,
+    outline,
+    minutes: minutes ?? usualMinutes,
+    ...(sided && { sided }),
+  };
+  const told: Answer[] = [
+    ...(length === 'unread' ? [{ about: 'unreadLength' } as const] : []),
+    ...(sided?.isAlone ? [{ about: 'onlySide', side: sided.side } as const] : []),
+  ];
+  const answers = told.map((each): Cue => ({ say: 'answer', answer: each, nth: 0 }));
+  const opening = [...answers, ...disclaimer(moment.state.visit)];
   return begin(inManner(wish, manners), inState(moment, setAside(moment)), opening);
 }
 

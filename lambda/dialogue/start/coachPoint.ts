@@ -35,7 +35,8 @@ export const coachPoint = (named: NamedPoint): Ask =>
     const aside = setAside(moment);
     const { manners = [] } = addToEarlier(moment.state, { manners: named.manners ?? [] });
     const said: Cue[] = oldCode ? [{ say: 'oldCode', code: oldCode.code, nth: 0 }] : [];
-    const wish = { kind: 'point' as const, point: found.code, ...(way && { way }) };
+    const side = named.sided && { sided: named.sided };
+    const wish = { kind: 'point' as const, point: found.code, ...(way && { way }), ...side };
     const opening = [...disclaimer(aside.visit), ...said];
     return begin(inManner(wish, manners), inState(moment, aside), opening);
   });

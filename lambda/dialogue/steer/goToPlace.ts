@@ -10,6 +10,7 @@ import { waitingGuidance } from '../turn/asks';
 import type { ResumePoint } from '../turn/moment';
 import type { Ask } from '../turn/turn';
 import type { NamedPlace } from './namedPlace';
+import { placeOnSide } from './sides';
 
 /** Where one of some places is worked in a routine: ahead, where we are, or before; `undefined` where it is not. */
 function placeOf(
@@ -31,8 +32,9 @@ function placeOf(
 }
 
 /** Begins a place that is not in what is under way. */
-function startThere({ codes: [first], point, area }: NamedPlace): Ask {
-  if (area !== undefined) return coachArea({ kind: 'known', id: area });
+function startThere({ codes: [first], point: named, area, sided, length }: NamedPlace): Ask {
+  const point = { ...named, ...(sided && { sided }) };
+  if (area !== undefined) return coachArea({ kind: 'known', id: area }, length, [], sided);
   if (first === undefined) return coachPoint(point);
   return (moment) =>
     moment.coach.catalogue.findPractice(first)
@@ -49,5 +51,7 @@ export const goToPlace =
     const scene = guidance && { ...moment, guidance };
     const here = going?.whereabouts.goOn ?? (guidance && resumePointOf(guidance));
     const there = scene && here && placeOf(place.codes, here, scene);
-    return there ? goTo(there, [], scene) : startThere(place)(moment);
+    if (!there) return startThere(place)(moment);
+    const onSide = place.sided && placeOnSide(place.sided.side, there.from, scene);
+    return goTo(onSide === undefined ? there : { from: onSide }, [], scene);
   };

@@ -1,6 +1,8 @@
 import type { Answer } from '../../domain/answer/answer';
 import { targetOf } from '../../domain/routine/nextAfter';
 import type { Exercise } from '../../domain/routine/routine';
+import { across, type NamedSide, type StepSide } from '../../domain/routine/target';
+import type { ResumePoint } from '../turn/moment';
 import type { Turn } from '../turn/turn';
 import { startAfter, stepsIn } from '../guidance/exerciseStarts';
 import { resumePointOf, withoutRest } from '../guidance/setAside';
@@ -37,23 +39,38 @@ export function withExercise(exercise: Exercise, index: number, scene: Scene): S
   return { ...scene, guidance: { ...guidance, routine: { exercises } } };
 }
 
+/** Which side is left out, by the one that is pressed. */
+type SideOf = (pressed: StepSide) => StepSide;
+
 /** Goes on with what an exercise has left without a side. */
-function leaveSide(place: number, scene: Scene): Turn {
-  const step = stepsIn(scene)[place];
+function leaveSide(sideOf: SideOf, place: ResumePoint, scene: Scene): Turn {
+  const step = stepsIn(scene)[place.from];
   const exercise = step && scene.guidance.routine.exercises[step.exercise];
   if (step?.kind !== 'press' || !exercise || !('point' in exercise))
-    return skipExercise(place, 'asked', scene);
+    return skipExercise(place.from, 'asked', scene);
   if (step.side === 'both' || step.side === 'midline')
-    return skipExercise(place, 'bothSides', scene);
-  if (exercise.skippedSide !== undefined) return skipExercise(place, 'asked', scene);
-  const answer: Answer = { about: 'sideSkipped', side: step.side };
+    return skipExercise(place.from, 'bothSides', scene);
+  const side = sideOf(step.side);
+  if (side === 'both' || side === 'midline' || exercise.skippedSide !== undefined)
+    return skipExercise(place.from, 'asked', scene);
+  const answer: Answer = { about: 'sideSkipped', side };
   const opening = [{ say: 'answer' as const, answer, nth: scene.guidance.replyNumber }];
-  const oneSided = withExercise({ ...exercise, skippedSide: step.side }, step.exercise, scene);
-  return goTo({ from: place }, opening, oneSided);
+  const oneSided = withExercise({ ...exercise, skippedSide: side }, step.exercise, scene);
+  return goTo(side === step.side ? { from: place.from } : place, opening, oneSided);
 }
 
-/** Leaves out the side that is pressed; what is pressed on both at once is left out whole. */
-export const skipSide = withGuidance('skipSide', {
-  guiding: (going) => leaveSide(going.whereabouts.goOn.from, going),
-  paused: (scene) => leaveSide(scene.guidance.from, scene),
-});
+/** Leaves out a side; what is pressed on both at once is left out whole. */
+const skipping = (sideOf: SideOf) =>
+  withGuidance('skipSide', {
+    guiding: (going) => leaveSide(sideOf, going.whereabouts.goOn, going),
+    paused: (scene) => leaveSide(sideOf, resumePointOf(scene.guidance), scene),
+  });
+
+/** Leaves out the side that is pressed. */
+export const skipSide = skipping((pressed) => pressed);
+
+/** Leaves out the side that is named. */
+export const skipThatSide = (side: NamedSide) => skipping(() => side);
+
+/** Leaves out the side across from the one that is pressed. */
+export const skipOtherSide = skipping(across);

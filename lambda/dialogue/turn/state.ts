@@ -6,6 +6,7 @@ import type { MannerId } from '../../domain/catalogue/manner';
 import type { Lesson, PointCode, Posture } from '../../domain/catalogue/point';
 import type { PracticeId } from '../../domain/catalogue/practice';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
+import type { Sided } from '../../domain/routine/sided';
 import type { Preferences } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Routine } from '../../domain/routine/routine';
 
@@ -14,7 +15,11 @@ export type Wish = (
   | { readonly kind: 'routine'; readonly outline: string; readonly minutes: number }
   | { readonly kind: 'point'; readonly point: PointCode; readonly way?: string }
   | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number }
-) & { readonly manners?: readonly MannerId[] };
+) & {
+  readonly manners?: readonly MannerId[];
+  /** The side that is wanted first, or alone. */
+  readonly sided?: Sided;
+};
 
 /** What was named ahead of a place: for how long, and how. */
 export interface NamedAhead {

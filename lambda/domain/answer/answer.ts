@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from './catalogueAnswer';
-import type { StepSide, Target } from '../routine/target';
+import type { NamedSide, StepSide, Target } from '../routine/target';
 import type { PointCode } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
 
@@ -105,6 +105,8 @@ export type Answer =
       readonly about: 'sideSkipped';
       readonly side: Exclude<StepSide, 'both' | 'midline'>;
     }
+  /** From here on it is one side alone, or both again. */
+  | { readonly about: 'onlySide'; readonly side: NamedSide | 'both' }
   /** They told us that something is not so, or that all is well. */
   | { readonly about: 'noted' }
   /** A place is left out of this visit. */

@@ -1,3 +1,4 @@
+import type { Sided } from '../routine/sided';
 import type { Spent } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Point, PointCode, Posture, SideMode, Tool, Way } from '../catalogue/point';
@@ -14,6 +15,8 @@ export interface Means {
   readonly leftOut: readonly LeftOut[];
   /** Pressed already in this visit. */
   readonly spent: Spent;
+  /** The side that is wanted first, or alone. */
+  readonly sided?: Sided;
 }
 
 /** A point of an outline that can be done with the means at hand, and how much of it the caps allow. */

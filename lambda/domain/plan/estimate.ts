@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Choice, exerciseOf, lengthBounds, pressesOf, sameSpotRests } from './choices';
 import type { Taught } from '../routine/explanationFor';
+import { onSide, type Sided } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
 import { type Ruler, secondsOf } from '../timeline/timeline';
 
@@ -10,12 +11,20 @@ import { type Ruler, secondsOf } from '../timeline/timeline';
 export type Estimate = (choice: Choice) => number;
 
 /** How long candidates take at their usual lengths, for so many repetitions. Each is measured once. */
-function createMeasure(catalogue: Catalogue, ruler: Ruler, taught: Taught) {
+function createMeasure(
+  catalogue: Catalogue,
+  ruler: Ruler,
+  taught: Taught,
+  sided: Sided | undefined,
+) {
   const known = new Map<Candidate, Map<number, number>>();
   const measure = (usual: Choice): number => {
     const posture = usual.candidate.postures[0] ?? 'sitting';
-    const routine = { exercises: [exerciseOf(usual, posture, taught)] };
-    const steps = stepsOf(routine, catalogue).map((step, place) => ({ place, step }));
+    const exercise = onSide(exerciseOf(usual, posture, taught), sided, catalogue);
+    const routine = { exercises: [exercise] };
+    const steps = stepsOf(routine, catalogue)
+      .map((step, place) => ({ place, step }))
+      .filter(({ step }) => step.kind === 'practice' || !step.isSkipped);
     const timeline = buildTimeline({ routine, steps, catalogue, ruler });
     return secondsOf(timeline.flatMap((step) => step.segments));
   };
@@ -39,8 +48,13 @@ const asUsual = (choice: Choice): Choice => ({
 });
 
 /** Estimates choices by what was measured of each candidate: done once, and what a repetition adds. */
-export function createEstimate(catalogue: Catalogue, ruler: Ruler, taught: Taught): Estimate {
-  const measure = createMeasure(catalogue, ruler, taught);
+export function createEstimate(
+  catalogue: Catalogue,
+  ruler: Ruler,
+  taught: Taught,
+  sided?: Sided,
+): Estimate {
+  const measure = createMeasure(catalogue, ruler, taught, sided);
   return (choice) => {
     const { repetitions, seconds, restSeconds, afterSeconds } = choice;
     const usual = asUsual(choice);

@@ -114,6 +114,6 @@ export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
     candidates,
     minutes: minutesWithin(request),
     note: lengthNote(request.minutes),
-    estimate: createEstimate(catalogue, ruler, request.taught),
+    estimate: createEstimate(catalogue, ruler, request.taught, request.sided),
   });
 }

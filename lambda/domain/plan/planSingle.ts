@@ -4,6 +4,7 @@ import { choose, exerciseOf, withSeconds } from './choices';
 import type { Taught } from '../routine/explanationFor';
 import type { PointCode, Tool } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
+import { onSide } from '../routine/sided';
 import type { Routine } from '../routine/routine';
 import type { OutlineEntry, RoutineOutline } from '../catalogue/routineOutline';
 
@@ -49,5 +50,5 @@ export function planSingle(
   if (!usual || !posture) return undefined;
   const minutes = single.kind === 'practice' ? single.minutes : undefined;
   const choice = minutes === undefined ? usual : withSeconds(usual, minutes * 60);
-  return { exercises: [exerciseOf(choice, posture, taught)] };
+  return { exercises: [onSide(exerciseOf(choice, posture, taught), means.sided, catalogue)] };
 }

@@ -8,6 +8,7 @@ import type { Cue, LengthNote } from '../timeline/cue';
 import type { Taught } from '../routine/explanationFor';
 import { orderChoices } from './orderChoices';
 import type { Routine } from '../routine/routine';
+import { onSide } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
 import type { RoutineOutline } from '../catalogue/routineOutline';
 import { type PartLimits, splitTimeline } from '../timeline/splitTimeline';
@@ -53,10 +54,10 @@ export const estimateAll = (choices: readonly Choice[], draft: Draft) =>
   choices.reduce((sum, choice) => sum + draft.estimate(choice), 0);
 
 /** The routine that choices make. */
-export function routineOf(choices: readonly Choice[], { request }: Draft): Routine {
+export function routineOf(choices: readonly Choice[], { request, catalogue }: Draft): Routine {
   return {
     exercises: orderChoices(choices, request.outline.keepsOrder).map(({ choice, posture }) =>
-      exerciseOf(choice, posture, request.taught),
+      onSide(exerciseOf(choice, posture, request.taught), request.sided, catalogue),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { StepSide } from './target';
+import type { NamedSide, StepSide } from './target';
 import type { PointCode, Posture, Technique, Way } from '../catalogue/point';
 import type { Practice, PracticeId } from '../catalogue/practice';
 
@@ -26,6 +26,8 @@ export interface PointExercise {
   readonly explain: Explanation;
   /** A side that is left out from here on, at the listener's wish. */
   readonly skippedSide?: StepSide;
+  /** The side it begins on, where that is not the left. */
+  readonly firstSide?: NamedSide;
 }
 
 /** A practice as planned. */

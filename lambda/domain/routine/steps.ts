@@ -10,7 +10,8 @@ import type {
   Routine,
   Step,
 } from './routine';
-import type { StepSide } from './target';
+import { opposite } from './sided';
+import type { NamedSide, StepSide } from './target';
 
 /** Longest stretch of a practice that is never cut, in seconds. */
 const STRETCH_SECONDS = 60;
@@ -42,7 +43,10 @@ export function pressSeconds(technique: Technique, heldSeconds: number): number 
 
 /** True where a hand presses: breathing with the hands at rest does not count towards a cap. */
 export const isPressing = (technique: Technique) => technique.kind !== 'breathe';
-function sidesInOrder(mode: SideMode, repetitions: number): StepSide[] {
+
+/** The sides of every press, in order; the left first, unless told otherwise. */
+function sidesInOrder(mode: SideMode, repetitions: number, first: NamedSide = 'left'): StepSide[] {
+  const second = opposite(first);
   const times = <Item>(item: Item) => Array.from({ length: repetitions }, () => item);
   switch (mode) {
     case 'together':
@@ -50,9 +54,9 @@ function sidesInOrder(mode: SideMode, repetitions: number): StepSide[] {
     case 'midline':
       return times('midline');
     case 'eachTime':
-      return times(['left', 'right'] as const).flat();
+      return times([first, second]).flat();
     case 'oneThenOther':
-      return [...times('left' as const), ...times('right' as const)];
+      return [...times(first), ...times(second)];
     case 'soreSideFirst':
       return [...times('sorer' as const), ...times('other' as const)];
   }
@@ -61,7 +65,8 @@ function sidesInOrder(mode: SideMode, repetitions: number): StepSide[] {
 /** The steps of a point exercise: sides as the record says. */
 function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue): PressStep[] {
   const way = catalogue.way(plan.point, plan.way);
-  const sides = sidesInOrder(way.sides ?? catalogue.point(plan.point).sides, plan.repetitions);
+  const mode = way.sides ?? catalogue.point(plan.point).sides;
+  const sides = sidesInOrder(mode, plan.repetitions, plan.firstSide);
   return sides.map((side, index) => ({
     kind: 'press',
     exercise,

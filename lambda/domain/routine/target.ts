@@ -5,6 +5,21 @@ import type { PracticeId } from '../catalogue/practice';
 /** The side a step presses. `sorer` and `other` are for points that begin where it hurts more. */
 export type StepSide = 'left' | 'right' | 'both' | 'midline' | 'sorer' | 'other';
 
+/** A side of the body that has a name. */
+export type NamedSide = 'left' | 'right';
+
+const ACROSS: Readonly<Record<StepSide, StepSide>> = {
+  left: 'right',
+  right: 'left',
+  sorer: 'other',
+  other: 'sorer',
+  both: 'both',
+  midline: 'midline',
+};
+
+/** The side across from a side; itself, where it has none. */
+export const across = (side: StepSide): StepSide => ACROSS[side];
+
 /** Where the hands go next: a point, or a practice. */
 export type Target = { readonly point: PointCode } | { readonly practice: PracticeId };
 

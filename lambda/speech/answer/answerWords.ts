@@ -78,6 +78,8 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
       return whatNowWords(answer, line, phrasebook);
     case 'side':
       return line(`side.${answer.side}`);
+    case 'onlySide':
+      return line(`onlySide.${answer.side}`);
     case 'noSide':
     case 'noPlace':
       return line(answer.about, { name: targetName(answer, phrasebook) });

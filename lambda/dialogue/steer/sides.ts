@@ -1,0 +1,86 @@
+import type { Answer } from '../../domain/answer/answer';
+import { type Sided, sidedFrom, withBothSides } from '../../domain/routine/sided';
+import { across, type NamedSide, type StepSide } from '../../domain/routine/target';
+import { stepsIn } from '../guidance/exerciseStarts';
+import { resumePointOf } from '../guidance/setAside';
+import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
+import type { ResumePoint } from '../turn/moment';
+import type { Wish } from '../turn/state';
+import type { Ask, Turn } from '../turn/turn';
+import { withExercise } from './skip';
+
+/** Where a side is pressed in the exercise at a place: from there on, or before; `undefined` where it has no such side. */
+export function placeOnSide(side: StepSide, place: number, scene: Scene): number | undefined {
+  const steps = stepsIn(scene);
+  const exercise = steps[place]?.exercise;
+  const places = steps.flatMap((step, at) =>
+    step.kind === 'press' && step.exercise === exercise && step.side === side ? [at] : [],
+  );
+  return places.find((at) => at >= place) ?? places[0];
+}
+
+const answering = (answer: Answer, { guidance }: Scene) => [
+  { say: 'answer' as const, answer, nth: guidance.replyNumber },
+];
+
+/** Goes to a side of the exercise at a place, also where it had been left out; one that has no sides says so, and goes on. */
+function goToSide(sideOf: (side: StepSide) => StepSide, place: ResumePoint, scene: Scene): Turn {
+  const step = stepsIn(scene)[place.from];
+  if (!step) return goTo(place, [], scene);
+  if (step.kind === 'practice')
+    return goTo(place, answering({ about: 'noSide', practice: step.practice.id }, scene), scene);
+  const there = placeOnSide(sideOf(step.side), place.from, scene);
+  if (there === undefined || across(step.side) === step.side)
+    return goTo(place, answering({ about: 'side', side: step.side }, scene), scene);
+  const exercise = scene.guidance.routine.exercises[step.exercise];
+  const whole =
+    exercise && 'point' in exercise
+      ? withExercise(withBothSides(exercise), step.exercise, scene)
+      : scene;
+  return goTo(there === place.from ? place : { from: there }, [], whole);
+}
+
+/** To a side of what is under way, now. */
+const toSide = (sideOf: (side: StepSide) => StepSide): Ask =>
+  withGuidance('whichSide', {
+    guiding: (going) => {
+      const { place, goOn } = going.whereabouts;
+      const isHere = stepsIn(going)[goOn.from]?.exercise === stepsIn(going)[place]?.exercise;
+      return goToSide(sideOf, isHere && goOn.from !== place ? { from: place } : goOn, going);
+    },
+    paused: (scene) => goToSide(sideOf, resumePointOf(scene.guidance), scene),
+  });
+
+/** To the left or the right, now. */
+export const thatSide = (side: NamedSide): Ask => toSide(() => side);
+
+/** To the side across from the one that is pressed, now. */
+export const otherSide: Ask = toSide(across);
+
+/** The same wish on a side, or on both. */
+const wishedOn = (sided: Sided | undefined, { sided: _, ...wish }: Wish): Wish => ({
+  ...wish,
+  ...(sided && { sided }),
+});
+
+/** The rest of what is under way on one side alone, or on both. */
+function onlyOn(side: NamedSide | 'both', place: ResumePoint, scene: Scene): Turn {
+  const { guidance, coach } = scene;
+  const sided: Sided | undefined = side === 'both' ? undefined : { side, isAlone: true };
+  const step = stepsIn(scene)[place.from];
+  const routine = sidedFrom(guidance.routine, step?.exercise ?? Infinity, sided, coach.catalogue);
+  const wish = wishedOn(sided, guidance.wish);
+  const isElsewhere = step?.kind === 'press' && sided && step.side === across(side);
+  const said = answering({ about: 'onlySide', side }, scene);
+  return goTo(isElsewhere ? { from: place.from } : place, said, {
+    ...scene,
+    guidance: { ...guidance, routine, wish },
+  });
+}
+
+/** One side alone from here on; or both again. */
+export const onlySide = (side: NamedSide | 'both'): Ask =>
+  withGuidance('whichSide', {
+    guiding: (going) => onlyOn(side, going.whereabouts.goOn, going),
+    paused: (scene) => onlyOn(side, resumePointOf(scene.guidance), scene),
+  });

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { createListener, oldListener, storeOf } from '../support/listener';
+
+const known = { store: storeOf(oldListener) };
+
+/** What is answered to a wish at the beginning. */
+async function first(said: string) {
+  const listener = createListener(known);
+  await listener.say('open back coach');
+  return (await listener.say(said)).says;
+}
+
+/** What is answered while the left hand is pressed, thirty seconds into ten minutes for the lower back. */
+async function atTheLeftHand(...said: readonly string[]) {
+  const listener = createListener(known);
+  await listener.say('help my lower back');
+  const answers: string[] = [];
+  for (const each of said) answers.push((await listener.say(each, 25)).says);
+  return answers;
+}
+
+describe('as an answer', () => {
+  test.each([
+    ['left hip', /^Ten minutes for your hips\./],
+    ['my left shoulder', /^Ten minutes for your shoulders\./],
+    ['my left knee', /^Ten minutes for your legs\./],
+  ])('"%s" is where to work, and is not left out', async (said, begins) => {
+    const says = await first(said);
+    expect(says).toMatch(begins);
+    expect(says).not.toMatch(/left out|leav(e|ing) (that|out)/i);
+  });
+
+  test('the side that is named comes first', async () => {
+    const says = await first('my right shoulder');
+    expect(says.indexOf('Right shoulder')).toBeGreaterThan(0);
+    expect(says.indexOf('Left shoulder')).toBeGreaterThan(says.indexOf('Right shoulder'));
+  });
+
+  test('"only" leaves the other side out, and it is as long as it says', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    const { says } = await listener.say('only my right shoulder');
+    expect(says).toMatch(/^Only the right, then\. .*Ten minutes for your shoulders\./);
+    expect(says).toMatch(/Right shoulder/);
+    expect(says).not.toMatch(/Left shoulder/);
+    const { says: left } = await listener.say('how long is left', 2);
+    expect(left).toMatch(/^About (nine|ten)/);
+  });
+});
+
+describe('while guided', () => {
+  test.each(['I only want the left side', 'just the left side', 'only the left'])(
+    '"%s" leaves out the right',
+    async (said) => {
+      const [says = ''] = await atTheLeftHand(said);
+      expect(says).toMatch(/^Only the left, then\./);
+      expect(says).toMatch(/Left hand/);
+      expect(says).not.toMatch(/Right hand, the same/);
+    },
+  );
+
+  test('"only the right" goes on there', async () => {
+    const [says = ''] = await atTheLeftHand('only the right side');
+    expect(says).toMatch(/^Only the right, then\./);
+    expect(says).not.toMatch(/Left hand, (right|thumb)/);
+  });
+
+  test.each(['the other side', 'switch sides', 'other side', 'do it on the other side again'])(
+    '"%s" is the other side, now',
+    async (said) => {
+      const [there = '', back = ''] = await atTheLeftHand(said, said);
+      expect(there).toMatch(/^Right hand/);
+      expect(back).toMatch(/^(Sit comfortably\. \[1\] )?Left hand/);
+    },
+  );
+
+  test('a side that was left out comes back when it is asked for', async () => {
+    const [skipped = '', back = ''] = await atTheLeftHand('skip the right side', 'the right side');
+    expect(skipped).toMatch(/^Leaving out the right side\. .*Left hand/);
+    expect(skipped).not.toMatch(/Right hand/);
+    expect(back).toMatch(/^Right hand/);
+  });
+
+  test('both sides again', async () => {
+    const [, both = ''] = await atTheLeftHand('only the left side', 'both sides');
+    expect(both).toMatch(/^Both sides, then\./);
+    expect(both).toMatch(/Right hand/);
+  });
+
+  test('what is pressed on both at once says so, and goes on', async () => {
+    const listener = createListener(known);
+    await listener.say('help my lower back');
+    await listener.say('next');
+    const { says } = await listener.say('the other side', 36);
+    expect(says).toMatch(/^Both sides together\. .*more\./);
+  });
+});
+
+test('what presses nothing says that it has no sides', async () => {
+  const listener = createListener(known);
+  await listener.say('open back coach');
+  await listener.say('breathing');
+  const { says } = await listener.say('the other side', 30);
+  expect(says).toMatch(/^No side; this is/);
+});
