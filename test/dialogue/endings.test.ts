@@ -311,7 +311,7 @@ describe('every kind of reply', () => {
         ]),
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}, instead`),
         ...[true, false].map((says) => `explainPoint, saysDisclaimer ${says}, point`),
-        ...['namedAhead, area', 'namedAhead, another'],
+        ...['namedAhead, area', 'namedAhead, asAsked, another'],
         ...[true, false].map((keeps) => `goodbye, keepsPlace ${keeps}, afterMiss false, nothing`),
         'goodbye, keepsPlace true, afterMiss true, nothing',
         ...['nothingLeft, area', 'apology, resume'],

@@ -36,12 +36,14 @@ function offerRetold(state: DialogueState): DialogueState {
   return inSituation(state, { ...situation, instead });
 }
 
-/** Everything that may still be gone on with, worded anew: what waits, what was offered instead, and what an earlier visit
- * left. */
+/** Everything that may still be gone on with, worded anew: what waits, what was offered instead, what comes later, and what
+ * an earlier visit left. */
 export function allRetold(moment: Moment): DialogueState {
   const { visit, situation } = moment.state;
   const kept = visit.kept && retold(visit.kept, visit.kept.from, moment);
-  const state = offerRetold({ visit: { ...visit, ...(kept && { kept }) }, situation });
+  const later = visit.later && retold(visit.later, visit.later.from, moment);
+  const told = { ...visit, ...(kept && { kept }), ...(later && { later }) };
+  const state = offerRetold({ visit: told, situation });
   const waiting = waitingGuidance(state);
   return waiting ? withWaitingReplaced(state, retold(waiting, waiting.from, moment)) : state;
 }
