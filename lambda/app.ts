@@ -1,6 +1,6 @@
 import type { Skillset } from './alexa/converse';
 import { catalogue } from './content/catalogue';
-import { phrasebookFor, pointNamesFor, slotNamesFor } from './content/locales';
+import { phrasebookFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';
 import { PART_LIMITS } from './domain/timeline/splitTimeline';
 import { createSkill } from './skill';
 import { chooseStore, type Environment } from './storage/chooseStore';
@@ -16,6 +16,7 @@ export function skillsetFor(environment: Environment): Skillset {
     phrasebookFor,
     pointNamesFor,
     slotNamesFor,
+    readerFor,
     store: chooseStore(environment, console.warn),
     limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
     offersRoutine: offersRoutine === 'true',

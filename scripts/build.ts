@@ -14,6 +14,17 @@ const withoutUnreadFacts: Plugin = {
   },
 };
 
+/** Leaves out the clients of Alexa's own services, all that the SDK has `ask-sdk-model` for. It makes one only of a skill
+ * with an API client, which this one is not. */
+const withoutServiceClients: Plugin = {
+  name: 'without-service-clients',
+  setup(bundling) {
+    bundling.onLoad({ filter: /[\\/]ask-sdk-model[\\/]index\.js$/ }, () => ({
+      contents: 'exports.services = {};',
+    }));
+  },
+};
+
 const common: BuildOptions = {
   bundle: true,
   format: 'cjs',
@@ -35,7 +46,7 @@ async function buildSkill(): Promise<void> {
     outfile: join(LAMBDA_FOLDER, 'index.js'),
     sourcemap: 'external',
     minify: true,
-    plugins: [withoutUnreadFacts],
+    plugins: [withoutUnreadFacts, withoutServiceClients],
     write: false,
   });
   await rm(LAMBDA_FOLDER, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaList, type Outlines } from './areaList';
+import { controlsOf } from './controlList';
 import { phonemesJson } from './countPhonemes';
 import { buildModel, modelPath } from './interactionModel';
 import { localeList } from './locales/localeList';
@@ -14,12 +15,12 @@ const outlines = JSON.parse(readFileSync('data/routines.json', 'utf8')) as Outli
 async function generate(): Promise<void> {
   writeFileSync('lambda/content/points.generated.ts', pointList(pointCodesIn('data/points')));
   writeFileSync('lambda/domain/catalogue/areas.generated.ts', areaList(outlines));
+  for (const language of languagesIn(LOCALES_FOLDER)) {
+    const folder = join(LOCALES_FOLDER, language);
+    writeFileSync(join(folder, 'phonemes.json'), phonemesJson(LOCALES_FOLDER, language));
+    await writeJson(join(folder, 'controls.json'), controlsOf(LOCALES_FOLDER, language));
+  }
   writeFileSync('lambda/content/locales.generated.ts', localeList(LOCALES_FOLDER));
-  for (const language of languagesIn(LOCALES_FOLDER))
-    writeFileSync(
-      join(LOCALES_FOLDER, language, 'phonemes.json'),
-      phonemesJson(LOCALES_FOLDER, language),
-    );
   for (const locale of countriesIn(LOCALES_FOLDER))
     await writeJson(modelPath(locale), buildModel('.', locale));
 }

@@ -51,6 +51,8 @@ export interface SlotSources {
     readonly ailments: Readonly<Record<string, Named>>;
     readonly pasts: Readonly<Record<string, Named>>;
     readonly sides: Readonly<Record<string, Named>>;
+    /** Whole sentences, such as fit nothing else. */
+    readonly remarks: Readonly<Record<string, Named>>;
   };
   readonly numberWord: NumberWord;
   readonly heard: Heard;
@@ -98,6 +100,7 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
     slotType('AILMENT', valuesAsWritten(Object.keys(words.ailments), words.ailments)),
     slotType('PAST', valuesAsWritten(Object.keys(words.pasts), words.pasts)),
     slotType('SIDE', valuesAsWritten(Object.keys(words.sides), words.sides)),
+    slotType('REMARK', valuesAsWritten(Object.keys(words.remarks), words.remarks)),
   ];
 }
 

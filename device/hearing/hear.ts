@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../model';
+import { catchAllOf, createCatcher } from './catchAll';
 import { createEntityFinder, type Entity, type EntityFinder } from './entities';
 import { knownValues, matchExactly, type SlotReader, unknownNames } from './exact';
 import type { Heard } from './heard';
@@ -6,7 +7,7 @@ import { createLexicon, type Lexicon } from './lexicon';
 import { barerForms, withoutFillers } from './politeness';
 import { readSamples, type Sample, withoutSlotArticles, sampleWords } from './samples';
 import { unknownSlot } from './slots';
-import { tokensOf, afterArticles } from './tokens';
+import { afterArticles, asManyAsHeard, tokensOf } from './tokens';
 import { readTolerantly } from './tolerant';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
@@ -16,19 +17,33 @@ export type Hearing = (utterance: string) => Heard;
 /** A carrier needs at least this much meaning of its own to hold a value nobody knows. */
 const CARRIER_WEIGHT = 0.3;
 const LONGEST_UNKNOWN_VALUE = 4;
-/** Alexa listens for some seconds: of more words than this, the first and the last half are heard. */
-const MOST_WORDS = 40;
 const QUESTION_WORDS = new Set(['what', 'where', 'why', 'how', 'who', 'which', 'when']);
 
-/** Learns a model's intents, samples and slot values. */
+/** Learns a model. What is no value of its catch-all, and fits nothing else, goes there, but for single words. */
 export function createHearing(model: LanguageModel): Hearing {
+  const catchAll = catchAllOf(model);
+  if (!catchAll) return hearingOf(model);
+  const hearOthers = hearingOf(catchAll.others);
+  const caught = createCatcher(catchAll, createLexicon(model));
+  return (utterance) => {
+    const remark = caught(utterance);
+    if (remark?.isKnown === true) return remark.heard;
+    const heard = hearOthers(utterance);
+    return remark && heard.intent === FALLBACK ? remark.heard : heard;
+  };
+}
+
+const FALLBACK = 'AMAZON.FallbackIntent';
+
+/** Learns a model's intents, samples and slot values. */
+function hearingOf(model: LanguageModel): Hearing {
   const samples = readSamples(model).map(withoutSlotArticles);
   const lexicon = createLexicon(model);
   const vocabulary = createVocabulary(model);
   const known = knownValues(lexicon);
   const findEntities = createEntityFinder(lexicon, vocabulary);
   const openSamples = readSamples(model).filter((sample) => isCarrier(sample, vocabulary));
-  const fallback: Heard = { intent: 'AMAZON.FallbackIntent', slots: {} };
+  const fallback: Heard = { intent: FALLBACK, slots: {} };
 
   return (utterance) => {
     const tokens = asManyAsHeard(tokensOf(utterance));
@@ -52,11 +67,6 @@ export function createHearing(model: LanguageModel): Hearing {
     return withDuration(reading.heard, findEntities(barest), model);
   };
 }
-
-const asManyAsHeard = (tokens: readonly string[]): readonly string[] =>
-  tokens.length <= MOST_WORDS
-    ? tokens
-    : [...tokens.slice(0, MOST_WORDS / 2), ...tokens.slice(-MOST_WORDS / 2)];
 
 /** Nothing tells where one unknown value ends and another begins. */
 const hasSlotsSideBySide = ({ parts }: Sample) =>

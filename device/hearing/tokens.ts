@@ -64,3 +64,12 @@ export function afterArticles(tokens: readonly string[]): readonly string[] {
   const first = tokens.findIndex((token) => !isArticle(token));
   return first < 0 ? tokens : tokens.slice(first);
 }
+
+/** Alexa listens for some seconds: of more words than this, the first and the last half are heard. */
+const MOST_WORDS = 40;
+
+/** As many of some words as an Echo listens to. */
+export const asManyAsHeard = (words: readonly string[]): readonly string[] =>
+  words.length <= MOST_WORDS
+    ? words
+    : [...words.slice(0, MOST_WORDS / 2), ...words.slice(-MOST_WORDS / 2)];

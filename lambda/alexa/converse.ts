@@ -9,6 +9,7 @@ import type { Coach } from '../dialogue/turn/moment';
 import type { Ask, Turn } from '../dialogue/turn/turn';
 import { bringUpToDate } from '../dialogue/guidance/whereabouts';
 import type { PointNames } from '../content/pointNames';
+import type { Reader } from '../content/meant';
 import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';
 import { createRuler } from '../speech/ruler';
@@ -32,6 +33,7 @@ export interface Skillset {
   readonly phrasebookFor: (locale: string) => Phrasebook;
   readonly pointNamesFor: (locale: string) => PointNames;
   readonly slotNamesFor: (locale: string) => SlotNames;
+  readonly readerFor: (locale: string) => Reader;
   readonly store: ListenerStore;
   readonly limits: PartLimits;
   /** Whether a routine may be offered, which only a skill that has been live can do. Not unless told so. */

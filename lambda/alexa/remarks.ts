@@ -1,16 +1,12 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { mostUrgent, type SignId } from '../domain/catalogue/sign';
+import type { SignId } from '../domain/catalogue/sign';
 import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
 import type { SlotNames } from '../content/slotNames';
 import type { Skillset } from './converse';
+import { readHarm, type Remark, urgentOf } from './harm';
 import { namedIn } from './interpret';
 import { heardIn, localeOf, resolvedIds, saidIn, slotNamesIn } from './request';
-
-/** Of some signs the one that leaves least time. */
-function urgentOf(ids: readonly string[], { catalogue }: Skillset): SignId | undefined {
-  return mostUrgent(ids.flatMap((id) => catalogue.findSign(id) ?? []))?.id;
-}
 
 /** The sign that a slot names, or holds among other words; of several the one that leaves least time. */
 export function signIn(input: HandlerInput, slot: string, skillset: Skillset): Named<SignId> {
@@ -19,22 +15,8 @@ export function signIn(input: HandlerInput, slot: string, skillset: Skillset): N
   const names = skillset.slotNamesFor(localeOf(input));
   const own = names.idOf(slot, said);
   const ids = [...(own ? [own] : names.signsIn(said)), ...resolvedIds(input, slot)];
-  const id = urgentOf(ids, skillset);
+  const id = urgentOf(ids, skillset.catalogue);
   return id === undefined ? { kind: 'unknown' } : { kind: 'known', id };
-}
-
-/** Something that a listener has let us know in passing. */
-export type Remark =
-  | { readonly kind: 'sign'; readonly sign: Named<SignId>; readonly whose: Whose }
-  | { readonly kind: 'place'; readonly place: Named<string> };
-
-/** The signs that words name, or that the state of a part they name is. */
-function signsOf(said: string, names: SlotNames, { catalogue }: Skillset): readonly SignId[] {
-  const { parts, states } = names.partsIn(said);
-  const ofParts = parts.flatMap((id) =>
-    states.flatMap((state) => catalogue.findBodyPart(id)?.[state] ?? []),
-  );
-  return [...names.signsIn(said), ...ofParts];
 }
 
 /** Slots that hold no words of the listener's own, or that their intents are about. */
@@ -63,15 +45,7 @@ export function remarkIn(
   isQuestion: boolean,
 ): Remark | undefined {
   const names = skillset.slotNamesFor(localeOf(input));
-  const loose = looseWords(input, names, isQuestion);
-  const signs = loose.flatMap((said) => signsOf(said, names, skillset));
-  const id = urgentOf(signs, skillset);
-  if (id !== undefined && skillset.catalogue.sign(id).tier !== 'fine') {
-    const whose = loose.some((said) => names.isAboutAnother(said)) ? 'other' : 'own';
-    return { kind: 'sign', sign: { kind: 'known', id }, whose };
-  }
-  const [part] = loose.flatMap((said) => names.ailingPartIn(said) ?? []);
-  return part === undefined ? undefined : { kind: 'place', place: { kind: 'known', id: part } };
+  return readHarm(looseWords(input, names, isQuestion), names, skillset.catalogue);
 }
 
 /** The sign that a remark is about, or that any slot beside it names: what leaves least time. */
@@ -80,15 +54,15 @@ export function signAmongAll(input: HandlerInput, skillset: Skillset): Named<Sig
   const beside = remarkIn(input, skillset, false);
   const signs = [own, ...(beside?.kind === 'sign' ? [beside.sign] : [])];
   const known = signs.flatMap((sign) => (sign.kind === 'known' ? [sign.id] : []));
-  const id = urgentOf(known, skillset);
+  const id = urgentOf(known, skillset.catalogue);
   return id === undefined ? own : { kind: 'known', id };
 }
 
 /** The sign it is that a part of the body hurts, where it is one: an area's words may name any. */
 export function hurtSignIn(input: HandlerInput, skillset: Skillset): SignId | undefined {
-  const { parts } = skillset.slotNamesFor(localeOf(input)).partsIn(saidIn(input, 'area') ?? '');
+  const parts = skillset.slotNamesFor(localeOf(input)).partsIn(saidIn(input, 'area') ?? '');
   const signs = parts.flatMap((id) => skillset.catalogue.findBodyPart(id)?.whenHurt ?? []);
-  return urgentOf(signs, skillset);
+  return urgentOf(signs, skillset.catalogue);
 }
 
 /** True where something was long ago, and that is all that was said of when. */
@@ -116,7 +90,7 @@ function readDenied(
   const turned = putBack(said).flatMap((whole) =>
     names.signsIn(whole).filter((id) => !without.includes(id)),
   );
-  const meant = urgentOf([...turned, ...names.signsIn(asDenied(said))], skillset);
+  const meant = urgentOf([...turned, ...names.signsIn(asDenied(said))], skillset.catalogue);
   if (meant !== undefined) return { meant };
   const own = names.idOf('sign', said);
   const isDenied = own !== undefined || names.idOf('bodyPart', said) !== undefined;
@@ -140,7 +114,7 @@ export function deniedIn(
   });
   const meant = urgentOf(
     read.flatMap(({ meant: sign }) => sign ?? []),
-    skillset,
+    skillset.catalogue,
   );
   if (meant !== undefined) return asSign({ kind: 'known', id: meant });
   if (read.some((each) => !('denied' in each))) return { denied: { kind: 'unknown' } };

@@ -22,6 +22,38 @@ import enBodyPartsNeck from '../../data/locales/en/bodyParts/neck.json';
 import enBodyPartsRibs from '../../data/locales/en/bodyParts/ribs.json';
 import enBodyPartsShoulder from '../../data/locales/en/bodyParts/shoulder.json';
 import enBodyPartsUpperBack from '../../data/locales/en/bodyParts/upper-back.json';
+import enConceptsAllergies from '../../data/locales/en/concepts/allergies.json';
+import enConceptsBlood from '../../data/locales/en/concepts/blood.json';
+import enConceptsBody from '../../data/locales/en/concepts/body.json';
+import enConceptsBones from '../../data/locales/en/concepts/bones.json';
+import enConceptsBreathing from '../../data/locales/en/concepts/breathing.json';
+import enConceptsCancer from '../../data/locales/en/concepts/cancer.json';
+import enConceptsDenials from '../../data/locales/en/concepts/denials.json';
+import enConceptsDespair from '../../data/locales/en/concepts/despair.json';
+import enConceptsDrink from '../../data/locales/en/concepts/drink.json';
+import enConceptsFainting from '../../data/locales/en/concepts/fainting.json';
+import enConceptsFalls from '../../data/locales/en/concepts/falls.json';
+import enConceptsFigures from '../../data/locales/en/concepts/figures.json';
+import enConceptsHeads from '../../data/locales/en/concepts/heads.json';
+import enConceptsHeart from '../../data/locales/en/concepts/heart.json';
+import enConceptsHelp from '../../data/locales/en/concepts/help.json';
+import enConceptsInfections from '../../data/locales/en/concepts/infections.json';
+import enConceptsKidneys from '../../data/locales/en/concepts/kidneys.json';
+import enConceptsNights from '../../data/locales/en/concepts/nights.json';
+import enConceptsNumbness from '../../data/locales/en/concepts/numbness.json';
+import enConceptsPain from '../../data/locales/en/concepts/pain.json';
+import enConceptsPoison from '../../data/locales/en/concepts/poison.json';
+import enConceptsPregnancy from '../../data/locales/en/concepts/pregnancy.json';
+import enConceptsSelfharm from '../../data/locales/en/concepts/selfharm.json';
+import enConceptsSight from '../../data/locales/en/concepts/sight.json';
+import enConceptsSores from '../../data/locales/en/concepts/sores.json';
+import enConceptsSpeech from '../../data/locales/en/concepts/speech.json';
+import enConceptsSuppositions from '../../data/locales/en/concepts/suppositions.json';
+import enConceptsSurgery from '../../data/locales/en/concepts/surgery.json';
+import enConceptsTimes from '../../data/locales/en/concepts/times.json';
+import enConceptsToilet from '../../data/locales/en/concepts/toilet.json';
+import enConceptsViolence from '../../data/locales/en/concepts/violence.json';
+import enControls from '../../data/locales/en/controls.json';
 import enLines from '../../data/locales/en/lines.json';
 import enLinesAnswers from '../../data/locales/en/lines/answers.json';
 import enLinesAnswersAfterTheEnd from '../../data/locales/en/lines/answers/afterTheEnd.json';
@@ -97,6 +129,7 @@ import enSafetyInvitations from '../../data/locales/en/safety/invitations.json';
 import enSafetyReplies from '../../data/locales/en/safety/replies.json';
 import enSafetyUrgent from '../../data/locales/en/safety/urgent.json';
 import enSides from '../../data/locales/en/sides.json';
+import enSignsAbuse from '../../data/locales/en/signs/abuse.json';
 import enSignsAccident from '../../data/locales/en/signs/accident.json';
 import enSignsAllergic from '../../data/locales/en/signs/allergic.json';
 import enSignsBladderBowel from '../../data/locales/en/signs/bladder-bowel.json';
@@ -109,6 +142,7 @@ import enSignsBreathlessness from '../../data/locales/en/signs/breathlessness.js
 import enSignsBrittleBones from '../../data/locales/en/signs/brittle-bones.json';
 import enSignsBrokenBone from '../../data/locales/en/signs/broken-bone.json';
 import enSignsCancer from '../../data/locales/en/signs/cancer.json';
+import enSignsCancerPain from '../../data/locales/en/signs/cancer-pain.json';
 import enSignsCannotGetUp from '../../data/locales/en/signs/cannot-get-up.json';
 import enSignsChestPain from '../../data/locales/en/signs/chest-pain.json';
 import enSignsClot from '../../data/locales/en/signs/clot.json';
@@ -201,6 +235,40 @@ export const languages = {
       shoulder: enBodyPartsShoulder,
       'upper-back': enBodyPartsUpperBack,
     },
+    concepts: {
+      allergies: enConceptsAllergies,
+      blood: enConceptsBlood,
+      body: enConceptsBody,
+      bones: enConceptsBones,
+      breathing: enConceptsBreathing,
+      cancer: enConceptsCancer,
+      denials: enConceptsDenials,
+      despair: enConceptsDespair,
+      drink: enConceptsDrink,
+      fainting: enConceptsFainting,
+      falls: enConceptsFalls,
+      figures: enConceptsFigures,
+      heads: enConceptsHeads,
+      heart: enConceptsHeart,
+      help: enConceptsHelp,
+      infections: enConceptsInfections,
+      kidneys: enConceptsKidneys,
+      nights: enConceptsNights,
+      numbness: enConceptsNumbness,
+      pain: enConceptsPain,
+      poison: enConceptsPoison,
+      pregnancy: enConceptsPregnancy,
+      selfharm: enConceptsSelfharm,
+      sight: enConceptsSight,
+      sores: enConceptsSores,
+      speech: enConceptsSpeech,
+      suppositions: enConceptsSuppositions,
+      surgery: enConceptsSurgery,
+      times: enConceptsTimes,
+      toilet: enConceptsToilet,
+      violence: enConceptsViolence,
+    },
+    controls: enControls,
     lines: {
       ...enLines,
       answers: {
@@ -293,6 +361,7 @@ export const languages = {
     },
     sides: enSides,
     signs: {
+      abuse: enSignsAbuse,
       accident: enSignsAccident,
       allergic: enSignsAllergic,
       'bladder-bowel': enSignsBladderBowel,
@@ -305,6 +374,7 @@ export const languages = {
       'brittle-bones': enSignsBrittleBones,
       'broken-bone': enSignsBrokenBone,
       cancer: enSignsCancer,
+      'cancer-pain': enSignsCancerPain,
       'cannot-get-up': enSignsCannotGetUp,
       'chest-pain': enSignsChestPain,
       clot: enSignsClot,

@@ -2,6 +2,8 @@ import { createPhrasebook, type Phrasebook } from '../speech/phrasebook';
 import { catalogue } from './catalogue';
 import { type Content, contentFor, heardLocale, USUAL_LOCALE } from './localeContent';
 import { createPointNames, type PointNames } from './pointNames';
+import type { Reader } from './meant';
+import { createReader } from './reader';
 import { createSlotNames, type SlotNames } from './slotNames';
 
 /** Makes something of a locale's content when it is first asked for, once for all the locales that share that content. */
@@ -28,3 +30,8 @@ export const pointNamesFor: (locale: string) => PointNames = madeOnce(({ locale 
 
 /** What the values of slots are called in a locale. */
 export const slotNamesFor: (locale: string) => SlotNames = madeOnce(createSlotNames);
+
+/** What words ask for that no sample of ours is known to fit. */
+export const readerFor: (locale: string) => Reader = madeOnce((content) =>
+  createReader(content, slotNamesFor(content.locale), pointNamesFor(content.locale)),
+);

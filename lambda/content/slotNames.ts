@@ -1,6 +1,7 @@
 import type { LocaleContent } from '../speech/content';
-import type { Heard, NamedPhrase, NamedThere, PartState, Phrases } from '../language/heard';
+import type { HarmReader, Heard, NamedPhrase, NamedThere, Phrases, Told } from '../language/heard';
 import { languageFor } from '../language/languageFor';
+import { harmWordsOf, type ConceptContent } from './harmWords';
 
 /** Names and other names, by what they name. */
 type Named = Readonly<
@@ -9,19 +10,22 @@ type Named = Readonly<
     {
       readonly name: string;
       readonly otherNames: readonly string[];
+      readonly madeOf?: readonly string[];
       readonly ways?: Readonly<Record<string, { readonly otherNames?: readonly string[] }>>;
     }
   >
 >;
 
 /** The words of a locale that are only heard. */
-export interface HeardContent {
+export interface HeardContent extends ConceptContent {
   readonly signs: Named;
   readonly bodyParts: Named;
   readonly persons: Named;
   readonly ailments: Named;
   readonly pasts: Named;
   readonly sides: Named;
+  /** What is said for each intent, word for word. */
+  readonly controls: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the words of a slot name, by the locale's own names: entity resolution may time out, be wrong, or be missing. */
@@ -30,17 +34,14 @@ export interface SlotNames {
   readonly idOf: (slot: string, said: string) => string | undefined;
   /** True where a slot's values have this id. */
   readonly has: (slot: string, id: string) => boolean;
+  /** Everything of a slot's that is named somewhere in some words, and not denied there. */
+  readonly namedIn: (slot: string, said: string) => readonly NamedThere[];
   /** Signs named anywhere in some words, and not denied there. */
   readonly signsIn: (said: string) => readonly string[];
-  /** The part of the body that words say something is wrong with: a rash, a cut, a metal joint. */
-  readonly ailingPartIn: (said: string) => string | undefined;
-  /** Every part of the body that is named in some words, and the states they speak of. */
-  readonly partsIn: (said: string) => {
-    readonly parts: readonly string[];
-    readonly states: readonly PartState[];
-  };
-  /** True where words are about somebody who is with the listener. */
-  readonly isAboutAnother: (said: string) => boolean;
+  /** All that words tell of harm, denied or supposed things aside. */
+  readonly harmIn: (said: string) => readonly Told[];
+  /** Every part of the body that is named in some words. */
+  readonly partsIn: (said: string) => readonly string[];
 }
 
 const phrasesOf = (named: Named): NamedPhrase[] =>
@@ -68,8 +69,6 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
   const manners = valuesOf(content.manners);
   const signs = valuesOf(content.signs);
   const bodyParts = valuesOf(content.bodyParts);
-  const persons = valuesOf(content.persons);
-  const ailments = valuesOf(content.ailments);
   const bySlot: ReadonlyMap<string, ReturnType<typeof lazily>> = new Map([
     ['area', valuesOf(content.areas)],
     ['point', valuesOf(content.points)],
@@ -83,25 +82,18 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     ['otherSign', signs],
     ['secondSign', signs],
     ['bodyPart', bodyParts],
-    ['person', persons],
-    ['ailment', ailments],
+    ['person', valuesOf(content.persons)],
+    ['ailment', valuesOf(content.ailments)],
     ['past', valuesOf(content.pasts)],
     ['side', valuesOf(content.sides)],
   ]);
+  let readHarm: HarmReader | undefined;
   return {
+    harmIn: (said) => (readHarm ??= language.createHarmReader(harmWordsOf(content)))(said),
     idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),
     has: (slot, id) => bySlot.get(slot)?.has(id) ?? false,
+    namedIn: (slot, said) => bySlot.get(slot)?.phrases().within(said) ?? [],
     signsIn: (said) => idsOf(signs.phrases().within(said)),
-    ailingPartIn: (said) => {
-      const [ailment] = ailments.phrases().within(said);
-      const parts = bodyParts.phrases().within(said);
-      const after = ailment && parts.find(({ from }) => from >= ailment.to);
-      return ailment && (after ?? parts.at(-1))?.id;
-    },
-    partsIn: (said) => ({
-      parts: idsOf(bodyParts.phrases().within(said)),
-      states: language.statesIn(said),
-    }),
-    isAboutAnother: (said) => persons.phrases().within(said).length > 0,
+    partsIn: (said) => idsOf(bodyParts.phrases().within(said)),
   };
 }

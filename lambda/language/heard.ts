@@ -9,6 +9,15 @@ export interface NamedThere {
   readonly id: string;
   readonly from: number;
   readonly to: number;
+  /** Its words, as names are compared. */
+  readonly said: string;
+}
+
+/** What was said, stripped of some of what is polite, hesitant or emphatic about it. */
+export interface BarerForm {
+  readonly said: string;
+  /** True where what was stripped told that it is only for a while. */
+  readonly isBrief: boolean;
 }
 
 /** Finds names among words. */
@@ -26,8 +35,38 @@ export interface NamedThing<Id> {
   readonly id: Id;
 }
 
-/** What may be wrong with a part of the body, beyond what is on it. */
-export type PartState = 'whenNumb' | 'whenSwollen';
+/** Whose something is that is told: the listener's own, or somebody's who is with them. */
+export type Whose = 'own' | 'other';
+
+/** What is wrong with a part of the body: something on it, or that it is numb or swollen. */
+export type PlaceState = 'whenHurt' | 'whenNumb' | 'whenSwollen';
+
+/** Something that is told of somebody's health: a sign, or a part of the body with something wrong with it. */
+export type Told = {
+  readonly id: string;
+  readonly whose: Whose;
+  /** True where it is told to have been so in the past. */
+  readonly isPast: boolean;
+} & ({ readonly kind: 'sign' } | { readonly kind: 'place'; readonly state: PlaceState });
+
+/** The words by which harm is read. An entry is a phrase, or a combination such as `'FEVER + NECK STIFF'`: concepts in
+ * capitals that stand near one another, and with a plus anywhere beside one another. */
+export interface HarmWords {
+  /** What names a concept. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** What a sign is made of. */
+  readonly signs: Readonly<Record<string, readonly string[]>>;
+  /** Whole phrases that name a sign. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** The concepts that are parts of the body. */
+  readonly parts: readonly string[];
+}
+
+/** Reads all that words tell of harm; nothing of what is denied, supposed, or a figure of speech. */
+export type HarmReader = (said: string) => readonly Told[];
+
+/** What is asked about a point more often than anything else. */
+export type AskedOfPoint = 'where' | 'why' | 'howHard' | 'howLong' | 'howOften';
 
 /** How a language is read where it is heard. */
 export interface Heard {
@@ -37,10 +76,30 @@ export interface Heard {
   readonly bareName: (said: string) => string;
   /** Prepares names to be found. The first of two things with one name has it. */
   readonly createPhrases: (named: readonly NamedPhrase[]) => Phrases;
-  /** The states that words speak of, of whatever part of the body. */
-  readonly statesIn: (said: string) => readonly PartState[];
+  /** Prepares the reading of harm. */
+  readonly createHarmReader: (words: HarmWords) => HarmReader;
   /** True where words speak of somebody, and don't only ask about something. */
   readonly speaksOfSomebody: (said: string) => boolean;
+  /** What was said in one spelling, then ever barer forms of it, as what is polite, hesitant or emphatic goes. */
+  readonly barerForms: (said: string) => readonly [BarerForm, ...BarerForm[]];
+  /** True where words begin a clause of their own, so that what stands before them does not belong to them. */
+  readonly beginsClause: (said: string) => boolean;
+  /** True where a name among some words is one: "back" alone is a direction as well. */
+  readonly isSurelyNamed: (name: NamedThere, said: string) => boolean;
+  /** True where words surely ask, and tell nothing unless they speak of somebody. */
+  readonly asks: (said: string) => boolean;
+  /** True where words may ask: what is named in them is not to begin. */
+  readonly mayAsk: (said: string) => boolean;
+  /** What words ask about a point, named or not. */
+  readonly pointQuestion: (said: string) => AskedOfPoint | undefined;
+  /** Whole minutes that words name, by the words for nought and up; `undefined` where they name none, or two lengths. */
+  readonly minutesIn: (said: string, numbers: readonly string[]) => number | undefined;
+  /** True where something that is named may be what is not wanted. */
+  readonly excludes: (said: string) => boolean;
+  /** True where words say that a place is not well. */
+  readonly complains: (said: string) => boolean;
+  /** How many words tell something that none of the names among them does. */
+  readonly untold: (said: string, named: readonly NamedThere[]) => number;
   /** The same with any number of years as one and the same number. */
   readonly anyYears: (said: string) => string;
   /** The same as it is denied. */

@@ -3,7 +3,14 @@ import { type Branch, branchesIn } from './branches';
 import { countriesIn, languagesIn } from './readLocale';
 
 /** What the interaction model and the generators are made of, and the skill never asks. */
-const NOT_SAID_NOR_HEARD = ['intents', 'invocation', 'nameFreeInteraction', 'pronunciations'];
+const NOT_SAID_NOR_HEARD = [
+  'builtIns',
+  'intents',
+  'invocation',
+  'nameFreeInteraction',
+  'pronunciations',
+  'remarks',
+];
 
 /** The JSON files of a locale that go into the skill. */
 const branchesOf = (folder: string, locale: string) =>

@@ -15,8 +15,8 @@ const TELLING = [
   ...['AreaHurtsIntent', 'AskTopicIntent', 'VolunteerSignIntent', 'VolunteerOtherSignIntent'],
   ...['VolunteerNoSignIntent', 'VolunteerPastSignIntent', 'VolunteerPlaceIntent'],
   ...['VolunteerNumbPlaceIntent', 'VolunteerSwollenPlaceIntent', 'LeaveOutPlaceIntent'],
-  ...['HurtIntent', 'SharpPainIntent', 'BruiseIntent', 'GoToIntent'],
-  ...['SideFirstIntent', 'OnlySideIntent'],
+  ...['HurtIntent', 'SharpPainIntent', 'BruiseIntent', 'GoToIntent', 'RemarkIntent'],
+  ...['CannotReachIntent', 'SideFirstIntent', 'OnlySideIntent'],
 ];
 
 const names = model.intents.map(({ name }) => name);
@@ -38,7 +38,7 @@ describe('the routing table', () => {
 
   test('is private wherever a slot is for a sign, a part of the body or an ailment', () => {
     const telling = model.intents.filter(({ slots = [] }) =>
-      slots.some(({ type }) => ['SIGN', 'BODYPART', 'AILMENT'].includes(type)),
+      slots.some(({ type }) => ['SIGN', 'BODYPART', 'AILMENT', 'REMARK'].includes(type)),
     );
     expect(telling.length).toBeGreaterThan(7);
     expect(TELLING).toEqual(expect.arrayContaining(telling.map(({ name }) => name)));

@@ -11,7 +11,12 @@ import {
 import type { Skillset } from '../../lambda/alexa/converse';
 import { STATE_KEY } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
-import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
+import {
+  phrasebookFor,
+  pointNamesFor,
+  readerFor,
+  slotNamesFor,
+} from '../../lambda/content/locales';
 import { type DialogueState, newListener } from '../../lambda/dialogue/turn/state';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { createSkill } from '../../lambda/skill';
@@ -333,7 +338,7 @@ describe('a skill id', () => {
   const skillWith = (skillId?: string) =>
     createSkill(
       {
-        ...{ catalogue, phrasebookFor, pointNamesFor, slotNamesFor },
+        ...{ catalogue, phrasebookFor, pointNamesFor, slotNamesFor, readerFor },
         ...{ store: forgetfulStore, limits: PART_LIMITS },
       },
       skillId,

@@ -16,7 +16,9 @@ test('the list of locales is the one that `npm run generate` writes', () => {
 describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
   'the content of %s',
   (locale) => {
-    const generating = ['intents', 'invocation', 'nameFreeInteraction', 'pronunciations'];
+    const generating = [
+      ...['builtIns', 'intents', 'invocation', 'nameFreeInteraction', 'pronunciations', 'remarks'],
+    ];
 
     test('is what its files hold, but for what only the generators read', () => {
       const files = Object.entries(readLocale(localesFolder, locale)).filter(

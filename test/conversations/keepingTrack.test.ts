@@ -223,7 +223,7 @@ describe('how it is to be done', () => {
       U: help my lower back
       U: next
       U: i can't reach it (after 10 s)
-      A: There's another way of doing the kidney points. Shall we try it?
+      A: A tennis ball can reach the kidney points for you. Have you one at hand?
       U: someone is helping me
       A: With a helper, then. …
     `,

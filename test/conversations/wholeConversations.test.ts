@@ -253,7 +253,7 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
     someoneKnown(),
   ));
 
-test("what can't be found is told another way, what can't be reached is done another way", () =>
+test("what can't be found is told another way, what can't be reached is done with a ball", () =>
   converse(
     `
     U: open back coach
@@ -305,10 +305,8 @@ test("what can't be found is told another way, what can't be reached is done ano
        Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Enough for your waist.
        Next, your outer waist, about a minute and a half. Say next to go on, or stop.
     U: i can't reach it (after 40 s)
-    A: There's another way of doing the kidney points. Shall we try it?
-    R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
-    U: no
     A: A tennis ball can reach the kidney points for you. Have you one at hand?
+    R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
     A: Stand up slowly, knees soft. [5] Left side of your waist, ball against a wall. [3]
        Set it on the muscle, off the spine. [1] Lean in lightly, and roll a little.
@@ -344,7 +342,7 @@ test("what can't be found is told another way, what can't be reached is done ano
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
-    A: Until next time.
+    A: Take care.
   `,
     someoneNew(),
   ));

@@ -26,8 +26,8 @@ interface Text {
   readonly text: string;
 }
 
-/** What a listener says, not what we do: names in JSON, and a folder of samples. */
-const HEARD = ['samples', 'otherNames', 'synonyms'];
+/** What a listener says, not what we do: names in JSON, and folders of samples and of concepts. */
+const HEARD = ['samples', 'otherNames', 'synonyms', 'madeOf', 'concepts'];
 
 /** Every string inside a value that may be spoken. */
 function textsIn(value: unknown, where: string): Text[] {

@@ -307,6 +307,7 @@ const safetyShape = z.strictObject({
     dizzyNeck: byWhose,
     hopeless: byWhose,
     overdose: byWhose,
+    abuse: byWhose,
     clot: byWhose,
     'pregnancy-trouble': byWhose,
   }),
@@ -329,6 +330,13 @@ const safetyShape = z.strictObject({
 /** What is only heard: any spelling that Alexa takes. */
 const heardNames = z.array(z.string().regex(/^[a-zA-Z0-9' .-]+$/)).min(1);
 const heardShape = z.strictObject({ name: fragment, otherNames: heardNames });
+/** A phrase, or concepts in capitals, near one another or anywhere: 'FEVER + NECK STIFF'. */
+const meanings = z.array(z.string().regex(/^[a-z0-9' A-Z+-]+$/)).min(1);
+const signWordsShape = z.strictObject({
+  name: fragment,
+  madeOf: meanings.optional(),
+  otherNames: heardNames,
+});
 const positive = z.number().positive();
 const voiceShape = z.strictObject({
   ...({
@@ -344,6 +352,12 @@ const voiceShape = z.strictObject({
 });
 const arpabet = z.string().regex(/^[A-Z]{1,2}( [A-Z]{1,2})*$/);
 
+/** What is said for an intent, by its name. */
+const saidShape = z.record(
+  z.string().regex(/^(AMAZON\.)?[A-Z][A-Za-z]+Intent$/),
+  z.array(z.string().regex(/^[a-z' -]+$/)).min(1),
+);
+
 const shapes: readonly [string, z.ZodType][] = [
   ['points', z.record(z.string(), pointShape)],
   ['practices', z.record(z.string(), practiceShape)],
@@ -351,12 +365,16 @@ const shapes: readonly [string, z.ZodType][] = [
   ['routines', z.record(z.string(), nameShape)],
   ['wishes', z.record(z.string(), wishShape)],
   ['manners', z.record(z.string(), nameShape)],
-  ['signs', z.record(z.string(), heardShape)],
+  ['signs', z.record(z.string(), signWordsShape)],
+  ['concepts', z.record(z.string(), z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), meanings))],
   ['bodyParts', z.record(z.string(), heardShape)],
   ['persons', z.record(z.string(), heardShape)],
   ['ailments', z.record(z.string(), heardShape)],
   ['pasts', z.record(z.string(), heardShape)],
   ['sides', z.record(z.string(), heardShape)],
+  ['remarks', z.record(z.string(), heardShape)],
+  ['builtIns', saidShape],
+  ['controls', saidShape],
   ['safety', safetyShape],
   ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
   ['lines', linesShape],

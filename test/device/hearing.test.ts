@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createHearing } from '../../device/hearing/hear';
 import { hearing, model } from './model';
 
 /** `CoachAreaIntent area=lower-back duration=PT10M`; a value nobody knows stands in quotes. */
@@ -13,7 +14,9 @@ function heard(utterance: string): string {
 
 test('words without end are soon given up', () => {
   const filler = 'and the thingummy wibbled over there '.repeat(2000);
-  expect(hearing(filler).intent).toBe('AMAZON.FallbackIntent');
+  const { intent, slots } = hearing(filler);
+  expect(intent).toBe('RemarkIntent');
+  expect(slots['remark']?.value.split(' ')).toHaveLength(40);
 });
 
 describe('what is heard', () => {
@@ -48,8 +51,8 @@ describe('what is heard', () => {
     ["I'm at my desk right now", 'ChangeMannerIntent manner=desk'],
     ["I wet myself and didn't know", 'VolunteerSignIntent sign=bladder-bowel'],
     ["I haven't wet myself", 'VolunteerNoSignIntent sign=bladder-bowel'],
-    ['which finger', 'FallbackIntent'],
-    ["I'm cold", 'FallbackIntent'],
+    ['which finger', 'RemarkIntent remark="which finger"'],
+    ["I'm cold", 'RemarkIntent remark="i\'m cold"'],
     ['could you hold each of them a bit longer', 'LongerHoldsIntent'],
     ['next', 'NextIntent'],
     ['go back', 'PreviousIntent'],
@@ -64,7 +67,7 @@ describe('what is heard', () => {
 
   test.each([
     ['help my elbow', 'CoachAreaIntent area="elbow"'],
-    ['work on my left wrist', 'CoachAreaIntent area="left wrist"'],
+    ['work on my wrist', 'CoachAreaIntent area="wrist"'],
     ['s p six', 'CoachPointIntent point="s p 6"'],
     ['what is spleen six', 'ExplainPointIntent point="spleen 6"'],
   ])('slots are open: "%s" → %s', (utterance, expected) => {
@@ -78,10 +81,30 @@ describe('what is heard', () => {
     expect(heard(utterance)).toBe(expected);
   });
 
-  test.each(['order a pizza', 'what time is it', 'asdf qwer', '...', ''])(
-    '"%s" is nothing it knows',
-    (utterance) => expect(heard(utterance)).toBe('FallbackIntent'),
+  test.each(['pizza', 'asdf', '...', ''])('"%s" is nothing it knows', (utterance) =>
+    expect(heard(utterance)).toBe('FallbackIntent'),
   );
+
+  test.each([
+    ['Order a pizza!', 'order a pizza'],
+    ['what time is it', 'what time is it'],
+    ["No, I can't - my mum's here.", "no i can't my mum's here"],
+    ['twenty of them', 'twenty of them'],
+  ])('what fits nothing goes to the catch-all as it was said: "%s"', (utterance, value) => {
+    expect(heard(utterance)).toBe(`RemarkIntent remark="${value}"`);
+  });
+
+  test('a whole sentence that is a value of the catch-all is matched', () => {
+    expect(heard("oh that's lovely")).toBe('RemarkIntent remark=anything');
+  });
+
+  test('without a catch-all it goes to the fallback', () => {
+    const intents = model.intents.filter(({ name }) => name !== 'RemarkIntent');
+    const types = model.types.filter(({ name }) => name !== 'REMARK');
+    expect(createHearing({ ...model, intents, types })('order a pizza').intent).toBe(
+      'AMAZON.FallbackIntent',
+    );
+  });
 
   test('every sample without slots is heard as its own intent', () => {
     for (const { name, samples = [] } of model.intents) {

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Hearing } from '../../device/hearing/hear';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { createListener, type Heard } from './listener';
 import { aboutSeconds, transcribed } from './transcribed';
@@ -44,8 +45,12 @@ function linesOf(script: string): Line[] {
 /** Holds a conversation and checks every word of it.
  * `U: pause (after 42 s)` interrupts; `U: (silence)` says nothing; `A: …` is the reply and `R: …` its reprompt.
  * `[hold 60]` and `[2]` are exact, `[~14]` is a silence to the second or to a tenth of it. */
-export async function converse(script: string, changes: Partial<Skillset> = {}): Promise<void> {
-  const listener = createListener(changes);
+export async function converse(
+  script: string,
+  changes: Partial<Skillset> = {},
+  ears?: Hearing,
+): Promise<void> {
+  const listener = createListener(changes, ears);
   let reply: Heard | undefined;
   for (const { speaker, words } of linesOf(script)) {
     if (speaker === 'A') expect(transcribed(reply?.says ?? '')).toMatch(asPattern(words));

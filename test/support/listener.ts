@@ -1,8 +1,14 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createEcho, type Exchange } from '../../device/echo';
+import type { Hearing } from '../../device/hearing/hear';
 import type { Skillset } from '../../lambda/alexa/converse';
 import { catalogue } from '../../lambda/content/catalogue';
-import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
+import {
+  phrasebookFor,
+  pointNamesFor,
+  readerFor,
+  slotNamesFor,
+} from '../../lambda/content/locales';
 import { lessonOf } from '../../lambda/domain/catalogue/point';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { createSkill } from '../../lambda/skill';
@@ -29,6 +35,7 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
     phrasebookFor,
     pointNamesFor,
     slotNamesFor,
+    readerFor,
     store: forgetfulStore,
     limits: PART_LIMITS,
     ...changes,
@@ -114,8 +121,14 @@ function toHeard(exchange: Exchange): Heard {
   };
 }
 
+/** Ears that no intent fits what they hear, so that the skill's own reading is asked. */
+export const wordsAlone: Hearing = (utterance) => ({
+  intent: 'RemarkIntent',
+  slots: { remark: { type: 'REMARK', value: utterance } },
+});
+
 /** A listener at the local Echo. Wording is the same in every run: its chance is fixed, and so is the voice. */
-export function createListener(changes: Partial<Skillset> = {}) {
+export function createListener(changes: Partial<Skillset> = {}, ears: Hearing = hearing) {
   const skill = testSkill({ phrasebookFor: () => testPhrasebook, ...changes });
   let sessions = 0;
   const handler = (event: unknown) => {
@@ -124,7 +137,7 @@ export function createListener(changes: Partial<Skillset> = {}) {
     return skill.invoke(envelope) as never;
   };
   const speaker = { userId: 'listener', device: 'dot' as const, locale: LOCALE };
-  const echo = createEcho({ handler, model, hearing, speaker });
+  const echo = createEcho({ handler, model, hearing: ears, speaker });
   let at = Date.parse('2026-11-20T12:00:00Z');
   let repliedAt = at;
   let replySeconds = 0;

@@ -49,7 +49,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   WhichSideIntent: /^There's no side yet\./,
   WhereAgainIntent: /^I haven't named a place yet\./,
   CannotFindIntent: /^There's nothing to find yet\./,
-  CannotReachIntent: /^There's nothing to reach yet\./,
+  CannotReachIntent: any(/^There's nothing to reach yet\./, LEAVES_OUT),
   SlowerIntent: /^Slower, then\./,
   FasterIntent: /^Quicker, then\./,
   LongerHoldsIntent: /^Nothing is held yet\./,
@@ -89,6 +89,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   LeaveOutPlaceIntent: any(LEAVES_OUT, / minutes for /),
   VolunteerNumbPlaceIntent: any(LEAVES_OUT, CARE),
   VolunteerSwollenPlaceIntent: any(LEAVES_OUT, CARE),
+  RemarkIntent: any(/^Nothing is running that I could pause\./, /^I didn't catch that\./),
   HurtIntent: /^Let go\. Tender is fine, pain isn't\./,
   SharpPainIntent: /^Let go, and leave that place out today\./,
   BruiseIntent: /^Let go, and leave that spot until it's gone\./,
@@ -117,7 +118,7 @@ function patternFor({ intent, ids }: Spoken): RegExp | undefined {
 }
 
 /** Intents of which an answer need not name what was named: harm comes first, and what else there is is something else. */
-const NAMES_OTHERS = /^(Volunteer\w+|LeaveOutPlace|WhatElse)Intent$/;
+const NAMES_OTHERS = /^(Volunteer\w+|LeaveOutPlace|CannotReach|WhatElse)Intent$/;
 
 /** What a sample names that its answer should name too. */
 const namesOf = ({ area, routine, point, practice }: Spoken['ids']): string[] => [

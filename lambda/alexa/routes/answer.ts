@@ -1,10 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { volunteerPlace, volunteerSign } from '../../dialogue/safety/volunteer';
+import { leaveOutPlace, volunteerSign } from '../../dialogue/safety/volunteer';
 import type { Ask } from '../../dialogue/turn/turn';
 import { offeringRoutine } from '../../dialogue/visits/offerRoutine';
 import { converse, converseAfresh, type Skillset } from '../converse';
 import { log } from '../log';
-import { type Remark, remarkIn } from '../remarks';
+import type { Remark } from '../harm';
+import { remarkIn } from '../remarks';
 import type { Handler } from './route';
 
 /** Finds what a listener asks. */
@@ -30,7 +31,7 @@ export const surely =
 
 /** What is done about a remark. */
 export const askFor = (remark: Remark): Ask =>
-  remark.kind === 'sign' ? volunteerSign(remark.sign, remark.whose) : volunteerPlace(remark.place);
+  remark.kind === 'sign' ? volunteerSign(remark.sign, remark.whose) : leaveOutPlace(remark.place);
 
 /** What was let fall beside what an intent is about comes first. */
 const remarkFirst =

@@ -24,12 +24,16 @@ const sign: Choose = (input, skillset) => {
     : volunteer.volunteerSign(told);
 };
 
-const otherSign: Choose = (input, skillset) =>
-  volunteer.volunteerOtherSign(
-    signAmongAll(input, skillset),
+const otherSign: Choose = (input, skillset) => {
+  const told = signAmongAll(input, skillset);
+  const area = areaIn(input, skillset);
+  if (area.kind === 'known' && isNothing(told, skillset)) return areaHurts(area);
+  return volunteer.volunteerOtherSign(
+    told,
     namedIn(input, 'bodyPart', skillset),
     whoseIn(input, skillset),
   );
+};
 
 const noSign: Choose = (input, skillset) => {
   const told = deniedIn(input, skillset);

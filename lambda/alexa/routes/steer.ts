@@ -1,7 +1,7 @@
 import { atMost, lessTime, moreTime } from '../../dialogue/change/changeLength';
 import { answerNumber } from '../../dialogue/change/answerNumber';
 import { coachArea } from '../../dialogue/start/coachArea';
-import { cannotReach } from '../../dialogue/steer/cannotReach';
+import { cannotReachPlace } from '../../dialogue/steer/cannotReach';
 import { cannotFind, whereAgain } from '../../dialogue/steer/findAgain';
 import * as playback from '../../dialogue/steer/playback';
 import * as preferences from '../../dialogue/steer/preferences';
@@ -71,7 +71,11 @@ export const steer: readonly Route[] = [
   ),
   intent('WhereAgainIntent', always(whereAgain)),
   intent('CannotFindIntent', always(cannotFind)),
-  intent('CannotReachIntent', always(cannotReach)),
+  intent(
+    'CannotReachIntent',
+    answer((input, skillset) => cannotReachPlace(placeIn(input, skillset))),
+    { isPrivate: true },
+  ),
   intent('MoreTimeIntent', answer(more)),
   intent('LongerSessionIntent', always(moreTime(MORE_MINUTES))),
   intent('LessTimeIntent', answer(less)),

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer/answer';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
-import type { Sign, SignId } from '../../domain/catalogue/sign';
+import { leftOfPast, type Sign, type SignId } from '../../domain/catalogue/sign';
 import type { Cue } from '../../domain/timeline/cue';
 import { answer, answerAndGoOn, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
@@ -101,7 +101,7 @@ export const volunteerPastSign =
     if (sign.kind === 'none') return noted(moment);
     const found = sign.kind === 'known' ? moment.coach.catalogue.findSign(sign.id) : undefined;
     if (!found) return unknownSign(moment);
-    const left = found.whenPast ?? (found.tier === 'breathingOnly' ? found.id : undefined);
+    const left = leftOfPast(found);
     return left === undefined ? noted(moment) : volunteerSign({ kind: 'known', id: left })(moment);
   };
 
@@ -131,7 +131,7 @@ export const leaveOut =
   };
 
 /** A place that is not to be touched is left out. */
-const leaveOutPlace =
+export const leaveOutPlace =
   (place: Named<string>): Ask =>
   (moment) => {
     const { catalogue } = moment.coach;

@@ -1,4 +1,9 @@
 import { type Instead, alternativesTo } from '../../domain/plan/alternatives';
+import { targetOf } from '../../domain/routine/nextAfter';
+import { codeOf } from '../../domain/routine/target';
+import { currentExercise } from '../guidance/currentExercise';
+import { leaveOut } from '../safety/volunteer';
+import type { NamedPlace } from './namedPlace';
 import { answered } from '../guidance/answer';
 import { placed, resumePointOf } from '../guidance/setAside';
 import { startOf, stepsIn } from '../guidance/exerciseStarts';
@@ -70,3 +75,12 @@ export const declineInstead =
   ({ guidance, instead }: Offered): Ask =>
   (moment) =>
     offer(instead.slice(1), { ...moment, guidance });
+
+/** Something that is named cannot be reached: what is under way is helped with; another place is left out. */
+export const cannotReachPlace =
+  ({ codes }: NamedPlace): Ask =>
+  (moment) => {
+    const current = currentExercise(moment);
+    const isHere = current !== undefined && codes.includes(codeOf(targetOf(current)));
+    return (isHere || codes.length === 0 ? cannotReach : leaveOut(codes))(moment);
+  };

@@ -39,3 +39,7 @@ const TIERS: readonly SignTier[] = ['emergency', 'seeSomeone', 'dizzy', 'breathi
 export function mostUrgent(signs: readonly Sign[]): Sign | undefined {
   return signs.toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier))[0];
 }
+
+/** What is left of a sign that was so long ago: the one it is then, itself where pressing is ruled out for good, or nothing. */
+export const leftOfPast = ({ id, tier, whenPast }: Sign): SignId | undefined =>
+  whenPast ?? (tier === 'breathingOnly' ? id : undefined);

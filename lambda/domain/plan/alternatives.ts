@@ -2,7 +2,7 @@ import type { Means } from './candidates';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Taught } from '../routine/explanationFor';
 import { planSingle } from './planSingle';
-import type { AreaId, Point } from '../catalogue/point';
+import type { AreaId, Point, Way } from '../catalogue/point';
 import { chiefArea } from '../catalogue/pointLists';
 import type { PointExercise } from '../routine/routine';
 
@@ -22,6 +22,17 @@ interface Search {
   readonly catalogue: Catalogue;
 }
 
+/** True where a way is done lying or sitting otherwise, or by other means: the same hand to the same place again is no
+ * help to who cannot reach it. */
+const isElsewhere = (way: Way, current: PointExercise, { catalogue }: Search) => {
+  const { presser, tools } = catalogue.way(current.point, current.way);
+  return (
+    way.presser !== presser ||
+    way.tools.length !== tools.length ||
+    !way.postures.includes(current.posture)
+  );
+};
+
 /** The same point in its other ways: with bare hands first, then with a ball, then with a helper. */
 function otherWays(current: PointExercise, search: Search): Instead[] {
   const { ways } = search.catalogue.point(current.point);
@@ -31,6 +42,7 @@ function otherWays(current: PointExercise, search: Search): Instead[] {
   return kinds.flatMap((by) =>
     ways
       .filter((way) => way.id !== current.way && kindOf(way) === by)
+      .filter((way) => isElsewhere(way, current, search))
       .flatMap((way) => planned(current, current.point, way.id, search).slice(0, 1))
       .map((exercise) => ({ exercise, by })),
   );
@@ -67,6 +79,7 @@ function easyPoint(current: PointExercise, present: readonly string[], search: S
   if (wanted === undefined) return [];
   return catalogue.points
     .filter(({ code, reach }) => reach === 'easy' && !present.includes(code))
+    .filter(({ region }) => region !== catalogue.point(current.point).region)
     .filter((point) => relevanceOf(point, wanted) > 0)
     .sort((a, b) => relevanceOf(b, wanted) - relevanceOf(a, wanted))
     .flatMap((point) => planned(current, point.code, undefined, search).slice(0, 1))

@@ -30,8 +30,14 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/\bgotta\b/g, 'got to'],
 ];
 
+/** What is spelled that way already, and has nothing in it that might be short for anything. */
+const PLAIN = /^[a-z]+( [a-z]+)*$/;
+const SHORTENED =
+  /\b(\w*nt|can not|im|(i|you|we|they)(ve|ll|d)|(he|she)(s|ll|d)|(that|there)s|itll|gonna|wanna|gotta)\b/;
+
 /** The one spelling in which words are compared: lower case, without accents or punctuation, contractions in full. */
 export function fold(said: string): string {
+  if (said.length < MOST_AT_EITHER_END && PLAIN.test(said) && !SHORTENED.test(said)) return said;
   const plain = clipped(said)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -56,6 +62,8 @@ const CLAUSES = new Set([
 export interface Word {
   readonly text: string;
   readonly beginsClause: boolean;
+  /** The small word before it that was left out: whose it is, or which. */
+  readonly lead?: string;
 }
 
 /** The words of what was said, without those that only lead to a name; but for articles, which tell "a stroke" from what a
@@ -63,11 +71,14 @@ export interface Word {
 export function wordsOf(said: string): Word[] {
   const words: Word[] = [];
   let beginsClause = true;
+  let lead: string | undefined;
   for (const text of fold(said).split(' ')) {
     beginsClause ||= CLAUSES.has(text);
+    if (LEADING.has(text)) lead = text;
     if (text === '' || LEADING.has(text)) continue;
-    words.push({ text, beginsClause });
+    words.push({ text, beginsClause, ...(lead !== undefined && { lead }) });
     beginsClause = false;
+    lead = undefined;
   }
   return words;
 }

@@ -49,7 +49,9 @@ export function createPhrases(named: readonly NamedPhrase[]): Phrases {
     whole.set(key, id);
     for (const words of formsOf(name)) {
       const [first = ''] = words;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id }]);
+      const known = byFirst.get(first);
+      if (known) known.push({ words, id });
+      else byFirst.set(first, [{ words, id }]);
     }
   }
   const foundAt = (words: readonly Word[], from: number): Found[] =>
@@ -64,7 +66,7 @@ export function createPhrases(named: readonly NamedPhrase[]): Phrases {
       return found
         .filter((one) => !found.some((other) => holds(other, one)))
         .filter((one) => !isDenied(words, one))
-        .map(({ id, from, to }) => ({ id, from, to }));
+        .map(({ id, from, to, words: own }) => ({ id, from, to, said: own.join(' ') }));
     },
   };
 }

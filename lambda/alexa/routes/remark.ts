@@ -1,0 +1,47 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Slot } from 'ask-sdk-model';
+import type { Meant } from '../../content/meant';
+import type { Skillset } from '../converse';
+import type { Remark } from '../harm';
+import { remarkIn } from '../remarks';
+import { heardIn, localeOf, saidIn } from '../request';
+import { askFor, surely } from './answer';
+import { misheard } from './otherwise';
+import { type Handler, intent, type Route } from './route';
+
+const SLOT = 'remark';
+
+/** What some words tell of harm, or of a place to leave out. A question that speaks of nobody tells nothing. */
+const harmIn = (input: HandlerInput, skillset: Skillset): Remark | undefined =>
+  remarkIn(input, skillset, heardIn(input).asks(saidIn(input, SLOT) ?? ''));
+
+const slotOf = (name: string, value: string): Slot => ({ name, value, confirmationStatus: 'NONE' });
+
+/** The same request as if the intent that was meant had been heard. */
+function meaning({ intent: name, slots }: Meant, input: HandlerInput): HandlerInput {
+  const { requestEnvelope } = input;
+  const { request } = requestEnvelope;
+  if (request.type !== 'IntentRequest') return input;
+  const filled = Object.entries(slots).map(([slot, said]) => [slot, slotOf(slot, said)] as const);
+  const meant = { ...request.intent, name, slots: Object.fromEntries(filled) };
+  return {
+    ...input,
+    requestEnvelope: { ...requestEnvelope, request: { ...request, intent: meant } },
+  };
+}
+
+/** Reads what no intent fits, always in this order: harm, then a control, then what is named; else it was not understood.
+ * What was said goes no further than this. */
+const read =
+  (rows: readonly Route[]): Handler =>
+  (input, skillset) => {
+    const harm = harmIn(input, skillset);
+    if (harm) return surely(() => askFor(harm))(input, skillset);
+    const meant = skillset.readerFor(localeOf(input))(saidIn(input, SLOT) ?? '');
+    const row = rows.find(({ name }) => name === meant?.intent);
+    return meant && row ? row.handle(meaning(meant, input), skillset) : misheard(input, skillset);
+  };
+
+/** What fits none of these rows by itself, in the words it was said in. */
+export const remark = (rows: readonly Route[]): Route =>
+  intent('RemarkIntent', read(rows), { isPrivate: true });

@@ -1,0 +1,137 @@
+import type {
+  HarmReader,
+  HarmWords,
+  NamedPhrase,
+  NamedThere,
+  Phrases,
+  PlaceState,
+  Told,
+  Whose,
+} from '../../heard';
+import { type Word, wordsOf } from '../fold';
+import { createPhrases } from '../phrases';
+import { type Combination, combinationOf, isCombination, looseWordsIn } from './combinations';
+import { type Frames, framesOf } from './frames';
+import { inOrder } from './inOrder';
+import { type ConceptWords, createLexicon, type Hit, NEGATIVE } from './lexicon';
+import { type Found, firstSpan, spansOf } from './match';
+import { whoseAt } from './whose';
+
+type Made = readonly [id: string, combinations: readonly Combination[]];
+type Words = Readonly<Record<string, readonly string[]>>;
+
+const madeOf = (named: Words, isMade: (entry: string) => boolean): Made[] =>
+  Object.entries(named).map(([id, entries]) => [id, entries.filter(isMade).map(combinationOf)]);
+
+/** Every concept with its words, those that combinations bring along included. */
+function wordsOfConcepts(concepts: Words, made: readonly Made[]): ConceptWords[] {
+  const loose = new Set(made.flatMap(([, all]) => all.flatMap(looseWordsIn)));
+  const plain = Object.entries(concepts).map(([id, words]): ConceptWords => [
+    id,
+    words.filter((each) => !isCombination(each)),
+  ]);
+  return [...plain, ...[...loose].map((id): ConceptWords => [id, [id.slice(1, -1)]])];
+}
+
+/** What stays, however long ago it came. */
+const LASTING = 'lasting';
+
+/** The concepts of what may be wrong with a part of the body. */
+export const STATES: readonly (readonly [concept: string, state: PlaceState])[] = [
+  ['ailing', 'whenHurt'],
+  [LASTING, 'whenHurt'],
+  ['numb', 'whenNumb'],
+  ['swell', 'whenSwollen'],
+];
+
+/** What is really meant of what was found: all concepts by name, those that are made of others with them. */
+function foundAmong(
+  hits: readonly Hit[],
+  frames: Frames,
+  concepts: readonly Made[],
+  onStep: () => void,
+): Found {
+  const byConcept = new Map<string, Hit[]>();
+  const add = (hit: Hit) => {
+    const known = byConcept.get(hit.concept);
+    if (known) known.push(hit);
+    else byConcept.set(hit.concept, [hit]);
+  };
+  const found: Found = { of: (id) => byConcept.get(id) ?? [], frames, onStep };
+  for (const hit of hits) add(hit);
+  for (const [concept, all] of concepts)
+    for (const near of all.flatMap(({ groups }) => groups))
+      for (const span of spansOf(near, found)) add({ ...span, concept });
+  return found;
+}
+
+/** "Not the breathing" leaves something out; nobody fails to breathe. */
+const isChoice = ({ concept, to }: Hit, words: readonly Word[]) =>
+  concept === 'not' && words[to]?.lead === 'the' && words[to - 1]?.text === 'not';
+
+/** The names of signs that stand in what is said, and are meant. */
+const namedIn = (
+  names: Phrases,
+  said: string,
+  words: readonly Word[],
+  { denied, unreal }: Frames,
+): readonly NamedThere[] =>
+  names.within(said).filter(({ from, to }) => {
+    const own = words.slice(from, to);
+    const isDenied = denied[from] === true && !own.some(({ text }) => NEGATIVE.has(text));
+    const isLeftOut = own.some(({ lead }, at) => lead === 'the' && own[at - 1]?.text === 'not');
+    return !isDenied && !isLeftOut && !unreal.slice(from, to).includes(true);
+  });
+
+/** Makes what is told of where it was found. */
+const teller =
+  (words: readonly Word[], hits: readonly Hit[], frames: Frames) =>
+  (id: string, at: number): { id: string; whose: Whose; isPast: boolean } => ({
+    id,
+    whose: whoseAt(words, at, hits),
+    isPast: frames.past[at] === true,
+  });
+
+type Tell = ReturnType<typeof teller>;
+
+const placesIn = (parts: readonly string[], found: Found, tell: Tell): Told[] =>
+  parts.flatMap((part) =>
+    STATES.flatMap(([concept, state]): Told[] => {
+      const [span] = spansOf([part, concept], found);
+      if (!span) return [];
+      const { isPast, ...told } = tell(part, span.to - 1);
+      return [{ ...told, kind: 'place', state, isPast: isPast && concept !== LASTING }];
+    }),
+  );
+
+/** Prepares the reading of harm: which concepts words name, how they are meant, and what is made of them. */
+export function createHarmReader(content: HarmWords, onStep: () => void = () => {}): HarmReader {
+  const concepts = inOrder(madeOf(content.concepts, isCombination));
+  const signs = madeOf(content.signs, () => true);
+  const lexicon = createLexicon(wordsOfConcepts(content.concepts, [...concepts, ...signs]));
+  const names = createPhrases(
+    Object.entries(content.names).flatMap(([id, all]) =>
+      all.map((name): NamedPhrase => [name, id]),
+    ),
+  );
+  return (said) => {
+    const words = wordsOf(said);
+    const hits = lexicon(words, onStep);
+    const frames = framesOf(words, hits);
+    const meant = hits.filter(
+      (hit) => !frames.unreal.slice(hit.from, hit.to).includes(true) && !isChoice(hit, words),
+    );
+    const found = foundAmong(meant, frames, concepts, onStep);
+    const tell = teller(words, hits, frames);
+    const sign = (id: string, at: number): Told => ({ ...tell(id, at), kind: 'sign' });
+    return [
+      ...signs.flatMap(([id, all]) =>
+        all
+          .flatMap((combination) => firstSpan(combination, found) ?? [])
+          .map(({ to }) => sign(id, to - 1)),
+      ),
+      ...namedIn(names, said, words, frames).map(({ id, from }) => sign(id, from)),
+      ...placesIn(content.parts, found, tell),
+    ];
+  };
+}

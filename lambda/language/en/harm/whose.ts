@@ -1,0 +1,17 @@
+import type { Whose } from '../../heard';
+import type { Word } from '../fold';
+import type { Hit } from './lexicon';
+
+const OWN = new Set(['i', 'me', 'myself', 'we', 'mine']);
+
+/** Whose something is: of whoever was spoken of last before it, or else the listener's own. */
+export function whoseAt(words: readonly Word[], at: number, hits: readonly Hit[]): Whose {
+  const persons = hits.filter(({ concept }) => concept === 'person');
+  for (let i = at; i >= 0; i -= 1) {
+    const { text = '', lead = '' } = words[i] ?? {};
+    const isPerson = persons.some(({ from, to }) => from <= i && i < to);
+    if (isPerson || lead === 'his' || lead === 'her') return 'other';
+    if (OWN.has(text) || lead === 'my') return 'own';
+  }
+  return 'own';
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { contentFor } from '../../lambda/content/localeContent';
+import { harmWordsOf } from '../../lambda/content/harmWords';
+import { wordsOf } from '../../lambda/language/en/fold';
+import { combinationOf, isCombination } from '../../lambda/language/en/harm/combinations';
+import { FRAMING } from '../../lambda/language/en/harm/frames';
+import { STATES } from '../../lambda/language/en/harm/reader';
+import { LOCALE } from '../support/locale';
+
+const { concepts, signs, parts } = harmWordsOf(contentFor(LOCALE));
+const entries = [...Object.values(concepts), ...Object.values(signs)].flat();
+
+/** The concepts that an entry is made of; of a phrase, none. */
+const conceptsIn = (entry: string) =>
+  isCombination(entry)
+    ? combinationOf(entry)
+        .groups.flat()
+        .filter((member) => !member.startsWith('"'))
+    : [];
+
+describe('concepts', () => {
+  test('are there wherever one is named', () => {
+    const unknown = entries.filter((entry) => conceptsIn(entry).some((id) => !(id in concepts)));
+    expect(entries.some(isCombination)).toBe(true);
+    expect(unknown).toEqual([]);
+  });
+
+  test('are all used: by a sign, by another, or by what frames a sentence', () => {
+    const used = new Set([
+      ...entries.flatMap(conceptsIn),
+      ...FRAMING,
+      ...STATES.map(([concept]) => concept),
+      ...parts,
+    ]);
+    expect(Object.keys(concepts).filter((id) => !used.has(id))).toEqual([]);
+    expect(FRAMING.filter((id) => !(id in concepts))).toEqual([]);
+  });
+
+  test('are never made of themselves', () => {
+    const reaches = (id: string, seen: readonly string[]): boolean =>
+      (concepts[id] ?? [])
+        .flatMap(conceptsIn)
+        .some((part) => seen.includes(part) || reaches(part, [...seen, part]));
+    expect(Object.keys(concepts).filter((id) => reaches(id, [id]))).toEqual([]);
+  });
+
+  test.each(Object.entries(concepts))('of %s no phrase is empty once read', (_, words) => {
+    const empty = words.filter((entry) => !isCombination(entry) && wordsOf(entry).length === 0);
+    expect([words.length > 0, empty]).toEqual([true, []]);
+  });
+});
+
+test('every sign but what means nothing is made of concepts', () => {
+  const without = Object.entries(signs).filter(([, made]) => made.length === 0);
+  expect(without.map(([id]) => id)).toEqual(['fine', 'past-stroke']);
+});
