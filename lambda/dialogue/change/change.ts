@@ -40,3 +40,11 @@ export const unchanged = (
   place,
   opening,
 });
+
+/** It cannot be longer than it is. */
+export const longestCue = (seconds: number): Cue => ({
+  say: 'lengthLimit',
+  note: 'longest',
+  seconds: Math.max(1, Math.round(seconds / 60)) * 60,
+  nth: 0,
+});

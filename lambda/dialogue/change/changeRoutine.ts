@@ -11,7 +11,14 @@ import { stepsOf } from '../../domain/routine/steps';
 import type { OutlineEntry, RoutineOutline } from '../../domain/catalogue/routineOutline';
 import { secondsOf } from '../../domain/timeline/timeline';
 import { inManner, meansIn } from '../guidance/begin';
-import { type AskedChange, type Changed, mannerCues, unchanged, type UnderWay } from './change';
+import {
+  type AskedChange,
+  type Changed,
+  longestCue,
+  mannerCues,
+  unchanged,
+  type UnderWay,
+} from './change';
 import { closingOf, stepsFrom } from '../guidance/composeReply';
 
 type RoutineUnderWay = UnderWay<'routine'>;
@@ -112,14 +119,6 @@ const lengthCues = ({ minutes }: AskedChange, seconds: number): Cue[] =>
   minutes === undefined
     ? []
     : [{ say: 'minutesToGo', minutes: Math.max(1, Math.round(seconds / 60)), nth: 0 }];
-
-/** It cannot be longer than it is. */
-const longestCue = (seconds: number): Cue => ({
-  say: 'lengthLimit',
-  note: 'longest',
-  seconds: Math.max(1, Math.round(seconds / 60)) * 60,
-  nth: 0,
-});
 
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
  * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */

@@ -1,6 +1,6 @@
 import { askAside } from '../guidance/setAside';
 import { offerResume } from '../visits/offerResume';
-import { withDisclaimerHeard } from '../turn/state';
+import { withDisclaimerHeard } from '../guidance/disclaimer';
 import type { Ask } from '../turn/turn';
 
 const askArea: Ask = (moment) => {

@@ -3,18 +3,13 @@ import type { Cue } from '../../domain/timeline/cue';
 import { answer } from '../guidance/answer';
 import { askPoint } from '../ask/askPoint';
 import { begin, inManner } from '../guidance/begin';
-import { disclaimer } from '../guidance/disclaimer';
+import { disclaimer, withDisclaimerHeard } from '../guidance/disclaimer';
 import { askAside, setAside, withWaiting } from '../guidance/setAside';
 import { asksToGoOn, waitingGuidance } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
 import { earlierNamed, addToEarlier } from '../turn/namedAhead';
 import { askWhich, type NamedPoint, notFound, type Purpose } from '../ask/namedPoint';
-import {
-  type DialogueState,
-  inSituation,
-  type Situation,
-  withDisclaimerHeard,
-} from '../turn/state';
+import { type DialogueState, inSituation, type Situation } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 

@@ -190,12 +190,6 @@ export const newState = (seed: number, listener: Listener, kept?: Bookmark): Dia
   situation: { name: 'idle' },
 });
 
-/** The same state once the disclaimer has been said. */
-export const withDisclaimerHeard = (state: DialogueState): DialogueState => ({
-  ...state,
-  visit: { ...state.visit, listener: { ...state.visit.listener, heardDisclaimer: true } },
-});
-
 /** The same visit in another situation. */
 export const inSituation = (state: DialogueState, situation: Situation): DialogueState => ({
   ...state,

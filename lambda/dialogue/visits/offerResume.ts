@@ -5,7 +5,8 @@ import { whatIsLeft } from '../guidance/composeReply';
 import { waitingGuidance } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
 import type { Reply } from '../turn/reply';
-import { type Bookmark, inSituation, withDisclaimerHeard } from '../turn/state';
+import { withDisclaimerHeard } from '../guidance/disclaimer';
+import { type Bookmark, inSituation } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 
 /** Seconds that guidance from a kept place still takes. */
