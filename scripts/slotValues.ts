@@ -1,5 +1,6 @@
 import { MANNERS } from '../lambda/domain/catalogue/manner';
-import type { Heard, NumberWord } from '../lambda/language/heard';
+import type { NumberWord } from '../lambda/language/heard';
+import { codeNames, type CodeSources, type PointCodes } from './codeNames';
 
 /** One value of a slot type as Amazon's interaction model schema writes it. */
 export interface WrittenSlotValue {
@@ -20,22 +21,14 @@ interface Named {
 }
 
 /** The parts of `data/` that slot values are made of. */
-export interface SlotSources {
-  readonly points: readonly {
-    readonly code: string;
-    readonly pinyin: string;
-    readonly meridian: string;
-    readonly oldCodes: readonly string[];
-    readonly collidingCodes: readonly string[];
-  }[];
+export interface SlotSources extends CodeSources {
+  readonly points: readonly PointCodes[];
   readonly routines: readonly { readonly id: string; readonly area?: string }[];
   readonly practices: Readonly<Record<string, unknown>>;
   readonly topics: readonly { readonly id: string }[];
   readonly signs: Readonly<Record<string, unknown>>;
   readonly bodyParts: Readonly<Record<string, unknown>>;
-  /** The spellings of each meridian's prefix. */
-  readonly meridians: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
-  readonly words: {
+  readonly words: CodeSources['words'] & {
     readonly areas: Readonly<Record<string, Named>>;
     readonly points: Readonly<Record<string, Named>>;
     readonly practices: Readonly<Record<string, Named>>;
@@ -43,8 +36,6 @@ export interface SlotSources {
     readonly wishes: Readonly<Record<string, Named>>;
     readonly topics: Readonly<Record<string, Named>>;
     readonly manners: Readonly<Record<string, Named>>;
-    /** The spoken names of each meridian. */
-    readonly meridians: Readonly<Record<string, readonly string[]>>;
     readonly signs: Readonly<Record<string, Named>>;
     readonly bodyParts: Readonly<Record<string, Named>>;
     readonly persons: Readonly<Record<string, Named>>;
@@ -54,8 +45,6 @@ export interface SlotSources {
     /** Whole sentences, such as fit nothing else. */
     readonly remarks: Readonly<Record<string, Named>>;
   };
-  readonly numberWord: NumberWord;
-  readonly heard: Heard;
 }
 
 /** Amazon's console refuses longer slot values. */
@@ -172,33 +161,4 @@ function withDigits(name: string, numberWord: NumberWord): string {
     digits = digits.replace(new RegExp(`\\b${numberWord(n)}\\b`, 'gi'), String(n));
   }
   return digits;
-}
-
-type PointCodes = SlotSources['points'][number];
-
-/** Pinyin without tone marks and every spelling of the point's codes, old ones included. */
-function codeNames(
-  point: PointCodes,
-  { meridians, words, numberWord, heard }: SlotSources,
-): string[] {
-  const prefixes = meridians[point.meridian]?.prefixes ?? [];
-  const prefixNames = words.meridians[point.meridian] ?? [];
-  const old = new Set([...point.oldCodes, ...point.collidingCodes]);
-  const oldSpellings = [...old].flatMap((code) => {
-    const prefix = code.replace(/\d+$/, '');
-    const line = Object.keys(meridians).find((id) => meridians[id]?.prefixes.includes(prefix));
-    return heard.codeSpellings(
-      code,
-      [],
-      line === undefined ? [] : (words.meridians[line] ?? []),
-      numberWord,
-    );
-  });
-  const spellings = heard.codeSpellings(point.code, prefixes, prefixNames, numberWord);
-  return [...pinyinWithoutTones(point.pinyin), ...spellings, ...oldSpellings];
-}
-
-function pinyinWithoutTones(pinyin: string): string[] {
-  const plain = pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain === '' ? [] : plain.split(/\s*[/,–-]\s*/);
 }

@@ -1,5 +1,5 @@
 /** Numbers from 0 up to 1 that look random and are always the same for a seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -12,7 +12,7 @@ export const NOT = 'not';
 const isConcept = (word: string) => /^[A-Z][A-Z-]+$/.test(word);
 
 /** A name of a concept for words that stand for themselves. */
-export const ownWords = (words: string) => `"${words}"`;
+const ownWords = (words: string) => `"${words}"`;
 
 /** The members of a group: a concept is written in capitals, and words between them stand for themselves. */
 function nearOf(group: string): string[] {
