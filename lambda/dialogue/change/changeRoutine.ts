@@ -3,33 +3,15 @@ import { candidatesOf } from '../../domain/plan/candidates';
 import { withinCaps } from '../../domain/routine/caps';
 import type { Cue } from '../../domain/timeline/cue';
 import { combineManners, type MannerId, placingOf } from '../../domain/catalogue/manner';
-import { usesHands } from '../../domain/plan/means';
-import { planRoutine } from '../../domain/plan/planRoutine';
 import type { Exercise } from '../../domain/routine/routine';
 import { targetOf } from '../../domain/routine/nextAfter';
 import { stepsOf } from '../../domain/routine/steps';
-import type { OutlineEntry, RoutineOutline } from '../../domain/catalogue/routineOutline';
+import type { OutlineEntry } from '../../domain/catalogue/routineOutline';
 import { secondsOf } from '../../domain/timeline/timeline';
 import { inManner, meansIn } from '../guidance/begin';
-import {
-  type AskedChange,
-  type Changed,
-  longestCue,
-  mannerCues,
-  unchanged,
-  type UnderWay,
-} from './change';
-import { closingOf, stepsFrom } from '../guidance/composeReply';
-
-type RoutineUnderWay = UnderWay<'routine'>;
-
-/** The shortest rest that is planned, in minutes. */
-const LEAST_MINUTES = 0.75;
-
-const isOf = (entry: OutlineEntry, exercise: Exercise) =>
-  'point' in entry
-    ? 'point' in exercise && entry.point === exercise.point
-    : 'practice' in exercise && entry.practice === exercise.practice;
+import { type AskedChange, type Changed, longestCue, mannerCues, unchanged } from './change';
+import { stepsFrom } from '../guidance/composeReply';
+import { isOf, LEAST_MINUTES, planRest, type RoutineUnderWay } from './planRest';
 
 /** Seconds guidance takes from its place on, in all and for the exercise under way. */
 function secondsLeft({ guidance, place, state, coach }: RoutineUnderWay) {
@@ -69,49 +51,6 @@ function inOtherManner(
   const postures = fitting.map(({ posture }) => posture ?? exercise.posture);
   const [posture] = postures.includes(exercise.posture) ? [exercise.posture] : postures;
   return posture && { ...exercise, posture };
-}
-
-/** The rest of a routine, as it is to be planned. */
-interface RestRequest {
-  readonly minutes: number;
-  /** In which it is done, and which of them were asked for now. */
-  readonly manners: readonly MannerId[];
-  readonly asked: readonly MannerId[];
-  readonly done: readonly Exercise[];
-  readonly opening: readonly Cue[];
-}
-
-/** What is planned for the rest of a routine: in the asked manner, and not again what is done, unless nothing else is
- * left. */
-function planRest(
-  { minutes, manners, asked, done, opening }: RestRequest,
-  { wish, guidance, state, coach }: RoutineUnderWay,
-) {
-  const { catalogue, limits } = coach;
-  const outline = catalogue.outline(wish.outline);
-  const undone = outline.entries.filter((entry) => !done.some((each) => isOf(entry, each)));
-  const planFor = (entries: RoutineOutline['entries']) =>
-    meansIn(manners, { ...outline, entries }, state.visit, coach).flatMap((means) => {
-      const request = {
-        ...means,
-        ...(wish.sided && { sided: wish.sided }),
-        outline: { ...outline, entries },
-        minutes,
-        leastMinutes: LEAST_MINUTES,
-        taught: state.visit.listener,
-        opening: () => opening,
-        closing: () => closingOf(wish, guidance.routine, catalogue),
-        hint: [],
-      };
-      const plan = planRoutine(request, {
-        catalogue,
-        limits,
-        ruler: coach.rulerFor(state.visit.seed, state.visit.listener.pace),
-      });
-      const isInManner = plan.kind === 'planned' && usesHands(asked, plan.routine, catalogue);
-      return isInManner ? [plan] : [];
-    })[0];
-  return planFor(undone) ?? planFor(outline.entries);
 }
 
 /** How long it takes from now on, where that was named. */
