@@ -65,13 +65,13 @@ async function open(input: HandlerInput, skillset: Skillset, coach: Coach): Prom
   return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach) };
 }
 
-/** Has the store keep how things stand; gives what it then knows. `at` is when a place was left, in epoch milliseconds. */
+/** Has the store keep how things stand; gives what it then knows. `at` is when a bookmark was left, in epoch milliseconds. */
 const keep = (state: DialogueState, opened: Opened, at: number, shelf: Shelf | undefined) =>
   remember(
     {
       before: opened.record,
       after: recordOf(state, at),
-      keepsNoPlace: state.visit.breathingOnly,
+      keepsNoBookmark: state.visit.breathingOnly,
     },
     opened,
     shelf,
@@ -105,7 +105,7 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   };
 }
 
-/** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a place that
+/** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a bookmark that
  * another session has taken up or let go since the listener last spoke is not left anew. */
 export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
   const coach = coachOf(input, skillset);

@@ -40,7 +40,7 @@ function requestOf(request: unknown): Request {
 /** Who is spoken to, as far as an envelope tells anywhere. */
 const applicationOf = (...places: readonly Fields[]) => ({
   applicationId: places.reduce(
-    (found, place) => found || textOf(fieldsOf(place['application'])['applicationId']),
+    (found, within) => found || textOf(fieldsOf(within['application'])['applicationId']),
     '',
   ),
 });

@@ -92,16 +92,16 @@ export async function recall(shelf: Shelf | undefined): Promise<Recalled> {
 interface ToRemember {
   readonly before: ListenerRecord;
   readonly after: ListenerRecord;
-  /** True where no place may be kept, whoever left it. */
-  readonly keepsNoPlace: boolean;
+  /** True where no bookmark may be kept, whoever left it. */
+  readonly keepsNoBookmark: boolean;
 }
 
-/** A memory that knows which place this session has let go. */
-function withPlaceOf({ before, after, keepsNoPlace }: ToRemember, memory: Memory): Memory {
-  const letGoAt = after.place ? undefined : before.place?.keptAt;
-  const placeAt = keepsNoPlace ? Number.MAX_SAFE_INTEGER : letGoAt;
-  const latest = Math.max(memory.base.placeAt ?? 0, placeAt ?? 0);
-  return latest > 0 ? { ...memory, base: { ...memory.base, placeAt: latest } } : memory;
+/** A memory that knows which bookmark this session has let go. */
+function withBookmarkOf({ before, after, keepsNoBookmark }: ToRemember, memory: Memory): Memory {
+  const letGoAt = after.bookmark ? undefined : before.bookmark?.keptAt;
+  const bookmarkAt = keepsNoBookmark ? Number.MAX_SAFE_INTEGER : letGoAt;
+  const latest = Math.max(memory.base.bookmarkAt ?? 0, bookmarkAt ?? 0);
+  return latest > 0 ? { ...memory, base: { ...memory.base, bookmarkAt: latest } } : memory;
 }
 
 /** A memory after this session's record was written, by itself or merged into another's. */
@@ -142,7 +142,7 @@ async function save(ours: ListenerRecord, memory: Memory, shelf: Shelf): Promise
   }
 }
 
-/** Keeps what a turn has changed, what earlier turns could not keep, and a place of which the store, once it was emptied,
+/** Keeps what a turn has changed, what earlier turns could not keep, and a bookmark of which the store, once it was emptied,
  * holds nothing. A store that failed in this very request is not asked again; it is in a later one. */
 export async function remember(
   changed: ToRemember,
@@ -150,10 +150,10 @@ export async function remember(
   shelf: Shelf | undefined,
 ): Promise<Memory> {
   const { before, after } = changed;
-  const isMissing = memory.revision === undefined && after.place !== undefined;
+  const isMissing = memory.revision === undefined && after.bookmark !== undefined;
   const isChanged = memory.isUnsaved || isMissing || !isSameRecord(before, after);
   if (!isChanged) return memory;
-  const known = withPlaceOf(changed, memory);
+  const known = withBookmarkOf(changed, memory);
   const unsaved = { ...known, isUnsaved: true };
   if (hasFailed || !shelf) return unsaved;
   try {

@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Turn } from '../dialogue/turn/turn';
-import { keepsPlace } from '../dialogue/visits/record';
+import { keepsBookmark } from '../dialogue/visits/record';
 import { STATE_KEY } from '../session/savedState';
 import type { Phrasebook } from '../speech/phrasebook';
 import { renderSpeech } from '../speech/reply/renderSpeech';
@@ -22,7 +22,7 @@ export function respond(
   phrasebook: Phrasebook,
 ): Response {
   const { state, ending } = turn;
-  const { speech, reprompt } = renderSpeech(turn, phrasebook, keepsPlace(state));
+  const { speech, reprompt } = renderSpeech(turn, phrasebook, keepsBookmark(state));
   input.attributesManager.setSessionAttributes({ [STATE_KEY]: state, [MEMORY_KEY]: memory });
   const builder = input.responseBuilder.speak(speech);
   if (reprompt) builder.reprompt(reprompt);

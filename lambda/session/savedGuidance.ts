@@ -47,7 +47,7 @@ export const spokenShape = ({ isPoint, isSpent }: CatalogueShapes): Shape<Spoken
     toldAgain: maybe(isPoint),
   });
 
-/** A place that was kept, of a step that is there. */
+/** A bookmark, of a step that is there. */
 export const bookmarkShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Bookmark> =>
   where(
     fields<Bookmark>({

@@ -42,7 +42,7 @@ export const isListener = fields<Listener>({ ...unexplained, explained: listOf(i
 /** What the changes of a record are told by. */
 export const isRecordBase = fields<RecordBase>({
   listener: fields<RecordBase['listener']>(unexplained),
-  placeAt: maybe(isAmount),
+  bookmarkAt: maybe(isAmount),
 });
 
 /** What the oldest version already kept of a listener. */
@@ -55,21 +55,21 @@ function readListener(kept: unknown): Listener | undefined {
   return isListener(completed) ? completed : undefined;
 }
 
-const withoutReply = ({ spoken: _, ...place }: Bookmark): Bookmark => place;
+const withoutReply = ({ spoken: _, ...bookmark }: Bookmark): Bookmark => bookmark;
 
-/** A place as it was kept; without its reply where only that is damaged. */
-function readPlace(kept: unknown, catalogue: Catalogue): Bookmark | undefined {
-  const isPlace = bookmarkShape(catalogue, catalogueShapes(catalogue));
-  if (isPlace(kept)) return kept;
-  const place = isObject(kept) ? { ...kept, spoken: undefined } : kept;
-  return isPlace(place) ? withoutReply(place) : undefined;
+/** A bookmark as it was kept; without its reply where only that is damaged. */
+function readBookmark(kept: unknown, catalogue: Catalogue): Bookmark | undefined {
+  const isBookmark = bookmarkShape(catalogue, catalogueShapes(catalogue));
+  if (isBookmark(kept)) return kept;
+  const bookmark = isObject(kept) ? { ...kept, spoken: undefined } : kept;
+  return isBookmark(bookmark) ? withoutReply(bookmark) : undefined;
 }
 
-/** What a store kept of a listener; `undefined` where that is unreadable. A place that is damaged, or names what is no
+/** What a store kept of a listener; `undefined` where that is unreadable. A bookmark that is damaged, or names what is no
  * longer in the catalogue, is dropped. */
 export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord | undefined {
   if (!isObject(kept)) return undefined;
   const listener = readListener(kept['listener']);
-  const place = readPlace(kept['place'], catalogue);
-  return listener && { listener, ...(place && { place }) };
+  const bookmark = readBookmark(kept['bookmark'], catalogue);
+  return listener && { listener, ...(bookmark && { bookmark }) };
 }

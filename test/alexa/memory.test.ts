@@ -112,7 +112,7 @@ describe.each(hows)('a store that %s', (how) => {
     await soon(listener.say('pause', 40));
     expect(record()).toMatchObject({
       listener: { heardDisclaimer: true, explained: ['LI4 hold', 'BL23 hold'] },
-      place: { interrupted: expect.anything() },
+      bookmark: { interrupted: expect.anything() },
     });
   });
 
@@ -123,7 +123,7 @@ describe.each(hows)('a store that %s', (how) => {
     await soon(listener.say('pause', 40));
     down.clear();
     await soon(listener.say('pause'));
-    expect(record()?.place?.from).toBeDefined();
+    expect(record()?.bookmark?.from).toBeDefined();
   });
 
   test('at the start says the disclaimer again, and never overwrites what was known', async () => {
@@ -137,7 +137,7 @@ describe.each(hows)('a store that %s', (how) => {
       ...known.listener,
       explained: expect.arrayContaining([...known.listener.explained]),
     });
-    expect(record()?.place).toMatchObject({ wish: { outline: 'lower-back' } });
+    expect(record()?.bookmark).toMatchObject({ wish: { outline: 'lower-back' } });
   });
 
   test('at the start adds what is finished to what was finished before', async () => {
@@ -198,9 +198,9 @@ describe('two devices at once', () => {
     await bedroom.say('next');
     await kitchen.say('pause', 90);
     await bedroom.say('pause', 60);
-    const { listener, place } = store.kept.get('listener')?.record ?? {};
+    const { listener, bookmark } = store.kept.get('listener')?.record ?? {};
     expect(listener?.explained).toEqual(expect.arrayContaining(['LI4 hold', 'GB21 hookedFingers']));
-    expect(place?.wish).toMatchObject({ outline: 'lower-back' });
+    expect(bookmark?.wish).toMatchObject({ outline: 'lower-back' });
     expect(logged()).toEqual([]);
   });
 
@@ -264,7 +264,7 @@ describe('what a store holds', () => {
     ['null', null],
     ['a text', 'listener'],
     ['a list', []],
-    ['a record without a listener', { place: {} }],
+    ['a record without a listener', { bookmark: {} }],
     ['a listener of another kind', { listener: { heardDisclaimer: 'yes', explained: [] } }],
     ['explanations that are none', { listener: { heardDisclaimer: true, explained: [4] } }],
     ['a pace nobody knows', { listener: { ...oldListener, pace: 'frantic' } }],
@@ -289,9 +289,9 @@ describe('what a store holds', () => {
   ])('whose place %s drops the place, and keeps the listener', async (_, change) => {
     const store = createMemoryStore({ listener: oldListener });
     await createListener({ store }).say('help my lower back');
-    const { place, listener } = store.kept.get('listener')?.record ?? {};
-    expect((await first({ listener, place })).says).toContain('Shall we go on');
-    const { says } = await first({ listener, place: { ...place, ...change } });
+    const { bookmark, listener } = store.kept.get('listener')?.record ?? {};
+    expect((await first({ listener, bookmark })).says).toContain('Shall we go on');
+    const { says } = await first({ listener, bookmark: { ...bookmark, ...change } });
     expect(says).toMatch(/^(Where|Which|What) /);
     expect(logged()).toEqual([]);
   });

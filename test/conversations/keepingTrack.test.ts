@@ -186,7 +186,7 @@ describe('forgetting that fails', () => {
     expect(store.kept.get('listener')?.record).toMatchObject({
       listener: { finished: { count: 1 } },
     });
-    expect(store.kept.get('listener')?.record.place).toBeUndefined();
+    expect(store.kept.get('listener')?.record.bookmark).toBeUndefined();
   });
 });
 

@@ -109,7 +109,7 @@ describe('a visit that was left in the middle of a press', () => {
       skills,
     );
     expect(recordIn(skills)).toMatchObject({ listener: { finished: { count: 1 } } });
-    expect(recordIn(skills)).not.toHaveProperty('place');
+    expect(recordIn(skills)).not.toHaveProperty('bookmark');
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('a visit that was left in the middle of a press', () => {
     await anew.say('open back coach', 120);
     expect((await anew.say(said, 8)).says).toMatch(words);
     await left.staySilent();
-    expect(recordIn(skills)).not.toHaveProperty('place');
+    expect(recordIn(skills)).not.toHaveProperty('bookmark');
   });
 
   test('counts what was heard of it, though it was left too long ago to go on', async () => {
@@ -140,7 +140,7 @@ describe('a visit that was left in the middle of a press', () => {
     const listener = createListener(skills);
     await listener.say('help my lower back');
     await listener.say('how long is left', 40);
-    const kept = JSON.stringify(recordIn(skills)?.place);
+    const kept = JSON.stringify(recordIn(skills)?.bookmark);
     expect(kept).toContain('spoken');
     expect(kept).not.toMatch(/answer|about|say/);
   });
@@ -155,7 +155,7 @@ describe('a visit that was left in the middle of a press', () => {
     const resumed = await listener.say('yes');
     expect(resumed.says).toMatch(/^Going on\.|^On we go\.|^We go on\.|^That place has had enough/);
     const { spent } = (resumed.attributes['dialogue'] as { visit: { spent: object } }).visit;
-    expect(spent).toMatchObject(recordIn(skills)?.place?.spent ?? { nothing: 'kept' });
+    expect(spent).toMatchObject(recordIn(skills)?.bookmark?.spent ?? { nothing: 'kept' });
     expect(Object.values(spent).length).toBeGreaterThan(0);
     expect(Object.values(spent).filter((seconds) => Number(seconds) <= 20)).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('a visit that was left in the middle of a press', () => {
     const listener = createListener(skills);
     await listener.say('help my lower back');
     await listener.say('stop', 60);
-    expect(recordIn(skills)?.place).toBeDefined();
+    expect(recordIn(skills)?.bookmark).toBeDefined();
     const { says } = await listener.say('open back coach', DAY + 1);
     expect(says).toMatch(/lower back, upper back, neck/);
     expect(recordIn(skills)).toEqual({ listener: oldListener });
@@ -305,7 +305,7 @@ describe('what was heard to its end', () => {
   test('is not offered again, and counts as a session', async () => {
     const { skills, listener } = await listenTo(...throughHips);
     expect(recordIn(skills)?.listener.finished).toEqual({ count: 1, lastAt: expect.any(Number) });
-    expect(recordIn(skills)?.place).toBeUndefined();
+    expect(recordIn(skills)?.bookmark).toBeUndefined();
     expect((await listener.say('stop')).says).toMatch(
       /^(Goodbye for now|Take care|Until next time)/,
     );
@@ -352,7 +352,7 @@ describe('what was heard to its end', () => {
     for (let n = 0; n < 10; n++) await listener.say('next', 5);
     await listener.staySilent();
     expect(recordIn(skills)?.listener.finished.count).toBe(0);
-    expect(recordIn(skills)?.place).toBeUndefined();
+    expect(recordIn(skills)?.bookmark).toBeUndefined();
   });
 });
 

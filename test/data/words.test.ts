@@ -195,7 +195,16 @@ const answerShapes: Record<
   onlySide: oneOf('left', 'right', 'both'),
   sideSkipped: oneOf('left', 'right', 'sorer', 'other'),
 };
-const asks = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'place'] as const;
+const asks = [
+  'area',
+  'next',
+  'resume',
+  'another',
+  'meaning',
+  'point',
+  'instead',
+  'earlier',
+] as const;
 
 /** One wording: a sentence, or several. */
 const said = z.union([sentence, told]);

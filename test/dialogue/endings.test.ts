@@ -68,7 +68,7 @@ const LATER = 400;
 
 /** Something said, so many seconds after the reply before it began. */
 type Said = Ask | readonly [number, Ask];
-const everyAsk = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'place'];
+const everyAsk = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'earlier'];
 const everyControl = [
   ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
   ...[thank, greet, ready, done, neverMind, skipPoint, skipSide, whereAgain, cannotFind],
@@ -312,8 +312,10 @@ describe('every kind of reply', () => {
         ...['ball', 'helper', 'otherPoint'].map((by) => `offerInstead, ${by}, instead`),
         ...[true, false].map((says) => `explainPoint, saysDisclaimer ${says}, point`),
         ...['namedAhead, area', 'namedAhead, asAsked, another'],
-        ...[true, false].map((keeps) => `goodbye, keepsPlace ${keeps}, afterMiss false, nothing`),
-        'goodbye, keepsPlace true, afterMiss true, nothing',
+        ...[true, false].map(
+          (keeps) => `goodbye, keepsBookmark ${keeps}, afterMiss false, nothing`,
+        ),
+        'goodbye, keepsBookmark true, afterMiss true, nothing',
         ...['nothingLeft, area', 'apology, resume'],
         ...['accepted', 'declined', 'failed'].map(
           (outcome) => `routineAnswered, ${outcome}, nothing`,

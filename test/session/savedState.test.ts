@@ -306,12 +306,12 @@ describe('a state that names what is no longer in the catalogue is none', () => 
     const state = await stateIn('guiding');
     const record = recordOf(state, START);
     const damaged = {
-      ...record.place,
-      spoken: { ...record.place?.spoken, steps: [{ step: 999 }] },
+      ...record.bookmark,
+      spoken: { ...record.bookmark?.spoken, steps: [{ step: 999 }] },
     };
-    const read = readRecord({ ...record, place: damaged }, catalogue);
-    expect(read?.place).toMatchObject({ from: record.place?.from, keptAt: START });
-    expect(read?.place).not.toHaveProperty('spoken');
+    const read = readRecord({ ...record, bookmark: damaged }, catalogue);
+    expect(read?.bookmark).toMatchObject({ from: record.bookmark?.from, keptAt: START });
+    expect(read?.bookmark).not.toHaveProperty('spoken');
   });
 
   test('in what its reply told anew', async () => {

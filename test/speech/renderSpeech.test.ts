@@ -78,7 +78,7 @@ const anything = keysOf<Exclude<Asks, 'nothing'>>({
   meaning: true,
   point: true,
   instead: true,
-  place: true,
+  earlier: true,
   breathing: true,
 });
 const openly = ['resume', 'area', 'breathing'] as const;
@@ -106,7 +106,7 @@ const asked: Readonly<Record<Exclude<Kind, 'guidance'>, readonly Asks[]>> = {
   declined: openly,
   help: anything,
   fallback: anything,
-  offerResume: ['place'],
+  offerResume: ['earlier'],
   emergency: nothing,
   seeSomeone: nothing,
   dizzy: nothing,
@@ -210,8 +210,8 @@ const replies: Replies = {
   bruised: [{ kind: 'bruised' }],
   leftOut: [{ kind: 'leftOut' }],
   noPressing: [{ kind: 'noPressing' }],
-  goodbye: [true, false].flatMap((keepsPlace) =>
-    [true, false].map((afterMiss) => ({ kind: 'goodbye' as const, keepsPlace, afterMiss })),
+  goodbye: [true, false].flatMap((keepsBookmark) =>
+    [true, false].map((afterMiss) => ({ kind: 'goodbye' as const, keepsBookmark, afterMiss })),
   ),
   offerRoutine: [{ kind: 'offerRoutine', area: 'lower-back' }],
   routineAnswered: (['accepted', 'declined', 'failed'] as const).map((outcome) => ({
@@ -233,9 +233,9 @@ interface Telling {
 
 const tellingsOf = (reply: Reply): Telling[] => asksOf(reply).map((asks) => ({ reply, asks }));
 
-const rendered = (telling: Telling, turn: number, seed?: number, keepsPlace?: boolean) => {
+const rendered = (telling: Telling, turn: number, seed?: number, keepsBookmark?: boolean) => {
   const state: DialogueState = { visit: visitAt(turn, seed), situation: { name: 'idle' } };
-  return renderSpeech({ ...telling, state }, phrasebook, keepsPlace);
+  return renderSpeech({ ...telling, state }, phrasebook, keepsBookmark);
 };
 
 /** A reply as it sounds at some turn, with its whole reprompt. */
@@ -315,8 +315,8 @@ describe('a reply that listens', () => {
 
   test('does not listen after goodbye, and asks nothing then', () => {
     for (const turn of turns) {
-      for (const keepsPlace of [true, false]) {
-        const reply = { kind: 'goodbye' as const, keepsPlace, afterMiss: false };
+      for (const keepsBookmark of [true, false]) {
+        const reply = { kind: 'goodbye' as const, keepsBookmark, afterMiss: false };
         const { speech, reprompt } = speechOf({ reply, asks: 'nothing' }, turn);
         expect(isInvitation(speech.text)).toBe(false);
         expect(reprompt).toBeUndefined();
@@ -402,8 +402,8 @@ const frequent: readonly Telling[] = [
   { reply: { kind: 'fallback' }, asks: 'area' },
   { reply: { kind: 'fallback' }, asks: 'next' },
   { reply: { kind: 'fallback' }, asks: 'resume' },
-  { reply: { kind: 'goodbye', keepsPlace: true, afterMiss: false }, asks: 'nothing' },
-  { reply: { kind: 'goodbye', keepsPlace: false, afterMiss: false }, asks: 'nothing' },
+  { reply: { kind: 'goodbye', keepsBookmark: true, afterMiss: false }, asks: 'nothing' },
+  { reply: { kind: 'goodbye', keepsBookmark: false, afterMiss: false }, asks: 'nothing' },
 ];
 
 describe('a frequent reply', () => {

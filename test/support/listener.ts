@@ -68,8 +68,8 @@ export const oldListener: Listener = {
 };
 
 /** A store that knows one listener, whoever asks. */
-export const storeOf = (listener: Listener, place?: Bookmark): ListenerStore => ({
-  load: () => Promise.resolve({ record: { listener, ...(place && { place }) }, revision: 1 }),
+export const storeOf = (listener: Listener, bookmark?: Bookmark): ListenerStore => ({
+  load: () => Promise.resolve({ record: { listener, ...(bookmark && { bookmark }) }, revision: 1 }),
   save: () => Promise.resolve({ kind: 'saved', revision: 1 }),
   forget: () => Promise.resolve(),
 });

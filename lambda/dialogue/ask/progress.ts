@@ -4,7 +4,7 @@ import { answerAndGoOn, answered } from '../guidance/answer';
 import { askPoint } from './askPoint';
 import { whatIsLeft } from '../guidance/composeReply';
 import { stepsIn } from '../guidance/exerciseStarts';
-import { placed, resumePointOf } from '../guidance/setAside';
+import { movedTo, resumePointOf } from '../guidance/setAside';
 import type { ResumePoint } from '../turn/moment';
 import type { Ask } from '../turn/turn';
 import { type Scene, type WithGuidance, withGuidance } from '../guidance/withGuidance';
@@ -12,7 +12,7 @@ import { type Scene, type WithGuidance, withGuidance } from '../guidance/withGui
 /** Answers from where guidance stands, whether it is under way or set aside. */
 const tell = (
   control: Control,
-  answering: (place: ResumePoint, scene: Scene) => Answer,
+  answering: (resumeAt: ResumePoint, scene: Scene) => Answer,
   offered?: WithGuidance['offered'],
 ): Ask =>
   withGuidance(control, {
@@ -24,9 +24,9 @@ const tell = (
 /** How long is left, and how many places; of a point that was offered, how long it takes. */
 export const timeLeft: Ask = tell(
   'timeLeft',
-  (place, scene) => ({
+  (resumeAt, scene) => ({
     about: 'timeLeft',
-    ...whatIsLeft(placed(scene.guidance, place), scene),
+    ...whatIsLeft(movedTo(scene.guidance, resumeAt), scene),
   }),
   (_, moment) => askPoint('howLong', { point: { kind: 'none' } })(moment),
 );

@@ -12,17 +12,17 @@ export interface AskedChange extends NamedAhead {
   readonly leastSeconds?: number;
 }
 
-/** Guidance under way, and the place it goes on from. */
+/** Guidance under way, and the step it goes on from. */
 export interface UnderWay<Kind extends Wish['kind'] = Wish['kind']> extends Scene {
   readonly wish: Extract<Wish, { kind: Kind }>;
-  readonly place: ResumePoint;
+  readonly resumeAt: ResumePoint;
 }
 
 /** How guidance goes on, and what is said of that. */
 export interface Changed {
   readonly wish: Wish;
   readonly routine: Routine;
-  readonly place: ResumePoint;
+  readonly resumeAt: ResumePoint;
   readonly opening: readonly Cue[];
 }
 
@@ -33,11 +33,11 @@ export const mannerCues = (manners: readonly MannerId[], note: MannerNote): Cue[
 /** Guidance that goes on as it was. */
 export const unchanged = (
   opening: readonly Cue[],
-  { guidance, place }: Pick<UnderWay, 'guidance' | 'place'>,
+  { guidance, resumeAt }: Pick<UnderWay, 'guidance' | 'resumeAt'>,
 ): Changed => ({
   wish: guidance.wish,
   routine: guidance.routine,
-  place,
+  resumeAt,
   opening,
 });
 

@@ -1,7 +1,7 @@
 import { whatIsLeft } from '../guidance/composeReply';
 import { begin } from '../guidance/begin';
 import { withLater } from '../guidance/later';
-import { placed, resumePointOf } from '../guidance/setAside';
+import { movedTo, resumePointOf } from '../guidance/setAside';
 import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 import { timeLeft } from '../ask/progress';
 import { waitingGuidance } from '../turn/asks';
@@ -14,28 +14,32 @@ import { changeRest } from './changeRest';
 const LEAST_SECONDS = 60;
 
 /** Seconds that are left of what is under way, without what it was put into. */
-function secondsLeft(place: ResumePoint, scene: Scene): number {
+function secondsLeft(resumeAt: ResumePoint, scene: Scene): number {
   const alone = { ...scene.state, visit: withLater(scene.state.visit) };
-  return whatIsLeft(placed(scene.guidance, place), inState(scene, alone)).seconds;
+  return whatIsLeft(movedTo(scene.guidance, resumeAt), inState(scene, alone)).seconds;
 }
 
 /** What is left of what is under way made longer by some minutes, or left as it is: never shorter. */
-function lengthened(by: number, place: ResumePoint, scene: Scene): Turn {
-  const left = secondsLeft(place, scene);
+function lengthened(by: number, resumeAt: ResumePoint, scene: Scene): Turn {
+  const left = secondsLeft(resumeAt, scene);
   const minutes = left / 60 + by;
-  return changeRest({ manners: [], minutes, leastSeconds: left }, place, scene);
+  return changeRest({ manners: [], minutes, leastSeconds: left }, resumeAt, scene);
 }
 
 /** What is left made shorter by some minutes, or by half; something of it always stays. */
-function shortened(by: number | undefined, place: ResumePoint, scene: Scene): Turn {
-  const left = secondsLeft(place, scene);
-  if (left <= LEAST_SECONDS) return goTo(place, [], scene);
+function shortened(by: number | undefined, resumeAt: ResumePoint, scene: Scene): Turn {
+  const left = secondsLeft(resumeAt, scene);
+  if (left <= LEAST_SECONDS) return goTo(resumeAt, [], scene);
   const wanted = by === undefined ? left / 2 : left - by * 60;
-  return changeRest({ manners: [], minutes: Math.max(LEAST_SECONDS, wanted) / 60 }, place, scene);
+  return changeRest(
+    { manners: [], minutes: Math.max(LEAST_SECONDS, wanted) / 60 },
+    resumeAt,
+    scene,
+  );
 }
 
 /** Changes the length of what is under way, whether it is being spoken or waits. */
-const changing = (change: (place: ResumePoint, scene: Scene) => Turn) => ({
+const changing = (change: (resumeAt: ResumePoint, scene: Scene) => Turn) => ({
   guiding: (going: Parameters<Parameters<typeof withGuidance>[1]['guiding']>[0]) =>
     change(going.whereabouts.goOn, going),
   paused: (scene: Scene) => change(resumePointOf(scene.guidance), scene),
@@ -45,7 +49,7 @@ const changing = (change: (place: ResumePoint, scene: Scene) => Turn) => ({
  * length. */
 export const moreTime = (minutes: number): Ask => {
   const withMore = withGuidance('moreTime', {
-    ...changing((place, scene) => lengthened(minutes, place, scene)),
+    ...changing((resumeAt, scene) => lengthened(minutes, resumeAt, scene)),
     finished: (scene) => begin(forMinutes(scene.guidance.wish, minutes), scene),
   });
   return (moment) => {
@@ -59,7 +63,7 @@ export const moreTime = (minutes: number): Ask => {
 export const lessTime = (minutes?: number): Ask =>
   withGuidance(
     'lessTime',
-    changing((place, scene) => shortened(minutes, place, scene)),
+    changing((resumeAt, scene) => shortened(minutes, resumeAt, scene)),
   );
 
 /** No more than some minutes: what is left is cut to them, and never made longer. */
@@ -68,9 +72,9 @@ export const atMost =
   (moment) => {
     const cut = withGuidance(
       'timeLeft',
-      changing((place, scene) =>
-        secondsLeft(place, scene) > minutes * 60
-          ? changeRest({ manners: [], minutes }, place, scene)
+      changing((resumeAt, scene) =>
+        secondsLeft(resumeAt, scene) > minutes * 60
+          ? changeRest({ manners: [], minutes }, resumeAt, scene)
           : timeLeft(moment),
       ),
     );

@@ -10,22 +10,22 @@ import type { Turn } from '../turn/turn';
 import { type AskedChange, type Changed, mannerCues, unchanged, type UnderWay } from './change';
 import { changeRoutine } from './changeRoutine';
 
-/** The rest of what is under way, from a place on, in another manner or for so many minutes; it goes on at once. */
-export function changeRest(change: AskedChange, place: ResumePoint, scene: Scene): Turn {
-  const { wish, routine, opening, ...changed } = changeWish(change, place, scene);
+/** The rest of what is under way, from a step on, in another manner or for so many minutes; it goes on at once. */
+export function changeRest(change: AskedChange, resumeAt: ResumePoint, scene: Scene): Turn {
+  const { wish, routine, opening, ...changed } = changeWish(change, resumeAt, scene);
   const guidance = { ...scene.guidance, wish, routine };
-  return goTo(changed.place, opening, { ...scene, guidance });
+  return goTo(changed.resumeAt, opening, { ...scene, guidance });
 }
 
-function changeWish(change: AskedChange, place: ResumePoint, scene: Scene): Changed {
+function changeWish(change: AskedChange, resumeAt: ResumePoint, scene: Scene): Changed {
   const { wish } = scene.guidance;
   switch (wish.kind) {
     case 'routine':
-      return changeRoutine(change, { ...scene, place, wish });
+      return changeRoutine(change, { ...scene, resumeAt, wish });
     case 'practice':
-      return changePractice(change, { ...scene, place, wish });
+      return changePractice(change, { ...scene, resumeAt, wish });
     case 'point':
-      return changePoint(change, { ...scene, place, wish });
+      return changePoint(change, { ...scene, resumeAt, wish });
   }
 }
 
@@ -47,12 +47,12 @@ function changePoint({ manners, minutes }: AskedChange, underWay: UnderWay<'poin
       : false;
   return isSame
     ? { ...unchanged(opening, underWay), wish: planned.wish }
-    : { wish: planned.wish, routine: planned.routine, place: { from: 0 }, opening };
+    : { wish: planned.wish, routine: planned.routine, resumeAt: { from: 0 }, opening };
 }
 
 /** A practice goes on for so many minutes from now, and begins again where it is done in another posture. */
 function changePractice(change: AskedChange, underWay: UnderWay<'practice'>): Changed {
-  const { wish, guidance, place, coach } = underWay;
+  const { wish, guidance, resumeAt, coach } = underWay;
   const { catalogue } = coach;
   const manners = combineManners(wish.manners ?? [], change.manners);
   const [means] = meansIn(manners, outlineOf(wish, catalogue), underWay.state.visit, coach);
@@ -62,12 +62,12 @@ function changePractice(change: AskedChange, underWay: UnderWay<'practice'>): Ch
   const timed =
     change.minutes === undefined
       ? { exercise, opening: [] }
-      : withPracticeMinutes(exercise, place, change.minutes, catalogue);
+      : withPracticeMinutes(exercise, resumeAt, change.minutes, catalogue);
   const opening = [...said, ...timed.opening];
   const routine = { exercises: [timed.exercise] };
   const wished = isPossible ? inManner(wish, manners) : wish;
   if (!isPossible || means.posture === undefined || means.posture === exercise.posture)
-    return { wish: wished, routine, place, opening };
-  const anew = practiceAnew({ ...timed.exercise, posture: means.posture }, place, catalogue);
-  return { wish: wished, routine: { exercises: [anew] }, place: { from: 0 }, opening };
+    return { wish: wished, routine, resumeAt, opening };
+  const anew = practiceAnew({ ...timed.exercise, posture: means.posture }, resumeAt, catalogue);
+  return { wish: wished, routine: { exercises: [anew] }, resumeAt: { from: 0 }, opening };
 }

@@ -13,17 +13,17 @@ import { type AskedChange, type Changed, longestCue, mannerCues, unchanged } fro
 import { stepsFrom } from '../guidance/composeReply';
 import { isOf, LEAST_MINUTES, planRest, type RoutineUnderWay } from './planRest';
 
-/** Seconds guidance takes from its place on, in all and for the exercise under way. */
-function secondsLeft({ guidance, place, state, coach }: RoutineUnderWay) {
+/** Seconds guidance takes from its step on, in all and for the exercise under way. */
+function secondsLeft({ guidance, resumeAt, state, coach }: RoutineUnderWay) {
   const { catalogue } = coach;
   const { routine } = guidance;
-  const all = stepsFrom({ routine, ...place }, catalogue);
-  const steps = withinCaps(all, place.from, state.visit.spent, catalogue);
+  const all = stepsFrom({ routine, ...resumeAt }, catalogue);
+  const steps = withinCaps(all, resumeAt.from, state.visit.spent, catalogue);
   const ruler = coach.rulerFor(state.visit.seed, state.visit.listener.pace);
   const left = buildTimeline({ routine, steps, catalogue, ruler }).filter(
-    (timed) => timed.place >= place.from,
+    (timed) => timed.stepIndex >= resumeAt.from,
   );
-  const current = all[place.from]?.exercise;
+  const current = all[resumeAt.from]?.exercise;
   const secondsIn = (timed: typeof left) => secondsOf(timed.flatMap(({ segments }) => segments));
   return {
     inAll: secondsIn(left),
@@ -62,12 +62,12 @@ const lengthCues = ({ minutes }: AskedChange, seconds: number): Cue[] =>
 /** The rest of a routine in another manner or for so many minutes. The exercise under way is finished first where it
  * fits, else it is passed, so that nobody is hurried out of its posture; what was done stays done. */
 export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): Changed {
-  const { wish, guidance, place, coach } = underWay;
+  const { wish, guidance, resumeAt, coach } = underWay;
   const { exercises } = guidance.routine;
   const steps = stepsOf(guidance.routine, coach.catalogue);
-  const at = steps[place.from]?.exercise ?? exercises.length;
+  const at = steps[resumeAt.from]?.exercise ?? exercises.length;
   const current = exercises[at];
-  const isBegun = place.interrupted !== undefined || steps[place.from - 1]?.exercise === at;
+  const isBegun = resumeAt.interrupted !== undefined || steps[resumeAt.from - 1]?.exercise === at;
   const manners = combineManners(wish.manners ?? [], change.manners);
   const left = secondsLeft(underWay);
   const wanted = change.minutes === undefined ? left.inAll : change.minutes * 60;
@@ -87,7 +87,7 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
     return {
       wish: wished(change, manners, wish),
       routine: { exercises: done },
-      place,
+      resumeAt,
       opening,
     };
   }
@@ -105,7 +105,7 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
   return {
     wish: wished(change, manners, wish),
     routine: { exercises: [...passed, ...planned] },
-    place: isFinished ? place : { from },
+    resumeAt: isFinished ? resumeAt : { from },
     opening: [...said, ...lengthCues(change, seconds)],
   };
 }

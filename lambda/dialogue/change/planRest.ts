@@ -8,7 +8,7 @@ import { meansIn } from '../guidance/begin';
 import { closingOf } from '../guidance/composeReply';
 import type { UnderWay } from './change';
 
-/** A routine under way, and the place it goes on from. */
+/** A routine under way, and the step it goes on from. */
 export type RoutineUnderWay = UnderWay<'routine'>;
 
 /** The shortest rest that is planned, in minutes. */

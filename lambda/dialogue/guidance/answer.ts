@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/answer/answer';
 import type { Moment, ResumePoint } from '../turn/moment';
 import { type DialogueState, inSituation } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
-import { placed } from './setAside';
+import { movedTo } from './setAside';
 import { type Going, goingIn, goTo } from './withGuidance';
 
 /** Finds what to answer. */
@@ -12,17 +12,17 @@ export type Answering = (moment: Moment) => Answer;
 export const answered = (answer: Answer, state: DialogueState): Turn =>
   listen({ kind: 'answered', answer }, state);
 
-/** An answer while guidance is under way, which goes on at a place by itself; between two replies it waits, for there
+/** An answer while guidance is under way, which goes on from a step by itself; between two replies it waits, for there
  * nobody is to be hurried. */
 export function answerAndGoOn(
   answer: Answer,
   going: Going,
-  place: ResumePoint = going.whereabouts.goOn,
+  resumeAt: ResumePoint = going.whereabouts.goOn,
 ): Turn {
   const { whereabouts, state, guidance } = going;
   if (!whereabouts.isOver)
-    return goTo(place, [{ say: 'answer', answer, nth: guidance.replyNumber }], going);
-  const aside = inSituation(state, { name: 'paused', guidance: placed(guidance, place) });
+    return goTo(resumeAt, [{ say: 'answer', answer, nth: guidance.replyNumber }], going);
+  const aside = inSituation(state, { name: 'paused', guidance: movedTo(guidance, resumeAt) });
   return listen({ kind: 'answered', answer }, aside, 'next');
 }
 

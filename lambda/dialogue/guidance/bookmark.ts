@@ -4,14 +4,14 @@ import { stepsOf } from '../../domain/routine/steps';
 import { withLater } from './later';
 import type { Bookmark, DialogueState, Guidance, Visit } from '../turn/state';
 
-/** A place left longer ago is let go: by then the hands and the back have moved on. */
+/** A bookmark left longer ago is let go: by then the hands and the back have moved on. */
 const FRESH_MILLISECONDS = 24 * 3_600_000;
 
-/** True where a place was left within a day, by a clock that may have been set back by less. */
+/** True where a bookmark was left within a day, by a clock that may have been set back by less. */
 export const isFresh = ({ keptAt }: Bookmark, at: number): boolean =>
   Math.abs(at - keptAt) < FRESH_MILLISECONDS;
 
-/** True where a place is that of a step, not past the last one. */
+/** True where a bookmark is at a step, not past the last one. */
 export const hasStepsLeft = (
   { routine, from }: Pick<Bookmark, 'routine' | 'from'>,
   catalogue: Catalogue,
@@ -20,7 +20,7 @@ export const hasStepsLeft = (
 /** The same visit with nothing in it that could be gone on with later. */
 export const withNothingKept = (visit: Visit): Visit => withoutBookmark(withLater(visit));
 
-/** The same visit without the place of an earlier one. */
+/** The same visit without the bookmark of an earlier one. */
 export function withoutBookmark({ kept: _, ...visit }: Visit): Visit {
   return visit;
 }
@@ -37,13 +37,13 @@ function sumOf(spent: Spent, more: Spent): Spent {
   return { ...spent, ...Object.fromEntries(added) };
 }
 
-/** Guidance from a kept place on. */
+/** Guidance from a bookmark on. */
 export const guidanceOf = ({ keptAt: _, spent: __, spoken: ___, ...left }: Bookmark): Guidance => ({
   ...left,
   replyNumber: 0,
 });
 
-/** A kept place taken up: a pause that lasted longer, with what had been pressed by then. Without one the state stays
+/** A bookmark taken up: a pause that lasted longer, with what had been pressed by then. Without one the state stays
  * as it is. */
 export function takeBookmark(state: DialogueState): DialogueState {
   const kept = bookmarkOf(state);

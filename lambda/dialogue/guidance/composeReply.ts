@@ -61,15 +61,15 @@ export function stepsFrom(
   catalogue: Catalogue,
 ): Step[] {
   const steps = stepsOf(routine, catalogue);
-  return steps.map((step, place) =>
-    place === from && interrupted ? resumeStep(step, interrupted) : step,
+  return steps.map((step, stepIndex) =>
+    stepIndex === from && interrupted ? resumeStep(step, interrupted) : step,
   );
 }
 
 const rulerFor = ({ seed, listener }: Visit, coach: Coach): Ruler =>
   coach.rulerFor(seed, listener.pace);
 
-/** All that some guidance still does, laid out in time, and what came before its place. */
+/** All that some guidance still does, laid out in time, and what came before it. */
 function timelineOf(guidance: Guidance, { state: { visit }, coach }: Moment): TimedStep[] {
   const { routine, from } = guidance;
   const { catalogue } = coach;
@@ -111,7 +111,7 @@ export function composeReply(
   const closing: readonly Cue[] = visit.breathingOnly
     ? [{ say: 'inviteBreathing', nth: 0 }]
     : closingOf(wish, routine, catalogue, visit.later !== undefined);
-  const at = timeline.findIndex((timed) => timed.place >= from);
+  const at = timeline.findIndex((timed) => timed.stepIndex >= from);
   if (at < 0) {
     const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
     return { timeline, part: pastTheEnd(timeline, said, ruler) };
@@ -131,13 +131,13 @@ export function composeReply(
   return { timeline, part: cutter.partFrom(at, opening, replyNumber, rest) };
 }
 
-/** How long guidance still takes from its place on, listening windows aside, and through how many exercises it goes; with
+/** How long guidance still takes from its step on, listening windows aside, and through how many exercises it goes; with
  * what it was put into. */
 export function whatIsLeft(
   guidance: Guidance,
   moment: Moment,
 ): { readonly seconds: number; readonly exercises: number } {
-  const left = timelineOf(guidance, moment).filter(({ place }) => place >= guidance.from);
+  const left = timelineOf(guidance, moment).filter(({ stepIndex }) => stepIndex >= guidance.from);
   const segments = left.flatMap((timed, index) => (index === 0 ? timed.asOpening : timed.segments));
   const { later } = moment.state.visit;
   const after = later

@@ -5,13 +5,13 @@ import { waitingGuidance } from '../turn/asks';
 import type { Coach, Moment } from '../turn/moment';
 import type { DialogueState, Guidance, Situation } from '../turn/state';
 
-/** The exercise that a place of some guidance belongs to. */
+/** The exercise that a step of some guidance belongs to. */
 export function exerciseOf(
-  place: number,
+  stepIndex: number,
   { routine }: Guidance,
   { catalogue }: Coach,
 ): Exercise | undefined {
-  const step = stepsOf(routine, catalogue)[place];
+  const step = stepsOf(routine, catalogue)[stepIndex];
   return step && routine.exercises[step.exercise];
 }
 
@@ -24,7 +24,7 @@ export function currentExercise({ state, coach, whereabouts }: Moment): Exercise
   const { situation } = state;
   if (situation.name === 'finished') return lastOf(situation.guidance);
   if (situation.name === 'guiding')
-    return whereabouts && exerciseOf(whereabouts.place, situation.guidance, coach);
+    return whereabouts && exerciseOf(whereabouts.stepIndex, situation.guidance, coach);
   const waiting = waitingGuidance(state);
   return waiting && exerciseOf(waiting.from, waiting, coach);
 }

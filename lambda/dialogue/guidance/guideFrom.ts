@@ -17,9 +17,11 @@ const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
 function isCapped(guidance: Guidance, spent: Spent, { catalogue }: Coach): boolean {
   const { from } = guidance;
   const steps = stepsFrom(guidance, catalogue);
-  const wanted = steps.findIndex((step, place) => place >= from && !isSkipped(step));
-  const first = withinCaps(steps, from, spent, catalogue).find(({ place }) => place >= from);
-  return wanted >= 0 && first?.place !== wanted;
+  const wanted = steps.findIndex((step, stepIndex) => stepIndex >= from && !isSkipped(step));
+  const first = withinCaps(steps, from, spent, catalogue).find(
+    ({ stepIndex }) => stepIndex >= from,
+  );
+  return wanted >= 0 && first?.stepIndex !== wanted;
 }
 
 /** What an opening tells, whatever comes after it: not where or how guidance begins. */
@@ -52,7 +54,7 @@ const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =
     inState(moment, { ...moment.state, visit: withLater(moment.state.visit) }),
   );
 
-/** One reply of guidance, from its place on, after what opens it. In a visit that presses nothing, this is where pressing
+/** One reply of guidance, from its step on, after what opens it. In a visit that presses nothing, this is where pressing
  * is refused, whatever asked for it. */
 export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: Moment): Turn {
   const { state, coach } = moment;
@@ -62,7 +64,7 @@ export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: M
   const { timeline, part } = composeReply(guidance, said, moment);
   const { later } = state.visit;
   if (later && part.from === timeline.length) return goOnWith(later, said, moment);
-  const next = timeline[part.to]?.place;
+  const next = timeline[part.to]?.stepIndex;
   const toldAgain = toldAgainIn(said);
   const spoken: SpokenReply = {
     ...spokenIn(timeline, part),

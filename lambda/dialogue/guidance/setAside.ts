@@ -15,12 +15,12 @@ export function withoutRest({ rest: _, ...point }: ResumePoint): ResumePoint {
   return point;
 }
 
-/** Guidance at another place. */
-export function placed(
+/** Guidance that goes on from somewhere else. */
+export function movedTo(
   { interrupted: _, rest: __, ...guidance }: Guidance,
-  place: ResumePoint,
+  resumeAt: ResumePoint,
 ): Guidance {
-  return { ...guidance, ...place };
+  return { ...guidance, ...resumeAt };
 }
 
 /** Guidance set aside; what is known beside it stays. */
@@ -40,15 +40,15 @@ export function withWaitingReplaced(state: DialogueState, guidance: Guidance): D
   return 'aside' in situation ? inSituation(state, { ...situation, aside: guidance }) : state;
 }
 
-/** Guidance set aside at the place it goes on from; a situation without guidance under way stays as it is. */
+/** Guidance set aside at the step it goes on from; a situation without guidance under way stays as it is. */
 export function setAside({ state, whereabouts }: Moment): DialogueState {
   const { situation } = state;
   const waiting = waitingGuidance(state);
   if (waiting) return withWaiting(state, waiting);
   if (situation.name !== 'guiding' || !whereabouts) return state;
-  const { place, goOn } = whereabouts;
-  const guidance = placed(situation.guidance, withoutRest(goOn));
-  const left = place !== goOn.from && { handsAt: place };
+  const { stepIndex, goOn } = whereabouts;
+  const guidance = movedTo(situation.guidance, withoutRest(goOn));
+  const left = stepIndex !== goOn.from && { handsAt: stepIndex };
   return inSituation(state, { name: 'paused', guidance, ...left });
 }
 

@@ -27,14 +27,14 @@ function hearing(listener: Listener, spoken: SpokenReply, seconds: number): List
 
 /** Where guidance goes on in a step that was held for some seconds; `undefined` where nothing of it is left. What a practice
  * begins with was not heard until it was heard whole. */
-function withinStep(step: Step, place: number, heldSeconds: number): ResumePoint | undefined {
+function withinStep(step: Step, stepIndex: number, heldSeconds: number): ResumePoint | undefined {
   const isIntroduction = step.kind === 'practice' && step.stretch === 0;
-  if (isIntroduction) return { from: place };
+  if (isIntroduction) return { from: stepIndex };
   const left = secondsLeftOf(step, heldSeconds);
   if (left === 0) return undefined;
   return left < step.seconds
-    ? { from: place, interrupted: { heldSeconds, locate: 'back' } }
-    : { from: place };
+    ? { from: stepIndex, interrupted: { heldSeconds, locate: 'back' } }
+    : { from: stepIndex };
 }
 
 /** A rest as far as it is worth resting. */
@@ -53,7 +53,7 @@ function locateInRest(
   const rest = restAfter(after, openingSeconds);
   const step = steps[after];
   return {
-    place: after,
+    stepIndex: after,
     ...(step && { step }),
     goOn: { from, ...(interrupted && { interrupted }), ...(rest && { rest }) },
     ...{ isFound: false, mayBeEnding, isEnding, isHolding: false, isOver },
@@ -67,18 +67,18 @@ function locateInStep(
   steps: readonly Step[],
 ): Whereabouts {
   const { at, isReleased, isOver, heldSeconds } = position;
-  const place = spoken.steps[at]?.step ?? guidance.from;
-  const step = steps[place];
-  const before = place === guidance.from ? (guidance.interrupted?.heldSeconds ?? 0) : 0;
+  const stepIndex = spoken.steps[at]?.step ?? guidance.from;
+  const step = steps[stepIndex];
+  const before = stepIndex === guidance.from ? (guidance.interrupted?.heldSeconds ?? 0) : 0;
   const within =
-    step && !isOver && !isReleased ? withinStep(step, place, before + heldSeconds) : undefined;
+    step && !isOver && !isReleased ? withinStep(step, stepIndex, before + heldSeconds) : undefined;
   const following = isOver ? spoken.next : (spoken.steps[at + 1]?.step ?? spoken.next);
-  const rest = isOver || within ? undefined : restAfter(place, position.restSeconds);
+  const rest = isOver || within ? undefined : restAfter(stepIndex, position.restSeconds);
   const isHeld = step !== undefined && !within && !isOver && !isReleased;
   return {
-    place,
+    stepIndex,
     ...(step && { step }),
-    goOn: { ...(within ?? { from: following ?? place }), ...(rest && { rest }) },
+    goOn: { ...(within ?? { from: following ?? stepIndex }), ...(rest && { rest }) },
     isFound: position.isFound && within !== undefined && heldSeconds === 0,
     mayBeEnding: position.mayBeEnding,
     isEnding:

@@ -6,7 +6,7 @@ import { type Ask, listen, type Turn } from '../turn/turn';
 import { takeBookmark } from './bookmark';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
-import { placed } from './setAside';
+import { movedTo } from './setAside';
 import { waitingGuidance } from '../turn/asks';
 
 /** A moment, and the guidance it is about. */
@@ -63,17 +63,17 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
   };
 }
 
-/** Another reply of the same guidance, from a place on. A disclaimer that was cut short is said again. */
-export function goTo(place: ResumePoint, opening: readonly Cue[], scene: Scene): Turn {
+/** Another reply of the same guidance, from a step on. A disclaimer that was cut short is said again. */
+export function goTo(resumeAt: ResumePoint, opening: readonly Cue[], scene: Scene): Turn {
   const { guidance, state } = scene;
   const isAnswer = ({ say }: Cue) => say === 'answer';
   const answers = opening.filter(isAnswer);
   const others = opening.filter((cue) => !isAnswer(cue));
   const release: Cue[] =
-    place.rest && scene.whereabouts?.isHolding
+    resumeAt.rest && scene.whereabouts?.isHolding
       ? [{ say: 'release', nth: guidance.replyNumber }]
       : [];
   const said = [...answers, ...disclaimer(state.visit), ...others, ...release];
-  const next = { ...placed(guidance, place), replyNumber: guidance.replyNumber + 1 };
+  const next = { ...movedTo(guidance, resumeAt), replyNumber: guidance.replyNumber + 1 };
   return guideFrom(next, said, scene);
 }

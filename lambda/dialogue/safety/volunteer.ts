@@ -68,8 +68,8 @@ const breatheOnly =
 
 /** True where a point was pressed in this visit that an illness of the neck forbids. */
 const isNeckPressed = ({ state, coach: { catalogue } }: Moment): boolean =>
-  Object.keys(state.visit.spent).some((place) =>
-    catalogue.findPoint(place.split(':')[0] ?? '')?.avoidWhen.includes('neckArteryDisease'),
+  Object.keys(state.visit.spent).some((key) =>
+    catalogue.findPoint(key.split(':')[0] ?? '')?.avoidWhen.includes('neckArteryDisease'),
   );
 
 const answerSign =

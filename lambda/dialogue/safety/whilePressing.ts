@@ -12,7 +12,7 @@ import { withLeftOut } from './leaveOut';
 function atHands({ state, whereabouts, coach }: Moment): Exercise | undefined {
   const { situation } = state;
   if ('guidance' in situation && whereabouts)
-    return exerciseOf(whereabouts.place, situation.guidance, coach);
+    return exerciseOf(whereabouts.stepIndex, situation.guidance, coach);
   const waiting = waitingGuidance(state);
   const handsAt = situation.name === 'paused' ? situation.handsAt : undefined;
   return waiting && exerciseOf(handsAt ?? waiting.from, waiting, coach);

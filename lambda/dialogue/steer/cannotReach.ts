@@ -5,7 +5,7 @@ import { currentExercise } from '../guidance/currentExercise';
 import { leaveOut } from '../safety/volunteer';
 import type { NamedPlace } from './namedPlace';
 import { answered } from '../guidance/answer';
-import { placed, resumePointOf } from '../guidance/setAside';
+import { movedTo, resumePointOf } from '../guidance/setAside';
 import { startOf, stepsIn } from '../guidance/exerciseStarts';
 import { skipExercise, withExercise } from './skip';
 import { inState } from '../turn/moment';
@@ -15,7 +15,7 @@ import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 
 type Offered = Extract<Situation, { name: 'offeredInstead' }>;
 
-/** Offers the first of what could be done instead; where nothing is left of it, leaves the place out. */
+/** Offers the first of what could be done instead; where nothing is left of it, skips the exercise. */
 function offer(instead: readonly Instead[], scene: Scene): Turn {
   const { guidance, state } = scene;
   const [first] = instead;
@@ -51,7 +51,7 @@ function lookForInstead(scene: Scene): Turn {
 /** Offers something else to somebody who cannot reach the place under way; guidance waits for the answer. */
 export const cannotReach: Ask = withGuidance('cannotReach', {
   guiding: (going) => {
-    const guidance = placed(going.guidance, { from: going.whereabouts.goOn.from });
+    const guidance = movedTo(going.guidance, { from: going.whereabouts.goOn.from });
     const waiting = inSituation(going.state, { name: 'paused', guidance });
     return lookForInstead({ ...inState(going, waiting), guidance });
   },

@@ -24,20 +24,20 @@ const wasToldAnother = (step: Step, { spoken }: Going): boolean =>
   step.kind === 'press' && step.point === spoken.toldAgain;
 
 /** What is said of the place of a step to somebody who asks for it again. */
-const placeAnswer = (step: Step, cautions: boolean, isLost: boolean): Answer =>
+const whereAnswer = (step: Step, cautions: boolean, isLost: boolean): Answer =>
   step.kind === 'press'
     ? anotherWay(step, cautions, isLost)
     : { about: 'noPlace', practice: step.practice.id };
 
-/** Finds the place again while guidance is under way; one that still was not found is left out. */
+/** Finds the place again while guidance is under way; one that still was not found is skipped. */
 function findAgain(isLost: boolean, going: Going): Turn {
-  const { goOn, isFound, place } = going.whereabouts;
+  const { goOn, isFound, stepIndex } = going.whereabouts;
   const step = stepsIn(going)[goOn.from];
   if (!step) return goTo(goOn, [], going);
   if (isLost && wasToldAnother(step, going)) return skipExercise(goOn.from, 'notFound', going);
   const wasFound = isFound || goOn.interrupted !== undefined;
-  const answer = placeAnswer(step, !wasFound, isLost);
-  const isAhead = goOn.from !== place && !wasFound;
+  const answer = whereAnswer(step, !wasFound, isLost);
+  const isAhead = goOn.from !== stepIndex && !wasFound;
   if (isAhead) return answerAndGoOn(answer, going);
   const heldSeconds = goOn.interrupted?.heldSeconds ?? 0;
   const pressing: ResumePoint = { ...goOn, interrupted: { heldSeconds, locate: 'nothing' } };
@@ -48,7 +48,7 @@ function findAgain(isLost: boolean, going: Going): Turn {
 function tellAside(isLost: boolean, scene: Scene): Turn {
   const step = stepsIn(scene)[scene.guidance.from];
   if (!step) return goTo({ from: scene.guidance.from }, [], scene);
-  return answered(placeAnswer(step, true, isLost), scene.state);
+  return answered(whereAnswer(step, true, isLost), scene.state);
 }
 
 /** Tells an offered point's place by another landmark. */

@@ -20,9 +20,9 @@ const lastExercise = (scene: Scene): ResumePoint => ({ from: startOf(Infinity, s
 /** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
 export const next: Ask = withGuidance('next', {
   guiding: (going) => {
-    const { mayBeEnding, place } = going.whereabouts;
+    const { mayBeEnding, stepIndex } = going.whereabouts;
     const invitedTo = mayBeEnding ? going.spoken.next : undefined;
-    return goTo({ from: invitedTo ?? startAfter(place, going) }, [], going);
+    return goTo({ from: invitedTo ?? startAfter(stepIndex, going) }, [], going);
   },
   paused: (scene) => {
     const { guidance, state } = scene;
@@ -35,9 +35,9 @@ export const next: Ask = withGuidance('next', {
   },
 });
 
-/** Back to the exercise before the one at a place; at the first, that one again. */
-function back(place: number, scene: Scene): Turn {
-  const start = startOf(place, scene);
+/** Back to the exercise before the one of a step; at the first, that one again. */
+function back(stepIndex: number, scene: Scene): Turn {
+  const start = startOf(stepIndex, scene);
   const opening: Cue[] = start === 0 ? [{ say: 'atTheFirst', nth: 0 }] : [];
   return goTo({ from: startOf(Math.max(0, start - 1), scene) }, opening, scene);
 }
@@ -51,9 +51,9 @@ export const previous: Ask = withGuidance('previous', {
 
 /** What is heard again: the exercise a reply ended with, or the step under way, as far as it is still to be held. */
 function toRepeat(going: Going): ResumePoint {
-  const { isOver, place, goOn } = going.whereabouts;
-  if (isOver) return { from: startOf(place, going) };
-  return goOn.from === place ? goOn : { from: place };
+  const { isOver, stepIndex, goOn } = going.whereabouts;
+  if (isOver) return { from: startOf(stepIndex, going) };
+  return goOn.from === stepIndex ? goOn : { from: stepIndex };
 }
 
 /** The step under way once more; after the end of a reply, the exercise it ended with; and an offer that was made. */
@@ -88,13 +88,13 @@ const startGuidanceOver: Ask = withGuidance('startOver', {
   finished: again,
 });
 
-/** Sets guidance aside at its place. */
+/** Sets guidance aside where it is. */
 export const pause: Ask = withGuidance('pause', {
   guiding: (going) => listen({ kind: 'paused' }, setAside(going)),
   paused: ({ state }) => listen({ kind: 'alreadyPaused' }, state),
 });
 
-/** Goes on from the place where guidance was set aside or interrupted. */
+/** Goes on from where guidance was set aside or interrupted. */
 export const resume: Ask = withGuidance('resume', {
   guiding: (going) => goTo(going.whereabouts.goOn, goingOn(going), going),
   paused: (scene) => goTo(resumePointOf(scene.guidance), goingOn(scene), scene),
@@ -105,10 +105,10 @@ export const ready: Ask = withGuidance('ready', {
   offered: takeOffered,
   guiding: (going) => {
     const { isFound, goOn } = going.whereabouts;
-    const place: ResumePoint = isFound
+    const resumeAt: ResumePoint = isFound
       ? { ...withoutRest(goOn), interrupted: { heldSeconds: 0, locate: 'nothing' } }
       : withoutRest(goOn);
-    return goTo(place, [], going);
+    return goTo(resumeAt, [], going);
   },
   paused: (scene) => goTo(resumePointOf(scene.guidance), [], scene),
 });
@@ -116,9 +116,9 @@ export const ready: Ask = withGuidance('ready', {
 /** Done with the step under way: on to the one after it. */
 export const done: Ask = withGuidance('done', {
   guiding: (going) => {
-    const { isOver, goOn, place } = going.whereabouts;
-    const isPast = isOver || goOn.from !== place;
-    return goTo(isPast ? withoutRest(goOn) : { from: place + 1 }, [], going);
+    const { isOver, goOn, stepIndex } = going.whereabouts;
+    const isPast = isOver || goOn.from !== stepIndex;
+    return goTo(isPast ? withoutRest(goOn) : { from: stepIndex + 1 }, [], going);
   },
   paused: (scene) => goTo({ from: scene.guidance.from + 1 }, [], scene),
   finished: goodbye,

@@ -58,9 +58,9 @@ export const fewerWords = changeWordiness('fewer');
 /** Says more, from the next place on. */
 export const moreWords = changeWordiness('more');
 
-/** Makes the holds of a scene longer or shorter from a place on. */
-function changeHolds(by: 'longer' | 'shorter', place: number, scene: Scene) {
-  const exercise = stepsIn(scene)[place]?.exercise ?? 0;
+/** Makes the holds of a scene longer or shorter from a step on. */
+function changeHolds(by: 'longer' | 'shorter', stepIndex: number, scene: Scene) {
+  const exercise = stepsIn(scene)[stepIndex]?.exercise ?? 0;
   const { guidance, coach } = scene;
   const { routine, changed } = adjustHolds(guidance.routine, exercise, by, coach.catalogue);
   const answer: Answer = { about: 'holds', by, changed };

@@ -9,44 +9,48 @@ import type { Wish } from '../turn/state';
 import type { Ask, Turn } from '../turn/turn';
 import { withExercise } from './skip';
 
-/** Where a side is pressed in the exercise at a place: from there on, or before; `undefined` where it has no such side. */
-export function placeOnSide(side: StepSide, place: number, scene: Scene): number | undefined {
+/** Where a side is pressed in the exercise of a step: from that step there on, or before; `undefined` where it has no such side. */
+export function placeOnSide(side: StepSide, stepIndex: number, scene: Scene): number | undefined {
   const steps = stepsIn(scene);
-  const exercise = steps[place]?.exercise;
+  const exercise = steps[stepIndex]?.exercise;
   const places = steps.flatMap((step, at) =>
     step.kind === 'press' && step.exercise === exercise && step.side === side ? [at] : [],
   );
-  return places.find((at) => at >= place) ?? places[0];
+  return places.find((at) => at >= stepIndex) ?? places[0];
 }
 
 const answering = (answer: Answer, { guidance }: Scene) => [
   { say: 'answer' as const, answer, nth: guidance.replyNumber },
 ];
 
-/** Goes to a side of the exercise at a place, also where it had been left out; one that has no sides says so, and goes on. */
-function goToSide(sideOf: (side: StepSide) => StepSide, place: ResumePoint, scene: Scene): Turn {
-  const step = stepsIn(scene)[place.from];
-  if (!step) return goTo(place, [], scene);
+/** Goes to a side of the exercise of a step, also where it had been left out; one that has no sides says so, and goes on. */
+function goToSide(sideOf: (side: StepSide) => StepSide, resumeAt: ResumePoint, scene: Scene): Turn {
+  const step = stepsIn(scene)[resumeAt.from];
+  if (!step) return goTo(resumeAt, [], scene);
   if (step.kind === 'practice')
-    return goTo(place, answering({ about: 'noSide', practice: step.practice.id }, scene), scene);
-  const there = placeOnSide(sideOf(step.side), place.from, scene);
+    return goTo(resumeAt, answering({ about: 'noSide', practice: step.practice.id }, scene), scene);
+  const there = placeOnSide(sideOf(step.side), resumeAt.from, scene);
   if (there === undefined || across(step.side) === step.side)
-    return goTo(place, answering({ about: 'side', side: step.side }, scene), scene);
+    return goTo(resumeAt, answering({ about: 'side', side: step.side }, scene), scene);
   const exercise = scene.guidance.routine.exercises[step.exercise];
   const whole =
     exercise && 'point' in exercise
       ? withExercise(withBothSides(exercise), step.exercise, scene)
       : scene;
-  return goTo(there === place.from ? place : { from: there }, [], whole);
+  return goTo(there === resumeAt.from ? resumeAt : { from: there }, [], whole);
 }
 
 /** To a side of what is under way, now. */
 const toSide = (sideOf: (side: StepSide) => StepSide): Ask =>
   withGuidance('whichSide', {
     guiding: (going) => {
-      const { place, goOn } = going.whereabouts;
-      const isHere = stepsIn(going)[goOn.from]?.exercise === stepsIn(going)[place]?.exercise;
-      return goToSide(sideOf, isHere && goOn.from !== place ? { from: place } : goOn, going);
+      const { stepIndex, goOn } = going.whereabouts;
+      const isHere = stepsIn(going)[goOn.from]?.exercise === stepsIn(going)[stepIndex]?.exercise;
+      return goToSide(
+        sideOf,
+        isHere && goOn.from !== stepIndex ? { from: stepIndex } : goOn,
+        going,
+      );
     },
     paused: (scene) => goToSide(sideOf, resumePointOf(scene.guidance), scene),
   });
@@ -64,15 +68,15 @@ const wishedOn = (sided: Sided | undefined, { sided: _, ...wish }: Wish): Wish =
 });
 
 /** The rest of what is under way on one side alone, or on both. */
-function onlyOn(side: NamedSide | 'both', place: ResumePoint, scene: Scene): Turn {
+function onlyOn(side: NamedSide | 'both', resumeAt: ResumePoint, scene: Scene): Turn {
   const { guidance, coach } = scene;
   const sided: Sided | undefined = side === 'both' ? undefined : { side, isAlone: true };
-  const step = stepsIn(scene)[place.from];
+  const step = stepsIn(scene)[resumeAt.from];
   const routine = sidedFrom(guidance.routine, step?.exercise ?? Infinity, sided, coach.catalogue);
   const wish = wishedOn(sided, guidance.wish);
   const isElsewhere = step?.kind === 'press' && sided && step.side === across(side);
   const said = answering({ about: 'onlySide', side }, scene);
-  return goTo(isElsewhere ? { from: place.from } : place, said, {
+  return goTo(isElsewhere ? { from: resumeAt.from } : resumeAt, said, {
     ...scene,
     guidance: { ...guidance, routine, wish },
   });

@@ -10,17 +10,17 @@ import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 
 type Reason = Extract<Answer, { about: 'skipped' }>['because'];
 
-/** Goes on after the exercise at a place, and says what is left out. */
-export function skipExercise(place: number, because: Reason, scene: Scene): Turn {
+/** Skips the exercise of a step: says so, and goes on after it. */
+export function skipExercise(stepIndex: number, because: Reason, scene: Scene): Turn {
   const { routine, replyNumber } = scene.guidance;
-  const exercise = routine.exercises[stepsIn(scene)[place]?.exercise ?? -1];
-  if (!exercise) return goTo({ from: place }, [], scene);
+  const exercise = routine.exercises[stepsIn(scene)[stepIndex]?.exercise ?? -1];
+  if (!exercise) return goTo({ from: stepIndex }, [], scene);
   const answer: Answer = { about: 'skipped', target: targetOf(exercise), because };
   const opening = [{ say: 'answer' as const, answer, nth: replyNumber }];
-  return goTo({ from: startAfter(place, scene) }, opening, scene);
+  return goTo({ from: startAfter(stepIndex, scene) }, opening, scene);
 }
 
-/** Leaves out the point that is pressed, or that was announced as the next one. */
+/** Skips the point that is pressed, or that was announced as the next one. */
 export const skipPoint = withGuidance('skipPoint', {
   guiding: (going) => skipExercise(going.whereabouts.goOn.from, 'asked', going),
   paused: (scene) => skipExercise(scene.guidance.from, 'asked', scene),
@@ -39,38 +39,38 @@ export function withExercise(exercise: Exercise, index: number, scene: Scene): S
   return { ...scene, guidance: { ...guidance, routine: { exercises } } };
 }
 
-/** Which side is left out, by the one that is pressed. */
+/** Which side is skipped, by the one that is pressed. */
 type SideOf = (pressed: StepSide) => StepSide;
 
-/** Goes on with what an exercise has left without a side. */
-function leaveSide(sideOf: SideOf, place: ResumePoint, scene: Scene): Turn {
-  const step = stepsIn(scene)[place.from];
+/** Skips a side of an exercise, and goes on with what that has left. */
+function skipSideIn(sideOf: SideOf, resumeAt: ResumePoint, scene: Scene): Turn {
+  const step = stepsIn(scene)[resumeAt.from];
   const exercise = step && scene.guidance.routine.exercises[step.exercise];
   if (step?.kind !== 'press' || !exercise || !('point' in exercise))
-    return skipExercise(place.from, 'asked', scene);
+    return skipExercise(resumeAt.from, 'asked', scene);
   if (step.side === 'both' || step.side === 'midline')
-    return skipExercise(place.from, 'bothSides', scene);
+    return skipExercise(resumeAt.from, 'bothSides', scene);
   const side = sideOf(step.side);
   if (side === 'both' || side === 'midline' || exercise.skippedSide !== undefined)
-    return skipExercise(place.from, 'asked', scene);
+    return skipExercise(resumeAt.from, 'asked', scene);
   const answer: Answer = { about: 'sideSkipped', side };
   const opening = [{ say: 'answer' as const, answer, nth: scene.guidance.replyNumber }];
   const oneSided = withExercise({ ...exercise, skippedSide: side }, step.exercise, scene);
-  return goTo(side === step.side ? { from: place.from } : place, opening, oneSided);
+  return goTo(side === step.side ? { from: resumeAt.from } : resumeAt, opening, oneSided);
 }
 
-/** Leaves out a side; what is pressed on both at once is left out whole. */
+/** Skips a side; what is pressed on both at once is skipped whole. */
 const skipping = (sideOf: SideOf) =>
   withGuidance('skipSide', {
-    guiding: (going) => leaveSide(sideOf, going.whereabouts.goOn, going),
-    paused: (scene) => leaveSide(sideOf, resumePointOf(scene.guidance), scene),
+    guiding: (going) => skipSideIn(sideOf, going.whereabouts.goOn, going),
+    paused: (scene) => skipSideIn(sideOf, resumePointOf(scene.guidance), scene),
   });
 
-/** Leaves out the side that is pressed. */
+/** Skips the side that is pressed. */
 export const skipSide = skipping((pressed) => pressed);
 
-/** Leaves out the side that is named. */
+/** Skips the side that is named. */
 export const skipThatSide = (side: NamedSide) => skipping(() => side);
 
-/** Leaves out the side across from the one that is pressed. */
+/** Skips the side across from the one that is pressed. */
 export const skipOtherSide = skipping(across);

@@ -17,7 +17,7 @@ export type Asks =
   /** Yes or no: whether to do something else than what cannot be reached. */
   | 'instead'
   /** Yes or no: whether to go on where an earlier visit was left. */
-  | 'place'
+  | 'earlier'
   /** To breathe, where nothing is pressed. */
   | 'breathing'
   /** Nothing: the session closes, or Alexa asks. */
@@ -47,7 +47,7 @@ const asked = {
   askedMeaning: 'meaning',
   offeredPoint: 'point',
   offeredInstead: 'instead',
-  offeredResume: 'place',
+  offeredResume: 'earlier',
 } as const satisfies Partial<Record<Situation['name'], Asks>>;
 
 /** What can be asked for as things stand: an answer to the open question, or what there is to go on with. */

@@ -27,7 +27,7 @@ export interface ResumePoint {
 /** Where a listener was in the guidance when they spoke. */
 export interface Whereabouts {
   /** Index of the step they were in. */
-  readonly place: number;
+  readonly stepIndex: number;
   /** That step; absent where only closing words were left. */
   readonly step?: Step;
   /** Where guidance goes on: in the step that was interrupted, or at the next one if that one's press was over. */

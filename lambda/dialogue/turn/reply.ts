@@ -64,8 +64,8 @@ export type Reply =
     }
   | {
       readonly kind: 'goodbye';
-      /** True where a later visit can go on from the place. */
-      readonly keepsPlace: boolean;
+      /** True where a later visit can go on from where this one was left. */
+      readonly keepsBookmark: boolean;
       /** True right after something that was not understood, and may have been a cry for help. */
       readonly afterMiss: boolean;
     }

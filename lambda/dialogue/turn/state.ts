@@ -77,7 +77,7 @@ export interface Visit {
   readonly startedByTask?: boolean;
   /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go. */
   readonly kept?: Bookmark;
-  /** Guidance that goes on, at its place, once the single wish under way is done: that was put in between. */
+  /** Guidance that goes on, from where it was, once the single wish under way is done: that was put in between. */
   readonly later?: Guidance;
 }
 
@@ -121,13 +121,13 @@ export interface Bookmark extends Pick<
 /** All that a store keeps of a listener. */
 export interface ListenerRecord {
   readonly listener: Listener;
-  readonly place?: Bookmark;
+  readonly bookmark?: Bookmark;
 }
 
-/** What is going on. One closed union: nobody can be paused without a place to resume at. */
+/** What is going on. One closed union: nobody can be paused without a step to resume at. */
 export type Situation =
   | { readonly name: 'idle' }
-  /** Asked whether to go on from the visit's kept place. */
+  /** Asked whether to go on from the visit's bookmark. */
   | { readonly name: 'offeredResume' }
   | ({
       readonly name: 'askedArea';

@@ -3,16 +3,16 @@ import type { Listener, ListenerRecord } from '../turn/state';
 /** What a record was when it last agreed with what is kept: what has changed since is this session's doing. */
 export interface RecordBase {
   readonly listener: Omit<Listener, 'explained'>;
-  /** When its place had been left, in epoch milliseconds; absent where there was none. */
-  readonly placeAt?: number;
+  /** When its bookmark had been left, in epoch milliseconds; absent where there was none. */
+  readonly bookmarkAt?: number;
 }
 
 const withoutExplained = ({ explained: _, ...others }: Listener) => others;
 
 /** What later changes of a record are told by. */
-export const baseOf = ({ listener, place }: ListenerRecord): RecordBase => ({
+export const baseOf = ({ listener, bookmark }: ListenerRecord): RecordBase => ({
   listener: withoutExplained(listener),
-  ...(place && { placeAt: place.keptAt }),
+  ...(bookmark && { bookmarkAt: bookmark.keptAt }),
 });
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -42,14 +42,14 @@ function mergeListeners(ours: Listener, base: RecordBase['listener'], theirs: Li
   };
 }
 
-/** The place that was left last. A place that this session let go comes back only where another left it since, and one that
+/** The bookmark that was left last. One that this session let go comes back only where another left it since, and one that
  * another let go only where this session left it since. */
-function mergePlaces(ours: ListenerRecord, base: RecordBase, theirs: ListenerRecord) {
-  const knownAt = base.placeAt ?? -Infinity;
-  if (!theirs.place && ours.place && ours.place.keptAt <= knownAt) return undefined;
-  const theirsAt = theirs.place?.keptAt ?? -Infinity;
-  const oursAt = ours.place?.keptAt ?? knownAt;
-  return theirsAt > oursAt ? theirs.place : ours.place;
+function mergeBookmarks(ours: ListenerRecord, base: RecordBase, theirs: ListenerRecord) {
+  const knownAt = base.bookmarkAt ?? -Infinity;
+  if (!theirs.bookmark && ours.bookmark && ours.bookmark.keptAt <= knownAt) return undefined;
+  const theirsAt = theirs.bookmark?.keptAt ?? -Infinity;
+  const oursAt = ours.bookmark?.keptAt ?? knownAt;
+  return theirsAt > oursAt ? theirs.bookmark : ours.bookmark;
 }
 
 /** What this session knows and what another kept meanwhile, together: nothing that was heard, explained or finished is
@@ -59,9 +59,9 @@ export function mergeRecords(
   base: RecordBase,
   theirs: ListenerRecord,
 ): ListenerRecord {
-  const place = mergePlaces(ours, base, theirs);
+  const bookmark = mergeBookmarks(ours, base, theirs);
   return {
     listener: mergeListeners(ours.listener, base.listener, theirs.listener),
-    ...(place && { place }),
+    ...(bookmark && { bookmark }),
   };
 }

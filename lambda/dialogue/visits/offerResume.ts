@@ -9,14 +9,14 @@ import { withDisclaimerHeard } from '../guidance/disclaimer';
 import { type Bookmark, inSituation } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 
-/** Seconds that guidance from a kept place still takes. */
+/** Seconds that guidance from a bookmark still takes. */
 function secondsToGo(moment: Moment): number {
   const taken = takeBookmark(moment.state);
   const guidance = waitingGuidance(taken);
   return guidance ? whatIsLeft(guidance, inState(moment, taken)).seconds : 0;
 }
 
-/** What is told of a kept place. */
+/** What is told of a bookmark. */
 function offerOf({ routine, from, wish }: Bookmark, moment: Moment): Reply {
   const { state, coach } = moment;
   const exercise = exerciseAt(routine, stepsOf(routine, coach.catalogue)[from]?.exercise ?? 0);
@@ -38,7 +38,7 @@ export function offerResume(moment: Moment): Turn | undefined {
   return listen(offerOf(kept, moment), inSituation(heard, { name: 'offeredResume' }));
 }
 
-/** No to the offer: the kept place is let go, and we ask what to do instead. */
+/** No to the offer: the bookmark is let go, and we ask what to do instead. */
 export const letGo: Ask = ({ state }) =>
   listen(
     { kind: 'askArea', saysDisclaimer: false },

@@ -16,7 +16,7 @@ const planOf = ({ replyNumber: _, rest: __, ...plan }: Guidance) => plan;
 
 /** Where a later visit can go on: where guidance was set aside, or in the reply that is being spoken; else where an earlier
  * visit was left. Nowhere once pressing is ruled out, or all is done. */
-function placeIn(state: DialogueState, at: number): Bookmark | undefined {
+function bookmarkIn(state: DialogueState, at: number): Bookmark | undefined {
   const { visit, situation } = state;
   if (visit.breathingOnly) return undefined;
   if (visit.later) return { ...planOf(visit.later), spent: visit.spent, keptAt: at };
@@ -28,12 +28,12 @@ function placeIn(state: DialogueState, at: number): Bookmark | undefined {
 }
 
 /** True where a later visit could go on from here. */
-export const keepsPlace = (state: DialogueState): boolean => placeIn(state, 0) !== undefined;
+export const keepsBookmark = (state: DialogueState): boolean => bookmarkIn(state, 0) !== undefined;
 
 /** All that is to be kept of a listener, as things stand. `at` is in epoch milliseconds. */
 export function recordOf(state: DialogueState, at: number): ListenerRecord {
-  const place = placeIn(state, at);
-  return { listener: state.visit.listener, ...(place && { place }) };
+  const bookmark = bookmarkIn(state, at);
+  return { listener: state.visit.listener, ...(bookmark && { bookmark }) };
 }
 
 /** Where a reply had come to that may have been spoken on since nobody was heard, and what was heard of it by then. */
@@ -45,20 +45,23 @@ function spokenOn(record: ListenerRecord, kept: Bookmark, coach: Coach): Listene
   return recordOf(setAside(bringUpToDate({ visit, situation }, coach)), keptAt);
 }
 
-/** A visit's first state, for a listener of whom this is kept. A place left too long ago is let go; where the session was
+/** A visit's first state, for a listener of whom this is kept. A bookmark left too long ago is let go; where the session was
  * never said to be over, the clock tells what was heard since. */
 export function stateFrom(record: ListenerRecord, seed: number, coach: Coach): DialogueState {
-  const { listener, place } = record.place ? spokenOn(record, record.place, coach) : record;
-  const isThere = place && isFresh(place, coach.spokenAt) && hasStepsLeft(place, coach.catalogue);
-  return newState(seed, listener, isThere ? place : undefined);
+  const { listener, bookmark } = record.bookmark
+    ? spokenOn(record, record.bookmark, coach)
+    : record;
+  const isThere =
+    bookmark && isFresh(bookmark, coach.spokenAt) && hasStepsLeft(bookmark, coach.catalogue);
+  return newState(seed, listener, isThere ? bookmark : undefined);
 }
 
-/** Within this time a place is not worth keeping again only because it is newer. */
+/** Within this time a bookmark is not worth keeping again only because it is newer. */
 const AS_NEW_MILLISECONDS = 3_600_000;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-function isSamePlace(a: Bookmark | undefined, b: Bookmark | undefined): boolean {
+function isSameBookmark(a: Bookmark | undefined, b: Bookmark | undefined): boolean {
   if (!a || !b) return a === b;
   const isAsNew = Math.abs(a.keptAt - b.keptAt) < AS_NEW_MILLISECONDS;
   return isAsNew && same({ ...a, keptAt: 0 }, { ...b, keptAt: 0 });
@@ -66,4 +69,4 @@ function isSamePlace(a: Bookmark | undefined, b: Bookmark | undefined): boolean 
 
 /** True where keeping the one instead of the other would change nothing. */
 export const isSameRecord = (a: ListenerRecord, b: ListenerRecord): boolean =>
-  same(a.listener, b.listener) && isSamePlace(a.place, b.place);
+  same(a.listener, b.listener) && isSameBookmark(a.bookmark, b.bookmark);

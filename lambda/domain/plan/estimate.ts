@@ -23,7 +23,7 @@ function createMeasure(
     const exercise = onSide(exerciseOf(usual, posture, taught), sided, catalogue);
     const routine = { exercises: [exercise] };
     const steps = stepsOf(routine, catalogue)
-      .map((step, place) => ({ place, step }))
+      .map((step, stepIndex) => ({ stepIndex, step }))
       .filter(({ step }) => step.kind === 'practice' || !step.isSkipped);
     const timeline = buildTimeline({ routine, steps, catalogue, ruler });
     return secondsOf(timeline.flatMap((step) => step.segments));

@@ -48,31 +48,31 @@ function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefin
 }
 
 /** A step and its index among all the steps of its routine. */
-export interface PlacedStep {
-  readonly place: number;
+export interface IndexedStep {
+  readonly stepIndex: number;
   readonly step: Step;
 }
 
 /** The steps of a routine, those from `from` on only as far as the caps still allow, given what this visit
- * has pressed before them. Places stay as they were. */
+ * has pressed before them. Indices stay as they were. */
 export function withinCaps(
   steps: readonly Step[],
   from: number,
   spent: Spent,
   catalogue: Catalogue,
-): PlacedStep[] {
+): IndexedStep[] {
   let pressed = spent;
-  const placed = steps.flatMap((planned, place) => {
-    if (place < from) return [{ place, step: planned }];
+  const placed = steps.flatMap((planned, stepIndex) => {
+    if (stepIndex < from) return [{ stepIndex, step: planned }];
     const step = capStep(planned, pressed, catalogue);
     if (step?.kind === 'press') pressed = addSpent(pressed, step, step.seconds);
-    return step ? [{ place, step }] : [];
+    return step ? [{ stepIndex, step }] : [];
   });
-  return placed.map(({ place, step }) => ({ place, step: recounted(step, placed) }));
+  return placed.map(({ stepIndex, step }) => ({ stepIndex, step: recounted(step, placed) }));
 }
 
 /** A step that knows how many presses of its kind the caps have left. */
-function recounted(step: Step, placed: readonly PlacedStep[]): Step {
+function recounted(step: Step, placed: readonly IndexedStep[]): Step {
   if (step.kind === 'practice') return step;
   const repetitions = placed.flatMap(({ step: each }) => {
     const isAlike =

@@ -3,8 +3,8 @@ import type { LeftOut } from '../catalogue/leftOut';
 import type { Exercise, Routine, Interrupted } from './routine';
 import { stepsOf } from './steps';
 
-/** A routine, and a place in it. */
-export interface PlaceIn {
+/** A routine, and the step it has come to. */
+export interface Progress {
   readonly routine: Routine;
   readonly from: number;
   readonly interrupted?: Interrupted;
@@ -19,13 +19,13 @@ function works(exercise: Exercise, leftOut: readonly LeftOut[], catalogue: Catal
   );
 }
 
-/** A routine without what is left out, and the same place in it, or the one that follows; `undefined` where nothing
+/** A routine without what is left out, from the same step on, or the one that follows; `undefined` where nothing
  * remains. */
 export function leaveOut(
-  { routine, from, interrupted }: PlaceIn,
+  { routine, from, interrupted }: Progress,
   leftOut: readonly LeftOut[],
   catalogue: Catalogue,
-): PlaceIn | undefined {
+): Progress | undefined {
   const stays = routine.exercises.map((exercise) => !works(exercise, leftOut, catalogue));
   const exercises = routine.exercises.filter((_, index) => stays[index]);
   if (exercises.length === 0) return undefined;

@@ -135,7 +135,7 @@ function practiceSteps(
   }));
 }
 
-/** Every step of a routine, in order; a step's index in this list is its place. */
+/** Every step of a routine, in order; a step's index in this list is its `stepIndex`. */
 export function stepsOf(routine: Routine, catalogue: Catalogue): Step[] {
   return routine.exercises.flatMap((plan, index): Step[] =>
     'point' in plan ? pressSteps(plan, index, catalogue) : practiceSteps(plan, index, catalogue),

@@ -16,8 +16,8 @@ function feelCue(step: PressStep, plan: PointExercise, context: Context): Cue | 
 }
 
 /** A step of some kind, and its index in its routine. */
-interface Placed<Kind extends Step> {
-  readonly place: number;
+interface Indexed<Kind extends Step> {
+  readonly stepIndex: number;
   readonly step: Kind;
 }
 
@@ -48,7 +48,7 @@ function openingSegments(
 
 /** What opens a reply is laid out only when it is asked for, and once: few steps ever do. It counts its lines by itself. */
 function timePress(
-  { place, step }: Placed<PressStep>,
+  { stepIndex, step }: Indexed<PressStep>,
   context: Context,
   opening: Context,
 ): TimedStep {
@@ -63,7 +63,7 @@ function timePress(
   const openingContext = { ...opening, cue: createCueMaker() };
   let opened: Segment[] | undefined;
   return {
-    place,
+    stepIndex,
     step,
     segments: timed(locate),
     get asOpening() {
@@ -91,7 +91,7 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
 }
 
 function timePractice(
-  { place, step }: Placed<PracticeStep>,
+  { stepIndex, step }: Indexed<PracticeStep>,
   context: Context,
   opening: Context,
 ): TimedStep {
@@ -107,14 +107,14 @@ function timePractice(
     ? [said(lastWord(step), 'release', context), ...restAfter(step, [], context)]
     : [];
   const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
-  return { place, step, segments: timed(context), asOpening: timed(opening) };
+  return { stepIndex, step, segments: timed(context), asOpening: timed(opening) };
 }
 
 /** Lays every step out in time. The same parts always give the same timeline, in any process. */
 export function buildTimeline(parts: TimelineParts): TimedStep[] {
   const cue = createCueMaker();
   const { opening, ...rest } = parts;
-  return parts.steps.map(({ place, step }, index) => {
+  return parts.steps.map(({ stepIndex, step }, index) => {
     const context: Context = {
       ...rest,
       cue,
@@ -123,7 +123,7 @@ export function buildTimeline(parts: TimelineParts): TimedStep[] {
     };
     const opened = opening ? { ...context, opening } : context;
     return step.kind === 'press'
-      ? timePress({ place, step }, context, opened)
-      : timePractice({ place, step }, context, opened);
+      ? timePress({ stepIndex, step }, context, opened)
+      : timePractice({ stepIndex, step }, context, opened);
   });
 }

@@ -100,10 +100,12 @@ function toldIn(segments: readonly Segment[]): Pick<Spoken, 'disclaimedAt' | 'le
 export function spokenIn(timeline: readonly TimedStep[], part: Part): Spoken {
   const opensFor = extentOf(part.segments.filter(isPhase('open'))).seconds;
   let startsAt = opensFor;
-  const steps = timeline.slice(part.from, part.to).map(({ place, segments, asOpening }, index) => {
-    const spoken = spokenStep(place, index === 0 ? asOpening : segments, startsAt);
-    startsAt = spoken.endsAt;
-    return spoken;
-  });
+  const steps = timeline
+    .slice(part.from, part.to)
+    .map(({ stepIndex, segments, asOpening }, index) => {
+      const spoken = spokenStep(stepIndex, index === 0 ? asOpening : segments, startsAt);
+      startsAt = spoken.endsAt;
+      return spoken;
+    });
   return { seconds: extentOf(part.segments).seconds, opensFor, steps, ...toldIn(part.segments) };
 }

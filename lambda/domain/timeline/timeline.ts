@@ -23,7 +23,7 @@ export type Segment = {
 /** One step laid out in time. */
 export interface TimedStep {
   /** Index of the step in its routine. */
-  readonly place: number;
+  readonly stepIndex: number;
   readonly step: Step;
   readonly segments: readonly Segment[];
   /** The same step as it sounds when it opens a reply: the hands are told the place again. */

@@ -1,4 +1,4 @@
-import type { PlacedStep } from '../routine/caps';
+import type { IndexedStep } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CueMaker } from './cue';
 import type { Next } from '../routine/target';
@@ -15,7 +15,7 @@ export interface Opening {
 /** What a timeline is built from. */
 export interface TimelineParts {
   readonly routine: Routine;
-  readonly steps: readonly PlacedStep[];
+  readonly steps: readonly IndexedStep[];
   readonly catalogue: Catalogue;
   readonly ruler: Ruler;
   /** How the reply that is to be spoken finds the listener; else each finds them as the step before it left them. */

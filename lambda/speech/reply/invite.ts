@@ -24,7 +24,7 @@ const reprompts = {
   meaning: 'answer',
   point: 'answer',
   instead: 'answer',
-  place: 'answer',
+  earlier: 'answer',
 } as const satisfies Readonly<Record<Asked, string>>;
 
 /** The invitation of a session that presses nothing, which names no place. */

@@ -18,16 +18,18 @@ const beforeLast = (pieces: readonly Piece[], more: readonly Piece[]): Piece[] =
   ...pieces.slice(-1),
 ];
 
-/** Renders a turn in the words of one locale; a visit's seed and turn choose among variants. Where a place is kept, the
+/** Renders a turn in the words of one locale; a visit's seed and turn choose among variants. Where a bookmark is kept, the
  * reprompt says how to come back: after it the session closes in silence. */
 export function renderSpeech(
   turn: Pick<Turn, 'reply' | 'asks' | 'state'>,
   phrasebook: Phrasebook,
-  keepsPlace = false,
+  keepsBookmark = false,
 ): Speech {
   const { visit } = turn.state;
   const { pieces, reprompt } = replyWords(turn, phrasebook);
-  const comeBack = keepsPlace ? phrasebook.lineWords('replies.reprompt.comeBack', visit.turn) : [];
+  const comeBack = keepsBookmark
+    ? phrasebook.lineWords('replies.reprompt.comeBack', visit.turn)
+    : [];
   return {
     speech: renderPieces(pieces),
     ...(reprompt && { reprompt: renderPieces(beforeLast(reprompt, comeBack)) }),

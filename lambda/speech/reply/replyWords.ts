@@ -107,7 +107,7 @@ export function replyWords(
       return {
         pieces: [
           ...(reply.afterMiss ? afterMissWords(phrasebook) : []),
-          ...line(reply.keepsPlace ? 'goodbye.kept' : 'goodbye.plain'),
+          ...line(reply.keepsBookmark ? 'goodbye.kept' : 'goodbye.plain'),
         ],
       };
     case 'offerRoutine':

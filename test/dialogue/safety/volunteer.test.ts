@@ -59,7 +59,7 @@ const legs = coachArea(known('legs'), 5);
 const collision = { point: known('BL52'), oldCode: { code: 'B52', collides: true } };
 
 /** The place of a visit before. */
-const kept: Bookmark = recordOf(stateAfter([0, legs], [60, pause]), START).place!;
+const kept: Bookmark = recordOf(stateAfter([0, legs], [60, pause]), START).bookmark!;
 
 /** A conversation in every situation there is. */
 const situations: Readonly<Record<string, DialogueState>> = {
@@ -228,7 +228,7 @@ describe('what was kept of an earlier visit', () => {
   test.each(['chest-pain', 'fever', 'dizzy', 'pregnant'])('is deleted by %s', (sign) => {
     const [turn] = turnsOf([[5, volunteerSign(known(sign))]], idle);
     expect(turn?.state.visit.kept).toBeUndefined();
-    expect(recordOf(turn!.state, 0).place).toBeUndefined();
+    expect(recordOf(turn!.state, 0).bookmark).toBeUndefined();
   });
 
   test('loses only what is left out', () => {

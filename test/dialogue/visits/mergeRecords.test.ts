@@ -7,9 +7,9 @@ import {
   newListener,
 } from '../../../lambda/dialogue/turn/state';
 
-const record = (change: Partial<Listener> = {}, place?: Bookmark): ListenerRecord => ({
+const record = (change: Partial<Listener> = {}, bookmark?: Bookmark): ListenerRecord => ({
   listener: { ...newListener, ...change },
-  ...(place && { place }),
+  ...(bookmark && { bookmark }),
 });
 const placeAt = (keptAt: number): Bookmark => ({
   wish: { kind: 'point', point: 'LI4' },
@@ -86,7 +86,7 @@ describe('of two places', () => {
     ['another let ours go', 3, 3, undefined, undefined],
   ])('where %s', (_, ours, before, theirs, expected) => {
     const withPlace = (at: number | undefined) => record({}, at === undefined ? at : placeAt(at));
-    const { place } = merged(withPlace(ours), withPlace(before), withPlace(theirs));
-    expect(place?.keptAt).toBe(expected);
+    const { bookmark } = merged(withPlace(ours), withPlace(before), withPlace(theirs));
+    expect(bookmark?.keptAt).toBe(expected);
   });
 });

@@ -23,7 +23,7 @@ const guided = coachArea({ kind: 'known', id: 'lower-back' })({
   coach: coachAt(AT),
 });
 const paused = pause(bringUpToDate(guided.state, coachAt(AT + 60_000)));
-const place = (state: DialogueState, at = AT) => recordOf(state, at).place;
+const place = (state: DialogueState, at = AT) => recordOf(state, at).bookmark;
 
 describe('a place', () => {
   test('is where the reply began, while guidance is under way', () =>

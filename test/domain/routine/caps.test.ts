@@ -35,7 +35,10 @@ describe('a cap', () => {
   const placed = (seconds: number, repetitions: number, spent: number) => {
     const steps = stepsOf(routine('BL23', 'hold', seconds, repetitions), catalogue);
     const before = { 'BL23:left': spent, 'BL23:right': spent };
-    return withinCaps(steps, 0, before, catalogue).map(({ place, step }) => [place, step.seconds]);
+    return withinCaps(steps, 0, before, catalogue).map(({ stepIndex, step }) => [
+      stepIndex,
+      step.seconds,
+    ]);
   };
 
   test('leaves a plan inside it alone', () => {
@@ -61,6 +64,8 @@ describe('a cap', () => {
   test('does not touch what lies behind', () => {
     const steps = stepsOf(routine('BL23', 'hold', 60, 3), catalogue);
     const spent = { 'BL23:left': 180, 'BL23:right': 180 };
-    expect(withinCaps(steps, 2, spent, catalogue).map(({ place }) => place)).toEqual([0, 1]);
+    expect(withinCaps(steps, 2, spent, catalogue).map(({ stepIndex }) => stepIndex)).toEqual([
+      0, 1,
+    ]);
   });
 });

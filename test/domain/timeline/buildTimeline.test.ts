@@ -40,7 +40,7 @@ const practise = (
 
 function timelineOf(exercises: readonly Exercise[], ruler: Ruler = oneSecond): TimedStep[] {
   const routine = { exercises };
-  const steps = stepsOf(routine, catalogue).map((step, place) => ({ place, step }));
+  const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
   return buildTimeline({ routine, steps, catalogue, ruler });
 }
 

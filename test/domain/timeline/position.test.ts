@@ -32,7 +32,7 @@ if (!first || !second) throw new Error('Ten minutes are more than one reply.');
 function found(laidOut: readonly TimedStep[], part: Part, seconds: number, before: Spent) {
   const spoken = spokenIn(laidOut, part);
   const steps: Step[] = [];
-  for (const { place, step } of laidOut) steps[place] = step;
+  for (const { stepIndex, step } of laidOut) steps[stepIndex] = step;
   const position = positionAt(spoken, seconds);
   return {
     ...position,

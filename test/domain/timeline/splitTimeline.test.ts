@@ -47,10 +47,10 @@ const exercise = (point: string, repetitions: number): PointExercise => ({
 function handMade(...exercises: readonly PointExercise[]) {
   const routine: Routine = { exercises };
   const steps = stepsOf(routine, catalogue);
-  const timeline = steps.map((step, place): TimedStep => {
+  const timeline = steps.map((step, stepIndex): TimedStep => {
     if (step.kind !== 'press') throw new Error('Only presses are made by hand.');
     const { point, side, repetition } = step;
-    const next = steps[place + 1];
+    const next = steps[stepIndex + 1];
     const find = (how: 'full' | 'short') =>
       cueSegment({ say: 'find', point, way: step.way.id, side, how, nth: 0 }, 'locate', ruler);
     const again = cueSegment({ say: 'again', last: false, nth: 0 }, 'locate', ruler);
@@ -61,9 +61,9 @@ function handMade(...exercises: readonly PointExercise[]) {
       ...(next && isTravel ? [cueSegment(rest, 'rest', ruler)] : []),
       ...(next ? silenceSegments(5, 'rest') : []),
     ];
-    const isFirst = steps[place - 1]?.exercise !== step.exercise;
+    const isFirst = steps[stepIndex - 1]?.exercise !== step.exercise;
     return {
-      place,
+      stepIndex,
       step,
       segments: [isFirst && repetition === 1 ? find('full') : again, ...pressed],
       asOpening: [find(isFirst ? 'full' : 'short'), ...pressed],
