@@ -10,7 +10,7 @@ import type {
 import type { Hearing } from './hearing/hear';
 import { endsSession, readInvocation, readNameCall } from './invocation';
 import type { LanguageModel } from './model';
-import { messageOf, NO_REPLY, readReply, type SpokenReply, secondsAfter } from './reply';
+import { messageOf, NO_REPLY, readReply, type EchoReply, secondsAfter } from './reply';
 import {
   buildEnvelope,
   intentRequest,
@@ -20,7 +20,7 @@ import {
 } from './requests';
 
 /** What was said to the Echo, and what came of it. */
-export interface Exchange extends SpokenReply {
+export interface Exchange extends EchoReply {
   /** null where the skill got nothing. */
   readonly request: AlexaRequest | null;
   /** The skill's answer as it gave it. */

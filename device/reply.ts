@@ -10,7 +10,7 @@ export const WAITING_SECONDS = 30;
 export type ReplyEnding = 'listen' | 'wait' | 'close';
 
 /** What a listener hears of a response, and what the Echo does after it. */
-export interface SpokenReply {
+export interface EchoReply {
   readonly cues: readonly SpokenCue[];
   readonly repromptCues: readonly SpokenCue[];
   /** How long the reply takes to speak, without its reprompt. */
@@ -20,10 +20,10 @@ export interface SpokenReply {
   readonly problem?: string;
 }
 
-export const NO_REPLY: SpokenReply = { cues: [], repromptCues: [], seconds: 0, ending: 'close' };
+export const NO_REPLY: EchoReply = { cues: [], repromptCues: [], seconds: 0, ending: 'close' };
 
 /** Reads a response; a response without any speech keeps the session as it says. */
-export function readReply(envelope: ResponseEnvelope | null): SpokenReply {
+export function readReply(envelope: ResponseEnvelope | null): EchoReply {
   const reply = envelope?.response ?? {};
   try {
     const cues = layOutSpeech(reply.outputSpeech);
@@ -40,7 +40,7 @@ function endingOf({ shouldEndSession }: ResponseEnvelope['response']): ReplyEndi
 }
 
 /** From a reply's last word to the end of its session, if nobody speaks. */
-export function secondsAfter({ ending, repromptCues }: SpokenReply): number {
+export function secondsAfter({ ending, repromptCues }: EchoReply): number {
   if (ending === 'wait') return WAITING_SECONDS;
   if (repromptCues.length === 0) return LISTENING_SECONDS;
   return LISTENING_SECONDS + lengthOf(repromptCues) + LISTENING_SECONDS;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type ControlPhrases, createControls } from '../lambda/content/controls';
 import { languageFor } from '../lambda/language/languageFor';
-import { readFolder, readSamples } from './locales/readLocale';
+import { readFolder, readSampleFiles } from './locales/readLocale';
 
 /** Intents whose samples are no controls: they deny something, or name a place. */
 const NOT_READ = ['VolunteerNoSignIntent', 'AreaHurtsIntent', 'StartLowerBackIntent'];
@@ -9,7 +9,7 @@ const NOT_READ = ['VolunteerNoSignIntent', 'AreaHurtsIntent', 'StartLowerBackInt
 /** Every way to say a control, by intent: samples without a slot, beside Amazon's own words. */
 export function saidForControls(folder: string, language: string): ControlPhrases {
   const builtIns = readFolder(join(folder, language))['builtIns'] as ControlPhrases;
-  const samples = readSamples(folder, language);
+  const samples = readSampleFiles(folder, language);
   const names = [...new Set([...Object.keys(builtIns), ...Object.keys(samples)])].sort();
   const said = names
     .filter((name) => !NOT_READ.includes(name))

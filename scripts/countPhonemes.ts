@@ -1,5 +1,5 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
-import type { Named } from '../lambda/content/mergeOver';
+import type { NamedValues } from '../lambda/content/mergeOver';
 import { wordsIn } from '../lambda/speech/letters';
 import { countriesIn, languageOf, readLocale } from './locales/readLocale';
 import { HEARD_ONLY, SPOKEN } from './spoken';
@@ -17,7 +17,7 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** The words some locales can say: those of their sentences, without placeholders. */
-function spokenWords(locales: readonly Named[]): string[] {
+function spokenWords(locales: readonly NamedValues[]): string[] {
   const sentences = locales.flatMap((files) => SPOKEN.flatMap((name) => stringsIn(files[name])));
   const words = sentences.flatMap((each) => wordsIn(each.replace(/\{\{\w+\}\}/g, ' ')));
   return [...new Set([...words, ...UNIT_WORDS])].sort();

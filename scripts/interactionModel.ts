@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Named } from '../lambda/content/mergeOver';
-import { LOCALES_FOLDER, readLocale, readSamples } from './locales/readLocale';
+import type { NamedValues } from '../lambda/content/mergeOver';
+import { LOCALES_FOLDER, readLocale, readSampleFiles } from './locales/readLocale';
 import { readSlotSources } from './readSlotSources';
 import { buildSlotTypes, type SlotType } from './slotValues';
 
@@ -14,7 +14,7 @@ interface WrittenIntent {
 /** The file of an interaction model. */
 export interface WrittenModel {
   readonly interactionModel: {
-    readonly languageModel: Named & {
+    readonly languageModel: NamedValues & {
       readonly intents: readonly WrittenIntent[];
       readonly types: readonly SlotType[];
     };
@@ -41,11 +41,11 @@ export function buildModel(project: string, locale: string): WrittenModel {
   const folder = join(project, LOCALES_FOLDER);
   const files = readLocale(folder, locale);
   const intents = files['intents'] as Readonly<Record<string, Readonly<Record<string, string>>>>;
-  const samples = readSamples(folder, locale);
+  const samples = readSampleFiles(folder, locale);
   const strays = Object.keys(samples).filter((name) => !Object.hasOwn(intents, name));
   if (strays.length > 0)
     throw new Error(`${locale} has samples of no intent: ${strays.join(', ')}`);
-  const { invocationName, modelConfiguration } = files['invocation'] as Named;
+  const { invocationName, modelConfiguration } = files['invocation'] as NamedValues;
   return {
     interactionModel: {
       languageModel: {

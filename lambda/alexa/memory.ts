@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue';
 import { baseOf, mergeRecords, type RecordBase } from '../dialogue/visits/mergeRecords';
 import { isSameRecord } from '../dialogue/visits/record';
 import { type ListenerRecord, newListener } from '../dialogue/turn/state';
-import type { Asked, Kept, ListenerStore } from '../storage/listenerStore';
+import type { ListenerAt, Kept, ListenerStore } from '../storage/listenerStore';
 import { isRecordBase, readRecord } from '../session/savedRecord';
 import { fields, isAmount, isFlag, maybe } from '../session/shape';
 import { log } from './log';
@@ -46,7 +46,7 @@ export function readMemory(
 /** A store, whom it is asked about, and what its records may name. */
 export interface Shelf {
   readonly store: ListenerStore;
-  readonly asked: Asked;
+  readonly asked: ListenerAt;
   readonly catalogue: Catalogue;
   readonly input: HandlerInput;
 }

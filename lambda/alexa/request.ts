@@ -76,7 +76,7 @@ export function minutesOfDuration(duration: string): number | undefined {
 }
 
 /** The minutes a listener named, as a duration or as a number. */
-export function minutesIn(input: HandlerInput): number | undefined {
+export function minutesAsked(input: HandlerInput): number | undefined {
   const duration = saidIn(input, 'duration');
   const number = Number(saidIn(input, 'minutes') ?? Number.NaN);
   const asked = duration === undefined ? undefined : minutesOfDuration(duration);
@@ -87,7 +87,7 @@ export function minutesIn(input: HandlerInput): number | undefined {
  * long something else takes. */
 export function lengthIn(input: HandlerInput): Length | undefined {
   const isSaid = ['duration', 'minutes'].some((slot) => saidIn(input, slot) !== undefined);
-  const minutes = minutesIn(input);
+  const minutes = minutesAsked(input);
   if (minutes !== undefined && minutes >= 1) return minutes;
   return isSaid ? 'unread' : undefined;
 }

@@ -8,7 +8,7 @@ import { asArea } from './interpret';
 import { offerOutcome } from './offerOutcome';
 import { always, answer, type Choose } from './routes/answer';
 import { ask } from './routes/ask';
-import { type Handler, launchRequest, request, type Route, task } from './routes/route';
+import { type Handler, launchRoute, request, type Route, task } from './routes/route';
 import { remark } from './routes/remark';
 import { safety } from './routes/safety';
 import { session } from './routes/session';
@@ -37,7 +37,7 @@ const foresee: Handler = (input, skillset) => {
 
 /** The routing table: a row for everything that is asked of the skill. At most one is for any request. */
 export const routes: readonly Route[] = [
-  launchRequest(always(launch)),
+  launchRoute(always(launch)),
   task('CoachArea', answer(areaTask)),
   request(
     'SessionResumedRequest',

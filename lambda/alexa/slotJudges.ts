@@ -5,7 +5,7 @@ import { MINUTES } from '../domain/plan/planRoutine';
 import { BEYOND, type Judge, KNOWN, UNKNOWN, UNSURE } from './canFulfill';
 import type { Skillset } from './converse';
 import { namedIn } from './interpret';
-import { localeOf, minutesIn, saidIn } from './request';
+import { localeOf, minutesAsked, saidIn } from './request';
 
 /** Something the catalogue has, or not. */
 const named =
@@ -42,7 +42,7 @@ interface Bounds {
 const length =
   (boundsOf: (input: HandlerInput, skillset: Skillset) => Bounds): Judge =>
   (input, skillset) => {
-    const minutes = minutesIn(input);
+    const minutes = minutesAsked(input);
     if (minutes === undefined) return UNKNOWN;
     const { min, max } = boundsOf(input, skillset);
     return minutes >= min && minutes <= max ? KNOWN : BEYOND;

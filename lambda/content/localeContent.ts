@@ -1,7 +1,7 @@
 import type { LocaleContent } from '../speech/content';
 import { authored } from './authored';
 import { countries, languages } from './locales.generated';
-import { mergeOver, type Named } from './mergeOver';
+import { mergeOver, type NamedValues } from './mergeOver';
 import type { HeardContent } from './slotNames';
 
 /** Everything a locale says and hears. */
@@ -13,10 +13,11 @@ export const USUAL_LOCALE: keyof typeof countries = 'en-US';
 /** What is spoken where a listener's own language has not been written. */
 const DEFAULT_LANGUAGE: keyof typeof languages = 'en';
 
-const written: Readonly<Record<'languages' | 'countries', Readonly<Record<string, Named>>>> = {
-  languages,
-  countries,
-};
+const written: Readonly<Record<'languages' | 'countries', Readonly<Record<string, NamedValues>>>> =
+  {
+    languages,
+    countries,
+  };
 
 const languageOf = (locale: string) => {
   const language = locale.split('-')[0] ?? '';
@@ -32,6 +33,6 @@ export const heardLocale = (locale: string): string =>
 export function contentFor(locale: string): Content {
   const heard = heardLocale(locale);
   const language = written.languages[languageOf(locale)] ?? {};
-  const content: Named = mergeOver(language, written.countries[heard] ?? {});
+  const content: NamedValues = mergeOver(language, written.countries[heard] ?? {});
   return authored<Content>({ ...content, locale: heard });
 }

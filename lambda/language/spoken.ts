@@ -21,7 +21,7 @@ export interface SecondsSpan {
 }
 
 /** How a language says what is no sentence: numbers, lengths of time, names one after the other. */
-export interface Spoken {
+export interface SpokenForms {
   readonly numberWords: (count: number) => string;
   /** Whole minutes, counted: "one minute", "ten minutes". */
   readonly minutesWords: (minutes: number) => string;

@@ -1,5 +1,5 @@
 import type { StepSide } from '../domain/routine/target';
-import type { Authored } from './authored';
+import type { AuthoredLines } from './authored';
 import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
@@ -25,22 +25,22 @@ export interface LocaleContent {
   readonly routines: RoutinesWords;
   readonly topics: TopicsWords;
   /** Answers to questions about points. */
-  readonly questions: Worded<Authored['questions']>;
+  readonly questions: Worded<AuthoredLines['questions']>;
   readonly manners: MannersWords;
   /** The spoken names of each meridian. */
   readonly meridians: Readonly<Record<string, readonly string[]>>;
   readonly wishes: WishesWords;
   /** What is said about harm. */
-  readonly safety: Worded<Authored['safety']>;
+  readonly safety: Worded<AuthoredLines['safety']>;
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }
 
 /** The skill's own lines: variants of cues and replies, and small words. */
 export interface LinesContent {
-  readonly cues: Worded<Authored['lines']['cues']>;
-  readonly answers: Worded<Authored['lines']['answers']>;
-  readonly replies: Worded<Authored['lines']['replies']>;
+  readonly cues: Worded<AuthoredLines['lines']['cues']>;
+  readonly answers: Worded<AuthoredLines['lines']['answers']>;
+  readonly replies: Worded<AuthoredLines['lines']['replies']>;
   readonly sides: Readonly<Record<StepSide, string>>;
   readonly times: readonly string[];
   readonly durations: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { Cue } from '../domain/timeline/cue';
 import type { CueExtent } from '../domain/timeline/timeline';
 import type { LinesContent } from './content';
 import type { Phrasebook } from './phrasebook';
-import type { Wording } from './cue/cueWords';
+import type { CueWording } from './cue/cueWords';
 
 /** Most cues that are remembered of one phrasebook. The one that was measured first is forgotten first. */
 export const MOST_REMEMBERED = 4000;
@@ -35,7 +35,7 @@ function forgetFirst(extents: Map<string, CueExtent>): void {
 /** What was measured of cues. */
 interface CueMemory {
   /** What a cue takes up in some wording: as it is remembered, or as it is measured. */
-  extentOf(cue: Cue, wording: Wording, measure: () => CueExtent): CueExtent;
+  extentOf(cue: Cue, wording: CueWording, measure: () => CueExtent): CueExtent;
 }
 
 function createMemory({ content }: Phrasebook): CueMemory {

@@ -1,7 +1,7 @@
 import type { PointCode } from '../domain/catalogue/point';
 import type { PracticeId } from '../domain/catalogue/practice';
 import type { TopicId } from '../domain/catalogue/topic';
-import type { Authored } from './authored';
+import type { AuthoredLines } from './authored';
 import type { FindingWords, PointWords, PracticeWords, WayWords } from './words';
 
 /** Paths to all that is said in a part of the content: names with dots between. */
@@ -16,8 +16,8 @@ type Below<Name extends string, Path extends string> = Path extends `${Name}.${i
   ? Rest
   : never;
 
-type Lines = Pick<Authored['lines'], 'cues' | 'answers' | 'replies'>;
-type Safety = Omit<Authored['safety'], 'numbers' | 'numbersElsewhere' | 'signs'>;
+type Lines = Pick<AuthoredLines['lines'], 'cues' | 'answers' | 'replies'>;
+type Safety = Omit<AuthoredLines['safety'], 'numbers' | 'numbersElsewhere' | 'signs'>;
 
 /** A line, which may have variants: `'cues.release'`. */
 export type LinePath = PathsIn<Lines>;
@@ -26,7 +26,7 @@ export type LinePath = PathsIn<Lines>;
 export type LineOf<Kind extends keyof Lines> = Below<Kind, LinePath>;
 
 /** Something of the answers to questions about points: `'why.name'`. */
-export type QuestionPath = PathsIn<Authored['questions']>;
+export type QuestionPath = PathsIn<AuthoredLines['questions']>;
 
 type Counted<Path extends string> = Path extends `${infer Base}_other` ? Base : never;
 

@@ -1,13 +1,13 @@
 import type { StepSide } from '../domain/routine/target';
 import type { Language } from '../language/language';
 import { languageFor } from '../language/languageFor';
-import type { Spoken } from '../language/spoken';
+import type { SpokenForms } from '../language/spoken';
 import type { LocaleContent } from './content';
 import { createFilledWords, type FilledWords } from './filledWords';
 import type { Values } from './words';
 
 /** The words of one locale. */
-export interface Phrasebook extends FilledWords, Spoken {
+export interface Phrasebook extends FilledWords, SpokenForms {
   readonly language: Language;
   readonly content: LocaleContent;
   /** The words for a side, and for the hand that presses it. */

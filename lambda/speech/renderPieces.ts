@@ -1,5 +1,5 @@
 import type { Segment } from '../domain/timeline/timeline';
-import { cueWords, type Wording } from './cue/cueWords';
+import { cueWords, type CueWording } from './cue/cueWords';
 import type { Phrasebook } from './phrasebook';
 import { join, breakTags, type Ssml, text } from './ssml';
 import type { Piece } from './words';
@@ -19,7 +19,7 @@ export function renderPieces(pieces: readonly Piece[]): Ssml {
 export function piecesOf(
   segments: readonly Segment[],
   phrasebook: Phrasebook,
-  wording: Wording,
+  wording: CueWording,
 ): Piece[] {
   return segments.flatMap((segment) =>
     segment.kind === 'silence' ? [segment.seconds] : cueWords(segment.cue, phrasebook, wording),

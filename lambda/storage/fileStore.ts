@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
-  type Asked,
+  type ListenerAt,
   expiryOf,
   type Kept,
   type ListenerStore,
@@ -53,7 +53,7 @@ function createQueue() {
 }
 
 /** What is kept of a listener by now. */
-function entryFor(entries: Entries, { userId, at }: Asked): Entry | undefined {
+function entryFor(entries: Entries, { userId, at }: ListenerAt): Entry | undefined {
   const entry = entries.get(userId);
   return entry && entry.expiresAt > at / 1000 ? entry : undefined;
 }

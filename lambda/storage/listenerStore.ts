@@ -1,7 +1,7 @@
 import type { ListenerRecord } from '../dialogue/turn/state';
 
 /** Who is listening, and when, in epoch milliseconds: a store has no clock of its own. */
-export interface Asked {
+export interface ListenerAt {
   readonly userId: string;
   readonly at: number;
 }
@@ -24,11 +24,11 @@ export type Saved =
 /** What is remembered of listeners between visits. A record that is not written for a year counts as none. */
 export interface ListenerStore {
   /** What is remembered of one listener; `undefined` for one nobody knows. */
-  load(asked: Asked): Promise<Kept | undefined>;
+  load(asked: ListenerAt): Promise<Kept | undefined>;
   /** Replaces the record of a revision; without one, keeps the first record of a listener nobody knows. */
-  save(asked: Asked, record: ListenerRecord, revision?: number): Promise<Saved>;
+  save(asked: ListenerAt, record: ListenerRecord, revision?: number): Promise<Saved>;
   /** Deletes all that is remembered of one listener, if anything is. */
-  forget(asked: Asked): Promise<void>;
+  forget(asked: ListenerAt): Promise<void>;
 }
 
 /** How long a record is kept after it was last written, in seconds. */

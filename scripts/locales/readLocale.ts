@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { mergeOver, type Named } from '../../lambda/content/mergeOver';
+import { mergeOver, type NamedValues } from '../../lambda/content/mergeOver';
 import { type Branch, branchesIn } from './branches';
 
 /** Where the locales stand, from the project's folder. */
@@ -20,20 +20,20 @@ export const countriesIn = (folder: string) => foldersLike(/^[a-z]{2}-[A-Z]{2}$/
 /** The language of a locale: that of `'en-US'` is `'en'`. */
 export const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
 
-const namesIn = (folder: string, branches: readonly Branch[]): Named =>
+const namesIn = (folder: string, branches: readonly Branch[]): NamedValues =>
   Object.fromEntries(branches.map((each) => [each.name, contentOf(folder, each)]));
 
 function contentOf(folder: string, { file, inside }: Branch): unknown {
   if (file === undefined) return namesIn(folder, inside);
-  const own = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Named;
+  const own = JSON.parse(readFileSync(join(folder, file), 'utf8')) as NamedValues;
   return inside.length === 0 ? own : { ...own, ...namesIn(folder, inside) };
 }
 
 /** What stands in one folder, of a language or of a country, and nothing else. */
-export const readFolder = (folder: string): Named => namesIn(folder, branchesIn(folder));
+export const readFolder = (folder: string): NamedValues => namesIn(folder, branchesIn(folder));
 
 /** All of a locale: a country's words over its language's; a language alone is a locale as well. */
-export function readLocale(folder: string, locale: string): Named {
+export function readLocale(folder: string, locale: string): NamedValues {
   const language = readFolder(join(folder, languageOf(locale)));
   if (locale === languageOf(locale)) return language;
   return mergeOver(language, readFolder(join(folder, locale)));
@@ -45,7 +45,7 @@ const linesOf = (file: string) =>
     .filter((line) => line !== '');
 
 /** The samples of each intent that has any, a phrase a line in its file; a country's file takes the place of its language's. */
-export function readSamples(
+export function readSampleFiles(
   folder: string,
   locale: string,
 ): Readonly<Record<string, readonly string[]>> {

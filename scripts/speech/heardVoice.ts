@@ -1,5 +1,5 @@
 import { type Phonemes, predictSeconds, type Voice } from '../../lambda/speech/predictSeconds';
-import { speakAll, type OpenVoice, type Spoken } from './openVoices';
+import { speakAll, type OpenVoice, type SpokenLength } from './openVoices';
 import type { Sized } from './statistics';
 
 /** What the prediction knows: the voice's parameters and the phonemes of words. */
@@ -11,7 +11,7 @@ export interface Model {
 /** An open voice that has said our sentences. */
 export interface HeardVoice {
   readonly name: string;
-  readonly spoken: ReadonlyMap<string, Spoken>;
+  readonly spoken: ReadonlyMap<string, SpokenLength>;
   /** The longer sentences: size, and length without the silence at their edges. */
   readonly longer: readonly Sized[];
   /** What its seconds are multiplied by, so that its mean rate is the prediction's. */
@@ -29,7 +29,7 @@ function unitsOf(sentence: string, { voice, phonemes }: Model): number {
 const predictedSound = (units: number, { voice }: Model) =>
   voice.secondsPerPhoneme * units + voice.edgeSeconds;
 
-const spokenOf = (spoken: ReadonlyMap<string, Spoken>, sentence: string): Spoken => {
+const spokenOf = (spoken: ReadonlyMap<string, SpokenLength>, sentence: string): SpokenLength => {
   const found = spoken.get(sentence);
   if (!found) throw new Error(`Nobody said "${sentence}".`);
   return found;

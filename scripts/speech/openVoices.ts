@@ -47,14 +47,14 @@ export function openVoices(): OpenVoice[] {
 }
 
 /** How long a voice took for a sentence, in seconds. */
-export interface Spoken {
+export interface SpokenLength {
   /** Without the silence at its edges. */
   readonly sound: number;
   /** The whole file, edges included. */
   readonly whole: number;
 }
 
-function speak(voice: OpenVoice, sentence: string, file: string): Spoken {
+function speak(voice: OpenVoice, sentence: string, file: string): SpokenLength {
   const [program, ...words] = voice.command(sentence, file);
   const { status, stderr } = spawnSync(program, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${voice.name} could not say "${sentence}": ${stderr}`);
@@ -63,7 +63,10 @@ function speak(voice: OpenVoice, sentence: string, file: string): Spoken {
 }
 
 /** Has a voice say every sentence, and tells how long each took. */
-export function speakAll(voice: OpenVoice, sentences: readonly string[]): Map<string, Spoken> {
+export function speakAll(
+  voice: OpenVoice,
+  sentences: readonly string[],
+): Map<string, SpokenLength> {
   const folder = mkdtempSync(join(tmpdir(), 'speech-'));
   try {
     const file = join(folder, 'sentence.wav');

@@ -39,13 +39,13 @@ export interface Sized {
 }
 
 /** A straight line: seconds = rate × units + constant. */
-export interface Line {
+export interface StraightLine {
   readonly rate: number;
   readonly constant: number;
 }
 
 /** The straight line nearest to some sentences, by least squares. */
-export function fitLine(sized: readonly Sized[]): Line {
+export function fitLine(sized: readonly Sized[]): StraightLine {
   const units = mean(sized.map((each) => each.units));
   const seconds = mean(sized.map((each) => each.seconds));
   const together = mean(sized.map((each) => (each.units - units) * (each.seconds - seconds)));
@@ -64,7 +64,7 @@ export interface Errors {
 }
 
 /** How far a line is off for some sentences. */
-export function errorsOf({ rate, constant }: Line, sized: readonly Sized[]): Errors {
+export function errorsOf({ rate, constant }: StraightLine, sized: readonly Sized[]): Errors {
   const off = sized.map(({ units, seconds }) => rate * units + constant - seconds);
   const shares = sized.map(({ seconds }, index) => Math.abs(off[index] ?? 0) / seconds);
   return {

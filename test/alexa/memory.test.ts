@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { ListenerRecord } from '../../lambda/dialogue/turn/state';
 import { type Memory, MEMORY_KEY, readMemory } from '../../lambda/alexa/memory';
 import { baseOf } from '../../lambda/dialogue/visits/mergeRecords';
-import type { Asked, ListenerStore } from '../../lambda/storage/listenerStore';
+import type { ListenerAt, ListenerStore } from '../../lambda/storage/listenerStore';
 import { withTimeout } from '../../lambda/storage/withTimeout';
 import { createListener, createMemoryStore, oldListener } from '../support/listener';
 
@@ -43,9 +43,9 @@ function unreliableStore(record: ListenerRecord | undefined, how: 'fails' | 'han
         : new Promise(() => undefined);
     };
   const store = withTimeout({
-    load: through('load', (asked: Asked) => memory.load(asked)),
+    load: through('load', (asked: ListenerAt) => memory.load(asked)),
     save: through('save', (...given: Parameters<ListenerStore['save']>) => memory.save(...given)),
-    forget: through('forget', (asked: Asked) => memory.forget(asked)),
+    forget: through('forget', (asked: ListenerAt) => memory.forget(asked)),
   });
   return { store, down, operations, record: () => memory.kept.get('listener')?.record };
 }

@@ -7,7 +7,7 @@ import { namedIn } from '../../lambda/alexa/interpret';
 import { slotNamesFor } from '../../lambda/content/locales';
 import {
   localeOf,
-  minutesIn,
+  minutesAsked,
   minutesOfDuration,
   saidIn,
   seedOf,
@@ -137,7 +137,7 @@ test.each([
 
 describe('minutes asked for', () => {
   const asked = (duration?: string, minutes?: string) =>
-    minutesIn(
+    minutesAsked(
       withSlots({
         duration: duration === undefined ? {} : { value: duration },
         minutes: minutes === undefined ? {} : { value: minutes },
@@ -163,7 +163,7 @@ describe('minutes asked for', () => {
   );
 
   test('are none where the request has no slots', () => {
-    expect(minutesIn(input({ request: { type: 'LaunchRequest' } }))).toBeUndefined();
+    expect(minutesAsked(input({ request: { type: 'LaunchRequest' } }))).toBeUndefined();
   });
 });
 

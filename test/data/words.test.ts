@@ -20,7 +20,7 @@ import type {
   PracticeWords,
   TopicWords,
 } from '../../lambda/speech/words';
-import type { Named } from '../../lambda/content/mergeOver';
+import type { NamedValues } from '../../lambda/content/mergeOver';
 import { countriesIn, languageOf, readFolder, readLocale } from '../../scripts/locales/readLocale';
 import { LOCALE, localesFolder, localeWords } from '../support/locale';
 
@@ -402,7 +402,7 @@ const leavesOf = (value: unknown, path = ''): [string, unknown][] =>
     : [[path, value]];
 
 /** What a country has that stands in its language as well, and differs there. */
-const differing = (country: Named, language: Named) => {
+const differing = (country: NamedValues, language: NamedValues) => {
   const spoken = new Map(leavesOf(language));
   return leavesOf(country).filter(
     ([path, value]) =>

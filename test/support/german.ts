@@ -1,11 +1,11 @@
 import { phrasebookFor } from '../../lambda/content/locales';
 import { languageFor } from '../../lambda/language/languageFor';
 import type { Language } from '../../lambda/language/language';
-import type { SmallWords, Spoken } from '../../lambda/language/spoken';
+import type { SmallWords, SpokenForms } from '../../lambda/language/spoken';
 import { createPhrasebook, type Phrasebook } from '../../lambda/speech/phrasebook';
 
 /** German as it is said: a number agrees with what it counts, halves are one word, and lists have no comma before "und". */
-function spoken({ locale, numbers, durations, fill }: SmallWords): Spoken {
+function spoken({ locale, numbers, durations, fill }: SmallWords): SpokenForms {
   const numberWords = (count: number) => numbers[count] ?? String(count);
   const counted = (count: number, one: string, many: string) =>
     count === 1 ? `eine ${one}` : `${numberWords(count)} ${many}`;

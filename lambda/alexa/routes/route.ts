@@ -42,7 +42,7 @@ export const request = (type: string, handle: Handler): Route => ({
 });
 
 /** The row of a launch that names none of our tasks. */
-export const launchRequest = (handle: Handler): Route => ({
+export const launchRoute = (handle: Handler): Route => ({
   ...request('LaunchRequest', handle),
   isFor: isLaunch,
 });

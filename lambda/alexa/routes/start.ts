@@ -8,7 +8,7 @@ import type { Named } from '../../dialogue/turn/namedAhead';
 import { needing } from '../canFulfill';
 import { areaIn, mannersIn, namedIn, pointIn } from '../interpret';
 import { hurtSignIn } from '../remarks';
-import { lengthIn, minutesIn } from '../request';
+import { lengthIn, minutesAsked } from '../request';
 import * as judge from '../slotJudges';
 import { always, answer, answerQuestion, answerSurely, type Choose } from './answer';
 import { intent, type Route } from './route';
@@ -26,7 +26,11 @@ const hurtingArea: Choose = (input, skillset) => {
 };
 
 const practice: Choose = (input, skillset) =>
-  coachPractice(namedIn(input, 'practice', skillset), minutesIn(input), mannersIn(input, skillset));
+  coachPractice(
+    namedIn(input, 'practice', skillset),
+    minutesAsked(input),
+    mannersIn(input, skillset),
+  );
 
 const routine: Choose = (input, skillset) =>
   coachRoutine(namedIn(input, 'routine', skillset), lengthIn(input), mannersIn(input, skillset));

@@ -11,13 +11,13 @@ import { skipPoint, skipRest } from '../../dialogue/steer/skip';
 import { no, yes } from '../../dialogue/steer/yesNo';
 import { placeIn } from '../places';
 import { areaIn } from '../interpret';
-import { lengthIn, minutesIn } from '../request';
+import { lengthIn, minutesAsked } from '../request';
 import { always, answer, type Choose, lastly } from './answer';
 import { intent, type Route } from './route';
 
 /** Back by the time that was named, or to the place before. */
 const backwards: Choose = (input) => {
-  const minutes = minutesIn(input);
+  const minutes = minutesAsked(input);
   return minutes === undefined ? back : backBy(minutes * 60);
 };
 
@@ -28,12 +28,12 @@ const MORE_MINUTES = 5;
 const isOfHold = (minutes: number | undefined) => minutes !== undefined && minutes < 1;
 
 const more: Choose = (input) => {
-  const minutes = minutesIn(input);
+  const minutes = minutesAsked(input);
   return isOfHold(minutes) ? preferences.longerHolds : moreTime(minutes ?? 1);
 };
 
 const less: Choose = (input) => {
-  const minutes = minutesIn(input);
+  const minutes = minutesAsked(input);
   return isOfHold(minutes) ? preferences.shorterHolds : lessTime(minutes);
 };
 

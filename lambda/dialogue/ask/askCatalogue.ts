@@ -4,7 +4,7 @@ import type { AreaId } from '../../domain/catalogue/point';
 import { examplePoints, pointsFor } from '../../domain/catalogue/pointLists';
 import { chiefTargets } from '../../domain/plan/chiefTargets';
 import type { TopicId } from '../../domain/catalogue/topic';
-import { answer } from '../guidance/answer';
+import { answerInPassing } from '../guidance/answer';
 import { meansIn } from '../guidance/begin';
 import type { Named } from '../turn/namedAhead';
 import type { Ask } from '../turn/turn';
@@ -13,7 +13,7 @@ import { unlessBreathingOnly } from '../guidance/unlessBreathingOnly';
 /** Lists points: those for an area, or some that stand for all. */
 export const listPoints = (area: Named<AreaId>): Ask =>
   unlessBreathingOnly(
-    answer(({ state, coach: { catalogue } }) => {
+    answerInPassing(({ state, coach: { catalogue } }) => {
       const { leftOut } = state.visit;
       if (area.kind === 'unknown') return { about: 'noPointsThere' };
       if (area.kind === 'known') {
@@ -31,7 +31,7 @@ const EXAMPLE_OUTLINE = 'lower-back';
 
 /** Tells what can be done in some manners. */
 const describeManners = (manners: readonly MannerId[]): Ask =>
-  answer(({ state: { visit }, coach }) => {
+  answerInPassing(({ state: { visit }, coach }) => {
     const outline = coach.catalogue.outline(EXAMPLE_OUTLINE);
     const [means] = meansIn(manners, outline, visit, coach);
     const targets = means ? chiefTargets(outline.id, means, coach.catalogue) : [];
@@ -50,7 +50,7 @@ export const describeRoutine = (routine: Named<string>, manners: readonly Manner
         ? catalogue.findOutline(routine.id)
         : outlineInManner(manners, catalogue);
     if (!found && manners.length > 0) return describeManners(manners)(moment);
-    return answer(() => {
+    return answerInPassing(() => {
       if (!found) return { about: 'unknownTopic' };
       const means = { helper: found.needsHelper, tools: found.tools, leftOut, spent };
       const targets = chiefTargets(found.id, means, catalogue);
@@ -61,7 +61,7 @@ export const describeRoutine = (routine: Named<string>, manners: readonly Manner
 
 /** Answers a general question. */
 export const askTopic = (topic: Named<TopicId>): Ask =>
-  answer(({ coach: { catalogue } }) => {
+  answerInPassing(({ coach: { catalogue } }) => {
     const found = topic.kind === 'known' ? catalogue.findTopic(topic.id) : undefined;
     return found
       ? { about: 'topic', topic: found.id, figures: found.figures }

@@ -10,7 +10,7 @@ import type { CatalogueAnswer, PointQuestion } from '../../domain/answer/catalog
 import type { Point, PointCode, Way } from '../../domain/catalogue/point';
 import { chiefArea, pointsBeside } from '../../domain/catalogue/pointLists';
 import type { Exercise, PointExercise } from '../../domain/routine/routine';
-import { answer, type Answering } from '../guidance/answer';
+import { answerInPassing, type Answering } from '../guidance/answer';
 import { askWhich, type NamedPoint, notFound } from './namedPoint';
 import { isGuided } from '../guidance/setAside';
 import type { Coach, Moment } from '../turn/moment';
@@ -111,7 +111,7 @@ const isOfPractice = (question: PointQuestion, state: DialogueState) =>
 const askUnderWay =
   (question: PointQuestion): Ask =>
   (moment) => {
-    const ask = answer(ofWhatIsUnderWay(question));
+    const ask = answerInPassing(ofWhatIsUnderWay(question));
     return (isOfPractice(question, moment.state) ? ask : unlessBreathingOnly(ask))(moment);
   };
 
@@ -124,7 +124,7 @@ const askNamed = (question: PointQuestion, named: NamedPoint): Ask =>
     if (oldCode?.collides)
       return askWhich(oldCode.code, { point: found.code, then: question })(moment);
     const asked = askedPoint(found.code, coach, way);
-    return answer(() =>
+    return answerInPassing(() =>
       asked ? answerAbout(question, asked, moment) : withoutPoint(question, undefined, moment),
     )(moment);
   });

@@ -2,7 +2,7 @@ import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
 import type { Sided } from '../../domain/routine/sided';
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { PointCode } from '../../domain/catalogue/point';
-import { answer } from '../guidance/answer';
+import { answerInPassing } from '../guidance/answer';
 import { type Named, addToEarlier } from '../turn/namedAhead';
 import { askAside, setAside } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
@@ -75,7 +75,7 @@ export const notFound =
       return askMeaning({ kind: 'askNearMiss', point: near }, asked, moment);
     }
     if (untaught !== undefined)
-      return answer(() => ({ about: 'untaught', code: untaught }))(
+      return answerInPassing(() => ({ about: 'untaught', code: untaught }))(
         inState(moment, withoutOffer(moment)),
       );
     return askAside({ kind: 'unknownPoint' }, moment, addToEarlier(moment.state, { manners }));

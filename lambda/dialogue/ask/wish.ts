@@ -1,8 +1,10 @@
-import { answer } from '../guidance/answer';
+import { answerInPassing } from '../guidance/answer';
 import type { Named } from '../turn/namedAhead';
 import { fallback } from './misheard';
 import type { Ask } from '../turn/turn';
 
 /** Says honestly that a wish is one we don't grant. */
 export const wishFor = (wish: Named<string>): Ask =>
-  wish.kind === 'known' ? answer(() => ({ about: 'notGranted', wish: wish.id })) : fallback;
+  wish.kind === 'known'
+    ? answerInPassing(() => ({ about: 'notGranted', wish: wish.id }))
+    : fallback;

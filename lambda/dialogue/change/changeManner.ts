@@ -1,7 +1,7 @@
 import type { Cue } from '../../domain/timeline/cue';
 import { combineManners, type MannerId } from '../../domain/catalogue/manner';
 import { fallback } from '../ask/misheard';
-import { answer } from '../guidance/answer';
+import { answerInPassing } from '../guidance/answer';
 import { begin, inManner } from '../guidance/begin';
 import { takeBookmark } from '../guidance/bookmark';
 import { disclaimer } from '../guidance/disclaimer';
@@ -17,7 +17,7 @@ import { type Ask, listen, type Turn } from '../turn/turn';
 import { changeRest } from './changeRest';
 
 /** Says that a length was not understood, and leaves things as they are. */
-const unreadLength = answer(() => ({ about: 'unreadLength' }));
+const unreadLength = answerInPassing(() => ({ about: 'unreadLength' }));
 
 /** Says how something is to be done, or for how long, without saying what: what is under way goes on like that, what
  * is over can be started anew like that, and what is still to be named will be done like that. */

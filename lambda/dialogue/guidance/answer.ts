@@ -27,7 +27,7 @@ export function answerAndGoOn(
 }
 
 /** Answers something, whatever is going on, and leaves it as it is. */
-export const answer =
+export const answerInPassing =
   (answering: Answering): Ask =>
   (moment) => {
     const given = answering(moment);
@@ -35,6 +35,6 @@ export const answer =
     return going ? answerAndGoOn(given, going) : answered(given, moment.state);
   };
 
-export const thank: Ask = answer(() => ({ about: 'thanks' }));
+export const thank: Ask = answerInPassing(() => ({ about: 'thanks' }));
 
-export const greet: Ask = answer(() => ({ about: 'greeting' }));
+export const greet: Ask = answerInPassing(() => ({ about: 'greeting' }));

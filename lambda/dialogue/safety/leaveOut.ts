@@ -1,4 +1,4 @@
-import { leaveOut, type Progress } from '../../domain/routine/leaveOut';
+import { leaveOutOf, type Progress } from '../../domain/routine/leaveOut';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import { setAside } from '../guidance/setAside';
 import { withoutBookmark } from '../guidance/bookmark';
@@ -19,7 +19,7 @@ function progressWithout<Kept extends Progress>(
   leftOut: readonly LeftOut[],
   coach: Coach,
 ): Kept | undefined {
-  const left = leaveOut(progress, leftOut, coach.catalogue);
+  const left = leaveOutOf(progress, leftOut, coach.catalogue);
   return left && atProgress(progress, left);
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/answer/answer';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import { leftOfPast, type Sign, type SignId } from '../../domain/catalogue/sign';
 import type { Cue } from '../../domain/timeline/cue';
-import { answer, answerAndGoOn, answered } from '../guidance/answer';
+import { answerInPassing, answerAndGoOn, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
 import { withNothingKept } from '../guidance/bookmark';
 import { BREATHING, mayGuide } from '../guidance/breathingOnly';
@@ -34,7 +34,7 @@ const unknownSign: Ask = (moment) => {
   return listen({ kind: 'unknownSign', letsGo }, after, asksToGoOn(state));
 };
 
-const noted: Ask = answer(() => ({ about: 'noted' }));
+const noted: Ask = answerInPassing(() => ({ about: 'noted' }));
 
 /** They say that something is not so, and all of that was understood. What is not known may well be a sign that begins with
  * "no"; and who is not fine is not answered as if all were well. */
@@ -61,7 +61,7 @@ const breatheOnly =
       return answered(told, withWaiting({ visit, situation }, waiting));
     if (situation.name !== 'guiding') return answered(told, idle);
     if (mayGuide(situation.guidance.routine, visit, coach.catalogue))
-      return answer(() => told)(inState(moment, { visit, situation }));
+      return answerInPassing(() => told)(inState(moment, { visit, situation }));
     const opening: Cue[] = [...disclaimer(visit), { say: 'answer', answer: told, nth: visit.turn }];
     return begin(BREATHING, inState(moment, idle), opening);
   };

@@ -1,4 +1,4 @@
-import { answer } from '../guidance/answer';
+import { answerInPassing } from '../guidance/answer';
 import { withWaiting } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
 import { goodbye } from './goodbye';
@@ -16,7 +16,7 @@ function withoutQuestion(state: DialogueState): DialogueState {
 
 /** Takes back what was said last: a question is let go, and guidance under way goes on. */
 export const neverMind: Ask = (moment) =>
-  answer(() => ({ about: 'neverMind' }))(inState(moment, withoutQuestion(moment.state)));
+  answerInPassing(() => ({ about: 'neverMind' }))(inState(moment, withoutQuestion(moment.state)));
 
 /** True while a question is open that can be taken back. */
 const isAsked = ({ situation }: DialogueState) =>

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer } from '../../domain/answer/catalogueAnswer';
 import type { Cue } from '../../domain/timeline/cue';
-import { answer } from '../guidance/answer';
+import { answerInPassing } from '../guidance/answer';
 import { askPoint } from '../ask/askPoint';
 import { begin, inManner } from '../guidance/begin';
 import { disclaimer, withDisclaimerHeard } from '../guidance/disclaimer';
@@ -75,7 +75,7 @@ export const explainPoint = (named: NamedPoint): Ask =>
       ...(oldCode && { oldCode: oldCode.code }),
     };
     if (state.visit.leftOut.includes(found.code)) return refuseLeftOut(moment);
-    const tell = answer(() => explanation);
+    const tell = answerInPassing(() => explanation);
     if (state.situation.name === 'guiding') return tell(moment);
     const aside = setAside(moment);
     return (waitingGuidance(aside) ? tell : offer(explanation))(inState(moment, aside));

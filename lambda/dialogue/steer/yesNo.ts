@@ -1,4 +1,4 @@
-import { answer, answered } from '../guidance/answer';
+import { answerInPassing, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
 import { BREATHING } from '../guidance/breathingOnly';
 import { setAside } from '../guidance/setAside';
@@ -13,7 +13,7 @@ import { letGo } from '../visits/offerResume';
 import { declineInstead, takeInstead } from './cannotReach';
 import { pause, resume } from './playback';
 
-const saidYes = answer(({ state }) => ({
+const saidYes = answerInPassing(({ state }) => ({
   about: state.situation.name === 'finished' ? 'afterTheEnd' : 'nothingGoing',
   control: 'yes',
 }));

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer/answer';
-import { answer } from '../guidance/answer';
+import { answerInPassing } from '../guidance/answer';
 import { withoutBookmark } from '../guidance/bookmark';
 import { inState } from '../turn/moment';
 import { type DialogueState, inSituation, newListener } from '../turn/state';
@@ -18,6 +18,6 @@ const NOT_FORGOTTEN: Answer = { about: 'notForgotten' };
 /** Has what is kept of the listener deleted, and says so; where that fails, says that. Guidance under way goes on from its
  * place, for someone new: with the disclaimer. */
 export const forgetMe: Ask = (moment) => ({
-  ...answer(() => FORGOTTEN)(inState(moment, asNew(moment.state))),
-  needsStore: { to: 'forget', elseTurn: answer(() => NOT_FORGOTTEN)(moment) },
+  ...answerInPassing(() => FORGOTTEN)(inState(moment, asNew(moment.state))),
+  needsStore: { to: 'forget', elseTurn: answerInPassing(() => NOT_FORGOTTEN)(moment) },
 });

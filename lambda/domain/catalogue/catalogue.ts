@@ -31,7 +31,7 @@ function present<Thing>(thing: Thing | undefined, name: string): Thing {
 }
 
 /** Everything a catalogue is assembled from, as it was authored. */
-export interface Authored {
+export interface AuthoredCatalogue {
   readonly points: readonly Point[];
   readonly practices: readonly Practice[];
   readonly outlines: readonly RoutineOutline[];
@@ -41,7 +41,7 @@ export interface Authored {
 }
 
 /** Assembles the look-ups over the authored data. */
-export function createCatalogue(authored: Authored): Catalogue {
+export function createCatalogue(authored: AuthoredCatalogue): Catalogue {
   const { points, practices, outlines, topics, signs, bodyParts } = authored;
   const pointsByCode = new Map(points.map((point) => [point.code, point]));
   const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));

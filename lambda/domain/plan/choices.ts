@@ -137,7 +137,7 @@ export function lengthenedRest(choice: Choice): number {
 }
 
 /** The exercise a choice stands for. */
-export function exerciseOf(choice: Choice, posture: Posture, taught: Taught): Exercise {
+export function exerciseFor(choice: Choice, posture: Posture, taught: Taught): Exercise {
   const { candidate, seconds, afterSeconds, repetitions, restSeconds } = choice;
   if (candidate.kind === 'practice')
     return { practice: candidate.practice.id, posture, seconds, afterSeconds };

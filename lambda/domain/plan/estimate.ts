@@ -1,7 +1,7 @@
 import { buildTimeline } from '../timeline/buildTimeline';
 import type { Candidate } from './candidates';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type Choice, exerciseOf, lengthBounds, pressesOf, sameSpotRests } from './choices';
+import { type Choice, exerciseFor, lengthBounds, pressesOf, sameSpotRests } from './choices';
 import type { Taught } from '../routine/explanationFor';
 import { onSide, type Sided } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
@@ -20,7 +20,7 @@ function createMeasure(
   const known = new Map<Candidate, Map<number, number>>();
   const measure = (usual: Choice): number => {
     const posture = usual.candidate.postures[0] ?? 'sitting';
-    const exercise = onSide(exerciseOf(usual, posture, taught), sided, catalogue);
+    const exercise = onSide(exerciseFor(usual, posture, taught), sided, catalogue);
     const routine = { exercises: [exercise] };
     const steps = stepsOf(routine, catalogue)
       .map((step, stepIndex) => ({ stepIndex, step }))

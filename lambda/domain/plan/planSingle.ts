@@ -1,6 +1,6 @@
 import { candidatesOf, type Means } from './candidates';
 import type { Catalogue } from '../catalogue/catalogue';
-import { choose, exerciseOf, withSeconds } from './choices';
+import { choose, exerciseFor, withSeconds } from './choices';
 import type { Taught } from '../routine/explanationFor';
 import type { PointCode, Tool } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
@@ -50,5 +50,5 @@ export function planSingle(
   if (!usual || !posture) return undefined;
   const minutes = single.kind === 'practice' ? single.minutes : undefined;
   const choice = minutes === undefined ? usual : withSeconds(usual, minutes * 60);
-  return { exercises: [onSide(exerciseOf(choice, posture, taught), means.sided, catalogue)] };
+  return { exercises: [onSide(exerciseFor(choice, posture, taught), means.sided, catalogue)] };
 }

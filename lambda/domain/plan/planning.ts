@@ -2,7 +2,7 @@ import { buildTimeline } from '../timeline/buildTimeline';
 import type { Candidate, Means } from './candidates';
 import { withinCaps } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type Choice, exerciseOf } from './choices';
+import { type Choice, exerciseFor } from './choices';
 import type { Estimate } from './estimate';
 import type { Cue, LengthNote } from '../timeline/cue';
 import type { Taught } from '../routine/explanationFor';
@@ -57,7 +57,7 @@ export const estimateAll = (choices: readonly Choice[], draft: Draft) =>
 export function routineOf(choices: readonly Choice[], { request, catalogue }: Draft): Routine {
   return {
     exercises: orderChoices(choices, request.outline.keepsOrder).map(({ choice, posture }) =>
-      onSide(exerciseOf(choice, posture, request.taught), request.sided, catalogue),
+      onSide(exerciseFor(choice, posture, request.taught), request.sided, catalogue),
     ),
   };
 }

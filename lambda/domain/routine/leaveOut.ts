@@ -21,7 +21,7 @@ function works(exercise: Exercise, leftOut: readonly LeftOut[], catalogue: Catal
 
 /** A routine without what is left out, from the same step on, or the one that follows; `undefined` where nothing
  * remains. */
-export function leaveOut(
+export function leaveOutOf(
   { routine, from, interrupted }: Progress,
   leftOut: readonly LeftOut[],
   catalogue: Catalogue,

@@ -1,4 +1,4 @@
-import type { SecondsSpan, SmallWords, Spoken } from '../spoken';
+import type { SecondsSpan, SmallWords, SpokenForms } from '../spoken';
 
 /** Made once for a locale: a format takes longer to make than to use. */
 const unitFormat = (locale: string, unit: 'second' | 'minute') =>
@@ -7,8 +7,8 @@ const unitFormat = (locale: string, unit: 'second' | 'minute') =>
 /** Says lengths of time. */
 export function durationsOf(
   { locale, durations, fill }: SmallWords,
-  numberWords: Spoken['numberWords'],
-): Pick<Spoken, 'minutesWords' | 'lengthWords' | 'spanWords'> {
+  numberWords: SpokenForms['numberWords'],
+): Pick<SpokenForms, 'minutesWords' | 'lengthWords' | 'spanWords'> {
   const formats = { second: unitFormat(locale, 'second'), minute: unitFormat(locale, 'minute') };
   const unitWords = (count: number, unit: keyof typeof formats) =>
     formats[unit]

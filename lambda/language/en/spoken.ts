@@ -1,11 +1,11 @@
-import type { SmallWords, Spoken } from '../spoken';
+import type { SmallWords, SpokenForms } from '../spoken';
 import { durationsOf } from './durations';
 
 /** The letters of a code, each by itself: `'EX-UE7'` → `'E X U E'`. */
 const lettersApart = (code: string) => [...code.replace(/[^A-Z]/gi, '').toUpperCase()].join(' ');
 
 /** How English is said. */
-export function spoken(words: SmallWords): Spoken {
+export function spoken(words: SmallWords): SpokenForms {
   const numberWords = (count: number) => words.numbers[count] ?? String(count);
   const list = new Intl.ListFormat(words.locale);
   return {

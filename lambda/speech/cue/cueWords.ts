@@ -11,7 +11,7 @@ import { pointCueWords } from './pointCueWords';
 import { practiceCueWords } from './practiceCueWords';
 
 /** How cues are worded. */
-export interface Wording {
+export interface CueWording {
   /** Chance: which variant of a line comes first. */
   readonly seed: number;
   readonly pace: Pace;
@@ -19,7 +19,7 @@ export interface Wording {
 
 /** The words of a cue. The same wording, cue and phrasebook always give the same words; a line's variants take turns,
  * beginning with the seed's. The silences among them are as long as the pace has them. */
-export const cueWords = (cue: Cue, phrasebook: Phrasebook, { seed, pace }: Wording): Piece[] =>
+export const cueWords = (cue: Cue, phrasebook: Phrasebook, { seed, pace }: CueWording): Piece[] =>
   usualWords(cue, phrasebook, seed).map((piece) =>
     typeof piece === 'number' ? roundSeconds(piece * leisureOf[pace]) : piece,
   );

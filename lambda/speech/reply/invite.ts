@@ -10,10 +10,10 @@ export interface Words {
 }
 
 /** What is asked in words of its own. */
-export type Asked = Exclude<Asks, 'breathing' | 'nothing'>;
+export type AskedAloud = Exclude<Asks, 'breathing' | 'nothing'>;
 
 /** A line of the replies, in the variant whose turn it is. */
-export type Line = (path: LineOf<'replies'>, values?: Values) => Piece[];
+export type ReplyLine = (path: LineOf<'replies'>, values?: Values) => Piece[];
 
 /** What is said once more, by what was asked. */
 const reprompts = {
@@ -25,7 +25,7 @@ const reprompts = {
   point: 'answer',
   instead: 'answer',
   earlier: 'answer',
-} as const satisfies Readonly<Record<Asked, string>>;
+} as const satisfies Readonly<Record<AskedAloud, string>>;
 
 /** The invitation of a session that presses nothing, which names no place. */
 function inviteToBreathe(told: readonly Piece[], { pieceWords }: Phrasebook): Words {
@@ -40,8 +40,8 @@ function inviteToBreathe(told: readonly Piece[], { pieceWords }: Phrasebook): Wo
 export function invite(
   told: readonly Piece[],
   asks: Asks,
-  invitation: (asked: Asked) => readonly Piece[],
-  line: Line,
+  invitation: (asked: AskedAloud) => readonly Piece[],
+  line: ReplyLine,
   phrasebook: Phrasebook,
 ): Words {
   if (asks === 'nothing') return { pieces: told };

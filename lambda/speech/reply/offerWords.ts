@@ -3,12 +3,12 @@ import type { Reply } from '../../dialogue/turn/reply';
 import { mannerWords, placeWords, routineName } from '../names';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece } from '../words';
-import type { Line } from './invite';
+import type { ReplyLine } from './invite';
 
 /** Where an earlier visit was left, how much is to go, and whether to go on. */
 export function offerWords(
   { target, outline, seconds }: Extract<Reply, { kind: 'offerResume' }>,
-  line: Line,
+  line: ReplyLine,
   phrasebook: Phrasebook,
 ): Piece[] {
   const values = {
@@ -22,7 +22,7 @@ export function offerWords(
 /** What was understood of manner and length. */
 export function understoodWords(
   { manners = [], minutes, note }: Extract<Reply, { kind: 'namedAhead' }>,
-  line: Line,
+  line: ReplyLine,
   phrasebook: Phrasebook,
 ): Piece[] {
   const length = minutes === undefined ? '' : phrasebook.minutesWords(minutes);
@@ -34,7 +34,7 @@ export function understoodWords(
 /** What a routine that was made is good for; and goodbye. */
 export function answeredRoutineWords(
   outcome: OfferOutcome,
-  line: Line,
+  line: ReplyLine,
   phrasebook: Phrasebook,
 ): Piece[] {
   const { phrase } = phrasebook.content.lines.routine;

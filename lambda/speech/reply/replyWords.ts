@@ -6,12 +6,12 @@ import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
 import { piecesOf } from '../renderPieces';
 import type { Piece, Values } from '../words';
-import { type Asked, invite, type Words } from './invite';
+import { type AskedAloud, invite, type Words } from './invite';
 import { answeredRoutineWords, offerWords, understoodWords } from './offerWords';
 import { afterMissWords, ifWrongWords, openWords, urgentWords } from './safetyWords';
 
 /** To go on with what waits, or else to name a place. */
-const openly = (asked: Asked) => (asked === 'resume' ? 'resume' : 'area');
+const openly = (asked: AskedAloud) => (asked === 'resume' ? 'resume' : 'area');
 
 /** The words of a turn, and those that follow if nobody answers; where nothing is asked, or the end is told, none do. */
 export function replyWords(
@@ -21,8 +21,10 @@ export function replyWords(
   const turn = visit.seed + visit.turn;
   const line = (path: LineOf<'replies'>, values?: Values) =>
     phrasebook.lineWords(`replies.${path}`, turn, values);
-  const inviting = (invitation: (asked: Asked) => readonly Piece[], told: readonly Piece[] = []) =>
-    invite(told, asks, invitation, line, phrasebook);
+  const inviting = (
+    invitation: (asked: AskedAloud) => readonly Piece[],
+    told: readonly Piece[] = [],
+  ) => invite(told, asks, invitation, line, phrasebook);
   const named = (point: string) => targetName({ point }, phrasebook);
   const disclaimer = (isSaid: boolean) =>
     isSaid ? phrasebook.lineWords('cues.disclaimer', 0) : [];
