@@ -1,20 +1,14 @@
 import type { SecondsSpan, SmallWords, SpokenForms } from '../spoken';
 
-/** Made once for a locale: a format takes longer to make than to use. */
-const unitFormat = (locale: string, unit: 'second' | 'minute') =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false });
+type Unit = 'second' | 'minute';
 
 /** Says lengths of time. */
 export function durationsOf(
-  { locale, durations, fill }: SmallWords,
+  { durations, fill }: SmallWords,
   numberWords: SpokenForms['numberWords'],
 ): Pick<SpokenForms, 'minutesWords' | 'lengthWords' | 'spanWords'> {
-  const formats = { second: unitFormat(locale, 'second'), minute: unitFormat(locale, 'minute') };
-  const unitWords = (count: number, unit: keyof typeof formats) =>
-    formats[unit]
-      .formatToParts(count)
-      .map((part) => (part.type === 'integer' ? numberWords(count) : part.value))
-      .join('');
+  const unitWords = (count: number, unit: Unit) =>
+    `${numberWords(count)} ${count === 1 ? unit : `${unit}s`}`;
   const minutesWords = (minutes: number) => unitWords(minutes, 'minute');
   const nameOf = (seconds: number) => durations[String(seconds)];
 
