@@ -1,9 +1,9 @@
+import { USUAL_LOCALE } from '../lambda/content/localeContent';
 import type { RequestEnvelope } from '../device/alexaJson';
 import { buildEnvelope, intentRequest, launchRequest } from '../device/requests';
 import type { LanguageModel } from '../device/model';
 
-const LOCALE = 'en-US';
-const SPEAKER = { userId: 'bench', device: 'dot', locale: LOCALE } as const;
+const SPEAKER = { userId: 'bench', device: 'dot', locale: USUAL_LOCALE } as const;
 const BEGINS_AT = Date.parse('2026-11-25T12:00:00Z');
 
 /** What is asked, and how many seconds after the request before it: pressing is under way at each from the third on. */
@@ -25,8 +25,8 @@ const secondsBefore = (index: number) =>
   ASKED.slice(0, index + 1).reduce((sum, { after }) => sum + after, 0);
 
 function requestAt(asked: Asked, at: number, model: LanguageModel) {
-  if (!('intent' in asked)) return launchRequest(at, LOCALE);
-  return intentRequest(at, LOCALE, { intent: asked.intent, slots: {} }, model);
+  if (!('intent' in asked)) return launchRequest(at, USUAL_LOCALE);
+  return intentRequest(at, USUAL_LOCALE, { intent: asked.intent, slots: {} }, model);
 }
 
 /** The requests of a session in which a routine is begun and interrupted; whoever plays them sets the attributes. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { build } from 'esbuild';
+import { USUAL_LOCALE } from '../lambda/content/localeContent';
 import { loadModel } from '../device/model';
 import { conversation, requestNames } from './conversation';
 import type { Played } from './play';
@@ -47,7 +48,7 @@ function warmRows(envelopes: string): string[] {
 
 /** Measures the built skill, and prints what each thing took. */
 async function bench(): Promise<void> {
-  const model = loadModel('.', 'en-US');
+  const model = loadModel('.', USUAL_LOCALE);
   if (!model) throw new Error('There is no interaction model.');
   await build({
     entryPoints: ['bench/play.ts', 'bench/plan.ts'],

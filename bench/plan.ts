@@ -1,10 +1,10 @@
+import { USUAL_LOCALE } from '../lambda/content/localeContent';
 import { catalogue } from '../lambda/content/catalogue';
 import { phrasebookFor } from '../lambda/content/locales';
 import { planRoutine } from '../lambda/domain/plan/planRoutine';
 import { PART_LIMITS } from '../lambda/domain/timeline/splitTimeline';
 import { createRuler } from '../lambda/speech/ruler';
 
-const LOCALE = 'en-US';
 const MINUTES = [5, 10, 15, 20];
 const WARM_UP_ROUNDS = 5;
 const ROUNDS = 15;
@@ -31,7 +31,11 @@ function planOnce(outline: string, minutes: number, seed: number): number {
       ],
       hint: [{ say: 'wakeWord', nth: 0 }],
     },
-    { catalogue, limits: PART_LIMITS, ruler: createRuler(phrasebookFor(LOCALE), seed, 'usual') },
+    {
+      catalogue,
+      limits: PART_LIMITS,
+      ruler: createRuler(phrasebookFor(USUAL_LOCALE), seed, 'usual'),
+    },
   );
   return performance.now() - startedAt;
 }

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { phrasebookFor } from '../lambda/content/locales';
-import { countriesIn, LOCALES_FOLDER } from './locales/readLocale';
+import { countriesIn, languageOf, LOCALES_FOLDER } from './locales/readLocale';
 import { renderReview } from './review/renderReview';
 
 // Apart from `generate.ts`, which writes the lists that the phrasebook is made of.
-for (const locale of countriesIn(LOCALES_FOLDER))
-  writeFileSync(join(LOCALES_FOLDER, locale, 'review.md'), renderReview(phrasebookFor(locale)));
+for (const locale of countriesIn(LOCALES_FOLDER)) {
+  const language = phrasebookFor(languageOf(locale));
+  const page = renderReview(phrasebookFor(locale), language);
+  writeFileSync(join(LOCALES_FOLDER, locale, 'review.md'), page);
+}

@@ -54,20 +54,35 @@ const lengths = ({ durationWords, lengthWords }: Phrasebook): string[] => [
   bullets(EXAMPLE_LENGTHS.map((each) => `${durationWords(each)}; ${lengthWords(each)}`)),
 ];
 
-/** The page of everything a locale says, in Markdown. Throws where words belong to no section, or a gap has no example. */
-export function renderReview(phrasebook: Phrasebook): string {
-  const { content } = phrasebook;
+/** Everything a locale says, its gaps filled. */
+function wordingsOf(phrasebook: Phrasebook): Wording[] {
   const examples = createExamples(phrasebook);
-  const wordings = SPOKEN.flatMap((part) => wordingsIn(part, content[part], phrasebook, examples));
+  return SPOKEN.flatMap((part) => wordingsIn(part, phrasebook.content[part], phrasebook, examples));
+}
+
+/** What the language by itself says otherwise: it is heard wherever a listener's country is none of ours. */
+function elsewhere(wordings: readonly Wording[], language: Phrasebook): string[] {
+  const known = new Map(wordings.map(({ path, said }) => [path, said.join('\n')]));
+  const others = wordingsOf(language).filter(
+    ({ path, said }) => known.get(path) !== said.join('\n'),
+  );
+  return ['## Where the country is none of ours', ...lists(others, language)];
+}
+
+/** The page of everything a locale says, and what its language says otherwise, in Markdown. Throws where words belong to no
+ * section, or a gap has no example. */
+export function renderReview(phrasebook: Phrasebook, language: Phrasebook): string {
+  const wordings = wordingsOf(phrasebook);
   const isPlaced = ({ path }: Wording) => SECTIONS.some(({ paths }) => isUnder(path, paths));
   const stray = wordings.find((each) => !isPlaced(each));
   if (stray) throw new Error(`No section of the review is about ${stray.path}`);
   const blocks = [
-    `# What is said in ${content.locale}`,
+    `# What is said in ${phrasebook.content.locale}`,
     INTRODUCTION,
     ...SECTIONS.flatMap((section) => rendered(section, wordings, phrasebook)),
     ...answers(phrasebook),
     ...lengths(phrasebook),
+    ...elsewhere(wordings, language),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

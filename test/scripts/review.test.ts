@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { phrasebookFor } from '../../lambda/content/locales';
 import { createPhrasebook } from '../../lambda/speech/phrasebook';
-import { countriesIn } from '../../scripts/locales/readLocale';
+import { countriesIn, languageOf } from '../../scripts/locales/readLocale';
 import { renderReview } from '../../scripts/review/renderReview';
 import { LOCALE, localesFolder } from '../support/locale';
 
@@ -11,17 +11,18 @@ test.each(countriesIn(localesFolder))(
   'the review of %s is the one that `npm run generate` writes',
   (locale) => {
     const written = readFileSync(join(localesFolder, locale, 'review.md'), 'utf8');
-    expect(written).toBe(renderReview(phrasebookFor(locale)));
+    expect(written).toBe(renderReview(phrasebookFor(locale), phrasebookFor(languageOf(locale))));
   },
 );
 
 describe('the review', () => {
   const { content } = phrasebookFor(LOCALE);
   const { lines } = content;
-  const page = renderReview(phrasebookFor(LOCALE));
+  const language = phrasebookFor(languageOf(LOCALE));
+  const page = renderReview(phrasebookFor(LOCALE), language);
   /** The review of a locale that says something more. */
   const reviewWith = (changes: object) =>
-    renderReview(createPhrasebook({ ...content, lines: { ...lines, ...changes } }));
+    renderReview(createPhrasebook({ ...content, lines: { ...lines, ...changes } }), language);
 
   test.each([
     ['a cue in each of its wordings', '  - Ten seconds to go.'],
@@ -34,6 +35,7 @@ describe('the review', () => {
     ['a sign by its name', 'Weight lost without trying should be seen by a doctor today.'],
     ['the figures of a topic', 'One review gathered twenty-three trials'],
     ['a point’s own figures', 'The hand valley: eight seconds, three times on each side.'],
+    ['what is said where no country’s number is known', 'call your local emergency number.'],
     ['a name by itself', '_name:_ the hand valley'],
   ])('has %s', (_, words) => expect(page.includes(words)).toBe(true));
 
