@@ -1,4 +1,4 @@
-import type { Heard } from './listener';
+import type { Branched } from './branches';
 
 /** What may come of something that is said about harm. What was not understood, and raised no alarm, is
  * `missed`. */
@@ -18,12 +18,15 @@ interface Visit {
   readonly leftOut: readonly string[];
 }
 
-const visitOf = ({ attributes }: Heard) =>
+const visitOf = ({ attributes }: Pick<Branched, 'attributes'>) =>
   (attributes['dialogue'] as { readonly visit: Visit }).visit;
 
+/** What is said where nothing was understood. */
+const MISSED = /I missed that|didn't catch that|passed me by/;
+
 /** What came of something that was said; `before` is what was heard before it. */
-export function outcomeOf(heard: Heard, before?: Heard): Outcome {
-  const { says, isOpen, intent } = heard;
+export function outcomeOf(heard: Branched, before?: Pick<Branched, 'attributes'>): Outcome {
+  const { says, isOpen } = heard;
   const visit = visitOf(heard);
   const left = before ? visitOf(before).leftOut.length : 0;
   if (
@@ -37,7 +40,7 @@ export function outcomeOf(heard: Heard, before?: Heard): Outcome {
   if (!isOpen) return 'closed';
   if (/No pressing (on them )?today, then/.test(says)) return 'breathing-only';
   if (visit.leftOut.length > left || /leave that (place|spot)/i.test(says)) return 'leave-out';
-  return intent === 'AMAZON.FallbackIntent' ? 'missed' : 'harmless';
+  return MISSED.test(says) ? 'missed' : 'harmless';
 }
 
 /** What else is as safe an answer: more care never harms where it is due, and what is not understood may be one day. */

@@ -1,0 +1,64 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { buildEnvelope, intentRequest } from '../../device/requests';
+import type { Hearing } from '../../device/hearing/hear';
+import type { Json } from '../../device/alexaJson';
+import { model } from '../device/model';
+import { createListener, heard, oldListener, storeOf, testSkill } from './listener';
+import { LOCALE } from './locale';
+import { testPhrasebook } from './testVoice';
+
+/** Where a conversation has come to: its session, and how many seconds later something is said. */
+export interface Branch {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly after: number;
+}
+
+/** What came of something that was said at a branch. */
+export interface Branched {
+  readonly says: string;
+  readonly isOpen: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+type Said = string | readonly [said: string, after: number];
+
+const STARTED = Date.parse('2026-11-20T12:00:00Z');
+
+const known = () => ({ store: storeOf(oldListener) });
+
+/** Talks up to a branch, as somebody who has heard everything before. What is said there comes so many seconds after the
+ * last reply began. */
+export async function branchAt(before: readonly Said[], after: number): Promise<Branch> {
+  const listener = createListener(known());
+  let attributes: Branch['attributes'] = {};
+  for (const said of before)
+    ({ attributes } = await (typeof said === 'string'
+      ? listener.say(said)
+      : listener.say(...said)));
+  return { attributes, after };
+}
+
+const skill = testSkill({ phrasebookFor: () => testPhrasebook, ...known() });
+const SPEAKER = { userId: 'listener', device: 'dot', locale: LOCALE } as const;
+
+/** When the last reply of a branch began, in epoch milliseconds; where it keeps none, when conversations in tests begin. */
+function startedAt({ attributes }: Branch): number {
+  const [, at] = /"startedAt":(\d+)/.exec(JSON.stringify(attributes)) ?? [];
+  return at === undefined ? STARTED : Number(at);
+}
+
+/** Says something at a branch, heard by some ears; the branch stays as it is. */
+export async function sayAt(branch: Branch, said: string, ears: Hearing): Promise<Branched> {
+  const at = startedAt(branch) + branch.after * 1000;
+  const attributes = branch.attributes as Readonly<Record<string, Json>>;
+  const session = { sessionId: 'branch', isNew: false, attributes };
+  const request = intentRequest(at, LOCALE, ears(said), model);
+  const envelope = buildEnvelope(request, session, SPEAKER) as unknown as RequestEnvelope;
+  const { response, sessionAttributes = {} } = await skill.invoke(envelope);
+  const speech = response.outputSpeech;
+  return {
+    says: speech?.type === 'SSML' ? heard(speech.ssml) : '',
+    isOpen: response.shouldEndSession === false,
+    attributes: sessionAttributes,
+  };
+}
