@@ -23,6 +23,10 @@ export function skillsetFor(environment: Environment): Skillset {
   };
 }
 
-/** The whole skill, put together from its environment. `SKILL_ID` refuses other skills' requests. */
-export const createApp = (environment: Environment) =>
-  createSkill(skillsetFor(environment), environment['SKILL_ID']);
+/** The whole skill, put together from its environment. `SKILL_ID` refuses other skills' requests; on AWS Lambda, where
+ * anybody's may arrive, it throws without one. */
+export function createApp(environment: Environment) {
+  const { SKILL_ID: skillId, AWS_LAMBDA_FUNCTION_NAME: lambda } = environment;
+  if (lambda && !skillId) throw new Error('SKILL_ID is not set.');
+  return createSkill(skillsetFor(environment), skillId);
+}

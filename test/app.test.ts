@@ -41,6 +41,10 @@ describe('another skill', () => {
     await expect(createApp({ SKILL_ID: 'ours' }).invoke(launch)).rejects.toThrow(/Skill ID/);
   });
 
+  test('is never let in on AWS Lambda: there ours must have one', () => {
+    expect(() => createApp({ AWS_LAMBDA_FUNCTION_NAME: 'coach' })).toThrow('SKILL_ID is not set.');
+  });
+
   test('is answered where it has none', async () => {
     const { response } = await createApp({}).invoke(launch);
     expect(JSON.stringify(response)).toContain('Back Coach');

@@ -14,6 +14,7 @@ import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';
 import { createRuler } from '../speech/ruler';
 import type { ListenerStore } from '../storage/listenerStore';
+import { withinBudget } from '../storage/withinBudget';
 import {
   forget,
   readMemory,
@@ -40,12 +41,20 @@ export interface Skillset {
   readonly offersRoutine?: boolean;
 }
 
-/** The store, for whoever is speaking; `undefined` where Alexa does not say who that is. */
+/** The store for one turn of whoever is speaking; `undefined` where Alexa does not say who that is. */
 function shelfFor(input: HandlerInput, { store, catalogue }: Skillset): Shelf | undefined {
   const userId = userIdOf(input);
   return userId === undefined
     ? undefined
-    : { store, asked: { userId, at: spokenAt(input) }, catalogue, input };
+    : { store: withinBudget(store), asked: { userId, at: spokenAt(input) }, catalogue, input };
+}
+
+/** A request, and what it is answered with. */
+interface Called {
+  readonly input: HandlerInput;
+  readonly skillset: Skillset;
+  readonly coach: Coach;
+  readonly shelf: Shelf | undefined;
 }
 
 /** Where the conversation stands, and what the store knows of it. */
@@ -54,14 +63,14 @@ interface Opened extends Recalled {
 }
 
 /** Goes on with the session's state, or begins one with what is remembered of the listener. */
-async function open(input: HandlerInput, skillset: Skillset, coach: Coach): Promise<Opened> {
+async function open({ input, skillset, coach, shelf }: Called): Promise<Opened> {
   const attributes = input.attributesManager.getSessionAttributes();
   const state = readState(attributes, skillset.catalogue);
   if (state) {
     const record = recordOf(state, coach.spokenAt);
     return { state, record, memory: readMemory(attributes, record), hasFailed: false };
   }
-  const recalled = await recall(shelfFor(input, skillset));
+  const recalled = await recall(shelf);
   return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach) };
 }
 
@@ -105,17 +114,25 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   };
 }
 
+const calledBy = (input: HandlerInput, skillset: Skillset): Called => ({
+  input,
+  skillset,
+  coach: coachOf(input, skillset),
+  shelf: shelfFor(input, skillset),
+});
+
 /** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a bookmark that
  * another session has taken up or let go since the listener last spoke is not left anew. */
 export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
-  const coach = coachOf(input, skillset);
+  const called = calledBy(input, skillset);
+  const { coach, shelf } = called;
   const isKnown = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
   if (isKnown) {
-    const opened = await open(input, skillset, coach);
+    const opened = await open(called);
     const { situation } = opened.state;
     const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
     const left = setAside(bringUpToDate(opened.state, coach));
-    await keep(left, opened, leftAt, shelfFor(input, skillset));
+    await keep(left, opened, leftAt, shelf);
   }
   return input.responseBuilder.getResponse();
 }
@@ -125,7 +142,7 @@ export async function forgetDisabled(input: HandlerInput, skillset: Skillset): P
   const { store } = skillset;
   const userId = userIdOf(input);
   if (userId !== undefined && !isPersisted(input))
-    await store.forget({ userId, at: spokenAt(input) });
+    await withinBudget(store).forget({ userId, at: spokenAt(input) });
   return input.responseBuilder.getResponse();
 }
 
@@ -133,13 +150,13 @@ export async function forgetDisabled(input: HandlerInput, skillset: Skillset): P
 async function answerFrom(
   opened: Opened,
   ask: Ask,
-  { input, skillset, coach }: { input: HandlerInput; skillset: Skillset; coach: Coach },
+  { input, skillset, coach, shelf }: Called,
   arrive = bringUpToDate,
 ): Promise<Response> {
   const phrasebook = skillset.phrasebookFor(localeOf(input));
   const { visit } = opened.state;
   const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
-  const given = await give(ask(arrive(counted, coach)), opened, coach, shelfFor(input, skillset));
+  const given = await give(ask(arrive(counted, coach)), opened, coach, shelf);
   return respond(input, given, phrasebook);
 }
 
@@ -150,9 +167,8 @@ export async function converse(
   skillset: Skillset,
   arrive = bringUpToDate,
 ): Promise<Response> {
-  const coach = coachOf(input, skillset);
-  const opened = await open(input, skillset, coach);
-  return answerFrom(opened, ask, { input, skillset, coach }, arrive);
+  const called = calledBy(input, skillset);
+  return answerFrom(await open(called), ask, called, arrive);
 }
 
 /** What holds for a visit whatever becomes of what was going on: who listens, what was pressed, and what must not be. */
@@ -169,15 +185,11 @@ export async function converseAfresh(
   ask: Ask,
   skillset: Skillset,
 ): Promise<Response> {
-  const coach = coachOf(input, skillset);
+  const called = calledBy(input, skillset);
   const seed = seedOf(input);
-  const opened = await open(input, skillset, coach).catch((): Opened => ({
+  const opened = await open(called).catch((): Opened => ({
     ...unrecalled(true),
     state: newState(seed, newListener),
   }));
-  return answerFrom({ ...opened, state: afresh(opened.state, seed) }, ask, {
-    input,
-    skillset,
-    coach,
-  });
+  return answerFrom({ ...opened, state: afresh(opened.state, seed) }, ask, called);
 }

@@ -4,7 +4,7 @@ import { baseOf, mergeRecords, type RecordBase } from '../dialogue/visits/mergeR
 import { isSameRecord } from '../dialogue/visits/record';
 import { type ListenerRecord, newListener } from '../dialogue/turn/state';
 import type { ListenerAt, Kept, ListenerStore } from '../storage/listenerStore';
-import { isRecordBase, readRecord } from '../session/savedRecord';
+import { isRecordBase, isUnread, readRecord, withUnread } from '../session/savedRecord';
 import { fields, isAmount, isFlag, maybe } from '../session/shape';
 import { log } from './log';
 
@@ -58,12 +58,16 @@ export interface Recalled {
   readonly hasFailed: boolean;
 }
 
-/** What a visit begins with: a listener nobody knows where nothing is kept, or what is kept is unreadable. */
-function recalledFrom(kept: Kept | undefined, catalogue: Catalogue): Recalled {
-  const record = readRecord(kept?.record, catalogue) ?? nothingKnown;
+/** What a visit begins with: a listener nobody knows where nothing is kept, or no record. Where something of it is not
+ * understood, it is read again before it is written, so that it stays. */
+function recalledFrom(kept: Kept | undefined, { catalogue, input }: Shelf): Recalled {
+  const read = readRecord(kept?.record, catalogue);
+  const record = read?.record ?? nothingKnown;
+  const isApart = read !== undefined && isUnread(read.unread);
+  if (isApart) log('Some of what was remembered was not understood.', input);
   const memory = {
     ...(kept && { revision: kept.revision }),
-    isApart: false,
+    isApart,
     isUnsaved: false,
     base: baseOf(record),
   };
@@ -81,7 +85,7 @@ export const unrecalled = (hasFailed: boolean): Recalled => ({
 export async function recall(shelf: Shelf | undefined): Promise<Recalled> {
   if (!shelf) return unrecalled(false);
   try {
-    return recalledFrom(await shelf.store.load(shelf.asked), shelf.catalogue);
+    return recalledFrom(await shelf.store.load(shelf.asked), shelf);
   } catch (error) {
     log('The store could not be read.', shelf.input, error);
     return unrecalled(true);
@@ -122,10 +126,12 @@ async function saveMerged(
   const kept = await store.load(asked);
   if (!kept && memory.revision !== undefined) return { ...memory, isUnsaved: true };
   const theirs = readRecord(kept?.record, catalogue);
-  const merged = theirs ? mergeRecords(ours, memory.base, theirs) : ours;
-  const saved = await store.save(asked, merged, kept?.revision);
+  const merged = theirs ? mergeRecords(ours, memory.base, theirs.record) : ours;
+  const whole = theirs ? withUnread(merged, theirs.unread) : merged;
+  const saved = await store.save(asked, whole, kept?.revision);
+  const isApart = !isSameRecord(merged, ours) || (theirs !== undefined && isUnread(theirs.unread));
   return saved.kind === 'saved'
-    ? written(ours, saved.revision, !isSameRecord(merged, ours))
+    ? written(ours, saved.revision, isApart)
     : { ...memory, isApart: true, isUnsaved: true };
 }
 

@@ -95,7 +95,7 @@ export function lengthIn(input: HandlerInput): Length | undefined {
 /** When the listener spoke, in epoch milliseconds: the request's own time, or this moment where that is unreadable. */
 export function spokenAt({ requestEnvelope }: HandlerInput): number {
   const at = Date.parse(requestEnvelope.request.timestamp);
-  return Number.isNaN(at) ? Date.now() : at;
+  return Number.isNaN(at) ? Date.now() : Math.max(0, at);
 }
 
 /** Who is speaking, where Alexa tells. */

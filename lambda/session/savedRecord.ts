@@ -26,18 +26,18 @@ import {
 /** How leisurely guidance is. */
 const isPace: Shape<Pace> = oneOf('slower', 'usual', 'faster');
 
-const heard: FieldShapes<Pick<Listener, 'heardDisclaimer'>> = { heardDisclaimer: isFlag };
-
 const unexplained: FieldShapes<RecordBase['listener']> = {
-  ...heard,
+  heardDisclaimer: isFlag,
   pace: isPace,
   wordiness: oneOf('fewer', 'usual', 'more'),
   finished: fields<Listener['finished']>({ count: isCount, lastAt: maybe(isAmount) }),
   routineOffer: maybe(oneOf('made', 'accepted', 'declined')),
 };
 
+const listenerFields: FieldShapes<Listener> = { ...unexplained, explained: listOf(isText) };
+
 /** What is remembered of a listener. */
-export const isListener = fields<Listener>({ ...unexplained, explained: listOf(isText) });
+export const isListener = fields<Listener>(listenerFields);
 
 /** What the changes of a record are told by. */
 export const isRecordBase = fields<RecordBase>({
@@ -45,14 +45,33 @@ export const isRecordBase = fields<RecordBase>({
   bookmarkAt: maybe(isAmount),
 });
 
-/** What the oldest version already kept of a listener. */
-const isKnown = fields<Pick<Listener, 'heardDisclaimer'>>(heard);
+/** Fields by their names. */
+type Fields = Readonly<Record<string, unknown>>;
 
-/** A listener of whom this was kept; what an older version did not keep is as for a new one. */
-function readListener(kept: unknown): Listener | undefined {
-  if (!isKnown(kept)) return undefined;
-  const completed = { ...newListener, ...kept };
-  return isListener(completed) ? completed : undefined;
+/** What of a record is not ours, or not as ours is: another version wrote it. */
+export interface Unread {
+  readonly record: Fields;
+  readonly listener: Fields;
+}
+
+/** What a store kept of a listener, as far as it is understood, and the rest. */
+export interface ReadRecord {
+  readonly record: ListenerRecord;
+  readonly unread: Unread;
+}
+
+const shapes: Readonly<Record<string, (value: unknown) => boolean>> = listenerFields;
+
+const named = (entries: readonly (readonly [string, unknown])[]): Fields =>
+  Object.fromEntries(entries);
+
+/** A listener, field by field: what is missing or not understood is as for a new one. */
+function readListener(kept: unknown): { readonly listener: Listener; readonly unread: Fields } {
+  const held = Object.entries(isObject(kept) ? kept : {});
+  const isRead = ([name, value]: readonly [string, unknown]) =>
+    Object.hasOwn(shapes, name) && shapes[name]?.(value) === true;
+  const listener = { ...newListener, ...named(held.filter(isRead)) };
+  return { listener, unread: named(held.filter((each) => !isRead(each))) };
 }
 
 const withoutReply = ({ spoken: _, ...bookmark }: Bookmark): Bookmark => bookmark;
@@ -65,11 +84,28 @@ function readBookmark(kept: unknown, catalogue: Catalogue): Bookmark | undefined
   return isBookmark(bookmark) ? withoutReply(bookmark) : undefined;
 }
 
-/** What a store kept of a listener; `undefined` where that is unreadable. A bookmark that is damaged, or names what is no
- * longer in the catalogue, is dropped. */
-export function readRecord(kept: unknown, catalogue: Catalogue): ListenerRecord | undefined {
+/** What a store kept of a listener; `undefined` where that is no record at all. A bookmark that is damaged, or names what is
+ * no longer in the catalogue, is dropped. */
+export function readRecord(kept: unknown, catalogue: Catalogue): ReadRecord | undefined {
   if (!isObject(kept)) return undefined;
-  const listener = readListener(kept['listener']);
-  const bookmark = readBookmark(kept['bookmark'], catalogue);
-  return listener && { listener, ...(bookmark && { bookmark }) };
+  const { listener: heldListener, bookmark: heldBookmark, ...others } = kept;
+  const { listener, unread } = readListener(heldListener);
+  const bookmark = readBookmark(heldBookmark, catalogue);
+  const record = { listener, ...(bookmark && { bookmark }) };
+  return { record, unread: { record: others, listener: unread } };
+}
+
+/** True where something was not understood. */
+export const isUnread = ({ record, listener }: Unread): boolean =>
+  Object.keys({ ...record, ...listener }).length > 0;
+
+/** A record as it is written over one of which something was not understood: that stays, but for what this session knows by
+ * now. */
+export function withUnread({ listener, ...record }: ListenerRecord, unread: Unread): object {
+  const own: Fields = { ...listener };
+  const unset: Fields = { ...newListener };
+  const stays = ([name]: readonly [string, unknown]) =>
+    JSON.stringify(own[name]) === JSON.stringify(unset[name]);
+  const kept = named(Object.entries(unread.listener).filter(stays));
+  return { ...unread.record, ...record, listener: { ...listener, ...kept } };
 }

@@ -13,8 +13,9 @@ import {
   either,
   fields,
   type FieldShapes,
-  isAmount,
   isCount,
+  isCountUpTo,
+  isUpTo,
   isText,
   listOf,
   maybe,
@@ -26,11 +27,17 @@ import {
 
 const isNamedSide = oneOf('left', 'right');
 
+/** More than any plan of ours holds: nobody's session is laid out in time for ever. */
+const MOST = { seconds: 7200, minutes: 1440, repetitions: 30, exercises: 100 };
+
+const isSeconds = isUpTo(MOST.seconds);
+const isMinutes = isUpTo(MOST.minutes);
+
 /** What any exercise has. */
 const timed: FieldShapes<Omit<PracticeExercise, 'practice'>> = {
   posture: isPosture,
-  seconds: isAmount,
-  afterSeconds: isAmount,
+  seconds: isSeconds,
+  afterSeconds: isSeconds,
 };
 
 /** A point as planned. */
@@ -40,8 +47,8 @@ const pointExerciseShape = ({ isPoint, hasItsWay }: CatalogueShapes): Shape<Poin
       ...timed,
       point: isPoint,
       way: isText,
-      repetitions: isCount,
-      restSeconds: isAmount,
+      repetitions: isCountUpTo(MOST.repetitions),
+      restSeconds: isSeconds,
       explain: oneOf('full', 'brief', 'short'),
       skippedSide: maybe(isSide),
       firstSide: maybe(isNamedSide),
@@ -67,9 +74,9 @@ function wishShape({ isPoint, isPractice, isOutline, hasItsWay }: CatalogueShape
     sided: maybe(fields<Sided>({ side: isNamedSide, isAlone: maybe(oneOf(true)) })),
   };
   const isWish = variants<Wish, 'kind'>('kind', {
-    routine: { outline: isOutline, minutes: isAmount, ...how },
+    routine: { outline: isOutline, minutes: isMinutes, ...how },
     point: { point: isPoint, way: maybe(isText), ...how },
-    practice: { practice: isPractice, minutes: maybe(isAmount), ...how },
+    practice: { practice: isPractice, minutes: maybe(isMinutes), ...how },
   });
   return where(isWish, (wish) => wish.kind !== 'point' || hasItsWay(wish));
 }
@@ -79,10 +86,12 @@ export const plannedFields = (
   named: CatalogueShapes,
 ): FieldShapes<Pick<Guidance, 'wish' | 'routine' | 'from' | 'interrupted' | 'isCounted'>> => ({
   wish: wishShape(named),
-  routine: fields<Routine>({ exercises: listOf(exerciseShape(named)) }),
+  routine: fields<Routine>({
+    exercises: where(listOf(exerciseShape(named)), ({ length }) => length <= MOST.exercises),
+  }),
   from: isCount,
   interrupted: maybe(
-    fields<Interrupted>({ heldSeconds: isAmount, locate: oneOf('back', 'nothing') }),
+    fields<Interrupted>({ heldSeconds: isSeconds, locate: oneOf('back', 'nothing') }),
   ),
   isCounted: maybe(oneOf(true)),
 });

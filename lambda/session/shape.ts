@@ -37,6 +37,18 @@ export const isAmount: Shape<number> = (value): value is number =>
 export const isCount: Shape<number> = (value): value is number =>
   isAmount(value) && Number.isInteger(value);
 
+/** A number from nought up to another. */
+export const isUpTo =
+  (most: number): Shape<number> =>
+  (value): value is number =>
+    isAmount(value) && value <= most;
+
+/** A whole number from nought up to another. */
+export const isCountUpTo =
+  (most: number): Shape<number> =>
+  (value): value is number =>
+    isCount(value) && value <= most;
+
 /** True for what has named fields: no list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

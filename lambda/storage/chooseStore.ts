@@ -2,7 +2,6 @@ import { createDynamoClient, type DynamoAccess } from './dynamoClient';
 import { createDynamoStore } from './dynamoStore';
 import { createFileStore } from './fileStore';
 import { forgetfulStore, type ListenerStore } from './listenerStore';
-import { withTimeout } from './withTimeout';
 
 /** Settings by name, as `process.env` holds them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,14 +17,12 @@ const accessIn = (environment: Environment): DynamoAccess => ({
   }),
 });
 
-function storeIn(environment: Environment, warn: (message: string) => void): ListenerStore {
+/** The store that the environment names: a table, else a file, else none. */
+export function chooseStore(
+  environment: Environment,
+  warn: (message: string) => void,
+): ListenerStore {
   const { BACK_COACH_TABLE: table, BACK_COACH_STORE: file } = environment;
   if (table) return createDynamoStore(createDynamoClient(accessIn(environment)), table);
   return file ? createFileStore(file, warn) : forgetfulStore;
 }
-
-/** The store that the environment names: a table, else a file, else none. It is never waited for long. */
-export const chooseStore = (
-  environment: Environment,
-  warn: (message: string) => void,
-): ListenerStore => withTimeout(storeIn(environment, warn));

@@ -26,6 +26,9 @@ export type DynamoSend = (
   input: object,
 ) => Promise<{ readonly Item?: DynamoItem }>;
 
+/** After so many milliseconds a request is given up, and its connection with it: nobody waits for it any longer. */
+export const ANSWERS_WITHIN = 1000;
+
 /** What was answered, in whole. */
 interface Answer {
   readonly status: number;
@@ -73,15 +76,15 @@ function post({ request, agent }: Transport, options: RequestOptions, body: stri
 
 /** What kind of refusal an answer is: `com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException`. */
 function refusalOf({ status, body }: Answer): DynamoRefusal {
-  const [, kind] = /"__type"\s*:\s*"(?:[^"#]*#)?(\w+)"/.exec(body) ?? [];
+  const [, kind] = /"__type"\s*:\s*"(?:[^"#]{0,200}#)?(\w{1,80})"/.exec(body) ?? [];
   return new DynamoRefusal(kind ?? `Status${status}`);
 }
 
 /** Talks to DynamoDB in signed HTTPS, over connections that are kept. Nothing is loaded before the first request. */
 export function createDynamoClient({ region, endpoint, ...credentials }: DynamoAccess): DynamoSend {
-  const at = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
   let transport: Promise<Transport> | undefined;
   return async (operation, input) => {
+    const at = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
     const { sign } = await import('aws4');
     const body = JSON.stringify(input);
     const { headers = {} } = sign(
@@ -99,13 +102,12 @@ export function createDynamoClient({ region, endpoint, ...credentials }: DynamoA
       },
       credentials,
     );
-    const { hostname, port } = at;
-    transport ??= transportTo(at.protocol);
-    const answer = await post(
-      await transport,
-      { hostname, port, path: '/', method: 'POST', headers },
-      body,
-    );
+    const { protocol, port } = at;
+    const hostname = at.hostname.replace(/^\[|\]$/g, '');
+    const signal = AbortSignal.timeout(ANSWERS_WITHIN);
+    transport ??= transportTo(protocol);
+    const options = { hostname, port, path: '/', method: 'POST', headers, signal };
+    const answer = await post(await transport, options, body);
     if (answer.status !== 200) throw refusalOf(answer);
     return JSON.parse(answer.body) as { readonly Item?: DynamoItem };
   };

@@ -1,5 +1,3 @@
-import type { ListenerRecord } from '../dialogue/turn/state';
-
 /** Who is listening, and when, in epoch milliseconds: a store has no clock of its own. */
 export interface ListenerAt {
   readonly userId: string;
@@ -25,8 +23,9 @@ export type Saved =
 export interface ListenerStore {
   /** What is remembered of one listener; `undefined` for one nobody knows. */
   load(asked: ListenerAt): Promise<Kept | undefined>;
-  /** Replaces the record of a revision; without one, keeps the first record of a listener nobody knows. */
-  save(asked: ListenerAt, record: ListenerRecord, revision?: number): Promise<Saved>;
+  /** Replaces the record of a revision; without one, keeps the first record of a listener nobody knows. A record is a
+   * `ListenerRecord`, and whatever another version wrote beside it. */
+  save(asked: ListenerAt, record: object, revision?: number): Promise<Saved>;
   /** Deletes all that is remembered of one listener, if anything is. */
   forget(asked: ListenerAt): Promise<void>;
 }

@@ -3,7 +3,6 @@ import type { ListenerRecord } from '../../lambda/dialogue/turn/state';
 import { type Memory, MEMORY_KEY, readMemory } from '../../lambda/alexa/memory';
 import { baseOf } from '../../lambda/dialogue/visits/mergeRecords';
 import type { ListenerAt, ListenerStore } from '../../lambda/storage/listenerStore';
-import { withTimeout } from '../../lambda/storage/withTimeout';
 import { createListener, createMemoryStore, oldListener } from '../support/listener';
 
 type Operation = keyof ListenerStore;
@@ -42,11 +41,11 @@ function unreliableStore(record: ListenerRecord | undefined, how: 'fails' | 'han
         ? Promise.reject(new Error('down, amzn1.ask.account.SOMEONE'))
         : new Promise(() => undefined);
     };
-  const store = withTimeout({
+  const store: ListenerStore = {
     load: through('load', (asked: ListenerAt) => memory.load(asked)),
     save: through('save', (...given: Parameters<ListenerStore['save']>) => memory.save(...given)),
     forget: through('forget', (asked: ListenerAt) => memory.forget(asked)),
-  });
+  };
   return { store, down, operations, record: () => memory.kept.get('listener')?.record };
 }
 
@@ -181,7 +180,7 @@ describe('a store that is slow, but not too slow', () => {
     const memory = createMemoryStore(known);
     const load: ListenerStore['load'] = (...given) =>
       new Promise((resolve) => void setTimeout(() => resolve(memory.load(...given)), 700));
-    const listener = createListener({ store: withTimeout({ ...memory, load }) });
+    const listener = createListener({ store: { ...memory, load } });
     const { says } = await soon(listener.say('help my lower back'));
     expect(says).toMatch(/^Ten minutes for your lower back\./);
     expect(logged()).toEqual([]);
@@ -265,12 +264,54 @@ describe('what a store holds', () => {
     ['a text', 'listener'],
     ['a list', []],
     ['a record without a listener', { bookmark: {} }],
-    ['a listener of another kind', { listener: { heardDisclaimer: 'yes', explained: [] } }],
-    ['explanations that are none', { listener: { heardDisclaimer: true, explained: [4] } }],
-    ['a pace nobody knows', { listener: { ...oldListener, pace: 'frantic' } }],
   ])('that is %s is as good as nobody', async (_, record) => {
     expect((await first(record)).says).toMatch(/^Back Coach teaches/);
     expect(logged()).toEqual([]);
+  });
+
+  const LATER_VERSION = {
+    schema: 3,
+    listener: {
+      ...oldListener,
+      pace: 'frantic',
+      explained: [4],
+      favourites: ['hips'],
+      finished: { count: 5, lastAt: 1 },
+    },
+  };
+
+  test('is read field by field: what a later version wrote costs only what is not understood', async () => {
+    const { says } = await first(LATER_VERSION);
+    expect(says).toMatch(/^(Where|Which|What) /);
+    expect(logged().map(({ what }) => what)).toEqual([
+      'Some of what was remembered was not understood.',
+    ]);
+  });
+
+  test('and not understood is kept as it is, but for what this session changes', async () => {
+    const kept: unknown[] = [];
+    let held: unknown = LATER_VERSION;
+    const store: ListenerStore = {
+      load: () => Promise.resolve({ record: held, revision: kept.length }),
+      save: (_, record) => {
+        held = JSON.parse(JSON.stringify(record));
+        kept.push(held);
+        return Promise.resolve({ kind: 'saved', revision: kept.length });
+      },
+      forget: () => Promise.resolve(),
+    };
+    const listener = createListener({ store });
+    await listener.say('open back coach');
+    await listener.say('fewer words');
+    await listener.say('help my lower back');
+    expect(kept.length).toBeGreaterThan(1);
+    for (const each of kept)
+      expect(each).toMatchObject({
+        schema: 3,
+        listener: { pace: 'frantic', favourites: ['hips'], wordiness: 'fewer' },
+      });
+    await listener.say('slower');
+    expect(kept.at(-1)).toMatchObject({ schema: 3, listener: { pace: 'slower' } });
   });
 
   test('that an older version wrote is read, and what it did not know is as for anyone new', async () => {

@@ -174,6 +174,8 @@ describe('when the listener spoke', () => {
     expect(at('2026-11-20T12:00:00Z')).toBe(1795176000000);
   });
 
+  test('is nought before 1970', () => expect(at('1969-12-31T23:59:59Z')).toBe(0));
+
   test.each(['', 'noon', undefined])('is this moment where that reads %s', (timestamp) => {
     const clock = jest.spyOn(Date, 'now').mockReturnValue(1234567890123);
     expect(at(timestamp)).toBe(1234567890123);

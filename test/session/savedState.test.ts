@@ -170,6 +170,7 @@ function damaged(value: unknown, [key = '', ...rest]: readonly string[], junk: u
 
 const anyJunk = fc.oneof(
   fc.constantFrom<unknown>(REMOVED, null, true, '', 'junk', -1, 0, 0.5, 999, [], {}),
+  fc.constantFrom<unknown>(10_000, 1e6, 1e9, 1.7e308),
   fc.constantFrom<unknown>([null], ['junk'], { junk: 1 }),
   fc.jsonValue({ maxDepth: 2 }).filter((junk) => typeof junk !== 'number'),
 );
@@ -241,6 +242,18 @@ describe('a damaged state', () => {
   });
 });
 
+test.each([
+  ['repetitions', 10_000],
+  ['seconds', 1e6],
+  ['afterSeconds', 1e9],
+  ['restSeconds', 1.7e308],
+])('a plan with %s of %d makes no state', async (name, value) => {
+  const state = await stateIn('guiding');
+  const plan = JSON.stringify(state).replace(new RegExp(`"${name}":[\\d.]+`), `"${name}":${value}`);
+  expect(readState({ [STATE_KEY]: state }, catalogue)).toBeDefined();
+  expect(readState({ [STATE_KEY]: JSON.parse(plan) as unknown }, catalogue)).toBeUndefined();
+});
+
 test('a kept place past the last step makes no state', async () => {
   const state = await stateIn('offeredResume');
   const kept = { ...state.visit.kept, from: 999 };
@@ -310,8 +323,8 @@ describe('a state that names what is no longer in the catalogue is none', () => 
       spoken: { ...record.bookmark?.spoken, steps: [{ step: 999 }] },
     };
     const read = readRecord({ ...record, bookmark: damaged }, catalogue);
-    expect(read?.bookmark).toMatchObject({ from: record.bookmark?.from, keptAt: START });
-    expect(read?.bookmark).not.toHaveProperty('spoken');
+    expect(read?.record.bookmark).toMatchObject({ from: record.bookmark?.from, keptAt: START });
+    expect(read?.record.bookmark).not.toHaveProperty('spoken');
   });
 
   test('in what its reply told anew', async () => {

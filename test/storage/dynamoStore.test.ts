@@ -141,6 +141,43 @@ describe('the service', () => {
     expect(String((error as Error).stack)).not.toContain('SOMEONE');
   });
 
+  test('that never answers is given up, and its connection closed', async () => {
+    const server = createServer(() => undefined);
+    servers.push(server);
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    const access = accessTo((server.address() as AddressInfo).port);
+    const closed = new Promise((gone) => {
+      server.on('connection', (socket) => socket.on('close', gone));
+    });
+    const hung = createDynamoStore(createDynamoClient(access), TABLE);
+    await expect(hung.load(by())).rejects.toMatchObject({ name: 'AbortError' });
+    await closed;
+  });
+
+  test('at an address of version six is reached', async () => {
+    const server = createServer((request, response) => {
+      request.resume().on('end', () => response.writeHead(200).end('{}'));
+    });
+    servers.push(server);
+    await new Promise<void>((listening) => void server.listen(0, '::1', listening));
+    const { port } = server.address() as AddressInfo;
+    const access = { ...accessTo(port), endpoint: `http://[::1]:${port}` };
+    const store = createDynamoStore(createDynamoClient(access), TABLE);
+    expect(await store.load(by())).toBeUndefined();
+  });
+
+  test('at an address that is none rejects when it is asked, and not before', async () => {
+    const client = createDynamoClient({ ...accessTo(1), endpoint: 'not an address' });
+    await expect(createDynamoStore(client, TABLE).load(by())).rejects.toThrow();
+  });
+
+  test('that puts much into the name of its refusal gets little of it into ours', async () => {
+    const __type = `x#${'A'.repeat(100_000)}`;
+    const { store: asked } = await answering({ status: 400, body: JSON.stringify({ __type }) });
+    const error = await asked.load(by()).catch((reason: unknown) => reason as Error);
+    expect((error as Error).name.length).toBeLessThan(100);
+  });
+
   test('that is not there rejects', async () => {
     const nowhere = createDynamoStore(createDynamoClient(accessTo(1)), TABLE);
     await expect(nowhere.load(by())).rejects.toMatchObject({ code: 'ECONNREFUSED' });

@@ -53,7 +53,7 @@ export function createMemoryStore(record?: ListenerRecord): ListenerStore & {
     save: ({ userId, at }, record, replaced) => {
       if (kept.get(userId)?.revision !== replaced) return Promise.resolve({ kind: 'conflict' });
       const revision = revisionAfter(at, replaced);
-      kept.set(userId, { record, revision });
+      kept.set(userId, { record: record as ListenerRecord, revision });
       return Promise.resolve({ kind: 'saved', revision });
     },
     forget: ({ userId }) => Promise.resolve(void kept.delete(userId)),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { newListener } from '../../lambda/dialogue/turn/state';
 import type { ListenerStore } from '../../lambda/storage/listenerStore';
-import { STORE_TIMEOUT, withTimeout } from '../../lambda/storage/withTimeout';
+import { STORE_BUDGET, withinBudget } from '../../lambda/storage/withinBudget';
 
 const asked = { userId: 'someone', at: 0 };
 const record = { listener: newListener };
@@ -28,15 +28,15 @@ const operations: readonly (readonly [string, (store: ListenerStore) => Promise<
 
 describe.each(operations)('%s', (_, operate) => {
   test('is awaited for eight tenths of a second', async () => {
-    expect(STORE_TIMEOUT).toBe(800);
-    const slow = operate(withTimeout(slowStore(799)));
+    expect(STORE_BUDGET).toBe(800);
+    const slow = operate(withinBudget(slowStore(799)));
     await jest.advanceTimersByTimeAsync(799);
     await expect(slow).resolves.toEqual(await operate(promptStore));
   });
 
   test('fails after that, and what comes later is nobody’s concern', async () => {
     const settled = jest.fn();
-    void operate(withTimeout(slowStore(900))).then(settled, (error: Error) => settled(error.name));
+    void operate(withinBudget(slowStore(900))).then(settled, (error: Error) => settled(error.name));
     await jest.advanceTimersByTimeAsync(799);
     expect(settled).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(1);
@@ -46,7 +46,7 @@ describe.each(operations)('%s', (_, operate) => {
   });
 
   test('leaves no timer behind', async () => {
-    await operate(withTimeout(promptStore));
+    await operate(withinBudget(promptStore));
     expect(jest.getTimerCount()).toBe(0);
   });
 });
@@ -56,3 +56,16 @@ const promptStore: ListenerStore = {
   save: () => Promise.resolve({ kind: 'saved', revision: 2 }),
   forget: () => Promise.resolve(),
 };
+
+test('all that one turn asks is awaited for eight tenths of a second together', async () => {
+  const store = withinBudget(slowStore(500));
+  const first = store.load(asked);
+  await jest.advanceTimersByTimeAsync(500);
+  await expect(first).resolves.toEqual({ record, revision: 1 });
+  const settled = jest.fn();
+  void store.save(asked, record).then(settled, (error: Error) => settled(error.name));
+  await jest.advanceTimersByTimeAsync(299);
+  expect(settled).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(settled.mock.calls).toEqual([['StoreTimeout']]);
+});
