@@ -1,46 +1,15 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { type Entries, type Entry, parseContent } from './fileContent';
+import { isMissing, whileLocked } from './fileLock';
 import {
   type ListenerAt,
   expiryOf,
-  type Kept,
   type ListenerStore,
   revisionAfter,
+  type Saved,
 } from './listenerStore';
-
-/** What the file holds of one listener. */
-interface Entry extends Kept {
-  /** In epoch seconds. */
-  readonly expiresAt: number;
-}
-
-type Entries = ReadonlyMap<string, Entry>;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An entry of the file. The first version of it kept the listener alone, without a revision. */
-function entryOf(value: Record<string, unknown>): Entry {
-  const { record, revision, expiresAt } = value;
-  if (typeof revision !== 'number' || typeof expiresAt !== 'number')
-    return { record: { listener: value }, revision: 0, expiresAt: Infinity };
-  return { record, revision, expiresAt };
-}
-
-/** The listeners in a file's content, by their user ids; `undefined` where it is damaged. */
-function parseEntries(content: string): Entries | undefined {
-  try {
-    const parsed: unknown = JSON.parse(content);
-    if (!isObject(parsed) || !Object.values(parsed).every(isObject)) return undefined;
-    const entries = Object.entries(parsed as Record<string, Record<string, unknown>>);
-    return new Map(entries.map(([userId, entry]) => [userId, entryOf(entry)]));
-  } catch {
-    return undefined;
-  }
-}
-
-const isMissing = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** Runs jobs one after the other, whatever becomes of each. */
 function createQueue() {
@@ -58,51 +27,83 @@ function entryFor(entries: Entries, { userId, at }: ListenerAt): Entry | undefin
   return entry && entry.expiresAt > at / 1000 ? entry : undefined;
 }
 
-/** Keeps listeners in one JSON file. A write replaces the file whole, so that it is never half written; within one
- * process reads and writes wait for one another. A damaged file is set aside beside it, and told to `warn`. */
-export function createFileStore(file: string, warn: (message: string) => void): ListenerStore {
-  const inTurn = createQueue();
-  const setAside = async () => {
-    const aside = `${file}.damaged`;
-    await rename(file, aside);
-    warn(`What was remembered could not be read; it was set aside as ${aside}.`);
-  };
-  const read = async (): Promise<Entries> => {
-    try {
-      const entries = parseEntries(await readFile(file, 'utf8'));
-      if (entries) return entries;
-    } catch (error) {
-      if (isMissing(error)) return new Map();
+/** A name beside a file that nothing has yet. */
+function freeName(file: string, number = 1): string {
+  const name = number === 1 ? `${file}.damaged` : `${file}.damaged-${number}`;
+  return existsSync(name) ? freeName(file, number + 1) : name;
+}
+
+/** Reads and writes the listeners of one file. What is damaged is set aside beside it, and told to `warn`. */
+function createFile(link: string, warn: (message: string) => void) {
+  const read = async (file: string): Promise<Entries> => {
+    const content = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (isMissing(error)) return '{}';
       throw error;
-    }
-    await setAside();
-    return new Map();
+    });
+    const { entries, isDamaged } = parseContent(content);
+    if (!isDamaged) return entries;
+    const aside = freeName(file);
+    await copyFile(file, aside);
+    await write(file, entries);
+    warn(`What was remembered could not all be read; it was set aside as ${aside}.`);
+    return entries;
   };
-  const write = async (entries: Entries) => {
-    const fresh = `${file}.${process.pid}.new`;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(fresh, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  /** The file is whole at any moment: it is written beside, and then takes its place. Only its owner may read it. */
+  const write = async (file: string, entries: Entries) => {
+    const fresh = `${file}.new`;
+    const content = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+    await writeFile(fresh, content, { mode: 0o600 });
     await rename(fresh, file);
   };
+  /** Does a job with what the file holds, and writes what comes of it, while no other process does. */
+  const change = async <Result>(
+    job: (entries: Entries) => { readonly result: Result; readonly entries?: Entries },
+  ): Promise<Result> => {
+    const file = await realpath(link).catch(() => link);
+    return whileLocked(`${file}.lock`, async () => {
+      const { result, entries } = job(await read(file));
+      if (entries) await write(file, entries);
+      return result;
+    });
+  };
+  return { change, isThere: () => existsSync(link), folder: dirname(link) };
+}
+
+/** Keeps listeners in one JSON file. A write replaces it whole; within one process reads and writes wait for one another, and
+ * those of several for a lock file beside it. */
+export function createFileStore(link: string, warn: (message: string) => void): ListenerStore {
+  const inTurn = createQueue();
+  const file = createFile(link, warn);
   return {
     load: (asked) =>
       inTurn(async () => {
-        const entry = entryFor(await read(), asked);
+        if (!file.isThere()) return undefined;
+        const entry = await file.change((entries) => ({ result: entryFor(entries, asked) }));
         return entry && { record: entry.record, revision: entry.revision };
       }),
     save: (asked, record, replaced) =>
       inTurn(async () => {
-        const entries = await read();
-        if (entryFor(entries, asked)?.revision !== replaced) return { kind: 'conflict' };
-        const revision = revisionAfter(asked.at, replaced);
-        const entry = { record, revision, expiresAt: expiryOf(asked.at) };
-        await write(new Map([...entries, [asked.userId, entry]]));
-        return { kind: 'saved', revision };
+        await mkdir(file.folder, { recursive: true });
+        return file.change<Saved>((entries) => {
+          if (entryFor(entries, asked)?.revision !== replaced)
+            return { result: { kind: 'conflict' } };
+          const revision = revisionAfter(asked.at, replaced);
+          const entry = { record, revision, expiresAt: expiryOf(asked.at) };
+          return {
+            result: { kind: 'saved', revision },
+            entries: new Map([...entries, [asked.userId, entry]]),
+          };
+        });
       }),
     forget: ({ userId }) =>
       inTurn(async () => {
-        const entries = await read();
-        if (entries.has(userId)) await write(new Map([...entries].filter(([id]) => id !== userId)));
+        if (!file.isThere()) return;
+        await file.change((entries) => ({
+          result: undefined,
+          ...(entries.has(userId) && {
+            entries: new Map([...entries].filter(([id]) => id !== userId)),
+          }),
+        }));
       }),
   };
 }

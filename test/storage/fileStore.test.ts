@@ -1,5 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { types } from 'node:util';
@@ -45,6 +55,42 @@ describe('the file', () => {
     await open().save(by('someone'), someone);
     expect(await readFile(file, 'utf8')).toMatch(/^\{\n[^]*\}\n$/);
     expect(await readdir(folder)).toEqual(['listeners.json']);
+  });
+
+  test('is read by nobody but its owner', async () => {
+    await open().save(by('someone'), someone);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  test('may begin with the mark that some editors put there', async () => {
+    await open().save(by('someone'), someone);
+    await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}`);
+    expect(await recordOf('someone')).toEqual(someone);
+    expect(warnings).toEqual([]);
+  });
+
+  test('may be somewhere else, behind a link, which stays one', async () => {
+    const real = join(folder, 'real.json');
+    await writeFile(real, '{}');
+    await symlink(real, file);
+    await open().save(by('someone'), someone);
+    expect((await lstat(file)).isSymbolicLink()).toBe(true);
+    expect(await readFile(real, 'utf8')).toContain('someone');
+  });
+
+  test('keeps nobody who was forgotten in what a killed process left beside it', async () => {
+    await open().save(by('someone'), someone);
+    await writeFile(`${file}.new`, await readFile(file, 'utf8'));
+    await open().forget(by('someone'));
+    expect(await readdir(folder)).toEqual(['listeners.json']);
+    expect(await readFile(file, 'utf8')).toBe('{}\n');
+  });
+
+  test('is not held for ever by a process that was killed', async () => {
+    await writeFile(`${file}.lock`, '');
+    const long = new Date(Date.now() - 60_000);
+    await utimes(`${file}.lock`, long, long);
+    expect((await open().save(by('someone'), someone)).kind).toBe('saved');
   });
 
   test('is not made by asking, or by forgetting', async () => {
@@ -95,14 +141,13 @@ describe('a file that cannot be read is set aside, with one warning', () => {
     ['a text', '"someone"'],
     ['a list', '["someone"]'],
     ['a list of a listener', '{"someone": []}'],
-    ['one good listener, one bad', `{"a": ${JSON.stringify({ record: someone })}, "b": null}`],
   ];
 
   test.each(damaged)('%s, on loading', async (_, content) => {
     await writeFile(file, content);
     expect(await open().load(by('someone'))).toBeUndefined();
     expect(warnings).toHaveLength(1);
-    expect(await readdir(folder)).toEqual(['listeners.json.damaged']);
+    expect(await readdir(folder)).toEqual(['listeners.json', 'listeners.json.damaged']);
     expect(await readFile(`${file}.damaged`, 'utf8')).toBe(content);
     expect(warnings[0]).toContain(`${file}.damaged`);
   });
@@ -113,6 +158,24 @@ describe('a file that cannot be read is set aside, with one warning', () => {
     expect(await recordOf('someone')).toEqual(someone);
     expect(warnings).toHaveLength(1);
     expect(await readFile(`${file}.damaged`, 'utf8')).toBe(content);
+  });
+
+  test('but for the listeners of it that can be read', async () => {
+    const good = { record: someone, revision: 1, expiresAt: AT / 1000 + 60 };
+    await writeFile(file, JSON.stringify({ someone: good, another: null }));
+    expect(await recordOf('someone')).toEqual(someone);
+    expect(await recordOf('another')).toBeUndefined();
+    expect(warnings).toHaveLength(1);
+    expect(await readFile(`${file}.damaged`, 'utf8')).toContain('"another":null');
+  });
+
+  test('beside what was set aside before', async () => {
+    for (const content of ['first', 'second']) {
+      await writeFile(file, content);
+      await open().load(by('someone'));
+    }
+    expect(await readFile(`${file}.damaged`, 'utf8')).toBe('first');
+    expect(await readFile(`${file}.damaged-2`, 'utf8')).toBe('second');
   });
 
   test('and is not spoken of again', async () => {
@@ -159,6 +222,21 @@ describe('saving many times at once', () => {
     expect(new Set(Object.keys(kept))).toEqual(new Set(['the first', ...users]));
     expect(await readdir(folder)).toEqual(['listeners.json']);
     expect(warnings).toEqual([]);
+  });
+});
+
+describe('two processes on one file', () => {
+  test('lose nothing of each other’s', async () => {
+    const stores = [open(), open(), open()];
+    const users = Array.from({ length: 60 }, (_, n) => `user ${n}`);
+    await Promise.all(
+      stores.flatMap((store, at) =>
+        users.filter((_, n) => n % 3 === at).map((userId) => store.save(by(userId), someone)),
+      ),
+    );
+    const kept = JSON.parse(await readFile(file, 'utf8')) as object;
+    expect(new Set(Object.keys(kept))).toEqual(new Set(users));
+    expect(await readdir(folder)).toEqual(['listeners.json']);
   });
 });
 
