@@ -76,7 +76,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'lambda/storage/': {
     may: [
       ...['lambda/domain/', 'lambda/storage/', 'aws4'],
-      ...['node:fs', 'node:http', 'node:https', 'node:path'],
+      ...['node:fs', 'node:http', 'node:https', 'node:path', 'node:timers'],
     ],
     types: ['lambda/dialogue/'],
   },
