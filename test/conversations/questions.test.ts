@@ -47,7 +47,19 @@ describe('a question about a point is answered from the catalogue, with its sour
     ],
     [
       'how long for the deep hip point',
-      'The deep hip point: a minute, once on each side. My sources give no number, so that one is mine.',
+      'The deep hip point: a minute, once on each side. My source says two minutes; I use a minute.',
+    ],
+    [
+      'how long for the upper hip points',
+      'The upper hip points: a minute, twice. My source says a few minutes; I use a minute.',
+    ],
+    [
+      'how often for the knuckle groove',
+      'The knuckle groove: five times a day, at most. One source says several times a day; I keep count.',
+    ],
+    [
+      'how often for the foot valley',
+      'The foot valley: three times a day, at most. One source says daily, for a week.',
     ],
     [
       'how long for the ankle pinch',

@@ -92,7 +92,9 @@ const pointSchema = z.strictObject({
         repetition: z.string().min(1),
         pressure: z.enum(['light', 'gentle', 'medium', 'firm', 'strong']).optional(),
         seconds: span.optional(),
+        about: z.literal('fewMinutes').optional(),
         aDay: span.optional(),
+        often: z.enum(['severalTimes', 'daily']).optional(),
       }),
     )
     .min(1),
@@ -375,7 +377,7 @@ describe('the numbers of a mention', () => {
     if (mixed) return { min: Number(mixed[1]), max: Number(mixed[2]) * 60 };
     const seconds = spanIn(text, 'seconds');
     if (seconds) return seconds;
-    const minutes = spanIn(text, 'minutes?');
+    const minutes = spanIn(text.replace(/^A couple of/, '2'), 'minutes?');
     return minutes && { min: minutes.min * 60, max: minutes.max * 60 };
   };
 
@@ -385,6 +387,18 @@ describe('the numbers of a mention', () => {
 
   test.each(mentions)('%s has the times a day of its text', (_, { repetition, aDay }) => {
     expect(aDay).toEqual(/ a day/.test(repetition) ? spanIn(repetition, 'times a day') : undefined);
+  });
+
+  test.each(mentions)('%s says as much where its text has no number', (_, mention) => {
+    const { time, repetition, about, often } = mention;
+    expect(about).toBe(/\b[Aa] few minutes\b/.test(time) ? 'fewMinutes' : undefined);
+    expect(often).toBe(
+      /\b[Ss]everal times (a|by) day\b/.test(repetition)
+        ? 'severalTimes'
+        : /\bdaily\b/.test(repetition)
+          ? 'daily'
+          : undefined,
+    );
   });
 
   const said = {

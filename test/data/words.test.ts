@@ -222,11 +222,11 @@ const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z
   }),
   howLong: each('inAll', 'perSide').extend({
     what: z.strictObject({ circles: phrase, taps: phrase, pinches: phrase }),
-    said: each('nothing', 'same', 'other', 'two', 'many'),
+    said: each('nothing', 'same', 'fewMinutes', 'other', 'two', 'many'),
     span: phrase,
   }),
   howLongAtMost: said,
-  howOften: each('limit', 'said', 'nothing'),
+  howOften: each('limit', 'said', 'severalTimes', 'daily', 'nothing'),
   whichSide: each('together', 'eachTime', 'oneThenOther', 'soreSideFirst', 'midline'),
   why: each('name', 'said_one', 'said_other'),
   whatElse: each('points', 'besides', 'alone'),

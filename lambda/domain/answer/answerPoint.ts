@@ -51,7 +51,7 @@ function spansOf({ sources }: Point): Span[] {
 /** What the sources say beside the seconds we use. */
 export function secondsSaid(point: Point, seconds: number): SecondsSaid {
   const [one, another, ...more] = spansOf(point);
-  if (!one) return { kind: 'nothing' };
+  if (!one) return { kind: point.sources.find(({ about }) => about)?.about ?? 'nothing' };
   if (!another)
     return one.min <= seconds && seconds <= one.max
       ? { kind: 'same' }
@@ -101,7 +101,7 @@ export function howLong(
 
 /** How often a day a point may be pressed, and what a source that counts says. */
 export function howOften({ code, timesADay, sources }: Point): CatalogueAnswer {
-  const said = sources.find(({ aDay }) => aDay !== undefined)?.aDay;
+  const said = sources.flatMap(({ aDay, often }) => aDay ?? often ?? [])[0];
   return { about: 'howOften', point: code, times: timesADay, ...(said && { said }) };
 }
 

@@ -18,6 +18,8 @@ export type PressureSaid =
 export type SecondsSaid =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'same' }
+  /** One that gives no number, but says as much. */
+  | { readonly kind: 'fewMinutes' }
   | { readonly kind: 'other'; readonly other: Span }
   | { readonly kind: 'two'; readonly one: Span; readonly another: Span }
   | { readonly kind: 'many'; readonly all: Span };
@@ -61,8 +63,8 @@ export type CatalogueAnswer =
       readonly point: PointCode;
       /** A day, at most. */
       readonly times: number;
-      /** What a source says, where one counts. */
-      readonly said?: Span;
+      /** What a source says, where one counts, or says as much. */
+      readonly said?: Span | 'severalTimes' | 'daily';
     }
   | { readonly about: 'whichSide'; readonly point: PointCode; readonly sides: SideMode }
   | {

@@ -98,8 +98,12 @@ export interface Mention {
   readonly pressure?: Pressure;
   /** How long it has one press held, where it gives numbers. */
   readonly seconds?: Span;
+  /** How long, where it gives no number, but says as much. */
+  readonly about?: 'fewMinutes';
   /** How often a day, where it gives numbers. */
   readonly aDay?: Span;
+  /** How often, where it gives no number, but says as much. */
+  readonly often?: 'severalTimes' | 'daily';
 }
 
 /** One location on the body, with everything the coach knows of it but its words. Its file also says which record

@@ -22,6 +22,8 @@ function secondsSaidWords(
     case 'nothing':
     case 'same':
       return question(`howLong.said.${said.kind}`);
+    case 'fewMinutes':
+      return question('howLong.said.fewMinutes', { mine });
     case 'other':
       return question('howLong.said.other', { mine, other: spanWords(said.other) });
     case 'two': {

@@ -39,9 +39,9 @@ export function howOftenWords(
       name: nameOf(point, phrasebook),
       times: phrasebook.timesWords(times),
     }),
-    ...(said
+    ...(typeof said === 'object'
       ? question('howOften.said', { min: numberWords(said.min), max: numberWords(said.max) })
-      : question('howOften.nothing')),
+      : question(`howOften.${said ?? 'nothing'}`)),
   ];
 }
 

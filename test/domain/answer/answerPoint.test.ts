@@ -26,7 +26,9 @@ describe('what the sources say of a press’s time', () => {
     ['BL10', 20, { kind: 'other', other: span(120, 180) }],
     ['LR3', 30, { kind: 'same' }],
     ['DIMPLES', 30, { kind: 'nothing' }],
-    ['GB30', 60, { kind: 'nothing' }],
+    ['GB30', 60, { kind: 'other', other: { min: 120, max: 120 } }],
+    ['BL53', 60, { kind: 'fewMinutes' }],
+    ['DIMPLES', 60, { kind: 'nothing' }],
   ])('%s, held %i s', (code, seconds, said) => {
     expect(secondsSaid(catalogue.point(code), seconds)).toEqual(said);
   });
