@@ -15,14 +15,17 @@ export function urgentOf(ids: readonly string[], { signs }: Catalogue): SignId |
   return mostUrgent(signs.filter(({ id }) => ids.includes(id)))?.id;
 }
 
-/** The sign that is told, or left of one that is past; the one it is that a part of the body is numb or swollen. */
+/** The sign that is told, or what is left of one that is past; the one it is that a part of the body is numb or swollen. */
 function signOf(told: Told, catalogue: Catalogue): Sign | undefined {
   if (told.kind === 'place' && told.state === 'whenHurt') return undefined;
   const id = told.kind === 'sign' ? told.id : catalogue.findBodyPart(told.id)?.[told.state];
   const sign = id === undefined ? undefined : catalogue.findSign(id);
-  const meant = sign && told.isPast ? catalogue.findSign(leftOfPast(sign) ?? '') : sign;
-  return meant?.tier === 'fine' ? undefined : meant;
+  return sign && told.isPast ? catalogue.findSign(leftOfPast(sign) ?? '') : sign;
 }
+
+/** The signs that words tell, that all is well among them. */
+export const signsTold = (said: string, names: SlotNames, catalogue: Catalogue): SignId[] =>
+  names.harmIn(said).flatMap((told) => signOf(told, catalogue)?.id ?? []);
 
 /** What words tell of harm, whatever they were said for: the sign that leaves least time, else a place with something on it
  * or wrong with it; nothing where they tell of none. The same for the words of one slot, of several, or of nobody's. */
@@ -34,7 +37,7 @@ export function readHarm(
   const told = said.flatMap((words) => names.harmIn(words));
   const signs = told.flatMap((each) => {
     const sign = signOf(each, catalogue);
-    return sign ? [{ id: sign.id, whose: each.whose }] : [];
+    return sign && sign.tier !== 'fine' ? [{ id: sign.id, whose: each.whose }] : [];
   });
   const id = urgentOf(
     signs.map((sign) => sign.id),

@@ -4,18 +4,16 @@ import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
 import type { SlotNames } from '../content/slotNames';
 import type { Skillset } from './converse';
-import { readHarm, type Remark, urgentOf } from './harm';
+import { readHarm, type Remark, signsTold, urgentOf } from './harm';
 import { namedIn } from './interpret';
 import { heardIn, localeOf, resolvedIds, saidIn, slotNamesIn } from './request';
 
-/** The sign that a slot names, or holds among other words; of several the one that leaves least time. */
+/** The sign that the words of a slot tell, or that they are a value of; of several the one that leaves least time. */
 export function signIn(input: HandlerInput, slot: string, skillset: Skillset): Named<SignId> {
   const said = saidIn(input, slot);
   if (said === undefined) return { kind: 'none' };
-  const names = skillset.slotNamesFor(localeOf(input));
-  const own = names.idOf(slot, said);
-  const ids = [...(own ? [own] : names.signsIn(said)), ...resolvedIds(input, slot)];
-  const id = urgentOf(ids, skillset.catalogue);
+  const told = signsTold(said, skillset.slotNamesFor(localeOf(input)), skillset.catalogue);
+  const id = urgentOf([...told, ...resolvedIds(input, slot)], skillset.catalogue);
   return id === undefined ? { kind: 'unknown' } : { kind: 'known', id };
 }
 
@@ -74,28 +72,43 @@ export function isLongAgo(input: HandlerInput, { slotNamesFor }: Skillset): bool
   );
 }
 
-/** The slots of what is not so. */
-const DENIED = ['sign', 'secondSign', 'bodyPart'];
+/** What is made of words that are said not to be so; neither where they were not understood. */
+interface Denied {
+  readonly meant?: SignId;
+  readonly denied?: SignId | undefined;
+}
 
 /** Reads what is said not to be so. A sign is meant where another clause names it, where it is negative in itself, as in
- * "no, I can't feel my legs", or where it is once the denial is put back; nothing is denied but by a name of ours. */
-function readDenied(
-  said: string,
-  names: SlotNames,
-  input: HandlerInput,
-  skillset: Skillset,
-): { readonly meant?: SignId; readonly denied?: SignId | undefined } {
+ * "no, I can't feel my legs", or where it is once the denial is put back; nothing is denied but what we know. */
+function readDenied(said: string, input: HandlerInput, skillset: Skillset): Denied {
+  const { catalogue } = skillset;
   const { asDenied, putBack } = heardIn(input);
-  const without = names.signsIn(said);
+  const names = skillset.slotNamesFor(localeOf(input));
+  const tells = (words: string) => signsTold(words, names, catalogue);
+  const without = tells(said);
   const turned = putBack(said).flatMap((whole) =>
-    names.signsIn(whole).filter((id) => !without.includes(id)),
+    tells(whole).filter((id) => !without.includes(id)),
   );
-  const meant = urgentOf([...turned, ...names.signsIn(asDenied(said))], skillset.catalogue);
+  const meant = urgentOf([...turned, ...tells(asDenied(said))], catalogue);
   if (meant !== undefined) return { meant };
-  const own = names.idOf('sign', said);
-  const isDenied = own !== undefined || names.idOf('bodyPart', said) !== undefined;
-  return isDenied ? { denied: own } : {};
+  const denied = urgentOf(without, catalogue);
+  return denied === undefined ? {} : { denied };
 }
+
+/** Reads where nothing is said to be wrong: whatever goes on after the place is meant. */
+function readDeniedPlace(said: string, input: HandlerInput, skillset: Skillset): Denied {
+  const names = skillset.slotNamesFor(localeOf(input));
+  const meant = urgentOf(signsTold(said, names, skillset.catalogue), skillset.catalogue);
+  if (meant !== undefined) return { meant };
+  return names.idOf('bodyPart', said) === undefined ? {} : { denied: undefined };
+}
+
+/** The slots of what is not so, each with what reads it. */
+const DENIED = [
+  ['sign', readDenied],
+  ['secondSign', readDenied],
+  ['bodyPart', readDeniedPlace],
+] as const;
 
 /** What somebody says is not so. Only where all of it was understood is it that: words that go on, or are negative in
  * themselves, are read for what is so. */
@@ -107,10 +120,9 @@ export function deniedIn(
   const asSign = (sign: Named<SignId>) => ({ meant: { kind: 'sign' as const, sign, whose } });
   const other = signIn(input, 'otherSign', skillset);
   if (other.kind !== 'none') return asSign(other);
-  const names = skillset.slotNamesFor(localeOf(input));
-  const read = DENIED.flatMap((slot) => {
+  const read = DENIED.flatMap(([slot, readSlot]) => {
     const said = saidIn(input, slot);
-    return said === undefined ? [] : [readDenied(said, names, input, skillset)];
+    return said === undefined ? [] : [readSlot(said, input, skillset)];
   });
   const meant = urgentOf(
     read.flatMap(({ meant: sign }) => sign ?? []),

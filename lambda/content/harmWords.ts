@@ -1,12 +1,20 @@
 import type { HarmWords } from '../language/heard';
 
-/** A name, other names, and what concepts it is made of. */
 interface Named {
   readonly name: string;
   readonly otherNames: readonly string[];
-  readonly madeOf?: readonly string[];
 }
 type AllNamed = Readonly<Record<string, Named>>;
+
+/** What a part of the body is called, and what can only be wrong with it. */
+export type BodyPartWords = Readonly<
+  Record<string, Named & { readonly ailments?: readonly string[] }>
+>;
+
+/** By what a sign is known: what it is made of, and what means it where nothing else is said. */
+export type SignWords = Readonly<
+  Record<string, { readonly madeOf?: readonly string[]; readonly alone?: readonly string[] }>
+>;
 
 /** Concepts by name, in groups. */
 export interface ConceptContent {
@@ -20,17 +28,16 @@ const namesOf = (named: AllNamed): Record<string, readonly string[]> =>
 
 const allNames = (named: AllNamed) => Object.values(namesOf(named)).flat();
 
-/** The words by which a locale's harm is read: its concepts, and as concepts too what parts of the body, persons, ailments,
- * times long ago and figures of speech are called. */
+/** The words by which a locale's harm is read: its concepts, and as concepts too what parts of the body, persons, ailments
+ * and times long ago are called. */
 export function harmWordsOf(content: {
   readonly concepts: ConceptContent['concepts'];
-  readonly signs: AllNamed;
-  readonly bodyParts: AllNamed;
+  readonly signs: SignWords;
+  readonly bodyParts: BodyPartWords;
   readonly persons: AllNamed;
   readonly ailments: AllNamed;
   readonly pasts: AllNamed;
 }): HarmWords {
-  const { 'figure-of-speech': figures, ...signs } = content.signs;
   const concepts: Record<string, readonly string[]> = {};
   const add = (id: string, words: readonly string[]) => {
     concepts[id] = [...(concepts[id] ?? []), ...words];
@@ -38,14 +45,16 @@ export function harmWordsOf(content: {
   for (const group of Object.values(content.concepts))
     for (const [id, words] of Object.entries(group)) add(id, words);
   for (const [id, words] of Object.entries(namesOf(content.bodyParts))) add(id, words);
+  for (const [id, { ailments }] of Object.entries(content.bodyParts))
+    if (ailments) add(`${id}-ailment`, ailments);
   add('person', allNames(content.persons));
   add('ailing', allNames(content.ailments));
   add('past', allNames(content.pasts));
-  add('figure', figures?.otherNames ?? []);
   return {
     concepts,
-    signs: Object.fromEntries(Object.entries(signs).map(([id, { madeOf = [] }]) => [id, madeOf])),
-    names: namesOf(signs),
+    signs: Object.fromEntries(
+      Object.entries(content.signs).map(([id, { madeOf = [] }]) => [id, madeOf]),
+    ),
     parts: Object.keys(content.bodyParts),
   };
 }

@@ -1,7 +1,7 @@
 import type { LocaleContent } from '../speech/content';
 import type { HarmReader, Heard, NamedPhrase, NamedThere, Phrases, Told } from '../language/heard';
 import { languageFor } from '../language/languageFor';
-import { harmWordsOf, type ConceptContent } from './harmWords';
+import { type BodyPartWords, type ConceptContent, harmWordsOf, type SignWords } from './harmWords';
 
 /** Names and other names, by what they name. */
 type Named = Readonly<
@@ -10,7 +10,6 @@ type Named = Readonly<
     {
       readonly name: string;
       readonly otherNames: readonly string[];
-      readonly madeOf?: readonly string[];
       readonly ways?: Readonly<Record<string, { readonly otherNames?: readonly string[] }>>;
     }
   >
@@ -18,8 +17,8 @@ type Named = Readonly<
 
 /** The words of a locale that are only heard. */
 export interface HeardContent extends ConceptContent {
-  readonly signs: Named;
-  readonly bodyParts: Named;
+  readonly signs: SignWords;
+  readonly bodyParts: BodyPartWords;
   readonly persons: Named;
   readonly ailments: Named;
   readonly pasts: Named;
@@ -36,8 +35,6 @@ export interface SlotNames {
   readonly has: (slot: string, id: string) => boolean;
   /** Everything of a slot's that is named somewhere in some words, and not denied there. */
   readonly namedIn: (slot: string, said: string) => readonly NamedThere[];
-  /** Signs named anywhere in some words, and not denied there. */
-  readonly signsIn: (said: string) => readonly string[];
   /** All that words tell of harm, denied or supposed things aside. */
   readonly harmIn: (said: string) => readonly Told[];
   /** Every part of the body that is named in some words. */
@@ -51,25 +48,47 @@ const phrasesOf = (named: Named): NamedPhrase[] =>
     ),
   );
 
+/** What means a sign where nothing else is said. */
+const aloneOf = (signs: SignWords): NamedPhrase[] =>
+  Object.entries(signs).flatMap(([id, { alone = [] }]) =>
+    alone.map((each): NamedPhrase => [each, id]),
+  );
+
 const idsOf = (named: readonly NamedThere[]) => [...new Set(named.map(({ id }) => id))];
 
 /** A slot's values: their names are prepared when first asked for. */
-function lazily(named: Named, { createPhrases }: Heard) {
+function lazily<Values extends object>(
+  values: Values,
+  namesOf: (values: Values) => readonly NamedPhrase[],
+  { createPhrases }: Heard,
+) {
   let prepared: Phrases | undefined;
   return {
-    has: (id: string) => Object.hasOwn(named, id),
-    phrases: () => (prepared ??= createPhrases(phrasesOf(named))),
+    has: (id: string) => Object.hasOwn(values, id),
+    phrases: () => (prepared ??= createPhrases(namesOf(values))),
+  };
+}
+
+/** Reads all that words tell of harm, by what they are made of, or as a whole. */
+function harmReaderOf(content: HeardContent, alone: () => Phrases, heard: Heard): HarmReader {
+  let prepared: HarmReader | undefined;
+  return (said) => {
+    const read = (prepared ??= heard.createHarmReader(harmWordsOf(content)));
+    const whole = alone().exactly(said);
+    const sign: Told[] = whole ? [{ kind: 'sign', id: whole, whose: 'own', isPast: false }] : [];
+    return [...sign, ...read(said)];
   };
 }
 
 /** Assembles the names of every slot of a locale. */
 export function createSlotNames(content: LocaleContent & HeardContent): SlotNames {
   const language = languageFor(content.locale).heard;
-  const valuesOf = (named: Named) => lazily(named, language);
+  const valuesOf = (named: Named) => lazily(named, phrasesOf, language);
   const manners = valuesOf(content.manners);
-  const signs = valuesOf(content.signs);
+  const signs = lazily(content.signs, aloneOf, language);
+  const harmIn = harmReaderOf(content, signs.phrases, language);
   const bodyParts = valuesOf(content.bodyParts);
-  const bySlot: ReadonlyMap<string, ReturnType<typeof lazily>> = new Map([
+  const bySlot: ReadonlyMap<string, Pick<ReturnType<typeof lazily>, 'has' | 'phrases'>> = new Map([
     ['area', valuesOf(content.areas)],
     ['point', valuesOf(content.points)],
     ['practice', valuesOf(content.practices)],
@@ -87,13 +106,11 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     ['past', valuesOf(content.pasts)],
     ['side', valuesOf(content.sides)],
   ]);
-  let readHarm: HarmReader | undefined;
   return {
-    harmIn: (said) => (readHarm ??= language.createHarmReader(harmWordsOf(content)))(said),
+    harmIn,
     idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),
     has: (slot, id) => bySlot.get(slot)?.has(id) ?? false,
     namedIn: (slot, said) => bySlot.get(slot)?.phrases().within(said) ?? [],
-    signsIn: (said) => idsOf(signs.phrases().within(said)),
     partsIn: (said) => idsOf(bodyParts.phrases().within(said)),
   };
 }

@@ -56,8 +56,6 @@ export interface HarmWords {
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   /** What a sign is made of. */
   readonly signs: Readonly<Record<string, readonly string[]>>;
-  /** Whole phrases that name a sign. */
-  readonly names: Readonly<Record<string, readonly string[]>>;
   /** The concepts that are parts of the body. */
   readonly parts: readonly string[];
 }

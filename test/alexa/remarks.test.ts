@@ -52,7 +52,7 @@ describe('a denial is one where all of it was understood', () => {
       'blood-thinners',
     ],
     ['it is negative in itself', { sign: "can't feel between my legs" }, 'saddle-numbness'],
-    ['the intent took the "not" away', { person: 'he', sign: 'breathing' }, 'not-breathing'],
+    ['the intent took the "not" away', { person: 'he', sign: 'breathing' }, 'breathlessness'],
     ['the intent took the "do not feel" away', { sign: 'it when i pee' }, 'bladder-bowel'],
     ['it is never felt', { sign: 'never felt pain like this' }, 'tearing-pain'],
     ['a clause of its own says so', { sign: 'i have chest pain' }, 'chest-pain'],

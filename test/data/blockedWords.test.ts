@@ -27,7 +27,7 @@ interface Text {
 }
 
 /** What a listener says, not what we do: names in JSON, and folders of samples and of concepts. */
-const HEARD = ['samples', 'otherNames', 'synonyms', 'madeOf', 'concepts'];
+const HEARD = ['samples', 'otherNames', 'synonyms', 'madeOf', 'alone', 'ailments', 'concepts'];
 
 /** Every string inside a value that may be spoken. */
 function textsIn(value: unknown, where: string): Text[] {

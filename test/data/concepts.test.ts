@@ -2,8 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { contentFor } from '../../lambda/content/localeContent';
 import { harmWordsOf } from '../../lambda/content/harmWords';
 import { wordsOf } from '../../lambda/language/en/fold';
-import { combinationOf, isCombination } from '../../lambda/language/en/harm/combinations';
+import {
+  ailmentOf,
+  combinationOf,
+  isCombination,
+} from '../../lambda/language/en/harm/combinations';
 import { FRAMING } from '../../lambda/language/en/harm/frames';
+import { createLexicon } from '../../lambda/language/en/harm/lexicon';
 import { STATES } from '../../lambda/language/en/harm/reader';
 import { LOCALE } from '../support/locale';
 
@@ -31,6 +36,7 @@ describe('concepts', () => {
       ...FRAMING,
       ...STATES.map(([concept]) => concept),
       ...parts,
+      ...parts.map(ailmentOf),
     ]);
     expect(Object.keys(concepts).filter((id) => !used.has(id))).toEqual([]);
     expect(FRAMING.filter((id) => !(id in concepts))).toEqual([]);
@@ -44,13 +50,27 @@ describe('concepts', () => {
     expect(Object.keys(concepts).filter((id) => reaches(id, [id]))).toEqual([]);
   });
 
+  test('are found by each of their phrases, however it begins', () => {
+    const plain = Object.entries(concepts).map(
+      ([id, words]) => [id, words.filter((entry) => !isCombination(entry))] as const,
+    );
+    const find = createLexicon(plain);
+    const lost = plain.flatMap(([id, words]) =>
+      words.filter(
+        (phrase) => !find(wordsOf(phrase), () => {}).some(({ concept }) => concept === id),
+      ),
+    );
+    expect(plain.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+
   test.each(Object.entries(concepts))('of %s no phrase is empty once read', (_, words) => {
     const empty = words.filter((entry) => !isCombination(entry) && wordsOf(entry).length === 0);
     expect([words.length > 0, empty]).toEqual([true, []]);
   });
 });
 
-test('every sign but what means nothing is made of concepts', () => {
+test('every sign but what means nothing is made of something', () => {
   const without = Object.entries(signs).filter(([, made]) => made.length === 0);
-  expect(without.map(([id]) => id)).toEqual(['fine', 'past-stroke']);
+  expect(without.map(([id]) => id)).toEqual(['figure-of-speech', 'fine']);
 });

@@ -344,8 +344,10 @@ const meanings = z.array(z.string().regex(/^[a-z0-9' A-Z+-]+$/)).min(1);
 const signWordsShape = z.strictObject({
   name: fragment,
   madeOf: meanings.optional(),
+  alone: heardNames.optional(),
   otherNames: heardNames,
 });
+const bodyPartShape = heardShape.extend({ ailments: heardNames.optional() });
 const positive = z.number().positive();
 const voiceShape = z.strictObject({
   ...({
@@ -376,7 +378,7 @@ const shapes: readonly [string, z.ZodType][] = [
   ['manners', z.record(z.string(), nameShape)],
   ['signs', z.record(z.string(), signWordsShape)],
   ['concepts', z.record(z.string(), z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), meanings))],
-  ['bodyParts', z.record(z.string(), heardShape)],
+  ['bodyParts', z.record(z.string(), bodyPartShape)],
   ['persons', z.record(z.string(), heardShape)],
   ['ailments', z.record(z.string(), heardShape)],
   ['pasts', z.record(z.string(), heardShape)],

@@ -45,9 +45,8 @@ const lines = readFileSync(join(__dirname, 'harm.tsv'), 'utf8')
 
 /** The least share of each kind that is read for what it is. */
 const SHARES: readonly (readonly [Kind, number])[] = [
-  ...(['emergency', 'crisis'] as const).map((kind) => [kind, 0.97] as const),
-  ...(['today', 'ruleout', 'sore'] as const).map((kind) => [kind, 0.95] as const),
-  ['harmless', 0.95],
+  ...(['emergency', 'crisis'] as const).map((kind) => [kind, 1] as const),
+  ...(['today', 'ruleout', 'sore', 'harmless'] as const).map((kind) => [kind, 0.98] as const),
 ];
 
 describe('bare words', () => {
@@ -79,6 +78,11 @@ describe('a remark is read for', () => {
     ['no fever no chills my groin has gone numb', 'saddle-numbness, own'],
     ["i don't think it's my heart i just can't feel my legs", 'both-legs, own'],
     ['no trouble breathing', 'nothing'],
+    ['nothing wrong with my bladder', 'nothing'],
+    ["no i can't breathe", 'breathlessness, own'],
+    ["i haven't lost control of my bladder", 'nothing'],
+    ["no not the wrist it's bruised", 'hand left out'],
+    ['not the breathing', 'nothing'],
   ])('what is not denied in its clause: "%s" → %s', (said, wanted) =>
     expect(told(said)).toBe(wanted),
   );
@@ -94,6 +98,7 @@ describe('a remark is read for', () => {
     ['i had a heart attack ten years ago', 'heart-condition, own'],
     ['my knee was replaced years ago', 'knee left out'],
     ['i had a fever last month it is gone', 'nothing'],
+    ['i fell years ago and now my legs are numb', 'both-legs, own'],
     ['i used to walk fine but now my legs give way', 'both-legs, own'],
   ])('when it was: "%s" → %s', (said, wanted) => expect(told(said)).toBe(wanted));
 
@@ -102,6 +107,8 @@ describe('a remark is read for', () => {
     ['can this cause a stroke', 'nothing'],
     ["is it normal that i can't feel my bottom", 'saddle-numbness, own'],
     ["can i do this while i'm pregnant", 'pregnant, own'],
+    ["isn't breathing", 'breathlessness, own'],
+    ["what's the point in living", 'hopeless, own'],
   ])('what is not only asked or supposed: "%s" → %s', (said, wanted) =>
     expect(told(said)).toBe(wanted),
   );
@@ -111,6 +118,18 @@ describe('a remark is read for', () => {
     ["skip this one there's a blister on my heel", 'ankle left out'],
     ['my buttocks', 'nothing'],
   ])('what stands beside a wish: "%s" → %s', (said, wanted) => expect(told(said)).toBe(wanted));
+});
+
+describe('what is told by itself:', () => {
+  test.each([
+    ["my tennis elbow's acting up", 'forearm left out'],
+    ['ambulance please', 'cry-for-help, own'],
+    ["my daughter's cutting", 'hopeless, other'],
+    ["my daughter's cutting the grass", 'nothing'],
+    ["he's been shot it's only a film", 'nothing'],
+    ['i took my pills this morning', 'nothing'],
+    ['my arm is falling asleep', 'nothing'],
+  ])('"%s" → %s', (said, wanted) => expect(told(said)).toBe(wanted));
 });
 
 describe('the work is bounded', () => {

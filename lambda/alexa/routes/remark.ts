@@ -1,19 +1,13 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Slot } from 'ask-sdk-model';
 import type { Meant } from '../../content/meant';
-import type { Skillset } from '../converse';
-import type { Remark } from '../harm';
 import { remarkIn } from '../remarks';
-import { heardIn, localeOf, saidIn } from '../request';
+import { localeOf, saidIn } from '../request';
 import { askFor, surely } from './answer';
 import { misheard } from './otherwise';
 import { type Handler, intent, type Route } from './route';
 
 const SLOT = 'remark';
-
-/** What some words tell of harm, or of a place to leave out. A question that speaks of nobody tells nothing. */
-const harmIn = (input: HandlerInput, skillset: Skillset): Remark | undefined =>
-  remarkIn(input, skillset, heardIn(input).asks(saidIn(input, SLOT) ?? ''));
 
 const slotOf = (name: string, value: string): Slot => ({ name, value, confirmationStatus: 'NONE' });
 
@@ -35,7 +29,7 @@ function meaning({ intent: name, slots }: Meant, input: HandlerInput): HandlerIn
 const read =
   (rows: readonly Route[]): Handler =>
   (input, skillset) => {
-    const harm = harmIn(input, skillset);
+    const harm = remarkIn(input, skillset, false);
     if (harm) return surely(() => askFor(harm))(input, skillset);
     const meant = skillset.readerFor(localeOf(input))(saidIn(input, SLOT) ?? '');
     const row = rows.find(({ name }) => name === meant?.intent);

@@ -7,7 +7,7 @@ export const speaksOfSomebody = (said: string): boolean => PEOPLE.test(said);
 export const anyYears = (said: string): string => said.replace(/\b\d+\b/g, 'ten');
 
 /** The same as it is denied. */
-export const asDenied = (said: string): string => `no ${said}`;
+export const asDenied = (said: string): string => `not ${said}`;
 
 /** What begins a denial that a recogniser may have left out of its slot: "not breathing" is no denial of breathing. */
 const BEFORE_DENIED = ['not', 'cannot', 'cannot feel', 'do not feel', 'no'];

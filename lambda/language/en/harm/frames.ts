@@ -3,7 +3,7 @@ import type { Hit } from './lexicon';
 
 /** The concepts that tell how words are meant. */
 export const FRAMING = [
-  ...['denial', 'easy', 'goes-on', 'suppose', 'apart', 'aside', 'fiction', 'figure'],
+  ...['denial', 'correction', 'easy', 'goes-on', 'suppose', 'apart', 'aside', 'fiction', 'figure'],
   ...['question', 'symptom-ask', 'person', 'now', 'past', 'over'],
 ] as const;
 
@@ -74,10 +74,11 @@ const clauseOf = (words: readonly Word[], hit: Hit): Hit => {
 /** Words that open a question, after whatever is said to begin with. */
 const OPENS = new Set(['um', 'uh', 'so', 'well', 'okay', 'ok', 'and', 'oh', 'hey', 'alexa', 'hmm']);
 
-/** True for a question about things in general. */
+/** True for a question about things in general; "is not breathing" has only lost its "he". */
 function isGeneral(words: readonly Word[], of: (concept: string) => readonly Hit[]): boolean {
   const first = words.findIndex(({ text }) => !OPENS.has(text));
-  const asks = of('question').some(({ from }) => from === first);
+  const asks =
+    of('question').some(({ from }) => from === first) && words[first + 1]?.text !== 'not';
   return (
     asks && !words.some(speaksOf) && of('person').length === 0 && of('symptom-ask').length === 0
   );
@@ -125,7 +126,7 @@ export function framesOf(words: readonly Word[], hits: readonly Hit[]): Frames {
   const general = isGeneral(words, of);
   return {
     sentence,
-    denied: deniedOf(words, of('denial')),
+    denied: deniedOf(words, [...of('denial'), ...of('easy')]),
     unreal: words.map((_, at) => general || unreal.some((marked) => marked[at] === true)),
     past: pastOf(words, sentence, of),
   };

@@ -1,4 +1,6 @@
-import { type Word, wordsOf } from '../fold';
+import type { Word } from '../fold';
+import { isLoose } from './combinations';
+import { type ConceptWords, createShelves, type Entry } from './shelves';
 import { stem } from './stem';
 
 /** Words that mean a concept, from one word up to another, counted from nought. */
@@ -9,14 +11,6 @@ export interface Hit {
   /** Where the "not" stands that is part of it. */
   readonly not?: number;
 }
-
-interface Entry {
-  readonly concept: string;
-  readonly stems: readonly string[];
-}
-
-/** The words of a concept. */
-export type ConceptWords = readonly [concept: string, words: readonly string[]];
 
 /** Finds the concepts that single words and fixed phrases name; whoever calls hears of every comparison. */
 export type Lexicon = (words: readonly Word[], onStep: () => void) => readonly Hit[];
@@ -30,12 +24,6 @@ const SMALL = new Set(
 
 /** Most of these that may stand in one place. */
 const MOST_SMALL = 3;
-
-const stemsOf = (name: string) =>
-  wordsOf(name)
-    .map(({ text }) => text)
-    .filter((text, _, all) => all.length === 1 || (text !== 'a' && text !== 'an'))
-    .map(stem);
 
 /** Where a phrase that begins here ends; nothing where it doesn't stand here. */
 function endOf(
@@ -60,7 +48,7 @@ function endOf(
 /** Words by which something is negative in itself. */
 export const NEGATIVE: ReadonlySet<string> = new Set(['no', 'not', 'never', 'cannot', 'nothing']);
 /** Concepts whose phrases leave nothing of what is inside them. */
-const WHOLE = new Set(['figure', 'easy']);
+const WHOLE = new Set(['figure', 'easy', 'correction', 'suicide']);
 
 /** True where a hit inside another is no longer what it is alone: "pins" in "pins and needles". What is said not to be in a
  * phrase is still so: of "not moving" only the denial is taken. */
@@ -68,27 +56,26 @@ function hides(outer: Hit, inner: Hit, words: readonly Word[]): boolean {
   const isInside = outer.from <= inner.from && outer.to >= inner.to;
   if (!isInside || outer.to - outer.from <= inner.to - inner.from) return false;
   if (WHOLE.has(outer.concept) || inner.concept === 'denial') return true;
+  if (isLoose(inner.concept) || isLoose(outer.concept)) return false;
   return !words.slice(outer.from, outer.to).some(({ text }) => NEGATIVE.has(text));
 }
 
-/** Prepares the words of concepts. Of phrases inside one another the longest counts. */
+/** A hit; what is negative in itself holds its own "not". */
+function hitOf(concept: string, words: readonly Word[], from: number, to: number): Hit {
+  const isNegative = words.slice(from, to).some(({ text }) => NEGATIVE.has(text));
+  return { concept, from, to, ...(isNegative && { not: from }) };
+}
+
+/** Finds the words of concepts. Of phrases inside one another the longest counts. */
 export function createLexicon(concepts: readonly ConceptWords[]): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
-  for (const [concept, names] of concepts)
-    for (const key of new Set(names.map((name) => stemsOf(name).join(' ')))) {
-      const stems = key.split(' ');
-      const [first = ''] = stems;
-      const known = byFirst.get(first);
-      if (known) known.push({ concept, stems });
-      else byFirst.set(first, [{ concept, stems }]);
-    }
+  const entriesOf = createShelves(concepts);
   return (words, onStep) => {
     const all = words.map(({ text }) => stem(text));
     const hits = all.flatMap((first, from) =>
-      (byFirst.get(first) ?? []).flatMap((entry) => {
+      entriesOf(first).flatMap((entry) => {
         onStep();
         const to = endOf(entry, words, all, from);
-        return to === undefined ? [] : [{ concept: entry.concept, from, to }];
+        return to === undefined ? [] : [hitOf(entry.concept, words, from, to)];
       }),
     );
     return hits.filter((one) => !hits.some((other) => hides(other, one, words)));

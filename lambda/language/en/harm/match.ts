@@ -32,11 +32,12 @@ function mayJoin(parts: readonly Hit[], hit: Hit, { frames }: Found): boolean {
 const notOf = (hit: Hit): number | undefined => (hit.concept === NOT ? hit.from : hit.not);
 
 /** Found parts count where nothing denies them but the "not" that is one of them. */
-function counts(parts: readonly Hit[], { frames }: Found): boolean {
+function counts(parts: readonly Hit[], { frames }: Found, place?: string): boolean {
   const nots = parts.flatMap((part) => notOf(part) ?? []);
   return parts.every(
     (part) =>
       notOf(part) !== undefined ||
+      part.concept === place ||
       frames.denied[part.from] !== true ||
       nots.some((not) => not < part.from),
   );
@@ -57,14 +58,14 @@ function nearest(concept: string, parts: readonly Hit[], found: Found): Hit | un
 }
 
 /** The members of a group that stand near one of its first; nothing where one is missing. */
-function spanFrom(first: Hit, near: Near, found: Found): Span | undefined {
+function spanFrom(first: Hit, near: Near, found: Found, place?: string): Span | undefined {
   const parts = [first];
   for (const member of near.slice(1)) {
     const hit = nearest(member, parts, found);
     if (!hit) return undefined;
     parts.push(hit);
   }
-  if (!counts(parts, found)) return undefined;
+  if (!counts(parts, found, place)) return undefined;
   const [not] = parts.flatMap((part) => notOf(part) ?? []);
   return {
     from: Math.min(...parts.map((part) => part.from)),
@@ -73,18 +74,19 @@ function spanFrom(first: Hit, near: Near, found: Found): Span | undefined {
   };
 }
 
-/** Where a group stands. */
-export function spansOf(near: Near, found: Found): Span[] {
+/** Where a group stands. Of a place it doesn't matter whether it is denied: "not the wrist, it's bruised". */
+export function spansOf(near: Near, found: Found, place?: string): Span[] {
   const [first = ''] = near;
   if (near.some((member) => found.of(member).length === 0)) return [];
   return found.of(first).flatMap((hit) => {
     found.onStep();
-    return spanFrom(hit, near, found) ?? [];
+    return spanFrom(hit, near, found, place) ?? [];
   });
 }
 
-/** Where a combination stands: its first group, if all of them are somewhere. */
+/** Where a combination stands, if all of its groups are somewhere: its first group that is not past, or else its first. */
 export function firstSpan({ groups }: Combination, found: Found): Span | undefined {
-  const spans = groups.map((near) => spansOf(near, found)[0]);
-  return spans.every((span) => span !== undefined) ? spans[0] : undefined;
+  const spans = groups.flatMap((near) => spansOf(near, found)[0] ?? []);
+  if (spans.length < groups.length) return undefined;
+  return spans.find(({ to }) => found.frames.past[to - 1] !== true) ?? spans[0];
 }

@@ -1,20 +1,18 @@
-import type {
-  HarmReader,
-  HarmWords,
-  NamedPhrase,
-  NamedThere,
-  Phrases,
-  PlaceState,
-  Told,
-  Whose,
-} from '../../heard';
+import type { HarmReader, HarmWords, PlaceState, Told, Whose } from '../../heard';
 import { type Word, wordsOf } from '../fold';
-import { createPhrases } from '../phrases';
-import { type Combination, combinationOf, isCombination, looseWordsIn } from './combinations';
+import {
+  ailmentOf,
+  type Combination,
+  combinationOf,
+  isCombination,
+  looseWordsIn,
+  type Near,
+} from './combinations';
 import { type Frames, framesOf } from './frames';
 import { inOrder } from './inOrder';
-import { type ConceptWords, createLexicon, type Hit, NEGATIVE } from './lexicon';
+import { createLexicon, type Hit } from './lexicon';
 import { type Found, firstSpan, spansOf } from './match';
+import type { ConceptWords } from './shelves';
 import { whoseAt } from './whose';
 
 type Made = readonly [id: string, combinations: readonly Combination[]];
@@ -44,6 +42,10 @@ export const STATES: readonly (readonly [concept: string, state: PlaceState])[] 
   ['swell', 'whenSwollen'],
 ];
 
+/** What is another concept by another name, denied or not; nothing of what is made of several. */
+const namesakesOf = ([only = '', ...others]: Near, found: Found) =>
+  others.length === 0 ? found.of(only) : undefined;
+
 /** What is really meant of what was found: all concepts by name, those that are made of others with them. */
 function foundAmong(
   hits: readonly Hit[],
@@ -61,27 +63,19 @@ function foundAmong(
   for (const hit of hits) add(hit);
   for (const [concept, all] of concepts)
     for (const near of all.flatMap(({ groups }) => groups))
-      for (const span of spansOf(near, found)) add({ ...span, concept });
+      for (const span of namesakesOf(near, found) ?? spansOf(near, found))
+        add({ ...span, concept });
   return found;
 }
 
 /** "Not the breathing" leaves something out; nobody fails to breathe. */
-const isChoice = ({ concept, to }: Hit, words: readonly Word[]) =>
-  concept === 'not' && words[to]?.lead === 'the' && words[to - 1]?.text === 'not';
-
-/** The names of signs that stand in what is said, and are meant. */
-const namedIn = (
-  names: Phrases,
-  said: string,
+const isChoice = (
+  { from, to }: { readonly from: number; readonly to: number },
   words: readonly Word[],
-  { denied, unreal }: Frames,
-): readonly NamedThere[] =>
-  names.within(said).filter(({ from, to }) => {
-    const own = words.slice(from, to);
-    const isDenied = denied[from] === true && !own.some(({ text }) => NEGATIVE.has(text));
-    const isLeftOut = own.some(({ lead }, at) => lead === 'the' && own[at - 1]?.text === 'not');
-    return !isDenied && !isLeftOut && !unreal.slice(from, to).includes(true);
-  });
+) =>
+  words
+    .slice(from, to)
+    .some(({ text }, at) => text === 'not' && words[from + at + 1]?.lead === 'the');
 
 /** Makes what is told of where it was found. */
 const teller =
@@ -94,13 +88,19 @@ const teller =
 
 type Tell = ReturnType<typeof teller>;
 
+/** What is wrong with a part of the body: each thing that may be, and what can only be wrong with this one. */
+function wrongsWith(part: string): readonly (readonly [near: Near, state: PlaceState])[] {
+  const own = [[ailmentOf(part)], 'whenHurt'] as const;
+  return [...STATES.map(([concept, state]) => [[concept, part], state] as const), own];
+}
+
 const placesIn = (parts: readonly string[], found: Found, tell: Tell): Told[] =>
   parts.flatMap((part) =>
-    STATES.flatMap(([concept, state]): Told[] => {
-      const [span] = spansOf([part, concept], found);
+    wrongsWith(part).flatMap(([near, state]): Told[] => {
+      const [span] = spansOf(near, found, part);
       if (!span) return [];
       const { isPast, ...told } = tell(part, span.to - 1);
-      return [{ ...told, kind: 'place', state, isPast: isPast && concept !== LASTING }];
+      return [{ ...told, kind: 'place', state, isPast: isPast && near[0] !== LASTING }];
     }),
   );
 
@@ -109,11 +109,6 @@ export function createHarmReader(content: HarmWords, onStep: () => void = () => 
   const concepts = inOrder(madeOf(content.concepts, isCombination));
   const signs = madeOf(content.signs, () => true);
   const lexicon = createLexicon(wordsOfConcepts(content.concepts, [...concepts, ...signs]));
-  const names = createPhrases(
-    Object.entries(content.names).flatMap(([id, all]) =>
-      all.map((name): NamedPhrase => [name, id]),
-    ),
-  );
   return (said) => {
     const words = wordsOf(said);
     const hits = lexicon(words, onStep);
@@ -130,7 +125,6 @@ export function createHarmReader(content: HarmWords, onStep: () => void = () => 
           .flatMap((combination) => firstSpan(combination, found) ?? [])
           .map(({ to }) => sign(id, to - 1)),
       ),
-      ...namedIn(names, said, words, frames).map(({ id, from }) => sign(id, from)),
       ...placesIn(content.parts, found, tell),
     ];
   };

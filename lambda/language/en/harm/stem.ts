@@ -14,12 +14,13 @@ function singular(word: string): string {
   return /(ss|us|is)$/.test(word) || word.length < 4 ? word : without(word, 's');
 }
 
-/** Plurals that mean both: of one leg and of two, different things are meant. */
-const BOTH = new Set(['legs', 'thighs']);
+/** Words whose forms mean different things: two legs are not one, "stop" is a command, who feels faint has not
+ * fainted, and neither "but" nor "a bit" is a part of the body. */
+const THEMSELVES = new Set(['legs', 'thighs', 'stop', 'faint', 'butt', 'bits']);
 
 /** One form for every form of a regular word: `'breathing'` and `'breathes'` → `'breath'`. It is no word, only compared. */
 export function stem(word: string): string {
-  if (BOTH.has(word)) return word;
+  if (THEMSELVES.has(word)) return `${word}!`;
   const plain = word.length > 5 ? without(without(word, 'ness'), 'ly') : word;
   const one = singular(plain);
   const bare = without(one.endsWith('eed') ? one : without(one, 'ed'), 'ing');
