@@ -1,5 +1,5 @@
 import { MANNERS } from '../lambda/domain/catalogue/manner';
-import type { NumberWord } from '../lambda/language/heard';
+import type { Heard, NumberWord } from '../lambda/language/heard';
 import { codeNames, type CodeSources, type PointCodes } from './codeNames';
 
 /** One value of a slot type as Amazon's interaction model schema writes it. */
@@ -83,7 +83,7 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
       'MANNER',
       MANNERS.map((id) => slotValue(id, spokenAs(words.manners, id).flatMap(withOtherPossessives))),
     ),
-    slotType('SIGN', valuesAsWritten(Object.keys(sources.signs), words.signs)),
+    slotType('SIGN', shortlyNamed(Object.keys(sources.signs), words.signs, sources.heard)),
     slotType('BODYPART', valuesAsWritten(Object.keys(sources.bodyParts), words.bodyParts)),
     slotType('PERSON', valuesAsWritten(Object.keys(words.persons), words.persons)),
     slotType('AILMENT', valuesAsWritten(Object.keys(words.ailments), words.ailments)),
@@ -96,6 +96,18 @@ export function buildSlotTypes(sources: SlotSources): SlotType[] {
 /** Values that are said just as they are written: carriers bring the small words before them. */
 const valuesAsWritten = (ids: readonly string[], words: Readonly<Record<string, Named>>) =>
   ids.map((id) => slotValue(id, spokenAs(words, id)));
+
+/** Values by those of their names that fit a carrier, but for values that have none. Sentences stand in `remarks/`, and so
+ * does what is negative in itself: a slot cuts the first, and a denial turns the second into its opposite. */
+const shortlyNamed = (
+  ids: readonly string[],
+  words: Readonly<Record<string, Named>>,
+  { fitsCarrier }: Heard,
+): WrittenSlotValue[] =>
+  ids.flatMap((id) => {
+    const names = spokenAs(words, id).filter(fitsCarrier);
+    return names.length > 1 ? slotValue(id, names) : [];
+  });
 
 function spokenAs(words: Readonly<Record<string, Named>>, id: string): string[] {
   const { name, otherNames } = wordsFor(words, id);

@@ -78,6 +78,9 @@ interface Denied {
   readonly denied?: SignId | undefined;
 }
 
+/** The slots of what is not so. */
+const DENIED = ['sign', 'secondSign'];
+
 /** Reads what is said not to be so. A sign is meant where another clause names it, where it is negative in itself, as in
  * "no, I can't feel my legs", or where it is once the denial is put back; nothing is denied but what we know. */
 function readDenied(said: string, input: HandlerInput, skillset: Skillset): Denied {
@@ -95,21 +98,6 @@ function readDenied(said: string, input: HandlerInput, skillset: Skillset): Deni
   return denied === undefined ? {} : { denied };
 }
 
-/** Reads where nothing is said to be wrong: whatever goes on after the place is meant. */
-function readDeniedPlace(said: string, input: HandlerInput, skillset: Skillset): Denied {
-  const names = skillset.slotNamesFor(localeOf(input));
-  const meant = urgentOf(signsTold(said, names, skillset.catalogue), skillset.catalogue);
-  if (meant !== undefined) return { meant };
-  return names.idOf('bodyPart', said) === undefined ? {} : { denied: undefined };
-}
-
-/** The slots of what is not so, each with what reads it. */
-const DENIED = [
-  ['sign', readDenied],
-  ['secondSign', readDenied],
-  ['bodyPart', readDeniedPlace],
-] as const;
-
 /** What somebody says is not so. Only where all of it was understood is it that: words that go on, or are negative in
  * themselves, are read for what is so. */
 export function deniedIn(
@@ -117,18 +105,16 @@ export function deniedIn(
   skillset: Skillset,
 ): { readonly denied: Named<SignId> } | { readonly meant: Remark } {
   const whose: Whose = namedIn(input, 'person', skillset).kind === 'known' ? 'other' : 'own';
-  const asSign = (sign: Named<SignId>) => ({ meant: { kind: 'sign' as const, sign, whose } });
-  const other = signIn(input, 'otherSign', skillset);
-  if (other.kind !== 'none') return asSign(other);
-  const read = DENIED.flatMap(([slot, readSlot]) => {
+  const read = DENIED.flatMap((slot) => {
     const said = saidIn(input, slot);
-    return said === undefined ? [] : [readSlot(said, input, skillset)];
+    return said === undefined ? [] : [readDenied(said, input, skillset)];
   });
   const meant = urgentOf(
     read.flatMap(({ meant: sign }) => sign ?? []),
     skillset.catalogue,
   );
-  if (meant !== undefined) return asSign({ kind: 'known', id: meant });
+  if (meant !== undefined)
+    return { meant: { kind: 'sign', sign: { kind: 'known', id: meant }, whose } };
   if (read.some((each) => !('denied' in each))) return { denied: { kind: 'unknown' } };
   const [id] = read.flatMap(({ denied }) => denied ?? []);
   return { denied: id === undefined ? { kind: 'none' } : { kind: 'known', id } };

@@ -98,7 +98,6 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     ['manner', manners],
     ['otherManner', manners],
     ['sign', signs],
-    ['otherSign', signs],
     ['secondSign', signs],
     ['bodyPart', bodyParts],
     ['person', valuesOf(content.persons)],

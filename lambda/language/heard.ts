@@ -76,6 +76,8 @@ export interface Heard {
   readonly createPhrases: (named: readonly NamedPhrase[]) => Phrases;
   /** Prepares the reading of harm. */
   readonly createHarmReader: (words: HarmWords) => HarmReader;
+  /** True for a name that a carrier such as "I have …" can hold: no sentence, and not negative in itself. */
+  readonly fitsCarrier: (said: string) => boolean;
   /** True where words speak of somebody, and don't only ask about something. */
   readonly speaksOfSomebody: (said: string) => boolean;
   /** What was said in one spelling, then ever barer forms of it, as what is polite, hesitant or emphatic goes. */

@@ -46,11 +46,6 @@ describe('a denial is one where all of it was understood', () => {
 
   test.each([
     ['it goes on', { sign: "chest pain but i can't breathe" }, 'breathlessness'],
-    [
-      'it goes on in a slot of its own',
-      { sign: 'pregnant', otherSign: 'warfarin' },
-      'blood-thinners',
-    ],
     ['it is negative in itself', { sign: "can't feel between my legs" }, 'saddle-numbness'],
     ['the intent took the "not" away', { person: 'he', sign: 'breathing' }, 'breathlessness'],
     ['the intent took the "do not feel" away', { sign: 'it when i pee' }, 'bladder-bowel'],

@@ -303,7 +303,7 @@ describe('CanFulfillIntentRequest', () => {
 
   /** The intents that begin something, or are answered before anything is begun. */
   const BEGINS =
-    /^(StartLowerBack|AreaHurts|Coach.+|ExplainPoint|How.+|WhichSideOf|WhyPoint|WhatElse|ListPoints|DescribeRoutine|AskTopic)Intent$/;
+    /^(StartLowerBack|AreaHurts|Coach.+|ExplainPoint|How.+|WhichSideOf|WhyPoint|WhatElse|ListPoints|DescribeRoutine|Ask.+)Intent$/;
   const lowerBack = known('area', 'lower back', 'lower-back');
   const breathing = known('practice', 'breathing', 'breathing');
 

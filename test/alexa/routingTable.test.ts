@@ -4,6 +4,8 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { loadModel } from '../../device/model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import { routes } from '../../lambda/alexa/routes';
+import { intentOfTopic } from '../../lambda/alexa/routes/topics';
+import { catalogue } from '../../lambda/content/catalogue';
 import { testSkill } from '../support/listener';
 
 const model = loadModel(join(__dirname, '../..'), 'en-US');
@@ -17,6 +19,7 @@ const TELLING = [
   ...['VolunteerNumbPlaceIntent', 'VolunteerSwollenPlaceIntent', 'LeaveOutPlaceIntent'],
   ...['HurtIntent', 'SharpPainIntent', 'BruiseIntent', 'GoToIntent', 'RemarkIntent'],
   ...['CannotReachIntent', 'SideFirstIntent', 'OnlySideIntent'],
+  ...catalogue.topics.map(({ id }) => intentOfTopic(id)),
 ];
 
 const names = model.intents.map(({ name }) => name);

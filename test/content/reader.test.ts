@@ -83,9 +83,9 @@ describe('what is named is read', () => {
     ['half an hour please', 'CoachAreaIntent minutes=30'],
     ['twenty minutes then', 'CoachAreaIntent minutes=20'],
     ['end of the spine', 'CoachAreaIntent area=spine'],
-    ['which points help a stiff neck', 'ListPointsIntent area=stiff neck'],
+    ['which points help a stiff neck', 'ListPointsIntent area=neck'],
     ['where is bubbling spring', 'ExplainPointIntent point=bubbling spring'],
-    ['does acupressure actually work', 'AskTopicIntent topic=does acupressure work'],
+    ['does acupressure actually work', 'AskEvidenceIntent'],
   ])('"%s" → %s', (said, expected) => expect(meant(said)).toBe(expected));
 
   test.each([

@@ -26,8 +26,11 @@ interface Text {
   readonly text: string;
 }
 
-/** What a listener says, not what we do: names in JSON, and folders of samples and of concepts. */
-const HEARD = ['samples', 'otherNames', 'synonyms', 'madeOf', 'alone', 'ailments', 'concepts'];
+/** What a listener says, not what we do: names in JSON, and files and folders of samples, remarks and concepts. */
+const HEARD = [
+  ...['samples', 'controls', 'remarks', 'otherNames', 'synonyms', 'madeOf', 'alone'],
+  ...['ailments', 'concepts'],
+];
 
 /** Every string inside a value that may be spoken. */
 function textsIn(value: unknown, where: string): Text[] {
@@ -44,7 +47,10 @@ function textsUnder(folder: string): Text[] {
   const files = entries.filter((entry) => entry.isFile());
   return files.flatMap(({ parentPath, name }) => {
     const file = join(parentPath, name);
-    if (!/\.(json|md|txt|ya?ml)$/.test(name) || HEARD.includes(basename(parentPath))) return [];
+    const isHeard = [basename(parentPath), basename(name, '.json')].some((each) =>
+      HEARD.includes(each),
+    );
+    if (!/\.(json|md|txt|ya?ml)$/.test(name) || isHeard) return [];
     const content = readFileSync(file, 'utf8');
     const where = relative(project, file);
     return name.endsWith('.json')

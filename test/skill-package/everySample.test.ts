@@ -97,7 +97,7 @@ describe('the skill answers every sample', () => {
   const either = [
     ...['AMAZON.NoIntent', 'VolunteerSignIntent', 'VolunteerOtherSignIntent'],
     ...['VolunteerNumbPlaceIntent', 'VolunteerSwollenPlaceIntent', 'VolunteerPlaceIntent'],
-    ...['VolunteerNoSignIntent', 'VolunteerPastSignIntent'],
+    ...['VolunteerNoSignIntent', 'VolunteerPastSignIntent', 'RemarkIntent'],
   ];
 
   /** What is wrong with how the skill answers a sample where it asked for a place. */

@@ -1,4 +1,5 @@
 import { catalogue } from '../../lambda/content/catalogue';
+import { intentOfTopic } from '../../lambda/alexa/routes/topics';
 import type { SignTier } from '../../lambda/domain/catalogue/sign';
 import { routineName, targetName } from '../../lambda/speech/names';
 import { escaped } from './conversation';
@@ -34,7 +35,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   CoachPointIntent: BEGINS,
   ExplainPointIntent: /\?$/,
   CoachPracticeIntent: BEGINS,
-  CoachRoutineIntent: any(/ minutes for /, /, then\. Which place: /),
+  CoachRoutineIntent: any(/ minutes (at most )?for /, /, then\. Which place: /),
   ReadyIntent: /^I'm ready too\./,
   DoneIntent: /^Nothing has begun yet\./,
   SkipPointIntent: /^There's no point to skip yet\./,
@@ -89,7 +90,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   LeaveOutPlaceIntent: any(LEAVES_OUT, / minutes for /),
   VolunteerNumbPlaceIntent: any(LEAVES_OUT, CARE),
   VolunteerSwollenPlaceIntent: any(LEAVES_OUT, CARE),
-  RemarkIntent: any(/^Nothing is running that I could pause\./, /^I didn't catch that\./),
+  RemarkIntent: /./,
   HurtIntent: /^Let go\. Tender is fine, pain isn't\./,
   SharpPainIntent: /^Let go, and leave that place out today\./,
   BruiseIntent: /^Let go, and leave that spot until it's gone\./,
@@ -108,13 +109,11 @@ const byIntent: Readonly<Record<string, RegExp>> = {
 
 /** What belongs to a sample's intent, by what it names where the intent alone does not say it. */
 function patternFor({ intent, ids }: Spoken): RegExp | undefined {
-  const { sign = '', area } = ids;
-  const tier = catalogue.findSign(sign)?.tier;
-  if (/^Volunteer(Other)?SignIntent$/.test(intent)) {
-    if (area !== undefined && tier === 'fine') return / minutes for /;
-    return tier ? byTier[tier] : any(LEAVES_OUT, CARE);
-  }
-  return byIntent[intent];
+  const topic = catalogue.topics.find(({ id }) => intentOfTopic(id) === intent);
+  if (topic) return beginning(topics[topic.id]?.answer[0] ?? '');
+  const tier = catalogue.findSign(ids['sign'] ?? ids['remark'] ?? '')?.tier;
+  if (/^(Volunteer(Other)?Sign|Remark)Intent$/.test(intent) && tier) return byTier[tier];
+  return /^Volunteer(Other)?SignIntent$/.test(intent) ? any(LEAVES_OUT, CARE) : byIntent[intent];
 }
 
 /** Intents of which an answer need not name what was named: harm comes first, and what else there is is something else. */

@@ -12,6 +12,7 @@ import { isOfSomebody, signIn } from '../remarks';
 import * as judge from '../slotJudges';
 import { always, answer, answerQuestion, type Choose } from './answer';
 import { intent, type Route } from './route';
+import { topics } from './topics';
 
 /** What is told of a sign that is only asked about. */
 const SIGNS: Named<TopicId> = { kind: 'known', id: 'doctor' };
@@ -54,6 +55,7 @@ export const ask: readonly Route[] = [
     isPrivate: true,
     fulfils: needing('topic', { topic: judge.topic }),
   }),
+  ...topics,
   intent('WhichSideIntent', always(progress.askSide)),
   intent('TimeLeftIntent', always(progress.timeLeft)),
   intent('WhatNextIntent', always(progress.whatNext)),

@@ -1,10 +1,6 @@
-import type { SignId } from '../../domain/catalogue/sign';
 import * as volunteer from '../../dialogue/safety/volunteer';
 import { bruised, hurt, sharpPain } from '../../dialogue/safety/whilePressing';
-import { areaHurts } from '../../dialogue/start/areaHurts';
 import { coachArea } from '../../dialogue/start/coachArea';
-import type { Named } from '../../dialogue/turn/namedAhead';
-import type { Skillset } from '../converse';
 import { areaIn, namedIn, whoseIn } from '../interpret';
 import { placeIn } from '../places';
 import { lengthIn } from '../request';
@@ -12,28 +8,14 @@ import { deniedIn, isLongAgo, signAmongAll } from '../remarks';
 import { answerSurely, askFor, type Choose, surely } from './answer';
 import { intent, type Route } from './route';
 
-/** True for what is said, and means nothing: a figure of speech, or that all is well. */
-const isNothing = (sign: Named<SignId>, { catalogue }: Skillset) =>
-  sign.kind === 'known' && catalogue.findSign(sign.id)?.tier === 'fine';
+const sign: Choose = (input, skillset) => volunteer.volunteerSign(signAmongAll(input, skillset));
 
-const sign: Choose = (input, skillset) => {
-  const told = signAmongAll(input, skillset);
-  const area = areaIn(input, skillset);
-  return area.kind === 'known' && isNothing(told, skillset)
-    ? areaHurts(area)
-    : volunteer.volunteerSign(told);
-};
-
-const otherSign: Choose = (input, skillset) => {
-  const told = signAmongAll(input, skillset);
-  const area = areaIn(input, skillset);
-  if (area.kind === 'known' && isNothing(told, skillset)) return areaHurts(area);
-  return volunteer.volunteerOtherSign(
-    told,
+const otherSign: Choose = (input, skillset) =>
+  volunteer.volunteerOtherSign(
+    signAmongAll(input, skillset),
     namedIn(input, 'bodyPart', skillset),
     whoseIn(input, skillset),
   );
-};
 
 const noSign: Choose = (input, skillset) => {
   const told = deniedIn(input, skillset);

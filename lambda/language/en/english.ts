@@ -15,6 +15,7 @@ import { createHarmReader } from './harm/reader';
 import { createPhrases } from './phrases';
 import { minutesIn } from './minutes';
 import { barerForms } from './polite';
+import { fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
 import { nearestName, soundalike } from './sounds';
 import { spoken } from './spoken';
@@ -37,6 +38,7 @@ export const english: Language = {
     excludes,
     complains,
     untold,
+    fitsCarrier,
     anyYears,
     asDenied,
     putBack,

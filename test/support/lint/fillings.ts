@@ -31,15 +31,25 @@ export const everyValue =
   (type) =>
     valuesOf(model, type);
 
-/** One value of a slot type after the other, so that over all samples every one is said. */
+/** How often the samples of a model have a slot of some type. */
+const usesOf = ({ intents }: LanguageModel, type: string) =>
+  intents
+    .flatMap(({ slots = [], samples = [] }) =>
+      slots.filter((slot) => slot.type === type).map(({ name }) => ({ name, samples })),
+    )
+    .reduce((sum, { name, samples }) => {
+      return sum + samples.filter((sample) => sample.includes(`{${name}}`)).length;
+    }, 0);
+
+/** A few values of a slot type after the other, as few as it takes for every one to be said over all samples. */
 export function valuesInTurn(model: LanguageModel): Values {
   const given = new Map<string, number>();
   return (type) => {
     const values = valuesOf(model, type);
-    const at = given.get(type) ?? 0;
-    given.set(type, at + 1);
-    const from = at % Math.max(1, values.length);
-    return values.slice(from, from + 1);
+    const length = Math.ceil(values.length / Math.max(1, usesOf(model, type)));
+    const from = given.get(type) ?? 0;
+    given.set(type, from + length >= values.length ? 0 : from + length);
+    return values.slice(from, from + length);
   };
 }
 
