@@ -1,6 +1,5 @@
 import { SESSION_ENDERS } from './hearing/builtIns';
-import { barerForms, withoutFillers } from './hearing/politeness';
-import { tokensOf } from './hearing/tokens';
+import { afterWakeWord, tokensOf } from './hearing/tokens';
 
 /** How words outside a session reach a skill: by its name alone, or with an utterance for it. */
 export type Invocation =
@@ -19,12 +18,17 @@ const BEFORE_UTTERANCE = '(?:to|for|about|and|that|if|whether|with)?';
 /** What joins an utterance to a name after it: "help my neck with …". */
 const BEFORE_NAME = '(?:with|using|from|on|in|by|through|and ask|and tell)';
 
+const wordsOf = (utterance: string): string => tokensOf(afterWakeWord(utterance)).join(' ');
+
+/** What Alexa herself is asked, politely or not. */
+const asked = (utterance: string): string => wordsOf(utterance).replace(/^please | please$/g, '');
+
 /** Reads words that call the skill by its name, in a session or outside one. */
 export function readNameCall(utterance: string, invocationName: string): Invocation | undefined {
-  const said = withoutFillers(tokensOf(utterance)).join(' ');
+  const said = wordsOf(utterance);
   const name = `(?:the )?${invocationName.split(' ').join(' ?')}(?: skill)?`;
   const polite = '(?:(?:can|could|would|will) you )?';
-  const alone = new RegExp(`^${polite}(?:${LAUNCH} )?${name}$`).test(said);
+  const alone = new RegExp(`^${polite}(?:${LAUNCH} )?${name}$`).test(asked(utterance));
   if (alone) return { kind: 'launch' };
   const first = new RegExp(`^${polite}${LAUNCH} ${name} ${BEFORE_UTTERANCE} ?(.+)$`).exec(said);
   const last = new RegExp(`^(.+) ${BEFORE_NAME} ${name}$`).exec(said);
@@ -34,9 +38,7 @@ export function readNameCall(utterance: string, invocationName: string): Invocat
 
 /** Reads words said outside a session; undefined where they do not reach the skill. */
 export function readInvocation(utterance: string, invocationName: string): Invocation | undefined {
-  const forms = barerForms(tokensOf(utterance));
-  const isRoutine = forms.some((form) => form.join(' ') === ROUTINE_PHRASE);
-  return isRoutine
+  return asked(utterance) === ROUTINE_PHRASE
     ? { kind: 'says', utterance: ROUTINE_PHRASE }
     : readNameCall(utterance, invocationName);
 }
@@ -44,6 +46,6 @@ export function readInvocation(utterance: string, invocationName: string): Invoc
 /** Whether words close the session, so that the skill only hears that it ended. */
 export function endsSession(utterance: string, invocationName: string): boolean {
   const enders = ['exit', 'quit', 'close'].map((verb) => `${verb} ${invocationName}`);
-  const forms = barerForms(tokensOf(utterance)).map((form) => form.join(' '));
-  return forms.some((form) => SESSION_ENDERS.includes(form) || enders.includes(form));
+  const said = asked(utterance);
+  return SESSION_ENDERS.includes(said) || enders.includes(said);
 }

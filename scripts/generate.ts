@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaList, type Outlines } from './areaList';
-import { controlsOf } from './controlList';
 import { phonemesJson } from './countPhonemes';
 import { buildModel, modelPath } from './interactionModel';
 import { localeList } from './locales/localeList';
 import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
 import { pointCodesIn, pointList } from './pointList';
+import { sayingsOf } from './sayingList';
 import { writeJson } from './writeJson';
 
 const outlines = JSON.parse(readFileSync('data/routines.json', 'utf8')) as Outlines;
@@ -18,7 +18,7 @@ async function generate(): Promise<void> {
   for (const language of languagesIn(LOCALES_FOLDER)) {
     const folder = join(LOCALES_FOLDER, language);
     writeFileSync(join(folder, 'phonemes.json'), phonemesJson(LOCALES_FOLDER, language));
-    await writeJson(join(folder, 'controls.json'), controlsOf(LOCALES_FOLDER, language));
+    await writeJson(join(folder, 'sayings.json'), sayingsOf(LOCALES_FOLDER, language));
   }
   writeFileSync('lambda/content/locales.generated.ts', localeList(LOCALES_FOLDER));
   for (const locale of countriesIn(LOCALES_FOLDER))

@@ -1,23 +1,17 @@
 import type { LanguageModel } from '../model';
+import { isTelling } from './carriers';
 import { catchAllOf, createCatcher } from './catchAll';
-import { createEntityFinder, type Entity, type EntityFinder } from './entities';
 import { knownValues, matchExactly, type SlotReader, unknownNames } from './exact';
 import type { Heard } from './heard';
 import { createLexicon, type Lexicon } from './lexicon';
-import { barerForms, withoutFillers } from './politeness';
-import { readSamples, type Sample, withoutSlotArticles, sampleWords } from './samples';
+import { readSamples } from './samples';
 import { unknownSlot } from './slots';
-import { afterArticles, asManyAsHeard, tokensOf } from './tokens';
-import { readTolerantly } from './tolerant';
-import { createVocabulary, type Vocabulary } from './vocabulary';
+import { afterWakeWord, asManyAsHeard, tokensOf } from './tokens';
 
 /** Understands an utterance as Alexa would: an intent with its slots, or Fallback. */
 export type Hearing = (utterance: string) => Heard;
 
-/** A carrier needs at least this much meaning of its own to hold a value nobody knows. */
-const CARRIER_WEIGHT = 0.3;
-const LONGEST_UNKNOWN_VALUE = 4;
-const QUESTION_WORDS = new Set(['what', 'where', 'why', 'how', 'who', 'which', 'when']);
+const FALLBACK = 'AMAZON.FallbackIntent';
 
 /** Learns a model. What is no value of its catch-all, and fits nothing else, goes there, but for single words. */
 export function createHearing(model: LanguageModel): Hearing {
@@ -25,7 +19,8 @@ export function createHearing(model: LanguageModel): Hearing {
   if (!catchAll) return hearingOf(model);
   const hearOthers = hearingOf(catchAll.others);
   const caught = createCatcher(catchAll, createLexicon(model));
-  return (utterance) => {
+  return (spoken) => {
+    const utterance = afterWakeWord(spoken);
     const remark = caught(utterance);
     if (remark?.isKnown === true) return remark.heard;
     const heard = hearOthers(utterance);
@@ -33,96 +28,40 @@ export function createHearing(model: LanguageModel): Hearing {
   };
 }
 
-const FALLBACK = 'AMAZON.FallbackIntent';
-
-/** Learns a model's intents, samples and slot values. */
+/** Learns a model's intents, samples and slot values, and no more: a sample is heard word for word, its slots filled with
+ * values of theirs; or, where its own words tell enough, one of them with a few words that nobody knows. */
 function hearingOf(model: LanguageModel): Hearing {
-  const samples = readSamples(model).map(withoutSlotArticles);
+  const samples = readSamples(model);
+  const openSamples = samples.filter(isTelling);
   const lexicon = createLexicon(model);
-  const vocabulary = createVocabulary(model);
-  const known = knownValues(lexicon);
-  const findEntities = createEntityFinder(lexicon, vocabulary);
-  const openSamples = readSamples(model).filter((sample) => isCarrier(sample, vocabulary));
   const fallback: Heard = { intent: FALLBACK, slots: {} };
-
   return (utterance) => {
     const tokens = asManyAsHeard(tokensOf(utterance));
-    const forms = barerForms(tokens);
-    const barest = forms.at(-1) ?? [];
-    for (const form of forms) {
-      const exact = matchExactly(form, samples, known);
-      if (exact) return exact.heard;
-    }
-    for (const form of forms) {
-      const open =
-        matchExactly(form, openSamples, openValues(lexicon, vocabulary, findEntities)) ??
-        matchExactly(form, samples, codeLikeValues(lexicon, vocabulary));
-      if (open && unknownNames(open.heard) <= 1) return open.heard;
-    }
-    const readings = [withoutFillers(tokens), barest].flatMap(
-      (form) => readTolerantly(form, samples, findEntities(form), vocabulary) ?? [],
-    );
-    const [reading] = readings.sort((a, b) => b.score - a.score);
-    if (!reading) return fallback;
-    return withDuration(reading.heard, findEntities(barest), model);
+    const exact = matchExactly(tokens, samples, knownValues(lexicon));
+    if (exact) return exact.heard;
+    const open = matchExactly(tokens, openSamples, openValues(lexicon));
+    return open && unknownNames(open.heard) <= 1 ? open.heard : fallback;
   };
 }
 
-/** Nothing tells where one unknown value ends and another begins. */
-const hasSlotsSideBySide = ({ parts }: Sample) =>
-  parts.some((part, at) => {
-    const next = parts[at + 1];
-    return 'slot' in part && next !== undefined && 'slot' in next;
-  });
+const LONGEST_UNKNOWN_VALUE = 3;
 
-/** A sample that says enough around a slot of the skill's own to show what kind of thing is named. */
-function isCarrier(sample: Sample, vocabulary: Vocabulary): boolean {
-  if (hasSlotsSideBySide(sample)) return false;
-  const telling = sampleWords(sample).filter(
-    (word) =>
-      !QUESTION_WORDS.has(word) && !vocabulary.isLight(word) && !vocabulary.isNegation(word),
+/** True where some of the words, and not all, are a value of the model, whatever type it is of. */
+const holdsKnown = (tokens: readonly string[], lexicon: Lexicon): boolean =>
+  tokens.some((_, from) =>
+    tokens.some((__, last) => {
+      const some = tokens.slice(from, last + 1);
+      return some.length > 0 && some.length < tokens.length && lexicon.isValue(some);
+    }),
   );
-  return telling.reduce((sum, word) => sum + vocabulary.weight(word), 0) >= CARRIER_WEIGHT;
-}
 
-/** Also takes a few words that name no value of the type: Alexa's slots are open. */
-function openValues(
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-  findEntities: EntityFinder,
-): SlotReader {
+/** Also takes a few words that name no value, and hold none: Alexa's slots are open. */
+function openValues(lexicon: Lexicon): SlotReader {
   const known = knownValues(lexicon);
   return (type, tokens) => {
     const value = known(type, tokens);
     if (value || !lexicon.has(type)) return value;
-    const named = afterArticles(tokens);
-    const isName = named.length <= LONGEST_UNKNOWN_VALUE && !vocabulary.isLight(named[0] ?? '');
-    const holdsKnown = findEntities(named).some(
-      ({ slot, places }) =>
-        slot.type === type ||
-        slot.type === 'AMAZON.DURATION' ||
-        (slot.match && places.length < named.length),
-    );
-    return isName && !holdsKnown ? unknownSlot(type, tokens) : undefined;
+    const isOpen = tokens.length <= LONGEST_UNKNOWN_VALUE && !holdsKnown(tokens, lexicon);
+    return isOpen ? unknownSlot(type, tokens) : undefined;
   };
-}
-
-/** Also takes what looks like a code of the type: `s p six` beside `b l forty`. */
-function codeLikeValues(lexicon: Lexicon, vocabulary: Vocabulary): SlotReader {
-  const known = knownValues(lexicon);
-  return (type, tokens) => {
-    const isCodeLike =
-      lexicon.hasShapeOf(type, tokens) && !tokens.some((token) => vocabulary.isLight(token));
-    return known(type, tokens) ?? (isCodeLike ? unknownSlot(type, tokens) : undefined);
-  };
-}
-
-/** Fills the duration of an intent whose sample has none: "ten minutes, let's do my neck". */
-function withDuration(heard: Heard, entities: readonly Entity[], model: LanguageModel): Heard {
-  const declared = model.intents.find(({ name }) => name === heard.intent)?.slots ?? [];
-  const isTimed = Object.values(heard.slots).some(({ type }) => type.startsWith('AMAZON.'));
-  const duration = entities.find(({ slot }) => slot.type === 'AMAZON.DURATION');
-  const free = declared.find(({ type }) => type === 'AMAZON.DURATION');
-  if (isTimed || !duration || !free) return heard;
-  return { ...heard, slots: { ...heard.slots, [free.name]: duration.slot } };
 }

@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../model';
 import { BUILT_IN_UTTERANCES } from './builtIns';
-import { isArticle, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
 
 /** A word of a sample, or the slot that stands in its place. */
 export type SamplePart =
@@ -33,14 +33,4 @@ function partsOf(text: string, slotTypes: ReadonlyMap<string, string>): SamplePa
 /** The words of a sample that are no slots. */
 export function sampleWords(sample: Sample): string[] {
   return sample.parts.flatMap((part) => ('word' in part ? [part.word] : []));
-}
-
-/** The same sample, taking any article or possessive before its slots: "help my {area}" → "help {area}". */
-export function withoutSlotArticles(sample: Sample): Sample {
-  const parts = sample.parts.filter((part, at) => {
-    const next = sample.parts[at + 1];
-    const isBeforeSlot = next !== undefined && 'slot' in next && !next.type.startsWith('AMAZON.');
-    return !('word' in part && isBeforeSlot && isArticle(part.word));
-  });
-  return { ...sample, parts };
 }

@@ -1,7 +1,6 @@
 import { durationAt } from './durations';
 import type { HeardSlot } from './heard';
 import type { Lexicon, Saying } from './lexicon';
-import { afterArticles } from './tokens';
 
 /** Reads words as a value of a slot type; undefined where the type does not know them. */
 export function readSlot(
@@ -21,10 +20,10 @@ export function readSlot(
 
 /** A custom slot whose value entity resolution found. */
 export function knownSlot({ type, id, name }: Saying, tokens: readonly string[]): HeardSlot {
-  return { type, value: afterArticles(tokens).join(' '), match: { id, name } };
+  return { type, value: tokens.join(' '), match: { id, name } };
 }
 
 /** A custom slot with words no value is said with, as Alexa too hands them on. */
 export function unknownSlot(type: string, tokens: readonly string[]): HeardSlot {
-  return { type, value: afterArticles(tokens).join(' ') };
+  return { type, value: tokens.join(' ') };
 }

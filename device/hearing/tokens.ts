@@ -8,21 +8,12 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(i|you|they)ve\b/g, '$1 have'],
   [/\b(he|she|that|there)s\b/g, '$1 is'],
   [/n't\b/g, ' not'],
-  [/\blet's\b/g, 'let us'],
   [/'s\b/g, ' is'],
   [/'m\b/g, ' am'],
   [/'re\b/g, ' are'],
   [/'ve\b/g, ' have'],
   [/'d\b/g, ' would'],
   [/'ll\b/g, ' will'],
-  [/\bwanna\b/g, 'want to'],
-  [/\bgonna\b/g, 'going to'],
-  [/\bgimme\b/g, 'give me'],
-  [/\blemme\b/g, 'let me'],
-  [/\bgotta\b/g, 'have to'],
-  [/\bdunno\b/g, 'do not know'],
-  [/\b(mins?|min)\b/g, 'minutes'],
-  [/\bsecs?\b/g, 'second'],
 ];
 
 /**
@@ -41,30 +32,6 @@ export function tokensOf(text: string): string[] {
   return digitTokens(full.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
 }
 
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'my',
-  'your',
-  'this',
-  'that',
-  'these',
-  'those',
-  'some',
-]);
-
-/** Whether a word only leads to a name: an article, possessive or demonstrative. */
-export function isArticle(token: string): boolean {
-  return ARTICLES.has(token);
-}
-
-/** Words without the articles and possessives before them. */
-export function afterArticles(tokens: readonly string[]): readonly string[] {
-  const first = tokens.findIndex((token) => !isArticle(token));
-  return first < 0 ? tokens : tokens.slice(first);
-}
-
 /** Alexa listens for some seconds: of more words than this, the first and the last half are heard. */
 const MOST_WORDS = 40;
 
@@ -73,3 +40,7 @@ export const asManyAsHeard = (words: readonly string[]): readonly string[] =>
   words.length <= MOST_WORDS
     ? words
     : [...words.slice(0, MOST_WORDS / 2), ...words.slice(-MOST_WORDS / 2)];
+
+/** What is said after the word that wakes an Echo, which a skill never hears. */
+export const afterWakeWord = (utterance: string): string =>
+  utterance.replace(/^\s*alexa\b[\s,.!]*/i, '');

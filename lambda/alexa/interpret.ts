@@ -63,8 +63,9 @@ export function pointIn(input: HandlerInput, skillset: Skillset): NamedPoint {
   const said = saidIn(input, 'point') ?? '';
   const names = skillset.pointNamesFor(localeOf(input));
   const manners = mannersIn(input, skillset);
-  if (point.kind === 'unknown') return { ...guessedPoint(said, names), manners };
   const oldCode = names.oldCode(said);
+  if (point.kind === 'unknown')
+    return { ...guessedPoint(said, names), manners, ...(oldCode && { oldCode }) };
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;
   return { point, manners, ...(oldCode && { oldCode }), ...(way && { way }) };
 }

@@ -1,4 +1,14 @@
 import enAilments from '../../data/locales/en/ailments.json';
+import enAlikeAsking from '../../data/locales/en/alike/asking.json';
+import enAlikeGoing from '../../data/locales/en/alike/going.json';
+import enAlikeHolds from '../../data/locales/en/alike/holds.json';
+import enAlikeNames from '../../data/locales/en/alike/names.json';
+import enAlikePace from '../../data/locales/en/alike/pace.json';
+import enAlikePolite from '../../data/locales/en/alike/polite.json';
+import enAlikeStopping from '../../data/locales/en/alike/stopping.json';
+import enAlikeTalk from '../../data/locales/en/alike/talk.json';
+import enAlikeTopics from '../../data/locales/en/alike/topics.json';
+import enAlikeWays from '../../data/locales/en/alike/ways.json';
 import enAreas from '../../data/locales/en/areas.json';
 import enBodyPartsAnkle from '../../data/locales/en/bodyParts/ankle.json';
 import enBodyPartsArm from '../../data/locales/en/bodyParts/arm.json';
@@ -53,7 +63,6 @@ import enConceptsSurgery from '../../data/locales/en/concepts/surgery.json';
 import enConceptsTimes from '../../data/locales/en/concepts/times.json';
 import enConceptsToilet from '../../data/locales/en/concepts/toilet.json';
 import enConceptsViolence from '../../data/locales/en/concepts/violence.json';
-import enControls from '../../data/locales/en/controls.json';
 import enLines from '../../data/locales/en/lines.json';
 import enLinesAnswers from '../../data/locales/en/lines/answers.json';
 import enLinesAnswersAfterTheEnd from '../../data/locales/en/lines/answers/afterTheEnd.json';
@@ -128,6 +137,7 @@ import enSafety from '../../data/locales/en/safety.json';
 import enSafetyInvitations from '../../data/locales/en/safety/invitations.json';
 import enSafetyReplies from '../../data/locales/en/safety/replies.json';
 import enSafetyUrgent from '../../data/locales/en/safety/urgent.json';
+import enSayings from '../../data/locales/en/sayings.json';
 import enSides from '../../data/locales/en/sides.json';
 import enSignsAbuse from '../../data/locales/en/signs/abuse.json';
 import enSignsAccident from '../../data/locales/en/signs/accident.json';
@@ -210,6 +220,18 @@ import enUSSafety from '../../data/locales/en-US/safety.json';
 export const languages = {
   en: {
     ailments: enAilments,
+    alike: {
+      asking: enAlikeAsking,
+      going: enAlikeGoing,
+      holds: enAlikeHolds,
+      names: enAlikeNames,
+      pace: enAlikePace,
+      polite: enAlikePolite,
+      stopping: enAlikeStopping,
+      talk: enAlikeTalk,
+      topics: enAlikeTopics,
+      ways: enAlikeWays,
+    },
     areas: enAreas,
     bodyParts: {
       ankle: enBodyPartsAnkle,
@@ -268,7 +290,6 @@ export const languages = {
       toilet: enConceptsToilet,
       violence: enConceptsViolence,
     },
-    controls: enControls,
     lines: {
       ...enLines,
       answers: {
@@ -359,6 +380,7 @@ export const languages = {
       replies: enSafetyReplies,
       urgent: enSafetyUrgent,
     },
+    sayings: enSayings,
     sides: enSides,
     signs: {
       abuse: enSignsAbuse,

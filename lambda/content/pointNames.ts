@@ -16,6 +16,8 @@ export interface PointNames {
   readonly oldCode: (said: string) => OldCode | undefined;
   /** The way of working the point they named; `undefined` where they named the point alone. */
   readonly way: (code: PointCode, said: string) => string | undefined;
+  /** How many words the code takes that some words end in; none where they end in no code. */
+  readonly codeLength: (said: string) => number;
   /** What they probably meant where no value of the model fits what was heard. */
   readonly guess: (said: string) => PointGuess;
 }
@@ -44,14 +46,15 @@ function formsOf(code: string, phrasebook: Phrasebook): string[] {
 
 /** Old codes by every way to say them. A spelling of a point's own code is never taken for an old one, but for the
  * colliding code itself, letter by letter. */
-function oldCodesOf(catalogue: Catalogue, phrasebook: Phrasebook): Map<string, OldCode> {
-  const found = new Map<string, OldCode>();
+function oldCodesOf(catalogue: Catalogue, phrasebook: Phrasebook) {
+  const found = new Map<string, OldCode & { readonly point: PointCode }>();
   for (const point of catalogue.points) {
     const own = new Set(formsOf(point.code, phrasebook));
     for (const code of new Set([...point.oldCodes, ...point.collidingCodes])) {
       const collides = point.collidingCodes.includes(code);
       const forms = formsOf(code, phrasebook).filter((form) => !own.has(form));
-      for (const form of [...forms, code.toLowerCase()]) found.set(form, { code, collides });
+      for (const form of [...forms, code.toLowerCase()])
+        found.set(form, { code, collides, point: point.code });
     }
   }
   return found;
@@ -96,15 +99,19 @@ function codeIn(
     const form = normalizeCode(words.slice(start).join(' '), numberWords);
     const [, letters = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(form) ?? [];
     const meridian = prefixes.get(letters);
-    if (meridian !== undefined) return { meridian, number: Number(digits) };
+    const length = words.length - start;
+    if (meridian !== undefined) return { meridian, number: Number(digits), length };
   }
   return undefined;
 }
 
 /** Reads what was heard as the code of a point, taught or not. */
-function codeGuesser(catalogue: Catalogue, phrasebook: Phrasebook) {
+function codeGuesser(
+  catalogue: Catalogue,
+  prefixes: ReadonlyMap<string, string>,
+  phrasebook: Phrasebook,
+) {
   const { soundalike } = phrasebook.language.heard;
-  const prefixes = prefixesOf(phrasebook);
   const pointsOn = new Map(meridians.map(([meridian, { points }]) => [meridian, points]));
   return (said: string): PointGuess => {
     const found = codeIn(said, prefixes, phrasebook);
@@ -134,12 +141,23 @@ export function createPointNames(catalogue: Catalogue, phrasebook: Phrasebook): 
   const oldCodes = oldCodesOf(catalogue, phrasebook);
   const ways = wayNamesOf(phrasebook);
   const names = allNamesOf(catalogue, phrasebook);
-  const guessCode = codeGuesser(catalogue, phrasebook);
+  const prefixes = prefixesOf(phrasebook);
+  const guessCode = codeGuesser(catalogue, prefixes, phrasebook);
   const { bareName, nearestName, normalizeCode } = phrasebook.language.heard;
+  const oldCode = (said: string) => oldCodes.get(normalizeCode(said, phrasebook.numberWords));
+  /** A colliding code is the old one only just as it was printed. */
+  const isAsPrinted = (said: string, { code, collides }: OldCode) =>
+    !collides || normalizeCode(said, phrasebook.numberWords) === code.toLowerCase();
   return {
-    oldCode: (said) => oldCodes.get(normalizeCode(said, phrasebook.numberWords)),
+    oldCode: (said) => {
+      const old = oldCode(said);
+      return old && { code: old.code, collides: old.collides };
+    },
     way: (code, said) => ways.get(wayKey(code, said, phrasebook)),
+    codeLength: (said) => codeIn(said, prefixes, phrasebook)?.length ?? 0,
     guess: (said) => {
+      const old = oldCode(said);
+      if (old && isAsPrinted(said, old)) return { kind: 'code', point: old.point };
       const byCode = guessCode(said);
       if (byCode.kind !== 'none') return byCode;
       const point = nearestName(bareName(said), names);

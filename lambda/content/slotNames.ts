@@ -1,5 +1,13 @@
 import type { LocaleContent } from '../speech/content';
-import type { HarmReader, Heard, NamedPhrase, NamedThere, Phrases, Told } from '../language/heard';
+import type {
+  AlikeWords,
+  HarmReader,
+  Heard,
+  NamedPhrase,
+  NamedThere,
+  Phrases,
+  Told,
+} from '../language/heard';
 import { languageFor } from '../language/languageFor';
 import { type BodyPartWords, type ConceptContent, harmWordsOf, type SignWords } from './harmWords';
 
@@ -23,8 +31,10 @@ export interface HeardContent extends ConceptContent {
   readonly ailments: Named;
   readonly pasts: Named;
   readonly sides: Named;
-  /** What is said for each intent, word for word. */
-  readonly controls: Readonly<Record<string, readonly string[]>>;
+  /** Words and phrases that mean the same. */
+  readonly alike: Readonly<Record<string, AlikeWords>>;
+  /** What is said for each intent, in the form of what means the same. */
+  readonly sayings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the words of a slot name, by the locale's own names: entity resolution may time out, be wrong, or be missing. */
@@ -35,6 +45,8 @@ export interface SlotNames {
   readonly has: (slot: string, id: string) => boolean;
   /** Everything of a slot's that is named somewhere in some words, and not denied there. */
   readonly namedIn: (slot: string, said: string) => readonly NamedThere[];
+  /** The same, denied or not. */
+  readonly mentionedIn: (slot: string, said: string) => readonly NamedThere[];
   /** All that words tell of harm, denied or supposed things aside. */
   readonly harmIn: (said: string) => readonly Told[];
   /** Every part of the body that is named in some words. */
@@ -110,6 +122,11 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     idOf: (slot, said) => bySlot.get(slot)?.phrases().exactly(said),
     has: (slot, id) => bySlot.get(slot)?.has(id) ?? false,
     namedIn: (slot, said) => bySlot.get(slot)?.phrases().within(said) ?? [],
+    mentionedIn: (slot, said) => bySlot.get(slot)?.phrases().anywhere(said) ?? [],
     partsIn: (said) => idsOf(bodyParts.phrases().within(said)),
   };
 }
+
+/** The words of a locale that are alike, by name. */
+export const alikeWordsOf = ({ alike }: Pick<HeardContent, 'alike'>): AlikeWords =>
+  Object.assign({}, ...Object.values(alike)) as AlikeWords;

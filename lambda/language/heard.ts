@@ -13,17 +13,12 @@ export interface NamedThere {
   readonly said: string;
 }
 
-/** What was said, stripped of some of what is polite, hesitant or emphatic about it. */
-export interface BarerForm {
-  readonly said: string;
-  /** True where what was stripped told that it is only for a while. */
-  readonly isBrief: boolean;
-}
-
 /** Finds names among words. */
 export interface Phrases {
   /** What these very words name, small words aside. */
   readonly exactly: (said: string) => string | undefined;
+  /** Everything that is named somewhere in these words, in their order. Of names inside one another the longest counts. */
+  readonly anywhere: (said: string) => readonly NamedThere[];
   /** Everything that is named somewhere in these words, and not denied there, in their order. Of names inside one another
    * the longest counts. */
   readonly within: (said: string) => readonly NamedThere[];
@@ -63,8 +58,26 @@ export interface HarmWords {
 /** Reads all that words tell of harm; nothing of what is denied, supposed, or a figure of speech. */
 export type HarmReader = (said: string) => readonly Told[];
 
-/** What is asked about a point more often than anything else. */
-export type AskedOfPoint = 'where' | 'why' | 'howHard' | 'howLong' | 'howOften';
+/** A length of time that is named among words, in seconds; or a number of nothing. */
+export interface LengthThere {
+  readonly from: number;
+  readonly to: number;
+  readonly seconds?: number;
+  readonly number?: number;
+}
+
+/** Words and phrases that mean the same wherever they stand, under a name in capitals. */
+export type AlikeWords = Readonly<Record<string, readonly string[]>>;
+
+/** A word, or a phrase that means one thing, from one word up to another, counted from nought. */
+export interface AlikeWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly beginsClause: boolean;
+  /** The small word before it that was left out: whose it is, or which. */
+  readonly lead: string | undefined;
+}
 
 /** How a language is read where it is heard. */
 export interface Heard {
@@ -74,32 +87,36 @@ export interface Heard {
   readonly bareName: (said: string) => string;
   /** Prepares names to be found. The first of two things with one name has it. */
   readonly createPhrases: (named: readonly NamedPhrase[]) => Phrases;
+  /** Lengths of time, and numbers, that are named among words, by the words for nought and up. */
+  readonly lengthsIn: (said: string, numbers: readonly string[]) => readonly LengthThere[];
+  /** The words from one up to another, as they are compared. */
+  readonly wordsAfter: (said: string, from: number, to?: number) => string;
+  /** Prepares to write words in one form for all that mean the same. */
+  readonly createAlike: (alike: AlikeWords) => (said: string) => readonly AlikeWord[];
+  /** True for a word that tells next to nothing wherever it stands. */
+  readonly isSmall: (word: string) => boolean;
+  /** True for a word of whoever wishes for something, or complains: it tells nothing beside what is named. */
+  readonly isWish: (word: string) => boolean;
   /** Prepares the reading of harm. */
   readonly createHarmReader: (words: HarmWords) => HarmReader;
   /** True for a name that a carrier such as "I have …" can hold: no sentence, and not negative in itself. */
   readonly fitsCarrier: (said: string) => boolean;
   /** True where words speak of somebody, and don't only ask about something. */
   readonly speaksOfSomebody: (said: string) => boolean;
-  /** What was said in one spelling, then ever barer forms of it, as what is polite, hesitant or emphatic goes. */
-  readonly barerForms: (said: string) => readonly [BarerForm, ...BarerForm[]];
+  /** The same without a word that only opens it, and would name something anywhere else. */
+  readonly afterOpening: (said: string) => string;
   /** True where words begin a clause of their own, so that what stands before them does not belong to them. */
   readonly beginsClause: (said: string) => boolean;
   /** True where a name among some words is one: "back" alone is a direction as well. */
   readonly isSurelyNamed: (name: NamedThere, said: string) => boolean;
+  /** What words deny: all that follows the last of them that turns it round; `undefined` where they deny nothing. */
+  readonly deniedIn: (said: string) => string | undefined;
   /** True where words surely ask, and tell nothing unless they speak of somebody. */
   readonly asks: (said: string) => boolean;
   /** True where words may ask: what is named in them is not to begin. */
   readonly mayAsk: (said: string) => boolean;
-  /** What words ask about a point, named or not. */
-  readonly pointQuestion: (said: string) => AskedOfPoint | undefined;
-  /** Whole minutes that words name, by the words for nought and up; `undefined` where they name none, or two lengths. */
-  readonly minutesIn: (said: string, numbers: readonly string[]) => number | undefined;
-  /** True where something that is named may be what is not wanted. */
-  readonly excludes: (said: string) => boolean;
   /** True where words say that a place is not well. */
   readonly complains: (said: string) => boolean;
-  /** How many words tell something that none of the names among them does. */
-  readonly untold: (said: string, named: readonly NamedThere[]) => number;
   /** The same with any number of years as one and the same number. */
   readonly anyYears: (said: string) => string;
   /** The same as it is denied. */

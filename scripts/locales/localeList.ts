@@ -9,6 +9,7 @@ const NOT_SAID_NOR_HEARD = [
   'invocation',
   'nameFreeInteraction',
   'pronunciations',
+  'readings',
   'remarks',
 ];
 

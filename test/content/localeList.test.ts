@@ -17,7 +17,15 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
   'the content of %s',
   (locale) => {
     const generating = [
-      ...['builtIns', 'intents', 'invocation', 'nameFreeInteraction', 'pronunciations', 'remarks'],
+      ...[
+        'builtIns',
+        'intents',
+        'invocation',
+        'nameFreeInteraction',
+        'pronunciations',
+        'readings',
+        'remarks',
+      ],
     ];
 
     test('is what its files hold, but for what only the generators read', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
+import { outcomeOf } from '../support/outcome';
 import { converse } from '../support/conversation';
 import {
   createListener,
@@ -112,9 +113,11 @@ describe('what rules out pressing', () => {
 test.each(phrases.dizzy)('dizzy: "%s"', (said) => expectAnswer(said, SAYS.dizzy, false));
 
 describe('a place to leave out', () => {
-  test.each(all(phrases.leaveOut))('%s: "%s"', (_, said) =>
-    expectAnswer(said, SAYS.leaveOut, true),
-  );
+  test.each(all(phrases.leaveOut))('%s: "%s"', async (part, said) => {
+    await expectAnswer(said, SAYS.leaveOut, true);
+    const named = await outcomeOf('guided', `leave out my ${part}`);
+    expect((await outcomeOf('guided', said)).known).toBe(named.known);
+  });
 });
 
 describe('what is not so', () => {

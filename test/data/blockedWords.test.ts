@@ -28,8 +28,8 @@ interface Text {
 
 /** What a listener says, not what we do: names in JSON, and files and folders of samples, remarks and concepts. */
 const HEARD = [
-  ...['samples', 'controls', 'remarks', 'otherNames', 'synonyms', 'madeOf', 'alone'],
-  ...['ailments', 'concepts'],
+  ...['samples', 'remarks', 'otherNames', 'synonyms', 'madeOf', 'alone', 'ailments'],
+  ...['concepts', 'alike', 'readings', 'sayings'],
 ];
 
 /** Every string inside a value that may be spoken. */

@@ -364,6 +364,12 @@ const voiceShape = z.strictObject({
 const arpabet = z.string().regex(/^[A-Z]{1,2}( [A-Z]{1,2})*$/);
 
 /** What is said for an intent, by its name. */
+/** What is read, for an intent or for a value of its slot. */
+const readShape = z.record(
+  z.string().regex(/^(AMAZON\.)?[A-Z][A-Za-z]+Intent( [a-z]+=[\w' -]+)?$/),
+  z.array(z.string().regex(/^[a-zA-Z0-9{}'& -]+$/)).min(1),
+);
+
 const saidShape = z.record(
   z.string().regex(/^(AMAZON\.)?[A-Z][A-Za-z]+Intent$/),
   z.array(z.string().regex(/^[a-z' -]+$/)).min(1),
@@ -385,7 +391,9 @@ const shapes: readonly [string, z.ZodType][] = [
   ['sides', z.record(z.string(), heardShape)],
   ['remarks', z.record(z.string(), heardShape)],
   ['builtIns', saidShape],
-  ['controls', saidShape],
+  ['sayings', readShape],
+  ['readings', readShape],
+  ['alike', z.record(z.string(), z.record(z.string().regex(/^[A-Z]+(-[A-Z0-9]+)*$/), meanings))],
   ['safety', safetyShape],
   ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],
   ['lines', linesShape],

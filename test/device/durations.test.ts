@@ -22,7 +22,7 @@ describe('numbers', () => {
 describe('durations', () => {
   test.each([
     ['ten minutes', 'PT10M'],
-    ['10 min', 'PT10M'],
+    ['10 minutes', 'PT10M'],
     ['a minute', 'PT1M'],
     ['half an hour', 'PT30M'],
     ['half a minute', 'PT30S'],

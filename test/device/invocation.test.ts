@@ -22,7 +22,7 @@ describe('outside a session', () => {
     ['open back coach and do my shoulders', 'do my shoulders'],
     ['help my neck with back coach', 'help my neck'],
     ['help my lower back', 'help my lower back'],
-    ['um Alexa can you help my lower back please', 'help my lower back'],
+    ['Alexa, help my lower back please', 'help my lower back'],
   ])('"%s" says "%s" to it', (utterance, said) => {
     expect(read(utterance)).toEqual({ kind: 'says', utterance: said });
   });

@@ -1,8 +1,10 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Slot } from 'ask-sdk-model';
 import type { Meant } from '../../content/meant';
+import type { Skillset } from '../converse';
+import { signsTold } from '../harm';
 import { remarkIn } from '../remarks';
-import { localeOf, saidIn } from '../request';
+import { heardIn, localeOf, saidIn } from '../request';
 import { askFor, surely } from './answer';
 import { misheard } from './otherwise';
 import { type Handler, intent, type Route } from './route';
@@ -24,18 +26,28 @@ function meaning({ intent: name, slots }: Meant, input: HandlerInput): HandlerIn
   };
 }
 
-/** Reads what no intent fits, always in this order: harm, then a control, then what is named; else it was not understood.
- * What was said goes no further than this. */
-const read =
+/** A sign that is denied, and that nobody tells of. */
+function deniedIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): Meant | undefined {
+  const sign = heardIn(input).deniedIn(saidIn(input, SLOT) ?? '');
+  if (sign === undefined) return undefined;
+  const told = signsTold(sign, slotNamesFor(localeOf(input)), catalogue);
+  const isDenied = told.some((id) => catalogue.findSign(id)?.tier !== 'fine');
+  return isDenied ? { intent: 'VolunteerNoSignIntent', slots: { sign } } : undefined;
+}
+
+/** Reads what no intent fits, always in this order: harm, then what is denied, then what is wished for; else it was not
+ * understood. What was said goes no further than this. */
+const readBy =
   (rows: readonly Route[]): Handler =>
   (input, skillset) => {
     const harm = remarkIn(input, skillset, false);
     if (harm) return surely(() => askFor(harm))(input, skillset);
-    const meant = skillset.readerFor(localeOf(input))(saidIn(input, SLOT) ?? '');
+    const read = skillset.readerFor(localeOf(input));
+    const meant = deniedIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '');
     const row = rows.find(({ name }) => name === meant?.intent);
     return meant && row ? row.handle(meaning(meant, input), skillset) : misheard(input, skillset);
   };
 
 /** What fits none of these rows by itself, in the words it was said in. */
 export const remark = (rows: readonly Route[]): Route =>
-  intent('RemarkIntent', read(rows), { isPrivate: true });
+  intent('RemarkIntent', readBy(rows), { isPrivate: true });

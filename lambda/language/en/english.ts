@@ -1,22 +1,22 @@
 import type { Language } from '../language';
+import { createAlike } from './alike';
 import {
+  afterOpening,
   asks,
-  complains,
-  excludes,
   beginsClause,
+  complains,
+  deniedIn,
   isSurelyNamed,
   mayAsk,
-  pointQuestion,
-  untold,
 } from './asked';
 import { codeSpellings, normalizeCode } from './codes';
-import { bareName, clipped } from './fold';
+import { bareName, clipped, wordsAfter } from './fold';
 import { createHarmReader } from './harm/reader';
 import { createPhrases } from './phrases';
-import { minutesIn } from './minutes';
-import { barerForms } from './polite';
+import { lengthsIn } from './lengths';
 import { fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
+import { isSmall, isWish } from './small';
 import { nearestName, soundalike } from './sounds';
 import { spoken } from './spoken';
 
@@ -26,18 +26,20 @@ export const english: Language = {
     clipped,
     bareName,
     createPhrases,
+    createAlike,
+    lengthsIn,
+    isSmall,
+    isWish,
+    wordsAfter,
     createHarmReader: (words) => createHarmReader(words),
     speaksOfSomebody,
-    barerForms,
     beginsClause,
+    afterOpening,
     asks,
     mayAsk,
     isSurelyNamed,
-    pointQuestion,
-    minutesIn,
-    excludes,
     complains,
-    untold,
+    deniedIn,
     fitsCarrier,
     anyYears,
     asDenied,

@@ -28,12 +28,15 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/\bgonna\b/g, 'going to'],
   [/\bwanna\b/g, 'want to'],
   [/\bgotta\b/g, 'got to'],
+  [/\bgimme\b/g, 'give me'],
+  [/\blemme\b/g, 'let me'],
+  [/\bdunno\b/g, 'do not know'],
 ];
 
 /** What is spelled that way already, and has nothing in it that might be short for anything. */
 const PLAIN = /^[a-z]+( [a-z]+)*$/;
 const SHORTENED =
-  /\b(\w*nt|can not|im|(i|you|we|they)(ve|ll|d)|(he|she)(s|ll|d)|(that|there)s|itll|gonna|wanna|gotta)\b/;
+  /\b(\w*nt|can not|im|(i|you|we|they)(ve|ll|d)|(he|she)(s|ll|d)|(that|there)s|itll|gonna|wanna|gotta|gimme|lemme|dunno)\b/;
 
 /** The one spelling in which words are compared: lower case, without accents or punctuation, contractions in full. */
 export function fold(said: string): string {
@@ -82,6 +85,13 @@ export function wordsOf(said: string): Word[] {
   }
   return words;
 }
+
+/** The words from one up to another. */
+export const wordsAfter = (said: string, from: number, to?: number): string =>
+  wordsOf(said)
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** Words without articles. */
 export const withoutArticles = (words: readonly string[]): string[] =>

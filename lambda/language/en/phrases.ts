@@ -1,4 +1,4 @@
-import type { NamedPhrase, Phrases } from '../heard';
+import type { NamedPhrase, NamedThere, Phrases } from '../heard';
 import { type Word, withoutArticles, wordsOf } from './fold';
 
 interface Phrase {
@@ -40,10 +40,10 @@ function formsOf(name: string): readonly (readonly string[])[] {
 }
 
 /** Prepares names to be found. The first of two things with one name has it. */
-export function createPhrases(named: readonly NamedPhrase[]): Phrases {
+export function createPhrases(names: readonly NamedPhrase[]): Phrases {
   const whole = new Map<string, string>();
   const byFirst = new Map<string, Phrase[]>();
-  for (const [name, id] of named) {
+  for (const [name, id] of names) {
     const key = keyOf(name);
     if (key === '' || (whole.has(key) && whole.get(key) !== id)) continue;
     whole.set(key, id);
@@ -58,15 +58,24 @@ export function createPhrases(named: readonly NamedPhrase[]): Phrases {
     (byFirst.get(words[from]?.text ?? '') ?? [])
       .filter((phrase) => phrase.words.every((word, i) => words[from + i]?.text === word))
       .map((phrase) => ({ ...phrase, from, to: from + phrase.words.length }));
+  const longestIn = (words: readonly Word[]): Found[] => {
+    const found = words.flatMap((_, from) => foundAt(words, from));
+    return found.filter((one) => !found.some((other) => holds(other, one)));
+  };
+  const named = ({ id, from, to, words }: Found): NamedThere => ({
+    id,
+    from,
+    to,
+    said: words.join(' '),
+  });
   return {
     exactly: (said) => whole.get(keyOf(said)),
+    anywhere: (said) => longestIn(wordsOf(said)).map(named),
     within: (said) => {
       const words = wordsOf(said);
-      const found = words.flatMap((_, from) => foundAt(words, from));
-      return found
-        .filter((one) => !found.some((other) => holds(other, one)))
+      return longestIn(words)
         .filter((one) => !isDenied(words, one))
-        .map(({ id, from, to, words: own }) => ({ id, from, to, said: own.join(' ') }));
+        .map(named);
     },
   };
 }

@@ -1,4 +1,4 @@
-const PEOPLE = /\b(i|my|me|he|she|his|her|we|they)\b/i;
+const PEOPLE = /\b(i|my|me|myself|he|she|his|her|we|they)\b/i;
 
 /** True where words speak of somebody, and don't only ask about something. */
 export const speaksOfSomebody = (said: string): boolean => PEOPLE.test(said);

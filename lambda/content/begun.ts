@@ -1,0 +1,124 @@
+import { TURNING, WISHING } from './likeness/names';
+import { type Mention, overlaps } from './likeness/span';
+import type { Meant } from './meant';
+import { clauseOf, isDenied, isWanted, leadOf, type Told, untoldIn } from './told';
+
+/** What begins by its name, and how many words may tell something beside it before something else is probably meant. Of two
+ * names the longer counts, of two as long the one that stands first here. */
+const BEGUN: readonly (readonly [slot: string, intent: string, mostUntold: number])[] = [
+  ['area', 'CoachAreaIntent', 2],
+  ['practice', 'CoachPracticeIntent', 1],
+  ['point', 'CoachPointIntent', 1],
+  ['routine', 'CoachRoutineIntent', 1],
+];
+
+/** More may be told of a place that is somebody's own, or not well: it is what they talk about. */
+const MORE_OF_OWN = 3;
+/** More may be told where something is wished for. */
+const MORE_OF_WISH = 2;
+const MOST_BESIDE_MANNER = 1;
+
+const OWN = 'my';
+
+interface Target {
+  readonly intent: string;
+  readonly mention: Mention;
+  readonly mostUntold: number;
+}
+
+const lengthOf = ({ mention: { from, to } }: Target) => to - from;
+
+/** True for a point that a place after it only tells where to find: "the dimples on my lower back". */
+const isWithin = ({ mention }: Target, { mention: place }: Target, { words, heard }: Told) =>
+  mention.slot === 'point' &&
+  place.slot === 'area' &&
+  mention.to < place.from &&
+  words
+    .filter(({ from, to }) => from >= mention.to && to <= place.from)
+    .every(({ text }) => heard.isSmall(text));
+
+/** True for a routine whose name may only say how: "in bed". */
+const isManner = ({ mentions }: Told, routine: Mention) =>
+  mentions.some((mention) => mention.slot === 'manner' && overlaps(mention, routine));
+
+/** What is named to begin. Where something else is not wanted, the last that is. */
+function targetIn(told: Told): Target | undefined {
+  const wanted = BEGUN.flatMap(([slot, intent, mostUntold]) =>
+    told.mentions
+      .filter((mention) => mention.slot === slot && isWanted(told, mention))
+      .filter((mention) => slot !== 'routine' || !isManner(told, mention))
+      .map((mention): Target => ({ intent, mention, mostUntold })),
+  );
+  const isCorrected = told.words.some(({ text }) => TURNING.has(text));
+  const place = ({ mention }: Target) => (isCorrected ? mention.from : 0);
+  const [within] = wanted.filter((one) => wanted.some((other) => isWithin(one, other, told)));
+  if (within) return within;
+  return wanted.sort((a, b) => place(b) - place(a) || lengthOf(b) - lengthOf(a))[0];
+}
+
+const SAID_WITH_LENGTH = new Set([...BEGUN.map(([slot]) => slot), 'manner']);
+
+/** True for a length that is said with what is to begin, or with nothing: any other is how long something else takes. */
+function isOfSession(told: Told, mention: Mention): boolean {
+  const clause = clauseOf(told, mention);
+  const isBeside = told.mentions.some(
+    (each) => SAID_WITH_LENGTH.has(each.slot) && clause.some((word) => overlaps(word, each)),
+  );
+  return isBeside || untoldIn(told, clause) === 0;
+}
+
+/** The slots that say how, and for how long; two lengths say neither. */
+export function slotsBeside(told: Told): Readonly<Record<string, string>> {
+  const wanted = told.mentions.filter((mention) => isWanted(told, mention));
+  const manners = wanted.filter(({ slot }) => slot === 'manner').map(({ said }) => said);
+  const [manner] = manners;
+  const first = manner === undefined ? undefined : told.mannerOf(manner);
+  const otherManner = manners.find((said) => told.mannerOf(said) !== first);
+  const [length, another] = wanted.filter(
+    (mention) => mention.slot === 'duration' && isOfSession(told, mention),
+  );
+  return {
+    ...(manner !== undefined && { manner }),
+    ...(otherManner !== undefined && { otherManner }),
+    ...(length && !another && { minutes: length.said }),
+  };
+}
+
+const LEFT_OUT = ['bodyPart', 'point', 'practice'];
+
+/** What is named and not wanted. */
+const leftOutIn = (told: Told, { mention: target }: Target): readonly Mention[] =>
+  told.mentions.filter(
+    (mention) =>
+      LEFT_OUT.includes(mention.slot) && !overlaps(mention, target) && isDenied(told, mention),
+  );
+
+/** What a target begins, without what is not wanted of it. A place that something is told of may only be complained about. */
+function begunAt(target: Target, told: Told, more: number): Meant | undefined {
+  const { intent, mention, mostUntold } = target;
+  const untold = untoldIn(told, told.words);
+  const complains = told.heard.complains(told.said);
+  const isArea = mention.slot === 'area';
+  const isOwn = isArea && (complains || leadOf(told, mention) === OWN);
+  if (untold > mostUntold + more + (isOwn ? MORE_OF_OWN : 0)) return undefined;
+  const slots = { ...slotsBeside(told), [mention.slot]: mention.said };
+  const [leftOut, ...others] = leftOutIn(told, target);
+  if (others.some(({ from }) => from !== leftOut?.from)) return undefined;
+  if (leftOut)
+    return { intent: 'LeaveOutPlaceIntent', slots: { ...slots, [leftOut.slot]: leftOut.said } };
+  const isTold = isArea && !('minutes' in slots) && (complains || untold > mostUntold);
+  return { intent: isTold ? 'AreaHurtsIntent' : intent, slots };
+}
+
+/** What is to begin, and how. A length alone is one only where nothing else is said. */
+export function begunBy(told: Told): Meant | undefined {
+  const more = told.words.some(({ text }) => text === WISHING) ? MORE_OF_WISH : 0;
+  const target = targetIn(told);
+  if (target) return begunAt(target, told, more);
+  const slots = slotsBeside(told);
+  const untold = untoldIn(told, told.words);
+  if (told.heard.complains(told.said) || Object.keys(slots).length === 0) return undefined;
+  if (slots['manner'] !== undefined && untold <= MOST_BESIDE_MANNER + more)
+    return { intent: 'ChangeMannerIntent', slots };
+  return untold === 0 ? { intent: 'CoachAreaIntent', slots } : undefined;
+}

@@ -1,0 +1,117 @@
+import { slotsBeside } from './begun';
+import type { Likeness } from './likeness/likeness';
+import { overlaps } from './likeness/span';
+import type { Meant } from './meant';
+import type { Told } from './told';
+
+/** What words are surely meant for. */
+export const SURE = 0.93;
+/** What words are rather meant for than for a halt they end with. */
+export const RATHER_THAN_HALT = 0.85;
+/** What words are rather meant for than for what is named in them. */
+export const LIKELY = 0.75;
+/** Less than this is like nothing; a clause of something else is so sooner. */
+const LEAST = 0.6;
+const LEAST_OF_CLAUSE = 0.7;
+/** Words that may not ask have to be very like a question about something general. */
+const LEAST_OF_QUESTION = 0.8;
+/** What would lose something, had it not been meant. */
+const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
+  [/^(Skip|LeaveOut|GoTo|OnlySide|Number|CoachPoint)/, 0.75],
+  [/^(ForgetMe|Coach|StartLower|AreaHurts|ChangeManner)/, 0.8],
+];
+
+/** Intents that begin something, or change how it is done. */
+const BEGINNING = /^(Coach|StartLower|AreaHurts|ChangeManner)/;
+/** What is said before something else that is meant. */
+const BEFORE = /^(NeverMind|Thank|Greet|Ready|Done|AMAZON\.(Yes|No|Resume)Intent)/;
+
+/** What answers a question. */
+const ANSWERING =
+  /^(Ask|How|Which|Why|What|Where|Explain|ListPoints|Describe|TimeLeft|Cannot|Wish|AMAZON\.(Help|Repeat|Previous)Intent)/;
+/** What ends the session. */
+const ENDING = /^AMAZON\.(Stop|Cancel)Intent/;
+const LEAST_OF_END = 0.85;
+/** What moves to what is named. */
+const MOVING = /^(SideFirst|OnlySide|GoTo)/;
+const PAUSES = 'AMAZON.PauseIntent';
+
+/** True for an intent that begins something, or changes how it is done. */
+export const isBeginning = (intent: string): boolean => BEGINNING.test(intent);
+
+/** True for an intent that answers a question, or tells something again. */
+export const isAnswer = (intent: string): boolean => ANSWERING.test(intent);
+
+const leastFor = ({ intent, isAll }: Likeness): number =>
+  Math.max(
+    isAll ? LEAST : LEAST_OF_CLAUSE,
+    ...LOSING.flatMap(([intents, least]) => (intents.test(intent) ? [least] : [])),
+  );
+
+/** Whether words may ask, and whether they surely do. */
+interface Asked {
+  readonly mayAsk: boolean;
+  readonly asks: boolean;
+}
+
+/** Nothing begins by a question that is not surely a wish, or where something turns what is named round. */
+function mayBeMeant({ intent, isTurned, score }: Likeness, asked: Asked): boolean {
+  const { mayAsk, asks } = asked;
+  if (asks && score < SURE && !isAnswer(intent)) return false;
+  if (isBeginning(intent)) return !isTurned && (score >= SURE || !mayAsk);
+  if (MOVING.test(intent)) return !mayAsk || score >= SURE;
+  return intent !== 'AskTopicIntent' || mayAsk || score >= LEAST_OF_QUESTION;
+}
+
+/** What words are likest to, if they are like it enough. What is only said before something else counts where nothing else
+ * is meant. */
+export function likestOf(
+  all: readonly Likeness[],
+  asked: Asked,
+  isNamed: boolean,
+): Likeness | undefined {
+  const meant = all.filter((like) => mayBeMeant(like, asked));
+  const isBefore = ({ intent, score, isAll }: Likeness) =>
+    BEFORE.test(intent) && (score < SURE || !isAll);
+  const likest = isNamed ? meant.find((like) => !isBefore(like)) : meant[0];
+  return likest && likest.score >= leastFor(likest) ? likest : undefined;
+}
+
+/** What may be told beside a saying; anything else is only what its saying holds. */
+const FREE = new Set([
+  ...['area', 'bodyPart', 'point', 'practice', 'routine'],
+  ...['manner', 'otherManner', 'side', 'duration'],
+]);
+
+/** Everything that is named, in the slots it may fill; what a saying holds comes first. */
+function slotsOf({ used, filled }: Likeness, { mentions }: Told): Record<string, string> {
+  const slots: Record<string, string> = { ...filled };
+  const free = mentions.filter(
+    (mention) => FREE.has(mention.slot) && !used.some((each) => overlaps(each, mention)),
+  );
+  for (const { slot, said } of [...used, ...free])
+    slots[slot === 'number' || slot === 'duration' ? 'minutes' : slot] ??= said;
+  return slots;
+}
+
+/** What says how something is wished. */
+const HOW = new Set(['manner', 'otherManner', 'minutes']);
+
+/** What is meant by what words are like. Nothing ends that is not surely meant to: it waits. What begins takes only what is wished for with it. */
+export function meaningOf(like: Likeness, told: Told): Meant {
+  const slots = slotsOf(like, told);
+  const isSureEnd = like.isAll && like.score >= LEAST_OF_END;
+  if (ENDING.test(like.intent) && !isSureEnd) return { intent: PAUSES, slots: {} };
+  if (!isBeginning(like.intent)) return { intent: like.intent, slots };
+  const isTimed = like.used.some(({ slot }) => slot === 'duration' || slot === 'number');
+  const minutes = isTimed ? slots['minutes'] : undefined;
+  const isLong = minutes !== undefined && like.intent === 'AreaHurtsIntent';
+  return {
+    intent: isLong ? 'CoachAreaIntent' : like.intent,
+    slots: {
+      ...Object.fromEntries(Object.entries(slots).filter(([slot]) => !HOW.has(slot))),
+      ...slotsBeside(told),
+      ...(minutes !== undefined && { minutes }),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** Words that stand together, from one of them up to another, counted from nought. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something named among words that a slot may hold. */
+export interface Mention extends Span {
+  readonly slot: string;
+  readonly said: string;
+}
+
+/** True where some words belong to both. */
+export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
+/** True where one is all inside another that is longer. */
+export const isInside = (inner: Span, outer: Span): boolean =>
+  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;

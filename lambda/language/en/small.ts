@@ -1,0 +1,26 @@
+/** Words that tell next to nothing wherever they stand, as they are compared. */
+const SMALL = new Set(
+  `i me we us you it its is am are was were be been being do doe did does got get gett will wil would
+  should could can an a of to for on in at with by from and or but there ther one thing as if about up out all they thei them
+  he she him her mine go going my POLITE WISHING`
+    .trim()
+    .split(/\s+/),
+);
+
+/** True for a word that tells next to nothing. */
+export const isSmall = (word: string): boolean => SMALL.has(word);
+
+/** Words of whoever wishes for something or complains, as they are compared. */
+const WISHES = new Set(
+  `want need let help work take try start begin make show give press rub massag loosen loos reliev relief eas sooth fix sort
+  exercis routin session point someth anyth mayb think guess go realli veri quit bit littl lot like just again now todai
+  then first also too ooh ow ouch poor old bad good nice some part side bother sore hurt ach achi pain stiff tight tens
+  knot kill plai act up crampi cramp littl hard ti tire HOLD PRESS BRIEFLY LITTLE ONLY OUCH GREETING AGAIN SPOT NOW TIME MORE SESSION THIS THANKS GOTO NEXT
+  READY LONGER SAY HEAR DONE TOO EACH FAST bring do get could use mine what how if that'd when where right feel felt
+  love deserv miss attent proper well whole both main most`
+    .trim()
+    .split(/\s+/),
+);
+
+/** True for a word of whoever wishes for something, or complains. */
+export const isWish = (word: string): boolean => WISHES.has(word);
