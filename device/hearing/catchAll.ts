@@ -3,7 +3,7 @@ import type { Heard } from './heard';
 import type { Lexicon } from './lexicon';
 import { readSamples, type Sample } from './samples';
 import { readSlot } from './slots';
-import { asManyAsHeard, tokensOf } from './tokens';
+import { asManyAsHeard, tokensOf, withPlainApostrophes } from './tokens';
 
 /** Values of this many words and more are sentences, on average: names are shorter. */
 const SENTENCE = 6;
@@ -42,7 +42,7 @@ export function catchAllOf(model: LanguageModel): CatchAll | undefined {
 
 /** Words as a recogniser hands them on: in small letters, with no marks but apostrophes, and no more than it listens to. */
 function asSpoken(utterance: string): string {
-  const words = utterance.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const words = withPlainApostrophes(utterance.toLowerCase()).match(/[\p{L}\p{N}']+/gu) ?? [];
   return asManyAsHeard(words).join(' ');
 }
 

@@ -16,16 +16,16 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'ll\b/g, ' will'],
 ];
 
+/** All that people and keyboards write for an apostrophe, as one. */
+export const withPlainApostrophes = (text: string): string => text.replace(/[’‘‛`´ʹʼˈ′＇]/g, "'");
+
 /**
  * The words of an utterance, sample or slot value in the one form they are compared in: lower
  * case, no accents or punctuation, contractions in full, numbers as digits.
  */
 export function tokensOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
+  const plain = withPlainApostrophes(text.toLowerCase().normalize('NFD'))
     .replace(/\p{M}/gu, '')
-    .replace(/[’‘‛`´ʹʼˈ′＇]/g, "'")
     .replace(/(\d)([a-z]{2,})/g, '$1 $2')
     .replace(/([a-z]{4,})(\d)/g, '$1 $2');
   const full = CONTRACTIONS.reduce((said, [short, long]) => said.replace(short, long), plain);

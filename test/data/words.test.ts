@@ -367,7 +367,7 @@ const arpabet = z.string().regex(/^[A-Z]{1,2}( [A-Z]{1,2})*$/);
 /** What is read, for an intent or for a value of its slot. */
 const readShape = z.record(
   z.string().regex(/^(AMAZON\.)?[A-Z][A-Za-z]+Intent( [a-z]+=[\w' -]+)?$/),
-  z.array(z.string().regex(/^[a-zA-Z0-9{}'& -]+$/)).min(1),
+  z.array(z.string().regex(/^[a-zA-Z0-9{}'&! -]+$/)).min(1),
 );
 
 const saidShape = z.record(

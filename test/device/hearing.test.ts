@@ -43,7 +43,6 @@ describe('what is heard', () => {
       'lower back in bed with a tennis ball',
       'CoachAreaIntent area=lower-back manner=bed otherManner=ball',
     ],
-    ["I haven't wet myself", 'VolunteerNoSignIntent sign=bladder-bowel'],
     ['which finger', 'RemarkIntent remark="which finger"'],
     ["I'm cold", 'RemarkIntent remark="i\'m cold"'],
     ['next', 'NextIntent'],

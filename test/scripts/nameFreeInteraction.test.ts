@@ -66,8 +66,8 @@ describe('the name-free phrases', () => {
       'six',
       {
         ...saying(
-          ...['help my back', 'work on my lower back', 'the usual', 'help my aching back'],
-          ...['something for my back', 'the usual routine'],
+          ...['help my back', 'work on my lower back', 'help my lower back', 'help my aching back'],
+          ...['something for my back', 'help me with acupressure'],
         ),
       },
       'INTENT StartLowerBackIntent has 6 phrases',

@@ -10,6 +10,7 @@ import { misheard } from './otherwise';
 import { type Handler, intent, type Route } from './route';
 
 const SLOT = 'remark';
+const NO_SIGN = 'VolunteerNoSignIntent';
 
 const slotOf = (name: string, value: string): Slot => ({ name, value, confirmationStatus: 'NONE' });
 
@@ -26,16 +27,19 @@ function meaning({ intent: name, slots }: Meant, input: HandlerInput): HandlerIn
   };
 }
 
-/** A sign that is denied, and that nobody tells of. */
-function deniedIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): Meant | undefined {
-  const sign = heardIn(input).deniedIn(saidIn(input, SLOT) ?? '');
-  if (sign === undefined) return undefined;
-  const told = signsTold(sign, slotNamesFor(localeOf(input)), catalogue);
-  const isDenied = told.some((id) => catalogue.findSign(id)?.tier !== 'fine');
-  return isDenied ? { intent: 'VolunteerNoSignIntent', slots: { sign } } : undefined;
+/** Where nothing is wrong: a sign that is denied, or one that is past. */
+function nothingIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): Meant | undefined {
+  const said = saidIn(input, SLOT) ?? '';
+  const names = slotNamesFor(localeOf(input));
+  const sign = heardIn(input).deniedIn(said);
+  const denied = sign === undefined ? [] : signsTold(sign, names, catalogue);
+  if (denied.some((id) => catalogue.findSign(id)?.tier !== 'fine'))
+    return { intent: NO_SIGN, slots: { sign: sign ?? '' } };
+  const isPast = names.harmIn(said).some((told) => told.kind === 'sign' && told.isPast);
+  return isPast ? { intent: NO_SIGN, slots: {} } : undefined;
 }
 
-/** Reads what no intent fits, always in this order: harm, then what is denied, then what is wished for; else it was not
+/** Reads what no intent fits, always in this order: harm, then what is denied or past, then what is wished for; else it was not
  * understood. What was said goes no further than this. */
 const readBy =
   (rows: readonly Route[]): Handler =>
@@ -43,7 +47,7 @@ const readBy =
     const harm = remarkIn(input, skillset, false);
     if (harm) return surely(() => askFor(harm))(input, skillset);
     const read = skillset.readerFor(localeOf(input));
-    const meant = deniedIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '');
+    const meant = nothingIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '');
     const row = rows.find(({ name }) => name === meant?.intent);
     return meant && row ? row.handle(meaning(meant, input), skillset) : misheard(input, skillset);
   };
