@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AlexaRequest, EndReason, Json, RequestEnvelope, SlotJson } from './alexaJson';
-import type { Heard, HeardSlot } from './hearing/heard';
+import type { HeardIntent, HeardSlot } from './hearing/heard';
 import type { LanguageModel } from './model';
 
 /** The skill id an Echo on a desk sends; a real one is given when a skill is created. */
@@ -72,7 +72,7 @@ export function sessionEndedRequest(at: number, locale: string, reason: EndReaso
 export function intentRequest(
   at: number,
   locale: string,
-  heard: Heard,
+  heard: HeardIntent,
   model: LanguageModel,
 ): AlexaRequest {
   const declared = model.intents.find(({ name }) => name === heard.intent)?.slots ?? [];

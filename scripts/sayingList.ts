@@ -28,7 +28,7 @@ const sentencesOf = (intent: string, slot: string, named: Readonly<Record<string
   ]);
 
 /** Everything that may be said for an intent, or for one value of its slot. */
-export function saidIn(folder: string, language: string): [string, readonly string[]][] {
+export function allSayings(folder: string, language: string): [string, readonly string[]][] {
   const words = readFolder(join(folder, language)) as unknown as Words;
   const samples = readSampleFiles(folder, language);
   const names = [...new Set([...Object.keys(words.builtIns), ...Object.keys(samples)])].sort();
@@ -59,7 +59,10 @@ export function sayingsOf(
   const { alike, readings } = readFolder(join(folder, language)) as unknown as Words;
   const write = languageFor(language).heard.createAlike(alikeWordsOf({ alike }));
   const forms = new Map(
-    saidIn(folder, language).map(([key, all]) => [key, all.map((said) => sayingForm(said, write))]),
+    allSayings(folder, language).map(([key, all]) => [
+      key,
+      all.map((said) => sayingForm(said, write)),
+    ]),
   );
   for (const [key, all] of Object.entries(readings))
     forms.set(key, [...(forms.get(key) ?? []), ...all.map((each) => readingForm(each, write))]);

@@ -230,6 +230,31 @@ const sources: readonly Source[] = ['lambda', 'device', 'scripts', 'bench'].flat
       text: readFileSync(path, 'utf8'),
     })),
 );
+/** What a statement exports, by name. */
+function exportedBy(statement: ts.Statement): string[] {
+  const isExported =
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!isExported) return [];
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  const declared = statement as Partial<ts.NamedDeclaration>;
+  return declared.name ? [declared.name.getText()] : [];
+}
+
+/** Names that more than one file exports, each with those files. */
+function exportedTwice(all: readonly Source[]): string[] {
+  const files = new Map<string, Set<string>>();
+  for (const { file, text } of all) {
+    const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    for (const name of statements.flatMap(exportedBy))
+      files.set(name, (files.get(name) ?? new Set()).add(file));
+  }
+  return [...files].flatMap(([name, own]) =>
+    own.size > 1 ? [`${name}: ${[...own].join(', ')}`] : [],
+  );
+}
+
 const sourcesIn = (folder: string) => sources.filter(({ file }) => file.startsWith(folder));
 
 describe('imports', () => {
@@ -241,6 +266,18 @@ describe('imports', () => {
 
   test('of every source keep to the house plan, wherever it stands', () => {
     expect(sources.flatMap(importProblems)).toEqual([]);
+  });
+
+  test('give no name to two ideas: none is exported twice', () =>
+    expect(exportedTwice(sources)).toEqual([]));
+
+  test('that give a name to two ideas are caught', () => {
+    const planted = [
+      { file: 'lambda/a.ts', text: 'export interface Spoken {}' },
+      { file: 'lambda/b.ts', text: 'export const Spoken = 1, other = 2;' },
+      { file: 'lambda/c.ts', text: 'const other = 3;' },
+    ];
+    expect(exportedTwice(planted)).toEqual(['Spoken: lambda/a.ts, lambda/b.ts']);
   });
 
   test('never go in a circle', () => expect(inCircles(sources)).toEqual([]));

@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../model';
-import type { Heard } from './heard';
-import type { Lexicon } from './lexicon';
+import type { HeardIntent } from './heard';
+import type { SlotLexicon } from './lexicon';
 import { readSamples, type Sample } from './samples';
 import { readSlot } from './slots';
 import { asManyAsHeard, tokensOf, withPlainApostrophes } from './tokens';
@@ -48,8 +48,8 @@ function asSpoken(utterance: string): string {
 
 /** Hears words as the catch-all's, and tells whether they are a value of its type. A single word is never it. */
 export const createCatcher =
-  ({ slot: { intent, slot, type } }: CatchAll, lexicon: Lexicon) =>
-  (utterance: string): { readonly heard: Heard; readonly isKnown: boolean } | undefined => {
+  ({ slot: { intent, slot, type } }: CatchAll, lexicon: SlotLexicon) =>
+  (utterance: string): { readonly heard: HeardIntent; readonly isKnown: boolean } | undefined => {
     const tokens = asManyAsHeard(tokensOf(utterance));
     if (tokens.length < 2) return undefined;
     const known = readSlot(type, tokens, lexicon);

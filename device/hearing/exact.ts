@@ -1,5 +1,5 @@
-import type { Heard, HeardSlot } from './heard';
-import type { Lexicon } from './lexicon';
+import type { HeardIntent, HeardSlot } from './heard';
+import type { SlotLexicon } from './lexicon';
 import { type Sample, type SamplePart, sampleWords } from './samples';
 import { readSlot } from './slots';
 
@@ -11,7 +11,7 @@ export function matchExactly(
   tokens: readonly string[],
   samples: readonly Sample[],
   readSlotWords: SlotReader,
-): { heard: Heard; sample: Sample } | undefined {
+): { heard: HeardIntent; sample: Sample } | undefined {
   const found = samples.flatMap((sample) => {
     const slots = fill(sample.parts, tokens, readSlotWords);
     return slots ? [{ heard: { intent: sample.intent, slots }, sample }] : [];
@@ -20,7 +20,7 @@ export function matchExactly(
 }
 
 /** A sample without slots says most; then the longest named value, then the most words of its own. */
-function specificity({ heard, sample }: { heard: Heard; sample: Sample }): number {
+function specificity({ heard, sample }: { heard: HeardIntent; sample: Sample }): number {
   const slots = Object.values(heard.slots);
   if (slots.length === 0) return Infinity;
   const named = slots.filter(({ type }) => !type.startsWith('AMAZON.'));
@@ -30,12 +30,12 @@ function specificity({ heard, sample }: { heard: Heard; sample: Sample }): numbe
 }
 
 /** How many named values of a reading nobody knows. */
-export const unknownNames = ({ slots }: Heard): number =>
+export const unknownNames = ({ slots }: HeardIntent): number =>
   Object.values(slots).filter(({ type, match }) => !type.startsWith('AMAZON.') && !match).length;
 
 /** Fills slots with values the model knows. */
 export const knownValues =
-  (lexicon: Lexicon): SlotReader =>
+  (lexicon: SlotLexicon): SlotReader =>
   (type, tokens) =>
     readSlot(type, tokens, lexicon);
 

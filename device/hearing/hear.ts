@@ -2,14 +2,14 @@ import type { LanguageModel } from '../model';
 import { isTelling } from './carriers';
 import { catchAllOf, createCatcher } from './catchAll';
 import { knownValues, matchExactly, type SlotReader, unknownNames } from './exact';
-import type { Heard } from './heard';
-import { createLexicon, type Lexicon } from './lexicon';
+import type { HeardIntent } from './heard';
+import { createSlotLexicon, type SlotLexicon } from './lexicon';
 import { readSamples } from './samples';
 import { unknownSlot } from './slots';
 import { afterWakeWord, asManyAsHeard, tokensOf } from './tokens';
 
 /** Understands an utterance as Alexa would: an intent with its slots, or Fallback. */
-export type Hearing = (utterance: string) => Heard;
+export type Hearing = (utterance: string) => HeardIntent;
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 
@@ -18,7 +18,7 @@ export function createHearing(model: LanguageModel): Hearing {
   const catchAll = catchAllOf(model);
   if (!catchAll) return hearingOf(model);
   const hearOthers = hearingOf(catchAll.others);
-  const caught = createCatcher(catchAll, createLexicon(model));
+  const caught = createCatcher(catchAll, createSlotLexicon(model));
   return (spoken) => {
     const utterance = afterWakeWord(spoken);
     const remark = caught(utterance);
@@ -33,8 +33,8 @@ export function createHearing(model: LanguageModel): Hearing {
 function hearingOf(model: LanguageModel): Hearing {
   const samples = readSamples(model);
   const openSamples = samples.filter(isTelling);
-  const lexicon = createLexicon(model);
-  const fallback: Heard = { intent: FALLBACK, slots: {} };
+  const lexicon = createSlotLexicon(model);
+  const fallback: HeardIntent = { intent: FALLBACK, slots: {} };
   return (utterance) => {
     const tokens = asManyAsHeard(tokensOf(utterance));
     const exact = matchExactly(tokens, samples, knownValues(lexicon));
@@ -47,7 +47,7 @@ function hearingOf(model: LanguageModel): Hearing {
 const LONGEST_UNKNOWN_VALUE = 3;
 
 /** True where some of the words, and not all, are a value of the model, whatever type it is of. */
-const holdsKnown = (tokens: readonly string[], lexicon: Lexicon): boolean =>
+const holdsKnown = (tokens: readonly string[], lexicon: SlotLexicon): boolean =>
   tokens.some((_, from) =>
     tokens.some((__, last) => {
       const some = tokens.slice(from, last + 1);
@@ -56,7 +56,7 @@ const holdsKnown = (tokens: readonly string[], lexicon: Lexicon): boolean =>
   );
 
 /** Also takes a few words that name no value, and hold none: Alexa's slots are open. */
-function openValues(lexicon: Lexicon): SlotReader {
+function openValues(lexicon: SlotLexicon): SlotReader {
   const known = knownValues(lexicon);
   return (type, tokens) => {
     const value = known(type, tokens);

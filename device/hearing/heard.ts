@@ -8,7 +8,7 @@ export interface HeardSlot {
 }
 
 /** An intent, and a value for each slot that was filled. */
-export interface Heard {
+export interface HeardIntent {
   readonly intent: string;
   readonly slots: Readonly<Record<string, HeardSlot>>;
 }

@@ -2,7 +2,7 @@ import type { LanguageModel } from '../model';
 import { tokensOf } from './tokens';
 
 /** One way to say one value of a slot type. */
-export interface Saying {
+export interface SlotSaying {
   readonly type: string;
   readonly id: string;
   readonly name: string;
@@ -10,16 +10,16 @@ export interface Saying {
 }
 
 /** Every way to say every value of a model's slot types. */
-export interface Lexicon {
+export interface SlotLexicon {
   has(type: string): boolean;
   /** The value whose name or synonym these words are. */
-  find(type: string, tokens: readonly string[]): Saying | undefined;
+  find(type: string, tokens: readonly string[]): SlotSaying | undefined;
   /** Whether words are a value of any type. */
   isValue(tokens: readonly string[]): boolean;
 }
 
 /** Indexes a model's slot values by what may be said for them. */
-export function createLexicon(model: LanguageModel): Lexicon {
+export function createSlotLexicon(model: LanguageModel): SlotLexicon {
   const sayings = model.types.flatMap((type) =>
     type.values.flatMap(({ id, name }) =>
       [name.value, ...name.synonyms].map((text) => ({
@@ -30,7 +30,7 @@ export function createLexicon(model: LanguageModel): Lexicon {
       })),
     ),
   );
-  const byWords = new Map<string, Saying>();
+  const byWords = new Map<string, SlotSaying>();
   const values = new Set<string>();
   for (const saying of sayings) {
     const words = saying.tokens.join(' ');

@@ -1,12 +1,12 @@
 import { durationAt } from './durations';
 import type { HeardSlot } from './heard';
-import type { Lexicon, Saying } from './lexicon';
+import type { SlotLexicon, SlotSaying } from './lexicon';
 
 /** Reads words as a value of a slot type; undefined where the type does not know them. */
 export function readSlot(
   type: string,
   tokens: readonly string[],
-  lexicon: Lexicon,
+  lexicon: SlotLexicon,
 ): HeardSlot | undefined {
   const said = tokens.join(' ');
   if (type === 'AMAZON.NUMBER') return /^\d+$/.test(said) ? { type, value: said } : undefined;
@@ -19,7 +19,7 @@ export function readSlot(
 }
 
 /** A custom slot whose value entity resolution found. */
-export function knownSlot({ type, id, name }: Saying, tokens: readonly string[]): HeardSlot {
+export function knownSlot({ type, id, name }: SlotSaying, tokens: readonly string[]): HeardSlot {
   return { type, value: tokens.join(' '), match: { id, name } };
 }
 

@@ -13,7 +13,7 @@ export interface Player {
 }
 
 /** How far a reply came, and whether a line broke it off. */
-export interface Played {
+export interface PlayedReply {
   readonly seconds: number;
   readonly isInterrupted: boolean;
 }
@@ -23,7 +23,7 @@ export async function playCues(
   cues: readonly SpokenCue[],
   clockSeconds: number,
   player: Player,
-): Promise<Played> {
+): Promise<PlayedReply> {
   for (const cue of cues) {
     const spent =
       cue.text === undefined

@@ -1,7 +1,7 @@
 import { TURNING, WISHING } from './likeness/names';
-import { type Mention, overlaps } from './likeness/span';
+import { type SlotMention, overlaps } from './likeness/span';
 import type { Meant } from './meant';
-import { clauseOf, isDenied, isWanted, leadOf, type Told, untoldIn } from './told';
+import { clauseOf, isDeniedThere, isWanted, leadOf, type ToldWords, untoldIn } from './told';
 
 /** What begins by its name, and how many words may tell something beside it before something else is probably meant. Of two
  * names the longer counts, of two as long the one that stands first here. */
@@ -22,14 +22,14 @@ const OWN = 'my';
 
 interface Target {
   readonly intent: string;
-  readonly mention: Mention;
+  readonly mention: SlotMention;
   readonly mostUntold: number;
 }
 
 const lengthOf = ({ mention: { from, to } }: Target) => to - from;
 
 /** True for a point that a place after it only tells where to find: "the dimples on my lower back". */
-const isWithin = ({ mention }: Target, { mention: place }: Target, { words, heard }: Told) =>
+const isWithin = ({ mention }: Target, { mention: place }: Target, { words, heard }: ToldWords) =>
   mention.slot === 'point' &&
   place.slot === 'area' &&
   mention.to < place.from &&
@@ -38,11 +38,11 @@ const isWithin = ({ mention }: Target, { mention: place }: Target, { words, hear
     .every(({ text }) => heard.isSmall(text));
 
 /** True for a routine whose name may only say how: "in bed". */
-const isManner = ({ mentions }: Told, routine: Mention) =>
+const isManner = ({ mentions }: ToldWords, routine: SlotMention) =>
   mentions.some((mention) => mention.slot === 'manner' && overlaps(mention, routine));
 
 /** What is named to begin. Where something else is not wanted, the last that is. */
-function targetIn(told: Told): Target | undefined {
+function targetIn(told: ToldWords): Target | undefined {
   const wanted = BEGUN.flatMap(([slot, intent, mostUntold]) =>
     told.mentions
       .filter((mention) => mention.slot === slot && isWanted(told, mention))
@@ -59,7 +59,7 @@ function targetIn(told: Told): Target | undefined {
 const SAID_WITH_LENGTH = new Set([...BEGUN.map(([slot]) => slot), 'manner']);
 
 /** True for a length that is said with what is to begin, or with nothing: any other is how long something else takes. */
-function isOfSession(told: Told, mention: Mention): boolean {
+function isOfSession(told: ToldWords, mention: SlotMention): boolean {
   const clause = clauseOf(told, mention);
   const isBeside = told.mentions.some(
     (each) => SAID_WITH_LENGTH.has(each.slot) && clause.some((word) => overlaps(word, each)),
@@ -68,7 +68,7 @@ function isOfSession(told: Told, mention: Mention): boolean {
 }
 
 /** The slots that say how, and for how long; two lengths say neither. */
-export function slotsBeside(told: Told): Readonly<Record<string, string>> {
+export function slotsBeside(told: ToldWords): Readonly<Record<string, string>> {
   const wanted = told.mentions.filter((mention) => isWanted(told, mention));
   const manners = wanted.filter(({ slot }) => slot === 'manner').map(({ said }) => said);
   const [manner] = manners;
@@ -87,14 +87,14 @@ export function slotsBeside(told: Told): Readonly<Record<string, string>> {
 const LEFT_OUT = ['bodyPart', 'point', 'practice'];
 
 /** What is named and not wanted. */
-const leftOutIn = (told: Told, { mention: target }: Target): readonly Mention[] =>
+const leftOutIn = (told: ToldWords, { mention: target }: Target): readonly SlotMention[] =>
   told.mentions.filter(
     (mention) =>
-      LEFT_OUT.includes(mention.slot) && !overlaps(mention, target) && isDenied(told, mention),
+      LEFT_OUT.includes(mention.slot) && !overlaps(mention, target) && isDeniedThere(told, mention),
   );
 
 /** What a target begins, without what is not wanted of it. A place that something is told of may only be complained about. */
-function begunAt(target: Target, told: Told, more: number): Meant | undefined {
+function begunAt(target: Target, told: ToldWords, more: number): Meant | undefined {
   const { intent, mention, mostUntold } = target;
   const untold = untoldIn(told, told.words);
   const complains = told.heard.complains(told.said);
@@ -111,7 +111,7 @@ function begunAt(target: Target, told: Told, more: number): Meant | undefined {
 }
 
 /** What is to begin, and how. A length alone is one only where nothing else is said. */
-export function begunBy(told: Told): Meant | undefined {
+export function begunBy(told: ToldWords): Meant | undefined {
   const more = told.words.some(({ text }) => text === WISHING) ? MORE_OF_WISH : 0;
   const target = targetIn(told);
   if (target) return begunAt(target, told, more);

@@ -14,7 +14,7 @@ import {
   TURNING,
   WISHING,
 } from './likeness/names';
-import type { Told } from './told';
+import type { ToldWords } from './told';
 
 const STOPS = 'AMAZON.StopIntent';
 const PAUSES = 'AMAZON.PauseIntent';
@@ -25,14 +25,14 @@ const BESIDE = new Set([OUCH, POLITE, WISHING, THANKS, GREETING, LITTLE, ONLY, N
 const isHalt = (word: AlikeWord | undefined) => word?.text === PAUSE || word?.text === STOP;
 
 /** The words that tell something beside a halt; a "no" before it is none of them. */
-function tellingOf({ words }: Told): readonly AlikeWord[] {
+function tellingOf({ words }: ToldWords): readonly AlikeWord[] {
   const telling = words.filter(({ text }) => !BESIDE.has(text));
   return telling[0]?.text === NO ? telling.slice(1) : telling;
 }
 
 /** The halt that stands before other words: "hold on, the phone is ringing". A stop counts only before another or a clause of
  * its own, and what was meant for a while is no end. */
-export function haltBefore(told: Told): string | undefined {
+export function haltBefore(told: ToldWords): string | undefined {
   const telling = tellingOf(told);
   const [first, second] = telling;
   if (!first || !second || !isHalt(first)) return undefined;
@@ -44,7 +44,7 @@ export function haltBefore(told: Told): string | undefined {
 
 /** The halt that stands after other words, which neither deny it nor ask about it. It waits, whichever it is: it may belong
  * to them. */
-export function haltAfter(told: Told): string | undefined {
+export function haltAfter(told: ToldWords): string | undefined {
   const telling = tellingOf(told);
   const before = telling.slice(0, -1);
   const isMeant = before.length > 0 && !before.some(({ text }) => TURNING.has(text));

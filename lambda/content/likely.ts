@@ -2,7 +2,7 @@ import { slotsBeside } from './begun';
 import type { Likeness } from './likeness/likeness';
 import { overlaps } from './likeness/span';
 import type { Meant } from './meant';
-import type { Told } from './told';
+import type { ToldWords } from './told';
 
 /** What words are surely meant for. */
 export const SURE = 0.93;
@@ -84,7 +84,7 @@ const FREE = new Set([
 ]);
 
 /** Everything that is named, in the slots it may fill; what a saying holds comes first. */
-function slotsOf({ used, filled }: Likeness, { mentions }: Told): Record<string, string> {
+function slotsOf({ used, filled }: Likeness, { mentions }: ToldWords): Record<string, string> {
   const slots: Record<string, string> = { ...filled };
   const free = mentions.filter(
     (mention) => FREE.has(mention.slot) && !used.some((each) => overlaps(each, mention)),
@@ -98,7 +98,7 @@ function slotsOf({ used, filled }: Likeness, { mentions }: Told): Record<string,
 const HOW = new Set(['manner', 'otherManner', 'minutes']);
 
 /** What is meant by what words are like. Nothing ends that is not surely meant to: it waits. What begins takes only what is wished for with it. */
-export function meaningOf(like: Likeness, told: Told): Meant {
+export function meaningOf(like: Likeness, told: ToldWords): Meant {
   const slots = slotsOf(like, told);
   const isSureEnd = like.isAll && like.score >= LEAST_OF_END;
   if (ENDING.test(like.intent) && !isSureEnd) return { intent: PAUSES, slots: {} };

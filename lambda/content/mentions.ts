@@ -1,6 +1,6 @@
 import type { AlikeWord, Heard, LengthThere } from '../language/heard';
 import { isName } from './likeness/names';
-import { isInside, type Mention, overlaps, type Span } from './likeness/span';
+import { isInside, type SlotMention, overlaps, type WordSpan } from './likeness/span';
 import type { PointNames } from './pointNames';
 import type { SlotNames } from './slotNames';
 
@@ -26,7 +26,7 @@ const HIDING = new Set(['area', 'point', 'practice', 'routine', 'manner']);
 /** A code is said in at most so many words. */
 const MOST_WORDS_OF_CODE = 7;
 
-const namedIn = (said: string, { names, heard }: KnownNames): Mention[] =>
+const namedIn = (said: string, { names, heard }: KnownNames): SlotMention[] =>
   NAMED.flatMap((slot) =>
     names
       .mentionedIn(slot, said)
@@ -35,14 +35,14 @@ const namedIn = (said: string, { names, heard }: KnownNames): Mention[] =>
   );
 
 /** What is called by words that are alike, and no name of it. */
-const alikeIn = (words: readonly AlikeWord[], { alike }: KnownNames): Mention[] =>
+const alikeIn = (words: readonly AlikeWord[], { alike }: KnownNames): SlotMention[] =>
   words.flatMap(({ text, from, to }) => {
     const called = alike.get(text);
     return called ? called.slots.map((slot) => ({ slot, from, to, said: called.name })) : [];
   });
 
 /** A point by its code, which ends before a word. */
-function codeBefore(to: number, said: string, { points, heard }: KnownNames): Mention[] {
+function codeBefore(to: number, said: string, { points, heard }: KnownNames): SlotMention[] {
   const words = heard.wordsAfter(said, Math.max(0, to - MOST_WORDS_OF_CODE), to);
   const from = to - points.codeLength(words);
   return from < to ? [{ slot: 'point', from, to, said: heard.wordsAfter(said, from, to) }] : [];
@@ -54,23 +54,23 @@ function codesIn(
   words: readonly AlikeWord[],
   lengths: readonly LengthThere[],
   known: KnownNames,
-): Mention[] {
+): SlotMention[] {
   const written = words.filter(({ text }) => /^[a-z]+\d+$/.test(text));
   const ends = new Set([...lengths, ...written].map(({ to }) => to));
   return [...ends].flatMap((to) => codeBefore(to, said, known));
 }
 
 /** A length of time, or a number. One of something is no number. */
-function lengthOf({ from, to, seconds, number }: LengthThere): Mention[] {
+function lengthOf({ from, to, seconds, number }: LengthThere): SlotMention[] {
   if (seconds !== undefined) return [{ slot: 'duration', from, to, said: String(seconds / 60) }];
   if (number === undefined || number === 1) return [];
   return [{ slot: 'number', from, to, said: String(number) }];
 }
 
-const isShorter = (one: Span, other: Span) => one.to - one.from < other.to - other.from;
+const isShorter = (one: WordSpan, other: WordSpan) => one.to - one.from < other.to - other.from;
 
 /** True for a length that is a phrase of its own: "one second" is a way to say wait. */
-const isLengthOf = (phrase: AlikeWord, { slot, from, to }: Mention) =>
+const isLengthOf = (phrase: AlikeWord, { slot, from, to }: SlotMention) =>
   slot === 'duration' && phrase.from === from && phrase.to === to;
 
 /** Everything among some words that a slot may hold, in their order, of those at one place the longest first. */
@@ -78,7 +78,7 @@ export function mentionsIn(
   said: string,
   words: readonly AlikeWord[],
   known: KnownNames,
-): readonly Mention[] {
+): readonly SlotMention[] {
   const lengths = known.heard.lengthsIn(said, known.numbers);
   const all = [
     ...namedIn(said, known),
@@ -87,7 +87,7 @@ export function mentionsIn(
     ...lengths.flatMap(lengthOf),
   ];
   const phrases = words.filter(({ text }) => isName(text) && !known.alike.has(text));
-  const isHidden = (one: Mention) =>
+  const isHidden = (one: SlotMention) =>
     phrases.some((phrase) => isInside(one, phrase) || isLengthOf(phrase, one)) ||
     all.some((other) => HIDING.has(other.slot) && isShorter(one, other) && overlaps(one, other));
   return all.filter((one) => !isHidden(one)).sort((a, b) => a.from - b.from || b.to - a.to);

@@ -17,7 +17,7 @@ import type { Reader } from './meant';
 import { type KnownNames, mentionsIn } from './mentions';
 import type { PointNames } from './pointNames';
 import { alikeWordsOf, type HeardContent, type SlotNames } from './slotNames';
-import type { Told } from './told';
+import type { ToldWords } from './told';
 
 /** What names of words that are alike may stand for, by what they begin with: `'AREA-NECK'` is an area. */
 const CALLED = [
@@ -43,7 +43,7 @@ function prepare(content: LocaleContent & HeardContent, names: SlotNames, points
   const write = heard.createAlike(alikeWordsOf(content));
   const { numbers } = content;
   const known = { names, points, heard, numbers, alike: calledAlike(content) };
-  const tell = (spoken: string): Told => {
+  const tell = (spoken: string): ToldWords => {
     const said = heard.afterOpening(spoken);
     const words = write(said);
     const mannerOf = (manner: string) => names.idOf('manner', manner);
@@ -61,7 +61,7 @@ export function createReader(
 ): Reader {
   let prepared: ReturnType<typeof prepare> | undefined;
   /** A question that is asked after "wait" is answered. */
-  const afterHalt = ({ words: [first], said, heard }: Told) => {
+  const afterHalt = ({ words: [first], said, heard }: ToldWords) => {
     if (first?.text !== PAUSE) return undefined;
     const rest = read(heard.wordsAfter(said, first.to));
     return rest && isAnswer(rest.intent) ? rest : undefined;

@@ -1,12 +1,12 @@
 import type { AlikeWord, Heard } from '../language/heard';
 import { DENYING_ALL, TURNING } from './likeness/names';
-import { type Mention, overlaps } from './likeness/span';
+import { type SlotMention, overlaps } from './likeness/span';
 
 /** What was said, its words in the form of what means the same, and all that is named in it. */
-export interface Told {
+export interface ToldWords {
   readonly said: string;
   readonly words: readonly AlikeWord[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly SlotMention[];
   readonly heard: Heard;
   /** The id of a manner by its name. */
   readonly mannerOf: (said: string) => string | undefined;
@@ -16,7 +16,7 @@ export interface Told {
 const OTHERS = new Set(['his', 'her', 'their', 'your']);
 
 /** The words of the clause that something is named in. */
-export function clauseOf({ words }: Told, mention: Mention): readonly AlikeWord[] {
+export function clauseOf({ words }: ToldWords, mention: SlotMention): readonly AlikeWord[] {
   const at = words.findIndex((word) => overlaps(word, mention));
   let from = Math.max(0, at);
   while (from > 0 && !words[from]?.beginsClause) from -= 1;
@@ -25,22 +25,22 @@ export function clauseOf({ words }: Told, mention: Mention): readonly AlikeWord[
 }
 
 /** Whose something is, or which. */
-export const leadOf = ({ words }: Told, mention: Mention): string | undefined =>
+export const leadOf = ({ words }: ToldWords, mention: SlotMention): string | undefined =>
   words.find((word) => overlaps(word, mention))?.lead;
 
 /** True for what a word of its clause turns into what is not wanted: any before it, a denial after it as well. */
-export const isDenied = (told: Told, mention: Mention): boolean =>
+export const isDeniedThere = (told: ToldWords, mention: SlotMention): boolean =>
   clauseOf(told, mention).some(
     (word) =>
       !overlaps(word, mention) && (word.from < mention.from ? TURNING : DENYING_ALL).has(word.text),
   );
 
 /** True for what is the listener's own, and wanted. */
-export const isWanted = (told: Told, mention: Mention): boolean =>
-  !OTHERS.has(leadOf(told, mention) ?? '') && !isDenied(told, mention);
+export const isWanted = (told: ToldWords, mention: SlotMention): boolean =>
+  !OTHERS.has(leadOf(told, mention) ?? '') && !isDeniedThere(told, mention);
 
 /** How much is told beside what is named. A number alone names nothing. */
-export const untoldIn = ({ mentions, heard }: Told, words: readonly AlikeWord[]): number =>
+export const untoldIn = ({ mentions, heard }: ToldWords, words: readonly AlikeWord[]): number =>
   words.filter(
     (word) =>
       !heard.isSmall(word.text) &&

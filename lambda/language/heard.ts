@@ -31,7 +31,7 @@ export interface NamedThing<Id> {
 }
 
 /** Whose something is that is told: the listener's own, or somebody's who is with them. */
-export type Whose = 'own' | 'other';
+export type WhoseHealth = 'own' | 'other';
 
 /** What is wrong with a part of the body: something on it, or that it is numb or swollen. */
 export type PlaceState = 'whenHurt' | 'whenNumb' | 'whenSwollen';
@@ -39,7 +39,7 @@ export type PlaceState = 'whenHurt' | 'whenNumb' | 'whenSwollen';
 /** Something that is told of somebody's health: a sign, or a part of the body with something wrong with it. */
 export type Told = {
   readonly id: string;
-  readonly whose: Whose;
+  readonly whose: WhoseHealth;
   /** True where it is told to have been so in the past. */
   readonly isPast: boolean;
 } & ({ readonly kind: 'sign' } | { readonly kind: 'place'; readonly state: PlaceState });
@@ -110,7 +110,7 @@ export interface Heard {
   /** True where a name among some words is one: "back" alone is a direction as well. */
   readonly isSurelyNamed: (name: NamedThere, said: string) => boolean;
   /** What words deny: all that follows the last of them that turns it round; `undefined` where they deny nothing. */
-  readonly deniedIn: (said: string) => string | undefined;
+  readonly afterDenial: (said: string) => string | undefined;
   /** True where words surely ask, and tell nothing unless they speak of somebody. */
   readonly asks: (said: string) => boolean;
   /** True where words may ask: what is named in them is not to begin. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Entries, type Entry, parseContent } from './fileContent';
+import { type Entries, type FileEntry, parseContent } from './fileContent';
 import { isMissing, whileLocked } from './fileLock';
 import {
   type ListenerAt,
@@ -22,7 +22,7 @@ function createQueue() {
 }
 
 /** What is kept of a listener by now. */
-function entryFor(entries: Entries, { userId, at }: ListenerAt): Entry | undefined {
+function entryFor(entries: Entries, { userId, at }: ListenerAt): FileEntry | undefined {
   const entry = entries.get(userId);
   return entry && entry.expiresAt > at / 1000 ? entry : undefined;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLexicon } from '../../device/hearing/lexicon';
+import { createSlotLexicon } from '../../device/hearing/lexicon';
 import { tokensOf } from '../../device/hearing/tokens';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor, pointNamesFor } from '../../lambda/content/locales';
 import { model } from '../device/model';
 import { LOCALE } from '../support/locale';
 
-const lexicon = createLexicon(model);
+const lexicon = createSlotLexicon(model);
 const names = pointNamesFor(LOCALE);
 const { points: words, meridians: meridianNames } = phrasebookFor(LOCALE).content;
 

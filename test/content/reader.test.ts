@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readerFor } from '../../lambda/content/locales';
-import { saidIn, sayingsOf } from '../../scripts/sayingList';
+import { allSayings, sayingsOf } from '../../scripts/sayingList';
 import { languagesIn } from '../../scripts/locales/readLocale';
 import { LOCALE, localesFolder } from '../support/locale';
 
@@ -20,7 +20,7 @@ const HALTS = /^AMAZON\.(Stop|Pause)Intent$/;
 
 describe.each(languagesIn(localesFolder))('the sayings of %s', (language) => {
   const reader = readerFor(language);
-  const plain = saidIn(localesFolder, language).flatMap(([key, all]) =>
+  const plain = allSayings(localesFolder, language).flatMap(([key, all]) =>
     all
       .filter((said) => !said.includes('{'))
       .map((said) => ({ intent: key.split(' ')[0] ?? '', said })),

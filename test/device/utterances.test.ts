@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import bodyParts from '../../data/bodyParts.json';
 import { knownValues, matchExactly } from '../../device/hearing/exact';
-import type { Heard, HeardSlot } from '../../device/hearing/heard';
-import { createLexicon } from '../../device/hearing/lexicon';
+import type { HeardIntent, HeardSlot } from '../../device/hearing/heard';
+import { createSlotLexicon } from '../../device/hearing/lexicon';
 import { readSamples } from '../../device/hearing/samples';
 import { tokensOf } from '../../device/hearing/tokens';
 import { catalogue } from '../../lambda/content/catalogue';
@@ -82,7 +82,7 @@ function slotsOf(wanted: (typeof groups)[number]): Record<string, HeardSlot> {
 }
 
 /** Everything that may have been heard where a group is meant. */
-function heardFor(wanted: (typeof groups)[number]): Heard[] {
+function heardFor(wanted: (typeof groups)[number]): HeardIntent[] {
   const { intent, area, duration, manner } = wanted;
   const slots = slotsOf(wanted);
   const isComplaint = area !== undefined && duration === undefined && manner === undefined;
@@ -133,7 +133,7 @@ describe('natural utterances', () => {
 
   test('none is a sample, its slots filled', () => {
     const samples = readSamples(model);
-    const values = knownValues(createLexicon(model));
+    const values = knownValues(createSlotLexicon(model));
     const isSample = (utterance: string) => matchExactly(tokensOf(utterance), samples, values);
     expect(groups.flatMap(({ say }) => say).filter(isSample)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Hearing } from '../../device/hearing/hear';
-import type { Heard } from '../../device/hearing/heard';
+import type { HeardIntent } from '../../device/hearing/heard';
 import { hearing } from '../device/model';
 import { createListener, oldListener, storeOf } from './listener';
 
@@ -39,7 +39,7 @@ export const outcomeOf = (situation: Situation, said: string, ears: Hearing = he
   outcomeBy(situation, said, ears);
 
 /** What comes of an intent and its slots, whatever words they were heard in. */
-export const outcomeOfHeard = (situation: Situation, heard: Heard) =>
+export const outcomeOfHeard = (situation: Situation, heard: HeardIntent) =>
   outcomeBy(situation, 'whatever was said', () => heard);
 
 /** True where one thing comes of both. Where the skill knows the same as before it is what it says. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Hearing } from '../../device/hearing/hear';
-import type { Heard, HeardSlot } from '../../device/hearing/heard';
+import type { HeardIntent, HeardSlot } from '../../device/hearing/heard';
 import type { LanguageModel } from '../../device/model';
 import type { Classify, Learn } from './classify';
 import { trainingOf } from './training';
@@ -16,7 +16,7 @@ const FALLBACK = 'AMAZON.FallbackIntent';
 type Slots = NonNullable<LanguageModel['intents'][number]['slots']>;
 
 /** The values that stand in an utterance, for the slots of an intent: each at most once, the longest first. */
-function slotsIn(utterance: string, slots: Slots, find: FindValues): Heard['slots'] {
+function slotsIn(utterance: string, slots: Slots, find: FindValues): HeardIntent['slots'] {
   const words = wordsOf(utterance);
   const all = slots.flatMap(({ name, type }) =>
     find(words, type).map((each) => ({ ...each, name })),
@@ -31,7 +31,7 @@ const catchAllOf = ({ intents }: LanguageModel) =>
   intents.find(({ name }) => name === CATCH_ALL)?.slots?.[0];
 
 /** What no intent fits, in the words it was said in; a single word is nothing. */
-function caught(utterance: string, model: LanguageModel): Heard {
+function caught(utterance: string, model: LanguageModel): HeardIntent {
   const slot = catchAllOf(model);
   if (!slot || wordsOf(utterance).length < 2) return { intent: FALLBACK, slots: {} };
   return { intent: CATCH_ALL, slots: { [slot.name]: { type: slot.type, value: utterance } } };

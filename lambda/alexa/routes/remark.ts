@@ -31,7 +31,7 @@ function meaning({ intent: name, slots }: Meant, input: HandlerInput): HandlerIn
 function nothingIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): Meant | undefined {
   const said = saidIn(input, SLOT) ?? '';
   const names = slotNamesFor(localeOf(input));
-  const sign = heardIn(input).deniedIn(said);
+  const sign = heardIn(input).afterDenial(said);
   const denied = sign === undefined ? [] : signsTold(sign, names, catalogue);
   if (denied.some((id) => catalogue.findSign(id)?.tier !== 'fine'))
     return { intent: NO_SIGN, slots: { sign: sign ?? '' } };

@@ -2,14 +2,14 @@ import type { AlikeWord } from '../../language/heard';
 import { isName, TURNING } from './names';
 import { isDenied, isSaidAlike, pair, type Pairing } from './pairing';
 import type { Saying } from './saying';
-import { type Mention, overlaps } from './span';
+import { type SlotMention, overlaps } from './span';
 import type { Weights } from './weights';
 
 /** How a saying fits some words. */
 export interface Fit {
   /** 1 where they are the same, 0 where they have nothing in common. */
   readonly score: number;
-  readonly used: readonly Mention[];
+  readonly used: readonly SlotMention[];
   /** True where a word beside it turns a meaning round. */
   readonly isTurned: boolean;
 }
@@ -17,7 +17,7 @@ export interface Fit {
 /** Words that a saying is compared with, what is named in them, and what was told outside of them. */
 export interface Compared {
   readonly words: readonly AlikeWord[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly SlotMention[];
   readonly outside: number;
 }
 

@@ -1,7 +1,7 @@
 import type { AlikeWord } from '../../language/heard';
 import { type Fit, fitOf } from './fit';
 import { readSayings, type Saying, type Sayings } from './saying';
-import type { Mention } from './span';
+import type { SlotMention } from './span';
 import { type Weights, weightsOf } from './weights';
 import { windowsOf } from './windows';
 
@@ -14,7 +14,7 @@ export interface Likeness extends Fit, Pick<Saying, 'intent' | 'filled'> {
 /** Finds what words are like, the likest first. */
 export type LikenessFinder = (
   words: readonly AlikeWord[],
-  mentions: readonly Mention[],
+  mentions: readonly SlotMention[],
 ) => readonly Likeness[];
 
 /** What of the words outside of a clause counts against what is said in it. */

@@ -12,19 +12,19 @@ export const PAUSE = 'PAUSE';
 export const STOP = 'STOP';
 export const BRIEFLY = 'BRIEFLY';
 export const NO = 'NO';
-export const NOT = 'NOT';
+export const NEGATION = 'NOT';
 export const CANNOT = 'CANNOT';
 export const WITHOUT = 'WITHOUT';
 export const SKIP = 'SKIP';
 export const HATE = 'HATE';
 
 /** What denies whatever is said straight after it. */
-export const DENYING: ReadonlySet<string> = new Set([NO, NOT, CANNOT, WITHOUT]);
+export const DENYING: ReadonlySet<string> = new Set([NO, NEGATION, CANNOT, WITHOUT]);
 /** What turns a meaning round. */
 export const TURNING: ReadonlySet<string> = new Set([...DENYING, SKIP, HATE, STOP]);
 
 /** What denies what is said before it in its clause as well. */
-export const DENYING_ALL: ReadonlySet<string> = new Set([NOT, CANNOT, HATE]);
+export const DENYING_ALL: ReadonlySet<string> = new Set([NEGATION, CANNOT, HATE]);
 
 /** True for the name of words that are alike, and no word. */
 export const isName = (text: string): boolean => /^[A-Z]/.test(text);

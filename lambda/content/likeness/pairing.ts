@@ -1,13 +1,13 @@
 import type { AlikeWord } from '../../language/heard';
-import { CANNOT, DENYING, NOT, ONLY, THIS, TURNING } from './names';
-import { isSlot, type Saying, slotsOf } from './saying';
-import { type Mention, overlaps, type Span } from './span';
+import { CANNOT, DENYING, NEGATION, ONLY, THIS, TURNING } from './names';
+import { isSlot, type Saying, slotsInForm } from './saying';
+import { type SlotMention, overlaps, type WordSpan } from './span';
 
 /** What of some words belongs to a saying. */
 export interface Pairing {
   /** What each of its texts is said in, by its place in the saying. */
-  readonly said: ReadonlyMap<number, AlikeWord | Mention>;
-  readonly used: readonly Mention[];
+  readonly said: ReadonlyMap<number, AlikeWord | SlotMention>;
+  readonly used: readonly SlotMention[];
   /** The words that belong to nothing of it. */
   readonly others: readonly AlikeWord[];
 }
@@ -18,9 +18,9 @@ const NEEDED = new Set([...TURNING, ONLY, 'what', 'which', 'who', 'when', 'how']
 /** What fills the slots of a saying, in their order; nothing where one stays empty. */
 function fillingOf(
   slots: readonly string[],
-  mentions: readonly Mention[],
-): readonly Mention[] | undefined {
-  const used: Mention[] = [];
+  mentions: readonly SlotMention[],
+): readonly SlotMention[] | undefined {
+  const used: SlotMention[] = [];
   for (const slot of slots) {
     const after = used.at(-1)?.to ?? 0;
     const mention = mentions.find((each) => each.slot === slot && each.from >= after);
@@ -34,13 +34,13 @@ function fillingOf(
 export function pair(
   saying: Saying,
   words: readonly AlikeWord[],
-  mentions: readonly Mention[],
+  mentions: readonly SlotMention[],
 ): Pairing | undefined {
-  const used = fillingOf(slotsOf(saying), mentions);
+  const used = fillingOf(slotsInForm(saying), mentions);
   if (!used) return undefined;
   const free = new Set(words.filter((word) => !used.some((each) => overlaps(each, word))));
   const filling = [...used];
-  const said = new Map<number, AlikeWord | Mention>();
+  const said = new Map<number, AlikeWord | SlotMention>();
   for (const [at, text] of saying.texts.entries()) {
     const found = isSlot(text) ? filling.shift() : [...free].find((word) => word.text === text);
     if (!found) continue;
@@ -52,8 +52,8 @@ export function pair(
 
 /** True where nothing that tells anything stands between two. */
 const isStraightAfter = (
-  next: Span,
-  before: Span,
+  next: WordSpan,
+  before: WordSpan,
   words: readonly AlikeWord[],
   isSmall: (word: string) => boolean,
 ): boolean =>
@@ -63,7 +63,7 @@ const isStraightAfter = (
     .every(({ text }) => text === THIS || isSmall(text));
 
 /** What denies even a halt: "no, stop" is one, "don't stop" is none. */
-const DENIALS = new Set([NOT, CANNOT]);
+const DENIALS = new Set([NEGATION, CANNOT]);
 
 /** True where a denial stands straight before something of a saying, and is none of it. */
 export const isDenied = (

@@ -19,7 +19,7 @@ export interface Saying {
 export const isSlot = (text: string): boolean => text.startsWith('{');
 
 /** The slots of a saying, in their order. */
-export const slotsOf = ({ texts }: Saying): string[] =>
+export const slotsInForm = ({ texts }: Saying): string[] =>
   texts.filter(isSlot).map((text) => text.slice(1, -1));
 
 /** The same without names that are said twice. */
@@ -49,4 +49,4 @@ export const readSayings = (sayings: Sayings): readonly Saying[] =>
     .flatMap(([key, forms]) =>
       forms.map((form): Saying => ({ ...readKey(key), texts: form.split(' ') })),
     )
-    .sort((a, b) => slotsOf(a).length - slotsOf(b).length);
+    .sort((a, b) => slotsInForm(a).length - slotsInForm(b).length);

@@ -3,7 +3,7 @@ import {
   GREETING,
   LITTLE,
   NO,
-  NOT,
+  NEGATION,
   NOW,
   ONLY,
   OUCH,
@@ -42,7 +42,7 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
   [OUCH, 0.1],
   [GREETING, 0.1],
   [NO, 0.5],
-  [NOT, 1.2],
+  [NEGATION, 1.2],
   [CANNOT, 1.2],
 ]);
 

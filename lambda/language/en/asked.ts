@@ -34,7 +34,7 @@ export const isSurelyNamed = ({ said: name }: NamedThere, said: string): boolean
 const DENIED = /^.*\b(?:no|not|never|without|nor|neither) (.+)$/;
 
 /** What words deny: all that follows the last of them that turns it round. */
-export const deniedIn = (said: string): string | undefined => DENIED.exec(fold(said))?.[1];
+export const afterDenial = (said: string): string | undefined => DENIED.exec(fold(said))?.[1];
 
 const COMPLAINS =
   /\b(hurts?|hurting|aches?|aching|achy|sore|pains?|painful|killing|stiff|stiffness|tight|cramp\w*|knots?|tense|bothering|playing up)\b/;

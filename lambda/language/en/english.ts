@@ -5,7 +5,7 @@ import {
   asks,
   beginsClause,
   complains,
-  deniedIn,
+  afterDenial,
   isSurelyNamed,
   mayAsk,
 } from './asked';
@@ -39,7 +39,7 @@ export const english: Language = {
     mayAsk,
     isSurelyNamed,
     complains,
-    deniedIn,
+    afterDenial,
     fitsCarrier,
     anyYears,
     asDenied,

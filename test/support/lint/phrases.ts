@@ -1,5 +1,5 @@
 import { knownValues, matchExactly } from '../../../device/hearing/exact';
-import { createLexicon } from '../../../device/hearing/lexicon';
+import { createSlotLexicon } from '../../../device/hearing/lexicon';
 import { readSamples } from '../../../device/hearing/samples';
 import { tokensOf } from '../../../device/hearing/tokens';
 import { readNameCall } from '../../../device/invocation';
@@ -14,7 +14,7 @@ export function phraseProblems(phrase: string, model: LanguageModel): string[] {
   const call = readNameCall(said, model.invocationName);
   if (!call) return [`"${phrase}" does not call ${model.invocationName}`];
   if (call.kind === 'launch') return [];
-  const values = knownValues(createLexicon(model));
+  const values = knownValues(createSlotLexicon(model));
   const sample = matchExactly(tokensOf(call.utterance), readSamples(model), values);
   return sample ? [] : [`"${call.utterance}" is no sample`];
 }

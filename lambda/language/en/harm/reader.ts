@@ -1,4 +1,4 @@
-import type { HarmReader, HarmWords, PlaceState, Told, Whose } from '../../heard';
+import type { HarmReader, HarmWords, PlaceState, Told, WhoseHealth } from '../../heard';
 import { type Word, wordsOf } from '../fold';
 import {
   ailmentOf,
@@ -80,7 +80,7 @@ const isChoice = (
 /** Makes what is told of where it was found. */
 const teller =
   (words: readonly Word[], hits: readonly Hit[], frames: Frames) =>
-  (id: string, at: number): { id: string; whose: Whose; isPast: boolean } => ({
+  (id: string, at: number): { id: string; whose: WhoseHealth; isPast: boolean } => ({
     id,
     whose: whoseAt(words, at, hits),
     isPast: frames.past[at] === true,

@@ -1,11 +1,11 @@
-import type { Whose } from '../../heard';
+import type { WhoseHealth } from '../../heard';
 import type { Word } from '../fold';
 import type { Hit } from './lexicon';
 
 const OWN = new Set(['i', 'me', 'myself', 'we', 'mine']);
 
 /** Whose something is: of whoever was spoken of last before it, or else the listener's own. */
-export function whoseAt(words: readonly Word[], at: number, hits: readonly Hit[]): Whose {
+export function whoseAt(words: readonly Word[], at: number, hits: readonly Hit[]): WhoseHealth {
   const persons = hits.filter(({ concept }) => concept === 'person');
   for (let i = at; i >= 0; i -= 1) {
     const { text = '', lead = '' } = words[i] ?? {};
