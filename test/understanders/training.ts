@@ -29,8 +29,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   [DURATION]: ['three minutes', 'five minutes', 'ten minutes', 'twenty minutes', 'half an hour'],
 };
 
-/** Most values that one sample is filled with. */
+/** Most values that one sample is filled with. One that is nothing but a slot is all its values. */
 const MOST_VALUES = 30;
+const BARE = /^\{\w+\}$/;
 
 const SLOT = /\{(\w+)\}/g;
 
@@ -55,7 +56,14 @@ function filled(
 ) {
   const lists = [...sample.matchAll(SLOT)].map(
     ([, slot = ''], at) =>
-      [slot, draw(namesOf(slots.get(slot) ?? '', model), MOST_VALUES, seed + at)] as const,
+      [
+        slot,
+        draw(
+          namesOf(slots.get(slot) ?? '', model),
+          BARE.test(sample) ? Infinity : MOST_VALUES,
+          seed + at,
+        ),
+      ] as const,
   );
   const count = Math.max(1, ...lists.map(([, names]) => names.length));
   const bySlot = new Map(lists);
