@@ -8,7 +8,7 @@ import { asManyAsHeard, tokensOf, withPlainApostrophes } from './tokens';
 /** Values of this many words and more are sentences, on average: names are shorter. */
 const SENTENCE = 6;
 
-/** The one bare slot that whole sentences go to, and what else a model has. */
+/** The one bare slot that whole sentences go to, and the model without that sample. */
 export interface CatchAll {
   readonly slot: { readonly intent: string; readonly slot: string; readonly type: string };
   readonly others: LanguageModel;
@@ -35,9 +35,13 @@ export function catchAllOf(model: LanguageModel): CatchAll | undefined {
     .sort((a, b) => b.words - a.words);
   if (!likeliest || likeliest.words < SENTENCE) return undefined;
   const { slot } = likeliest;
-  const intents = model.intents.filter(({ name }) => name !== slot.intent);
-  const types = model.types.filter(({ name }) => name !== slot.type);
-  return { slot, others: { ...model, intents, types } };
+  const bare = `{${slot.slot}}`;
+  const intents = model.intents.map((intent) =>
+    intent.name === slot.intent
+      ? { ...intent, samples: intent.samples?.filter((sample) => sample !== bare) ?? [] }
+      : intent,
+  );
+  return { slot, others: { ...model, intents } };
 }
 
 /** Words as a recogniser hands them on: in small letters, with no marks but apostrophes, and no more than it listens to. */

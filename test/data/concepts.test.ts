@@ -70,6 +70,17 @@ describe('concepts', () => {
   });
 });
 
+test('no phrase means more once the small words are gone that lead to a noun', () => {
+  const groups = Object.values(contentFor(LOCALE).concepts).flatMap((group) =>
+    Object.values(group),
+  );
+  const phrases = groups.flat().filter((entry) => !isCombination(entry));
+  const isBare = (phrase: string) =>
+    phrase.includes(' ') && wordsOf(phrase).length === 1 && !phrase.includes("'");
+  expect(phrases.length).toBeGreaterThan(1000);
+  expect(phrases.filter(isBare)).toEqual([]);
+});
+
 test('every sign but what means nothing is made of something', () => {
   const without = Object.entries(signs).filter(([, made]) => made.length === 0);
   expect(without.map(([id]) => id)).toEqual(['figure-of-speech', 'fine']);

@@ -48,15 +48,24 @@ function endOf(
 /** Words by which something is negative in itself. */
 export const NEGATIVE: ReadonlySet<string> = new Set(['no', 'not', 'never', 'cannot', 'nothing']);
 /** Concepts whose phrases leave nothing of what is inside them. */
-const WHOLE = new Set(['figure', 'easy', 'correction', 'suicide']);
+const WHOLE = new Set(['figure', 'easy', 'correction', 'suicide', 'without-me']);
+
+/** Concepts that only help to make a sign: whatever is inside their phrases is still what it is. */
+const HELPING = new Set([
+  ...['wish', 'tire', 'purpose', 'live', 'go-on-living', 'people', 'relief', 'brood', 'standing'],
+  ...['amiss', 'droop', 'weak', 'gush', 'shut-off'],
+]);
+/** The concept by which a question tells something: it is one, whatever else its words are. */
+const TELLING = 'symptom-ask';
 
 /** True where a hit inside another is no longer what it is alone: "pins" in "pins and needles". What is said not to be in a
  * phrase is still so: of "not moving" only the denial is taken. */
 function hides(outer: Hit, inner: Hit, words: readonly Word[]): boolean {
   const isInside = outer.from <= inner.from && outer.to >= inner.to;
   if (!isInside || outer.to - outer.from <= inner.to - inner.from) return false;
+  if (inner.concept === TELLING || outer.concept === TELLING) return false;
   if (WHOLE.has(outer.concept) || inner.concept === 'denial') return true;
-  if (isLoose(inner.concept) || isLoose(outer.concept)) return false;
+  if (isLoose(inner.concept) || isLoose(outer.concept) || HELPING.has(outer.concept)) return false;
   return !words.slice(outer.from, outer.to).some(({ text }) => NEGATIVE.has(text));
 }
 

@@ -16,7 +16,7 @@ function singular(word: string): string {
 
 /** Words whose forms mean different things: two legs are not one, "stop" is a command, who feels faint has not
  * fainted, and neither "but" nor "a bit" is a part of the body. */
-const THEMSELVES = new Set(['legs', 'thighs', 'stop', 'faint', 'butt', 'bits', 'spots']);
+const THEMSELVES = new Set(['legs', 'thighs', 'stop', 'faint', 'butt', 'bits', 'spots', 'burning']);
 
 /** One form for every form of a regular word: `'breathing'` and `'breathes'` → `'breath'`. It is no word, only compared. */
 export function stem(word: string): string {
