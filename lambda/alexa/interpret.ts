@@ -6,7 +6,7 @@ import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
 import type { PointNames } from '../content/pointNames';
 import type { Skillset } from './converse';
-import { localeOf, resolvedIds, saidIn } from './request';
+import { heardIn, localeOf, resolvedIds, saidIn } from './request';
 
 /** What a slot names: a value of ours, something else, or nothing. Entity resolution is a help and no condition: words that
  * are a name of ours are that value, whatever became of their look-up; a value we don't have is none. */
@@ -64,6 +64,8 @@ export function pointIn(input: HandlerInput, skillset: Skillset): NamedPoint {
   const names = skillset.pointNamesFor(localeOf(input));
   const manners = mannersIn(input, skillset);
   const oldCode = names.oldCode(said);
+  if (point.kind === 'unknown' && heardIn(input).pointsHere(said))
+    return { point: { kind: 'none' }, manners };
   if (point.kind === 'unknown')
     return { ...guessedPoint(said, names), manners, ...(oldCode && { oldCode }) };
   const way = point.kind === 'known' ? names.way(point.id, said) : undefined;

@@ -109,6 +109,8 @@ export interface Heard {
   readonly beginsClause: (said: string) => boolean;
   /** True where a name among some words is one: "back" alone is a direction as well. */
   readonly isSurelyNamed: (name: NamedThere, said: string) => boolean;
+  /** True where words only point at what is under way: "this place again", "it". */
+  readonly pointsHere: (said: string) => boolean;
   /** What words deny: all that follows the last of them that turns it round; `undefined` where they deny nothing. */
   readonly afterDenial: (said: string) => string | undefined;
   /** True where words surely ask, and tell nothing unless they speak of somebody. */

@@ -53,7 +53,7 @@ describe('what nobody listed is read as a control', () => {
     ['could you please stop now', 'StopIntent'],
     ['hold on a sec would you', 'PauseIntent'],
     ["wait my phone's going", 'PauseIntent'],
-    ['ow that hurts hold on', 'PauseIntent'],
+    ['ow that hurts hold on', 'HurtIntent'],
     ['stop for a minute would you', 'PauseIntent'],
     ['stop it hurts', 'StopIntent'],
     ["okay let's go back then", 'PreviousIntent'],

@@ -36,6 +36,12 @@ const DENIED = /^.*\b(?:no|not|never|without|nor|neither) (.+)$/;
 /** What words deny: all that follows the last of them that turns it round. */
 export const afterDenial = (said: string): string | undefined => DENIED.exec(fold(said))?.[1];
 
+const HERE =
+  /^((this|that|the|it|its|one|ones|place|point|spot|bit|here|there|again|is|now|right|please|current|same|a day|today) ?)+$/;
+
+/** True where words only point at what is under way: "this place again", "it". */
+export const pointsHere = (said: string): boolean => HERE.test(fold(said));
+
 const COMPLAINS =
   /\b(hurts?|hurting|aches?|aching|achy|sore|pains?|painful|killing|stiff|stiffness|tight|cramp\w*|knots?|tense|bothering|playing up)\b/;
 

@@ -8,6 +8,7 @@ import {
   afterDenial,
   isSurelyNamed,
   mayAsk,
+  pointsHere,
 } from './asked';
 import { codeSpellings, normalizeCode } from './codes';
 import { bareName, clipped, wordsAfter } from './fold';
@@ -37,6 +38,7 @@ export const english: Language = {
     afterOpening,
     asks,
     mayAsk,
+    pointsHere,
     isSurelyNamed,
     complains,
     afterDenial,
