@@ -144,7 +144,7 @@ describe('where nobody is to be answered', () => {
 });
 
 describe('an intent', () => {
-  const miss = /I didn't catch that|passed me by|I missed that/;
+  const miss = /didn't catch that|I missed that|I missed that/;
   test.each([
     ['that is null', { type: 'IntentRequest', ...base(0), intent: null }],
     ['without a name', { type: 'IntentRequest', ...base(0), intent: {} }],
@@ -284,7 +284,7 @@ describe('a session whose guidance can be made nothing of', () => {
 
   test.each([
     ['VolunteerSwollenPlaceIntent', slot('bodyPart', 'left leg'), /by a doctor today/],
-    ['LeaveOutPlaceIntent', slot('bodyPart', 'knee'), /leave that place out/],
+    ['LeaveOutPlaceIntent', slot('bodyPart', 'knee'), /leave that out/],
   ])('still answers %s', async (name, slots, words) =>
     expect(says(await say(intent(name, 30, slots)))).toMatch(words),
   );

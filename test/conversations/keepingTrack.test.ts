@@ -13,7 +13,7 @@ describe('"that hurts"', () => {
       U: that hurts (after 21 s)
       A: Let go. … If it's the pain you came with, say next.
       U: next
-      A: Skip this soon after a meal. Belly, three fingers flat under the navel. …
+      A: Leave this out if you've just eaten. Belly, three fingers flat under the navel. …
     `,
       known,
     ));
@@ -70,7 +70,7 @@ describe('an answer', () => {
       U: the neck point
       U: start over (after 134 s)
       U: my big toe is bruised (after 59 s)
-      A: Let go. We leave that place out today. Say start over, name another place, or say stop.
+      A: Let go. We'll leave that out today. Say start over, name another place, or say stop.
     `,
       known,
     ));
@@ -80,7 +80,7 @@ describe('an answer', () => {
       `
       U: help my lower back
       U: my knee is bruised
-      A: We leave that place out today. Say next when you're ready.
+      A: We'll leave that out today. Say next when you're ready.
       U: forget me
       A: I've forgotten all that I knew about you. Say resume to go on.
     `,
@@ -97,7 +97,7 @@ describe('going on another day', () => {
       U: stop (after 20 s)
       U: open back coach (after 70000 s)
       U: yes
-      A: We go on. Lie on your back, knees bent. [2] Skip this if a calf is swollen or hot. Left knee, two fingertips in the middle of the crease. [4]
+      A: Carrying on. Lie on your back, knees bent. [2] Leave this out if a calf is swollen or hot. Left knee, two fingertips in the middle of the crease. [4]
          Half a minute more. Press, and hold. …
     `,
       remembered(),
@@ -223,7 +223,7 @@ describe('how it is to be done', () => {
       U: help my lower back
       U: next
       U: i can't reach it (after 10 s)
-      A: A tennis ball can reach the kidney points for you. Have you one at hand?
+      A: A tennis ball can reach the kidney points for you. Do you have one handy?
       U: someone is helping me
       A: With a helper, then. …
     `,

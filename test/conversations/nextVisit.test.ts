@@ -30,7 +30,7 @@ describe('a visit that was left in the middle of a press', () => {
          About seven minutes to go. Shall we go on?
       R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
-      A: We go on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
+      A: Carrying on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
          Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold. … Release. …
     `,
       remembered(),
@@ -40,7 +40,7 @@ describe('a visit that was left in the middle of a press', () => {
     converse(
       `${LEFT_AT_THE_WAIST}
       U: ask back coach to continue the session (after 300 s)
-      A: We go on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
+      A: Carrying on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
          Thirty-five seconds more. …
     `,
       remembered(),
@@ -153,7 +153,9 @@ describe('a visit that was left in the middle of a press', () => {
     await listener.say('stop', 12);
     await listener.say('open back coach', HOUR);
     const resumed = await listener.say('yes');
-    expect(resumed.says).toMatch(/^Going on\.|^On we go\.|^We go on\.|^That place has had enough/);
+    expect(resumed.says).toMatch(
+      /^Going on\.|^On we go\.|^Carrying on\.|^That place has had enough/,
+    );
     const { spent } = (resumed.attributes['dialogue'] as { visit: { spent: object } }).visit;
     expect(spent).toMatchObject(recordIn(skills)?.bookmark?.spent ?? { nothing: 'kept' });
     expect(Object.values(spent).length).toBeGreaterThan(0);
@@ -185,10 +187,10 @@ describe('a visit that was left in the middle of a press', () => {
       U: help my lower back
       U: stop (after 3 s)
       U: open back coach (after 60 s)
-      A: Back Coach teaches acupressure for education; it isn't medical advice. …
+      A: Back Coach teaches acupressure for comfort; it's no medical advice. …
          Last time was your lower back, and we stopped at the web of your hands. …
       U: yes
-      A: We go on. Sit comfortably. …
+      A: Carrying on. Sit comfortably. …
     `,
       { store: createMemoryStore() },
     ));

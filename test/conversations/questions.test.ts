@@ -19,15 +19,15 @@ describe('a question about a point is answered from the catalogue, with its sour
   test.each([
     [
       'how hard do i press the knee crease',
-      "The knee crease: only lightly. One source wants it harder; I don't. Soft and easy is enough. Ease off if it throbs, tingles or goes numb.",
+      "The knee crease: only lightly. One source wants it harder; I don't. Keep it soft and easy. Ease off if it throbs, tingles or goes numb.",
     ],
     [
       'how hard do i press l i four',
-      'The hand valley: gently. One of my sources says so. A dull, good ache is right. Ease off if it turns sharp or numb.',
+      'The hand valley: gently. One of my sources says so. Aim for a dull, good ache. Ease off if it turns sharp or numb.',
     ],
     [
       'how hard do i press the shoulder well',
-      "The shoulder well: up to a good ache, and no further. My sources don't say, so I keep it easy. A tight, good ache is right. Stop if you feel faint, or it turns sharp.",
+      "The shoulder well: up to a good ache, and no further. My sources don't say, so I keep it easy. Aim for a tight, good ache. Stop if you feel faint, or it turns sharp.",
     ],
     [
       'how long for the knee crease',
@@ -215,7 +215,7 @@ test('while guidance is paused, a question is answered and the pause stays', () 
     U: help my lower back
     U: pause (after 50 s)
     U: how hard do i press
-    A: The hand valley: gently. One of my sources says so. A dull, good ache is right.
+    A: The hand valley: gently. One of my sources says so. Aim for a dull, good ache.
        Ease off if it turns sharp or numb. Say resume to go on.
     U: is it safe
     A: Gentle pressing carries little risk, but not none. … Say resume to go on.

@@ -25,7 +25,7 @@ describe('a minute of holding', () => {
        A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2]
           Twenty seconds more. Breathe in... and as you breathe out, press, and hold. [hold 20]
           [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-          The same place comes next. [~27] One last time. …`,
+          Then the same place. [~27] One last time. …`,
       knows,
     ));
 
@@ -94,7 +94,7 @@ describe('a minute of holding', () => {
 /** A ball's first reply: it ends after the left side, and takes 178 s; its invitation is the last three. */
 const oneSide = `
   U: ask back coach for ten minutes for my lower back with a tennis ball
-  A: … [~1] Release. One side to go: say next.`;
+  A: … [~1] Release. When you're ready for the other side, say next.`;
 
 describe('the end of a reply', () => {
   test.each([174, 176, 178, 179, 190])('"next" at second %s goes where it invites', (second) =>

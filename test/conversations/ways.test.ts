@@ -123,7 +123,7 @@ describe('while guidance is under way', () => {
       U: I have a tennis ball (after 50 s)
       A: With a tennis ball, then. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
          Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-         The web of your hands can rest. Then your waist, about six minutes.
+         That's the web of your hands done. Then your waist, about six minutes.
          When you've settled, say next.
       U: next
       A: Stand up slowly, knees soft. [5] Left side of your waist, ball on the muscle. [2] Press, and hold. …
@@ -318,7 +318,7 @@ test('twenty minutes on the mat begin, are half over, rest in a pause and end', 
   await listener.say('pause', 90);
   const resumed = await listener.say('resume');
   expect(resumed.says).toMatch(
-    /^(On we go|Going on|We go on)\. If it's too much, roll off to one side\. \[28\.07\] /,
+    /^(On we go|Going on|Carrying on)\. If it's too much, roll off to one side\. \[28\.07\] /,
   );
   const rest = [resumed.says];
   for (let n = 0; n < 8 && !/name a place/.test(rest.at(-1) ?? ''); n++)
@@ -360,7 +360,7 @@ describe('lengths of practices', () => {
       U: open back coach
       U: the mat for twenty minutes
       U: I only have five minutes (after 100 s)
-      A: Five minutes to go. Breathe slowly, and let your shoulders drop. [~48] Stay awake with me. …
+      A: Five minutes to go. Breathe slowly, and let your shoulders drop. [~48] Try not to fall asleep. …
     `,
       known,
     ));

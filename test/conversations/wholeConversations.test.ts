@@ -16,39 +16,39 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
   converse(
     `
     U: help my lower back
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
        finger beside it. Put your right thumb on the hill that rises. [1]
        Let the left hand go soft. … Press. [hold 8] Release. [5] The last one. Press. [hold 8]
-       Release. Enough for the web of your hands. Next, your waist, about three minutes.
+       Release. That's the web of your hands. Next, your waist, about three minutes.
        While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
     R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
-       hold. [hold 65] [3] A broad, warm ache is right. [~14] Shoulders soft. [~14]
+       hold. [hold 65] [3] Aim for a broad, warm ache. [~14] Shoulders soft. [~14]
        That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] Last time.
+       One. [~1] Release. Rest, half a minute. Then the same place. [~27] Last time.
        Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
        Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
        Then your outer waist, about a minute and a half. When you've settled, say next.
     R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2]
        Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
        Breathe in... and as you breathe out, press, and hold. [hold 60] [3]
-       A slow, spreading ache is right. [~12] Slow, easy breaths. [~12] Half-way. [~19]
+       Aim for a slow, spreading ache. [~12] Slow, easy breaths. [~12] Half-way. [~19]
        Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your outer waist rest.
        Next, the back of your knees, about two and a half minutes.
        Say next when you're ready, or stop.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
     U: next
-    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
+    A: Leave this out if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
        Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will do.
-       Press, and hold. [hold 30] [3] Soft and easy is enough. [~11] That's half. [~3]
+       Press, and hold. [hold 30] [3] Keep it soft and easy. [~11] That's half. [~3]
        Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
        [4] Press, and hold. [hold 30] [15] Half-way there. [~3] Ten seconds to go. [7] Three. [~1]
        Two. [~1] One. [~1] Release. Left knee, the same crease. [4] One last time.
@@ -56,7 +56,7 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        One. [~1] Release. Right knee, the same crease. [4] The last one.
        Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1]
        Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to twice a day, at most.
+       Stay still a moment, then move slowly. Twice a day is the most.
        Say start over, name another place, or say stop.
     U: thank you
     A: You're welcome. Say start over, name another place, or say stop.
@@ -78,23 +78,23 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
        Left side of your waist, ball on the muscle. [2] Press, and hold. [hold 65] [~16]
        Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
        Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       The same place comes next. [~27] One last time. Press, and hold. [hold 65] [~16]
+       Then the same place. [~27] One last time. Press, and hold. [hold 65] [~16]
        Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. One side to go: say next.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. When you're ready for the other side, say next.
     U: next
     A: Right side of your waist, the same height. [2] Press, and hold. [hold 65] [~16]
        Slow, easy breaths. [~16] Half-way. [~10] Breathe in... and out. [~10]
        Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off for half a minute.
        Then the same place again. [~27] The last one. Press, and hold. [hold 65] [~16]
        Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
+       Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
        Then the top of your buttocks, about two and a half minutes. When you've settled, say next.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: We go on. Right side of your waist, ball on the muscle. [2] Twenty seconds more.
+    A: Carrying on. Right side of your waist, ball on the muscle. [2] Twenty seconds more.
        Press, and hold. [hold 20] [~9] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
        Release. Ease off for half a minute. Then the same place again. [~27] The last one.
        Press, and hold. [hold 65] [~16] Slow, easy breaths. [~16] Half-way. [~10]
@@ -108,7 +108,7 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
        Let go, and rest. Next, the top of your buttocks. [~2] Left buttock, ball two fingers
        outside the dimple. [4] Press, and hold. [hold 60] [~14] Breathe in... and out. [~14]
        Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       One side to go: say next.
+       When you're ready for the other side, say next.
     U: next
     A: Right buttock, the same place. [4] Press, and hold. [hold 60] [~15] Shoulders soft. [~15]
        Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off.
@@ -118,7 +118,7 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
        Right hip, ball in the same place. [4] Press, and hold. [hold 35] [~18]
        Half-way there. [~6] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
        That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Keep to three times a day, at most. Say start over, name another place, or say stop.
+       Three times a day is the most. Say start over, name another place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -133,25 +133,25 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: five minutes for my neck at my desk
     A: Five minutes for your neck, at your desk. Sit comfortably. [1]
-       Skip this if you faint easily, or have heart trouble. Left shoulder, right hand, halfway
+       Leave this out if you faint easily, or have heart trouble. Left shoulder, right hand, halfway
        out from the neck. [2] Hook two fingers over the muscle. Let that elbow hang heavy.
-       Press. [hold 5] Release. A tight, good ache is right. [~4] Once more. Press. [hold 5]
+       Press. [hold 5] Release. Aim for a tight, good ache. [~4] Once more. Press. [hold 5]
        Release. [5] One last time. Press. [hold 5] Release. Right shoulder, the same place, left
        hand. [2] Press. [hold 5] Release. [5] Same again. Press. [hold 5] Release. [5]
        The last one. Press. [hold 5] Release. Let go, and rest. Next, the back of your neck. [~2]
        Stop if you feel dizzy. Left thumb behind the neck at the hairline. Let your head rest.
        A thumb's width from the middle. [1] Slide up to a soft dip. Eyes open, stay soft.
        Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. A mild, easing ache is right. Rest, fifteen seconds.
-       The same place comes next. [~9] Last time. Press, and hold. [hold 20] [~9]
+       Release. Aim for a mild, easing ache. Rest, fifteen seconds.
+       Then the same place. [~9] Last time. Press, and hold. [hold 20] [~9]
        Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next. One side to go: say next.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next. When you're ready for the other side, say next.
     U: slower (after 60 s)
     A: Slower, then. Right shoulder, the same place, left hand. [3] Press. [hold 5] Release. [8]
        Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release.
@@ -159,10 +159,10 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        Left thumb behind the neck at the hairline. Let your head rest.
        A thumb's width from the middle. [~2] Slide up to a soft dip. Eyes open, stay soft.
        Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. A mild, easing ache is right. Rest, twenty-five seconds.
-       The same place comes next. [~17] Last time. Press, and hold. [hold 20] [~9]
+       Release. Aim for a mild, easing ache. Rest, twenty-five seconds.
+       Then the same place. [~17] Last time. Press, and hold. [hold 20] [~9]
        Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Say next, and we change sides.
+       Other side next. Say next to go on.
     U: fewer words (after 144 s)
     A: Fewer words, then. Say next when you're ready.
     U: next
@@ -175,13 +175,13 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        Let the left hand go soft. Aim for the bone of the index finger. Press. [hold 13] Release.
        Right hand, the same hill. [3] Press. [hold 13] Release.
        That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Keep to three times a day, at most. Say start over, name another place, or say stop.
+       Three times a day is the most. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
     A: Left hand, thumb flat against the finger beside it. Put your right thumb on the hill that
        rises. [~2] Let the left hand go soft. Aim for the bone of the index finger.
        Press. [hold 13] Release. Right hand, the same hill. [3] Press. [hold 13] Release.
        That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Keep to three times a day, at most. Say start over, name another place, or say stop.
+       Three times a day is the most. Say start over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -202,24 +202,24 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
        Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
        Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       The same place comes next. [~27] Say next when you've rested.
+       Then the same place. [~27] Say next when you've rested.
     U: where is that again (after 60 s)
     A: Once more, another way. Helper, find the tops of their hip bones. [2]
        Level with those, climb two bones up the spine. [2] Go two fingers out on each side, onto
        muscle. Twenty-five seconds more. You, breathe in... Helper, as they breathe out, press,
        and hold. [hold 25] [~14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest, half a minute. The same place comes next. [~27] One last time.
+       Rest, half a minute. Then the same place. [~27] One last time.
        You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
        Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds to go. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
+       Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
        Then your outer waist, about a minute and a half. When you've settled, say next.
     U: too hard (after 40 s)
     A: Let go. If it was the spot, say resume, and press lighter.
        If it's the pain you came with, say next.
     U: resume
-    A: We go on. Helper, a thumb on each muscle beside the waist. [2] Five seconds more.
+    A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Five seconds more.
        You, breathe in... Helper, as they breathe out, press, and hold. [hold 5] Release.
-       Rest, half a minute. The same place comes next. [~27] One last time.
+       Rest, half a minute. Then the same place. [~27] One last time.
        You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
        Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
        Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
@@ -228,7 +228,7 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
     A: Helper, a thumb on each outer edge of the waist. [2] You, breathe in... Helper, as they
        breathe out, press, and hold. [hold 65] [~16] Slow, easy breaths. [~16] Half-way. [~10]
        Breathe in... and out. [~10] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Enough for your outer waist. Next, the back of your knees, about three minutes.
+       That's your outer waist. Next, the back of your knees, about three minutes.
        Say next to go on, or stop.
     U: I have a tennis ball (after 40 s)
     A: With a tennis ball, then. Stand up slowly, knees soft. [12]
@@ -237,7 +237,7 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Three. [~1] Two. [~1] One. [~1] Release. Ease off for twenty-five seconds.
        Then the same place again. [~23] The last one. Press, and hold. [hold 65] [~16]
        Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. Say next, and we change sides.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Other side next. Say next to go on.
     U: next
     A: Right buttock, the same place. [4] Press, and hold. [hold 65] [~16]
        Slow, easy breaths. [~16] Half-way. [~10] Breathe in... and out. [~10]
@@ -246,7 +246,7 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Press, and hold. [hold 65] [~16] Shoulders soft. [~16] That's half. [~10]
        Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
        That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Keep to three times a day, at most. Say start over, name another place, or say stop.
+       Three times a day is the most. Say start over, name another place, or say stop.
     U: goodbye
     A: Until next time.
   `,
@@ -257,22 +257,22 @@ test("what can't be found is told another way, what can't be reached is done wit
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: my lower back
     A: Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
        finger beside it. Put your right thumb on the hill that rises. [1]
        Let the left hand go soft. Aim for the bone of the index finger. Press. [hold 8] Release.
-       A dull, good ache is right. [~4] Once more. Press. [hold 8] Release. [5] One last time.
+       Aim for a dull, good ache. [~4] Once more. Press. [hold 8] Release. [5] One last time.
        Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
        Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-       Let go, and rest. Next, your belly. [~4] Skip this soon after a meal.
+       Let go, and rest. Next, your belly. [~4] Leave this out if you've just eaten.
        Belly, three fingers flat, the top one just under the navel. [2]
        The place is under the lowest finger. Stay light. Breathe in... and as you breathe out,
        press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Soft and calm is enough. Enough for your belly.
+       Release. Keep it soft and calm. That's your belly.
        Next, your waist, about three minutes. While I speak, say Alexa first: Alexa, pause, or
        Alexa, next. Say next to go on, or stop.
     U: i can't find it (after 40 s)
@@ -282,39 +282,39 @@ test("what can't be found is told another way, what can't be reached is done wit
        Release. [5] One last time. Press. [hold 8] Release. Right hand, the same hill. [2]
        Press. [hold 8] Release. [5] Same again. Press. [hold 8] Release. [5] The last one.
        Press. [hold 8] Release. Let go, and rest. … [~9] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Soft and calm is enough. Your belly can rest.
+       Two. [~1] One. [~1] Release. Keep it soft and calm. That's your belly done.
        Then your waist, about three minutes. When you've settled, say next.
     U: i can't find it (after 20 s)
-    A: Then let it be. Leaving out the web of your hands. Skip this soon after a meal.
+    A: Then let it be. Leaving out the web of your hands. Leave this out if you've just eaten.
        Belly, three fingers flat, the top one just under the navel. [2]
        The place is under the lowest finger. Stay light. Breathe in... and as you breathe out,
        press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Soft and calm is enough. Ease off. Next, your waist. [~2] … Shoulders soft. [~14]
+       Release. Keep it soft and calm. Ease off. Next, your waist. [~2] … Shoulders soft. [~14]
        That's half. [~10] Slow, easy breaths. [~10] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. The same place comes next. [~27]
+       One. [~1] Release. Rest, half a minute. Then the same place. [~27]
        When you've rested, say next.
     U: what's next (after 60 s)
     A: After this, your outer waist. Hands on your waist, thumbs behind you. [1]
        Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone.
        Breathe in... and as you breathe out, press, and hold. [hold 65] [3]
-       A broad, warm ache is right. [~14] Shoulders soft. [~14] That's half. [~10]
+       Aim for a broad, warm ache. [~14] Shoulders soft. [~14] That's half. [~10]
        Slow, easy breaths. [~10] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest, half a minute. The same place comes next. [~27] Last time.
+       Rest, half a minute. Then the same place. [~27] Last time.
        Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
        Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Enough for your waist.
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist.
        Next, your outer waist, about a minute and a half. Say next to go on, or stop.
     U: i can't reach it (after 40 s)
-    A: A tennis ball can reach the kidney points for you. Have you one at hand?
+    A: A tennis ball can reach the kidney points for you. Do you have one handy?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
     A: Stand up slowly, knees soft. [5] Left side of your waist, ball against a wall. [3]
        Set it on the muscle, off the spine. [1] Lean in lightly, and roll a little.
-       Press, and hold. [hold 60] [3] A broad, warm ache is right. [~12] Shoulders soft. [~12]
+       Press, and hold. [hold 60] [3] Aim for a broad, warm ache. [~12] Shoulders soft. [~12]
        That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest, half a minute. The same place comes next. [~27] Last time. Press, and hold. [hold 60]
+       Rest, half a minute. Then the same place. [~27] Last time. Press, and hold. [hold 60]
        [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Say next, and we change sides.
+       Two. [~1] One. [~1] Release. Other side next. Say next to go on.
     U: next
     A: Right side of your waist, the same height. [2] Press, and hold. [hold 60] [~14]
        Breathe in... and out. [~14] Half-way. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
@@ -326,18 +326,18 @@ test("what can't be found is told another way, what can't be reached is done wit
     A: Leaving out the right side. Move slowly to sitting, and get comfortable. [5]
        Hands on your waist, fingers forward, thumbs behind you. [2]
        Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
-       Breathe in... and as you breathe out, press, and hold. [hold 60] [3]
-       A slow, spreading ache is right. [~12] Breathe in... and out. [~12] Half-way. [~18]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Enough for your outer waist.
+       Breathe in... and as you breathe out, press, and hold. [hold 65] [3]
+       Aim for a slow, spreading ache. [~13] Breathe in... and out. [~13] Half-way.
+       [~10] Shoulders soft. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your outer waist.
        Next, the back of your knees, about two and a half minutes. Say next to go on, or stop.
     U: next
-    A: Skip this if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
+    A: Leave this out if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
        Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will do.
-       Press, and hold. [hold 30] [3] Soft and easy is enough. [~11] Half-way. [~3]
+       Press, and hold. [hold 30] [3] Keep it soft and easy. [~11] Half-way. [~3]
        Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
        [4] Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds to go. [7] Three. … [7]
        Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Keep to twice a day, at most.
+       Stay still a moment, then move slowly. Twice a day is the most.
        Say start over, name another place, or say stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
@@ -351,8 +351,8 @@ test('questions only: nothing is pressed', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: what is acupressure
@@ -372,12 +372,12 @@ test('questions only: nothing is pressed', () =>
     U: where is the hand valley
     A: The hand valley. Left hand, thumb flat against the finger beside it.
        Put your right thumb on the hill that rises. [1] Let the left hand go soft.
-       A dull, good ache is right. Ease off if it turns sharp or numb.
+       Aim for a dull, good ache. Ease off if it turns sharp or numb.
        Traditionally used for aches in the neck, face and upper back.
        Its code is L I four, or Hegu in Chinese. Shall I take you through it?
     R: Take your time. [20] A yes or a no is enough.
     U: how hard do I press
-    A: The hand valley: gently. One of my sources says so. A dull, good ache is right.
+    A: The hand valley: gently. One of my sources says so. Aim for a dull, good ache.
        Ease off if it turns sharp or numb.
        Shall I take you through the point you asked about?
     U: why this point
@@ -390,8 +390,8 @@ test('questions only: nothing is pressed', () =>
        Older ones, like my source, use it for the knee crease. Is that the one you mean?
     U: yes
     A: The knee crease. Left knee drawn toward you, hands behind it. [1]
-       Find the crease, and its soft middle, between two cords. [1] Soft and easy is enough.
-       Ease off if it throbs, tingles or goes numb. Skip this if a calf is swollen or hot.
+       Find the crease, and its soft middle, between two cords. [1] Keep it soft and easy.
+       Ease off if it throbs, tingles or goes numb. Leave this out if a calf is swollen or hot.
        Traditionally used for stiffness in the back and legs.
        Its code is B L forty, or Weizhong in Chinese. Shall I take you through it?
     U: no
@@ -427,18 +427,18 @@ test('left today, gone on with tomorrow, to the second', () =>
        [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
        Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
        Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-       Enough for the web of your hands. Next, your waist, about three minutes.
+       That's the web of your hands. Next, your waist, about three minutes.
        Say next to go on, or stop.
     U: next
     A: Kidney points, thumbs behind your waist, on the muscle. [2]
        Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
        Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
        Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       The same place comes next. [~27] Last time. Breathe in... and as you breathe out, press,
+       Then the same place. [~27] Last time. Breathe in... and as you breathe out, press,
        and hold. [hold 70] [~17] Breathe in... and out. [~17] Half-way there. [~11]
        Shoulders soft. [~11] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
        That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Keep to three times a day, at most. Say start over, name another place, or say stop.
+       Three times a day is the most. Say start over, name another place, or say stop.
     U: stop (after 45 s)
     A: I'll keep your place until tomorrow. Open Back Coach to go on.
     U: open back coach (after 72000 s)
@@ -446,7 +446,7 @@ test('left today, gone on with tomorrow, to the second', () =>
        About two and a half minutes to go. Shall we go on?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
-    A: We go on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
+    A: Carrying on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
        Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold. [hold 35]
        [~18] Half-way there. [~6] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
        Ease off for half a minute. Then the same place again. [~27] One last time.
@@ -454,7 +454,7 @@ test('left today, gone on with tomorrow, to the second', () =>
        Slow, easy breaths. [~17] Half-way. [~11] Breathe in... and out. [~11]
        Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
        That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Keep to three times a day, at most. Say start over, name another place, or say stop.
+       Three times a day is the most. Say start over, name another place, or say stop.
     U: no thanks
     A: Until next time.
   `,
@@ -465,27 +465,27 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
   converse(
     `
     U: help my lower back
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
        finger beside it. Put your right thumb on the hill that rises. [1]
        Let the left hand go soft. … Press. [hold 8] Release. [5] The last one. Press. [hold 8]
-       Release. Enough for the web of your hands. Next, your waist, about three minutes.
+       Release. That's the web of your hands. Next, your waist, about three minutes.
        While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
-       hold. [hold 65] [3] A broad, warm ache is right. [~14] Shoulders soft. [~14]
+       hold. [hold 65] [3] Aim for a broad, warm ache. [~14] Shoulders soft. [~14]
        That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] Last time.
+       One. [~1] Release. Rest, half a minute. Then the same place. [~27] Last time.
        Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
        Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. Your waist can rest.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
        Then your outer waist, about a minute and a half. When you've settled, say next.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
-       Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it. [2]
+       Sit comfortably. [1] Slow breathing, for two minutes. Rest both hands on your belly. [2]
        Let them rise as you breathe in, and sink as you breathe out. [2]
        If you feel lightheaded, breathe as you usually do. [2] Breathe in. [~4] And out. [~6]
        And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
@@ -506,7 +506,7 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
     U: where is the knee crease
     A: Nothing is pressed today. Say next to go on breathing.
     U: breathing for five minutes
-    A: Sit comfortably. [1] Slow breathing, for five minutes. Belly, rest both hands on it. [2]
+    A: Sit comfortably. [1] Slow breathing, for five minutes. Rest both hands on your belly. [2]
        Let them rise as you breathe in, and sink as you breathe out. [2]
        If you feel lightheaded, breathe as you usually do. [2] Breathe in. [~4] And out. [~6]
        And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
@@ -540,26 +540,26 @@ test('an emergency: what to do, and nothing after it', () =>
        [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
        Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
        Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-       Let go, and rest. Next, your belly. [~3] Skip this soon after a meal.
+       Let go, and rest. Next, your belly. [~3] Leave this out if you've just eaten.
        Belly, three fingers flat under the navel. [2] Breathe in... and as you breathe out, press,
        and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. Enough for your belly. Next, your waist, about three minutes.
+       [~1] Release. That's your belly. Next, your waist, about three minutes.
        Say next to go on, or stop.
     U: next
     A: Kidney points, thumbs behind your waist, on the muscle. [2]
        Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
        Shoulders soft. [~17] Half-way there. [~11] Slow, easy breaths. [~11]
        Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       The same place comes next. [~27] Last time. Breathe in... and as you breathe out, press,
+       Then the same place. [~27] Last time. Breathe in... and as you breathe out, press,
        and hold. [hold 70] [~17] Breathe in... and out. [~17] Half-way. [~11]
        Shoulders soft. [~11] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Your waist can rest. Then your outer waist, about a minute and a half.
+       That's your waist done. Then your outer waist, about a minute and a half.
        When you've settled, say next.
     U: i'm not pregnant (after 20 s)
     A: All right. Kidney points, thumbs behind your waist, on the muscle. [2] A minute more.
        Breathe in... and as you breathe out, press, and hold. [hold 60] [~15]
        Shoulders soft. [~15] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] Last time.
+       One. [~1] Release. Rest, half a minute. Then the same place. [~27] Last time.
        Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
        Slow, easy breaths. [~17] Half-way. [~11] Breathe in... and out. [~11]
        Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
@@ -579,31 +579,31 @@ test('nonsense, hesitation and silence lose nothing', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: um
     A: I didn't catch that. Name a place, such as lower back, or say help.
     R: Take your time. [20] Just name a place, or say stop.
     U: the colour of tuesday
-    A: That one passed me by. Say breathing, name a place, or say help.
+    A: Sorry, I missed that. Say breathing, name a place, or say help.
     U: hips
     A: Ten minutes for your hips. Sit comfortably. [1] Buttocks, thumbs in the two dimples above
        them. [2] Go two fingers out from each dimple, into muscle. [2]
-       Let both thumbs sink in slowly. Press, and hold. [hold 60] [3] A dull, heavy ache is right.
+       Let both thumbs sink in slowly. Press, and hold. [hold 60] [3] Aim for a dull, heavy ache.
        [~12] Shoulders soft. [~12] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. The same place comes next. [~27] One last time.
+       One. [~1] Release. Rest, half a minute. Then the same place. [~27] One last time.
        Press, and hold. [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18]
        Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Enough for the top of your buttocks. Next, the dimples of your back, about a minute and a
+       That's the top of your buttocks. Next, the dimples of your back, about a minute and a
        half. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to go on, or stop.
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
     A: Upper hips, thumbs two fingers outside the dimples. [4] Five seconds more. Press. [hold 5]
-       Release. A dull, heavy ache is right. Rest, half a minute. The same place comes next. [~24]
+       Release. Aim for a dull, heavy ache. Rest, half a minute. Then the same place. [~24]
        One last time. Press, and hold. [hold 60] [~15] Shoulders soft. [~15] That's half. [~18]
        Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest.
        Next, the dimples of your back. [~2] … [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2]
@@ -629,8 +629,8 @@ test('nonsense, hesitation and silence lose nothing', () =>
        And the other way. [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2]
        Release. Rest. Next, the tops of your feet. [~3] Left foot over the other knee. [3]
        Thumb in the web by the big toe. [2] Follow the groove toward the ankle, until the bones
-       close in. … [3] A broad, warm ache is right. [~11] That's half. [~3] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Enough for your waist.
+       close in. … [3] Aim for a broad, warm ache. [~11] That's half. [~3] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. That's your waist.
        Next, your hip muscles, about three minutes. Say next to go on, or stop.
     U: stop (after 5 s)
     A: Your place is kept until tomorrow. To go on, open Back Coach.
@@ -642,21 +642,21 @@ test('twenty minutes on the mat, with a pause', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: acupressure mat for twenty minutes
     A: The mat, for twenty minutes. Leave the mat out if your skin is broken or numb. [2]
        Sit on the floor, mat behind you, with a thin shirt on. [4]
        Lean on your hands, and lower your back onto it slowly. [4]
-       Let your arms rest at your sides. [2] A prickle is expected, but roll off if it hurts.
+       Let your arms rest at your sides. [2] A prickle is normal at first. Roll off if it hurts.
        Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58]
        While I speak, say Alexa first: Alexa, pause, or Alexa, next.
        Say next to stay on, or roll off to one side.
     U: next
-    A: Stay awake with me. [~59] If it's too much, roll off to one side. [~58]
-       Bend your knees if your lower back wants it. [~58] Say next to stay on, or roll off to one
+    A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58]
+       Bend your knees if that's easier. [~58] Say next to stay on, or roll off to one
        side.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
     U: next
@@ -670,18 +670,18 @@ test('twenty minutes on the mat, with a pause', () =>
        Let your back grow heavy. [~59] Say next to stay on, or roll off to one side.
     U: next
     A: Breathe slowly, and let your shoulders drop. [~58] That's half. [1]
-       Stay awake with me. [~57] If it's too much, roll off to one side. [~58]
+       Try not to fall asleep. [~57] If it's too much, roll off to one side. [~58]
        Say next to stay on, or roll off to one side.
     U: how long is left (after 100 s)
-    A: About nine and a half minutes, and then we're done. Stay awake with me. [~19]
-       If it's too much, roll off to one side. [~58] Bend your knees if your lower back wants it.
+    A: About nine and a half minutes, and then we're done. Try not to fall asleep. [~19]
+       If it's too much, roll off to one side. [~58] Bend your knees if that's easier.
        [~58] Say next to stay on, or roll off to one side.
     U: next
     A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
        Let your jaw loosen. [~59] Say next to stay on, or roll off to one side.
     U: next
     A: Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58]
-       Stay awake with me. [~59] Say next to stay on, or roll off to one side.
+       Try not to fall asleep. [~59] Say next to stay on, or roll off to one side.
     U: next
     A: If it's too much, roll off to one side. [~58] Roll slowly onto your side, off the mat. [4]
        Rest there for a breath or two. [4] Push up with your hands, and take your time standing.
@@ -697,16 +697,16 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     `
     U: ask back coach to help my legs
     A: Ten minutes for your legs. Lie on your back, knees bent. [2]
-       Skip this if a calf is swollen or hot. Left knee, two fingertips in the middle of the
+       Leave this out if a calf is swollen or hot. Left knee, two fingertips in the middle of the
        crease. [4] Press, and hold. [hold 35] [~18] That's half. [~6] Ten seconds more. [7] Three.
        [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [4]
        Press, and hold. [hold 35] [~18] Half-way there. [~6] Ten seconds to go. [7] Three. [~1]
        Two. [~1] One. [~1] Release. … Press, and hold. [hold 35] [~18] That's half. [~6]
        Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Enough for the back of your knees. Next, the tops of your feet, about four minutes.
+       That's the back of your knees. Next, the tops of your feet, about four minutes.
        Say next to go on, or stop.
     U: my left knee is bruised (after 40 s)
-    A: Let go. We leave that place out today. Lie on your back, knees bent. [2]
+    A: Let go. We'll leave that out today. Lie on your back, knees bent. [2]
        Left foot, thumb in the groove above the big toe. [5] Press, and hold. [hold 30] [15]
        That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
        Right foot, the same groove. [5] Press, and hold. [hold 30] [15] Half-way there. [~3]
@@ -714,9 +714,9 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
        [5] Press, and hold. [hold 30] [15] Half-way. [~4] Ten more seconds. [7] Three. [~1]
        Two. [~1] One. [~1] Release. Right foot, the same groove. [5]
        Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Say next, and we change sides.
+       Two. [~1] One. [~1] Release. Other side next. Say next to go on.
     U: press the knee crease (after 60 s)
-    A: We leave that out today. Say next to go on where we were.
+    A: We'll leave that out today. Say next to go on where we were.
     U: next
     A: Right foot, thumb in the groove above the big toe. [5] Twenty-five seconds more.
        Press, and hold. [hold 25] [~14] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
@@ -735,8 +735,8 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     U: stop
     A: Your place waits until tomorrow. To go on, open Back Coach.
     U: open back coach (after 600 s)
-    A: Back Coach teaches acupressure for education; it isn't medical advice.
-       With numbness between your legs, or new bladder trouble, call nine one one.
+    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+       If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Last time was your legs, and we stopped at the tops of your feet.
        About three and a half minutes to go. Shall we go on?

@@ -60,10 +60,10 @@ test('an old code that newer charts give to another point is asked about', () =>
     A: Charts disagree on B fifty-four. Older ones, like my source, use it for the knee crease. Is that the one you mean?
     U: yes
     A: The knee crease. Lie on your back, knees bent. [2]
-       Skip this if a calf is swollen or hot.
+       Leave this out if a calf is swollen or hot.
        Left knee, two fingertips in the middle of the crease. …
        Left knee, the same crease. [4] One last time. Press, and hold. …
-       Keep to twice a day, at most. Say start over, name a place, or say stop.
+       Twice a day is the most. Say start over, name a place, or say stop.
   `,
     known,
   ));
@@ -101,7 +101,7 @@ test('a point is explained, then offered', () =>
     `
     U: open back coach
     U: what is the hand valley for
-    A: The hand valley. … A dull, good ache is right. Ease off if it turns sharp or numb.
+    A: The hand valley. … Aim for a dull, good ache. Ease off if it turns sharp or numb.
        Traditionally used for aches in the neck, face and upper back.
        Its code is L I four, or Hegu in Chinese. Shall I take you through it?
     U: no
@@ -118,7 +118,7 @@ test('breathing is there for who asks for it, as the disclaimer says', () =>
     U: open back coach
     A: … ask for breathing instead. …
     U: breathing
-    A: Sit comfortably. [1] Slow breathing, for two minutes. Belly, rest both hands on it. …
+    A: Sit comfortably. [1] Slow breathing, for two minutes. Rest both hands on your belly. …
        Breathe in. [~4] And out. [~6] … Let your breath find its own pace. [4]
        Say start over, name a place, or say stop.
   `));

@@ -40,7 +40,7 @@ const run = (lines: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
   });
 
 /** What does not hang on chance: the words of a reply that goes on. */
-const GOING_ON = /^(Going on|On we go|We go on)\. /;
+const GOING_ON = /^(Going on|On we go|Carrying on)\. /;
 
 test('a second run goes on where the first was left, at the step and to the second', async () => {
   const first = await run(['open back coach', 'help my lower back', 'next', '+43s', 'stop']);

@@ -406,7 +406,8 @@ describe('finding a point', () => {
       'CV6',
       'GB30',
     ]);
-    for (const line of cautioned) expect(sentencesOf(line)[0]).toMatch(/^(Skip this|Stop if) /);
+    for (const line of cautioned)
+      expect(sentencesOf(line)[0]).toMatch(/^(Leave this out|Stop if) /);
   });
 
   test('in full says what to mind first, then where, then how', () => {

@@ -39,7 +39,7 @@ export function outcomeOf(heard: Branched, before?: Pick<Branched, 'attributes'>
   if (!isOpen && /[Ll]ie down flat/.test(says)) return 'dizzy';
   if (!isOpen) return 'closed';
   if (/No pressing (on them )?today, then/.test(says)) return 'breathing-only';
-  if (visit.leftOut.length > left || /leave that (place|spot)/i.test(says)) return 'leave-out';
+  if (visit.leftOut.length > left || /leave that out/i.test(says)) return 'leave-out';
   return MISSED.test(says) ? 'missed' : 'harmless';
 }
 

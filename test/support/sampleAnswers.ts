@@ -8,7 +8,7 @@ import { phrasebook } from './planning';
 
 const { topics, wishes } = phrasebook.content;
 const CARE = /^Call |^(No more pressing|Press nothing on them) today|ie down flat|^No pressing /;
-const LEAVES_OUT = /^We leave that place out today\./;
+const LEAVES_OUT = /^We'll leave that out today\./;
 const DENIES = /^All right\. Name a place|^I can't judge that one\./;
 const BEGINS = /\[\d/;
 const GOODBYE = /^Goodbye for now\.$/;
@@ -36,7 +36,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   ExplainPointIntent: /\?$/,
   CoachPracticeIntent: BEGINS,
   CoachRoutineIntent: any(/ minutes (at most )?for /, /, then\. Which place: /),
-  ReadyIntent: /^I'm ready too\./,
+  ReadyIntent: /^Good\./,
   DoneIntent: /^Nothing has begun yet\./,
   SkipPointIntent: /^There's no point to skip yet\./,
   SkipSideIntent: /^There's no side to skip yet\./,
@@ -69,7 +69,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   WhatNowIntent: /^We're doing nothing yet\./,
   FewerWordsIntent: /^Fewer words, then\./,
   MoreWordsIntent: /^I'll say more, then\./,
-  NeverMindIntent: /^We leave it\./,
+  NeverMindIntent: /^Let's leave it\./,
   ThankIntent: /^You're welcome\./,
   GreetIntent: /^Hello\./,
   HowHardIntent: any(/a good ache/, /gently/, /only lightly/, /firmly/),
@@ -92,7 +92,7 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   VolunteerSwollenPlaceIntent: any(LEAVES_OUT, CARE),
   RemarkIntent: /./,
   HurtIntent: /^Let go\. Tender is fine, pain isn't\./,
-  SharpPainIntent: /^Let go, and leave that place out today\./,
+  SharpPainIntent: /^Let go, and leave that out today\./,
   BruiseIntent: /^Let go, and leave that spot until it's gone\./,
   'AMAZON.YesIntent': /^Name a place: /,
   'AMAZON.NoIntent': GOODBYE,
