@@ -161,7 +161,7 @@ describe('"where is that again"', () => {
     converse(
       `
       U: help my lower back
-      U: where is that again
+      U: where is that again (after 203 s)
       A: Once more, another way. … Say next when you're ready.
       U: next
       A: … Hands on your waist, thumbs behind you. …
