@@ -4,7 +4,7 @@ import { converse } from '../support/conversation';
 test('someone who never used the skill is talked through ten minutes for the lower back', () =>
   converse(`
     U: help my lower back
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
@@ -50,7 +50,7 @@ test('someone who never used the skill is talked through ten minutes for the low
 test('opening the skill asks which place, and waits', () =>
   converse(`
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it's no medical advice. …
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice. …
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     R: … [20] …
     U: yes
@@ -62,7 +62,7 @@ test('opening the skill asks which place, and waits', () =>
 test('the disclaimer is heard once in a session', () =>
   converse(`
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it's no medical advice. …
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice. …
     U: neck
     A: Ten minutes for your neck. …
     U: hips

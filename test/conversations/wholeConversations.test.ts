@@ -16,7 +16,7 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
   converse(
     `
     U: help my lower back
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
@@ -133,7 +133,7 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -257,7 +257,7 @@ test("what can't be found is told another way, what can't be reached is done wit
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -351,7 +351,7 @@ test('questions only: nothing is pressed', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -465,7 +465,7 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
   converse(
     `
     U: help my lower back
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
@@ -579,7 +579,7 @@ test('nonsense, hesitation and silence lose nothing', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -642,7 +642,7 @@ test('twenty minutes on the mat, with a pause', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -735,7 +735,7 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     U: stop
     A: Your place waits until tomorrow. To go on, open Back Coach.
     U: open back coach (after 600 s)
-    A: Back Coach teaches acupressure for comfort; it's no medical advice.
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Last time was your legs, and we stopped at the tops of your feet.

@@ -424,7 +424,7 @@ describe('the disclaimer', () => {
     speechOf({ reply: { kind: 'askArea', saysDisclaimer }, asks: 'area' }, 0).speech.text;
 
   test('is said to a listener who never heard it, before the question', () => {
-    expect(text(true)).toMatch(/no medical advice.*\?$/);
+    expect(text(true)).toMatch(/isn't medical advice.*\?$/);
   });
 
   test('is not said to one who has', () => {
