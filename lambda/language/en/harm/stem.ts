@@ -14,9 +14,22 @@ function singular(word: string): string {
   return /(ss|us|is)$/.test(word) || word.length < 4 ? word : without(word, 's');
 }
 
-/** Words whose forms mean different things: two legs are not one, "stop" is a command, who feels faint has not
- * fainted, and neither "but" nor "a bit" is a part of the body. */
-const THEMSELVES = new Set(['legs', 'thighs', 'stop', 'faint', 'butt', 'bits', 'spots', 'burning']);
+/** Words whose forms mean different things: two legs are not one, "stop" is a command, who feels faint has not fainted, and
+ * neither "but" nor "a bit" is a part of the body; nor does who hammers, or has met somebody, tell of what sounds like it. */
+const THEMSELVES = new Set([
+  ...['legs', 'thighs', 'stop', 'faint', 'butt', 'bits', 'spots', 'burning', 'piles', 'tears'],
+  ...[
+    'hammered',
+    'mets',
+    'expecting',
+    'aids',
+    'blinds',
+    'delivered',
+    'tackled',
+    'mugged',
+    'chills',
+  ],
+]);
 
 /** One form for every form of a regular word: `'breathing'` and `'breathes'` → `'breath'`. It is no word, only compared. */
 export function stem(word: string): string {
