@@ -19,7 +19,7 @@ export function readSlot(
 }
 
 /** A custom slot whose value entity resolution found. */
-export function knownSlot({ type, id, name }: SlotSaying, tokens: readonly string[]): HeardSlot {
+function knownSlot({ type, id, name }: SlotSaying, tokens: readonly string[]): HeardSlot {
   return { type, value: tokens.join(' '), match: { id, name } };
 }
 

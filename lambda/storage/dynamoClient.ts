@@ -27,7 +27,7 @@ export type DynamoSend = (
 ) => Promise<{ readonly Item?: DynamoItem }>;
 
 /** After so many milliseconds a request is given up, and its connection with it: nobody waits for it any longer. */
-export const ANSWERS_WITHIN = 1000;
+const ANSWERS_WITHIN = 1000;
 
 /** What was answered, in whole. */
 interface Answer {

@@ -55,7 +55,7 @@ const groups = JSON.parse(readFileSync(join(__dirname, 'utterances.json'), 'utf8
 
 /** A number answers a question; any other control moves what is under way. */
 const situationOf = ({ group, intent }: Group): Situation =>
-  group === 'controls' && intent !== 'NumberIntent' ? 'guided' : 'opened';
+  group === 'controls' && intent !== 'NumberIntent' ? 'guiding' : 'opened';
 
 /** A length, or the number that answers a question for one. */
 const lengthOf = (intent: string, duration: string): [string, HeardSlot] =>

@@ -38,6 +38,25 @@ export async function branchAt(before: readonly Said[], after: number): Promise<
   return { attributes, after };
 }
 
+/** Ways to where conversations come to, by name: each is gone once, when it is first asked for. */
+export function createBranches<Name extends string>(
+  ways: Readonly<Record<Name, () => Promise<Branch>>>,
+): (name: Name) => Promise<Branch> {
+  const gone = new Map<Name, Promise<Branch>>();
+  return (name) => {
+    const branch = gone.get(name) ?? ways[name]();
+    gone.set(name, branch);
+    return branch;
+  };
+}
+
+/** How far somebody has come who wishes for something: just greeted, forty seconds into the lower back, or paused there. */
+export const lowerBack = createBranches({
+  opened: () => branchAt(['open back coach'], 20),
+  guiding: () => branchAt(['open back coach', 'help my lower back'], 40),
+  paused: () => branchAt(['open back coach', 'help my lower back', ['pause', 40]], 20),
+});
+
 const skill = testSkill({ phrasebookFor: () => testPhrasebook, ...known() });
 const SPEAKER = { userId: 'listener', device: 'dot', locale: LOCALE } as const;
 

@@ -1,6 +1,6 @@
 import type { Hearing } from '../../device/hearing/hear';
 import { hearing } from '../device/model';
-import { type Branch, branchAt, type Branched, sayAt } from './branches';
+import { type Branched, lowerBack, sayAt } from './branches';
 import { rowsOf } from './phrases';
 
 /** Something that somebody says who has not seen our samples: in which state, what they mean by it, and their words. */
@@ -17,12 +17,6 @@ export const wishesIn = (file: string): Wish[] =>
 /** For each meaning, the plain ways to say it: whatever comes of one of them is right. */
 const PLAINLY = new Map(rowsOf('meanings.tsv').map(([meaning = '', ...said]) => [meaning, said]));
 
-const STATES: Readonly<Record<string, () => Promise<Branch>>> = {
-  opened: () => branchAt(['open back coach'], 20),
-  guiding: () => branchAt(['open back coach', 'help my lower back'], 40),
-  paused: () => branchAt(['open back coach', 'help my lower back', ['pause', 40]], 20),
-};
-
 const remembered = new Map<string, Promise<unknown>>();
 
 /** Does something once, and remembers what came of it. */
@@ -32,16 +26,14 @@ function once<Made>(key: string, make: () => Promise<Made>): Promise<Made> {
   return made as Promise<Made>;
 }
 
-const branchOf = (state: string) => {
-  const name = state === 'any' ? 'guiding' : state;
-  return once(name, STATES[name] ?? (() => Promise.reject(new Error(`There is no ${name}.`))));
-};
+/** Where something is said in a state; "any" is wherever guidance is. */
+const stateOf = (state: string) => (state === 'opened' || state === 'paused' ? state : 'guiding');
 
 const told = ({ says, isOpen, attributes }: Branched) => JSON.stringify([says, isOpen, attributes]);
 
 /** What comes of a wish as some ears hear it, and whether that is what comes of saying it plainly. */
 export async function judgeWish({ state, meaning, said }: Wish, ears: Hearing) {
-  const branch = await branchOf(state);
+  const branch = await lowerBack(stateOf(state));
   const plainly = (plain: string) =>
     once(`${state}: ${plain}`, async () => told(await sayAt(branch, plain, hearing)));
   const right = await Promise.all((PLAINLY.get(meaning) ?? []).map(plainly));

@@ -1,10 +1,10 @@
 import type { Hearing } from '../../device/hearing/hear';
 import type { HeardIntent } from '../../device/hearing/heard';
 import { hearing } from '../device/model';
-import { createListener, oldListener, storeOf } from './listener';
+import { lowerBack, sayAt } from './branches';
 
 /** How far a listener has come who says something. */
-export type Situation = 'opened' | 'guided' | 'paused';
+export type Situation = Parameters<typeof lowerBack>[0];
 
 /** What comes of something that is said: what the skill knows then, whether it listens, and what it says. */
 export interface Outcome {
@@ -15,32 +15,21 @@ export interface Outcome {
   readonly changesNothing: boolean;
 }
 
-/** A listener who has come so far, and the seconds after which they speak. */
-async function come(situation: Situation, ears: Hearing) {
-  const listener = createListener({ store: storeOf(oldListener) }, ears);
-  let { attributes } = await listener.say('open back coach');
-  if (situation !== 'opened') ({ attributes } = await listener.say('help my lower back'));
-  if (situation === 'paused') ({ attributes } = await listener.say('pause', 40));
-  return { listener, attributes, after: situation === 'guided' ? 40 : undefined };
-}
-
-/** What comes of what an Echo heard. */
-async function outcomeBy(situation: Situation, said: string, ears: Hearing): Promise<Outcome> {
-  let heard: Hearing = hearing;
-  const { listener, attributes, after } = await come(situation, (words) => heard(words));
-  heard = ears;
-  const { attributes: then, isOpen, says } = await listener.say(said, after);
-  const known = JSON.stringify(then);
-  return { known, isOpen, says, changesNothing: known === JSON.stringify(attributes) };
-}
-
 /** What comes of words, as an Echo hears them. */
-export const outcomeOf = (situation: Situation, said: string, ears: Hearing = hearing) =>
-  outcomeBy(situation, said, ears);
+export async function outcomeOf(
+  situation: Situation,
+  said: string,
+  ears: Hearing = hearing,
+): Promise<Outcome> {
+  const branch = await lowerBack(situation);
+  const { attributes, isOpen, says } = await sayAt(branch, said, ears);
+  const known = JSON.stringify(attributes);
+  return { known, isOpen, says, changesNothing: known === JSON.stringify(branch.attributes) };
+}
 
 /** What comes of an intent and its slots, whatever words they were heard in. */
 export const outcomeOfHeard = (situation: Situation, heard: HeardIntent) =>
-  outcomeBy(situation, 'whatever was said', () => heard);
+  outcomeOf(situation, 'whatever was said', () => heard);
 
 /** True where one thing comes of both. Where the skill knows the same as before it is what it says. */
 export const isSame = (a: Outcome, b: Outcome): boolean =>

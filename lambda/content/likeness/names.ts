@@ -14,9 +14,9 @@ export const BRIEFLY = 'BRIEFLY';
 export const NO = 'NO';
 export const NEGATION = 'NOT';
 export const CANNOT = 'CANNOT';
-export const WITHOUT = 'WITHOUT';
-export const SKIP = 'SKIP';
-export const HATE = 'HATE';
+const WITHOUT = 'WITHOUT';
+const SKIP = 'SKIP';
+const HATE = 'HATE';
 
 /** What denies whatever is said straight after it. */
 export const DENYING: ReadonlySet<string> = new Set([NO, NEGATION, CANNOT, WITHOUT]);
