@@ -121,10 +121,12 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I have a tennis ball (after 50 s)
-      A: With a tennis ball, then. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
-         Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-         That's the web of your hands done. Then your waist, about six minutes.
-         When you've settled, say next.
+      A: With a tennis ball, then. Stand up slowly, knees soft. [5] Left side of your waist, ball
+         on the muscle. [2] Press, and hold. [hold 60] [~14] Breathe in... and out. [~14]
+         Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off
+         for half a minute. Then the same place again. [~27] The last one. Press, and hold. [hold
+         60] [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+         [~1] One. [~1] Release. Other side next. Say next to go on.
       U: next
       A: Stand up slowly, knees soft. [5] Left side of your waist, ball on the muscle. [2] Press, and hold. …
     `,

@@ -28,36 +28,38 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
-       hold. [hold 65] [3] Aim for a broad, warm ache. [~14] Shoulders soft. [~14]
-       That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. Then the same place. [~27] Last time.
-       Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
-       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
-       Then your outer waist, about a minute and a half. When you've settled, say next.
+       hold. [hold 60] [3] Aim for a broad, warm ache. [~12] Shoulders soft. [~12] That's half.
+       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
+       Then the same place. [25] One last time. Breathe in... and as you breathe out, press, and
+       hold. [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then your outer waist,
+       about two minutes. When you've settled, say next.
     R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
     U: next
-    A: Hands on your waist, fingers forward, thumbs behind you. [2]
-       Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
-       Breathe in... and as you breathe out, press, and hold. [hold 60] [3]
-       Aim for a slow, spreading ache. [~12] Slow, easy breaths. [~12] Half-way. [~19]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your outer waist rest.
-       Next, the back of your knees, about two and a half minutes.
-       Say next when you're ready, or stop.
+    A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
+       edge of the long muscles. [2] Stay below the ribs. Breathe in... and as you breathe out,
+       press, and hold. [hold 90] [3] Aim for a slow, spreading ache. [~13] Breathe in... and out.
+       [~13] Shoulders soft. [~13] Half-way. [~16] Slow, easy breaths. [~16] Ten more seconds. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Rest there. Then the web of your hands. [~3] Left
+       hand, right thumb on the hill. [2] Press. [hold 10] Release. [3] Once more. Press. [hold
+       10] Release. [3] The last one. Press. [hold 10] Release. Say next for the other side.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
     U: next
-    A: Leave this out if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
-       Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will do.
-       Press, and hold. [hold 30] [3] Keep it soft and easy. [~11] That's half. [~3]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
-       [4] Press, and hold. [hold 30] [15] Half-way there. [~3] Ten seconds to go. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Left knee, the same crease. [4] One last time.
-       Press, and hold. [hold 30] [15] Half-way. [~4] Ten more seconds. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Right knee, the same crease. [4] The last one.
-       Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Twice a day is the most.
-       Say start over, name another place, or say stop.
+    A: Right hand, the same hill. [2] Press. [hold 10] Release. [3] Same again. Press. [hold 10]
+       Release. [3] Last time. Press. [hold 10] Release. Rest. Next, the back of your knees. [~3]
+       Leave this out if a calf is swollen or hot. Left knee drawn toward you, hands behind it.
+       [1] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
+       do. Press, and hold. [hold 30] [3] Keep it soft and easy. [~11] That's half. [~3] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [4]
+       Press, and hold. [hold 30] [15] Half-way there. [~3] Ten seconds to go. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Rest a little. Then the dimples of your back. [~3] Lower back,
+       both thumbs behind you. [1] Slide down until they drop into two small dimples. [2] Small,
+       gentle circles, with both thumbs. Circle with me, six one way, then six the other. Press.
+       [hold 26] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] And the other
+       way. [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] Release. A mild
+       ache or warmth is right. That's the whole session, and you stayed with it. Stay still a
+       moment, then move slowly. Twice a day is the most. Say start over, name another place, or
+       say stop.
     U: thank you
     A: You're welcome. Say start over, name another place, or say stop.
     R: No rush. [20] A place is enough, such as neck. Or say stop.
@@ -74,53 +76,53 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
   converse(
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
-    A: Ten minutes for your lower back, with a tennis ball. Stand up, knees soft. [1]
-       Left side of your waist, ball on the muscle. [2] Press, and hold. [hold 65] [~16]
-       Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       Then the same place. [~27] One last time. Press, and hold. [hold 65] [~16]
-       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. When you're ready for the other side, say next.
+    A: Ten minutes for your lower back, with a tennis ball. Stand up, knees soft. [1] Left side of
+       your waist, ball on the muscle. [2] Press, and hold. [hold 60] [~15] Shoulders soft. [~15]
+       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest,
+       half a minute. Then the same place. [27] One last time. Press, and hold. [hold 60] [~14]
+       Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. When you're ready for the other side, say next.
     U: next
-    A: Right side of your waist, the same height. [2] Press, and hold. [hold 65] [~16]
-       Slow, easy breaths. [~16] Half-way. [~10] Breathe in... and out. [~10]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off for half a minute.
-       Then the same place again. [~27] The last one. Press, and hold. [hold 65] [~16]
-       Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
-       Then the top of your buttocks, about two and a half minutes. When you've settled, say next.
+    A: Right side of your waist, the same height. [2] Press, and hold. [hold 60] [~14] Breathe
+       in... and out. [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Ease off for half a minute. Then the same place again. [~27] The last one. Press,
+       and hold. [hold 60] [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then the top of your
+       buttocks, about two and a half minutes. When you've settled, say next.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: Carrying on. Right side of your waist, ball on the muscle. [2] Twenty seconds more.
-       Press, and hold. [hold 20] [~9] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Ease off for half a minute. Then the same place again. [~27] The last one.
-       Press, and hold. [hold 65] [~16] Slow, easy breaths. [~16] Half-way. [~10]
-       Breathe in... and out. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Let your waist rest. Next, the top of your buttocks, about two and a half minutes.
-       Say next when you're ready, or stop.
+    A: Carrying on. Right side of your waist, ball on the muscle. [2] Fifteen seconds more. Press.
+       [hold 15] Release. Ease off for half a minute. Then the same place again. [~27] The last
+       one. Press, and hold. [hold 60] [~14] Breathe in... and out. [~14] Half-way. [~19] Ten more
+       seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next, the top of
+       your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Press, and hold.
+       [hold 60] [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Say next for the other side.
     U: which side am I on (after 60 s)
-    A: The right side. Right side of your waist, ball on the muscle. [2] The last one.
-       Press, and hold. [hold 65] [~16] Shoulders soft. [~16] That's half. [~10]
-       Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Let go, and rest. Next, the top of your buttocks. [~2] Left buttock, ball two fingers
-       outside the dimple. [4] Press, and hold. [hold 60] [~14] Breathe in... and out. [~14]
-       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       When you're ready for the other side, say next.
+    A: The right side. Right side of your waist, ball on the muscle. [2] Fifty-five seconds more.
+       Press, and hold. [hold 55] [~13] Shoulders soft. [~13] That's half. [~16] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next, the top of your
+       buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Press, and hold.
+       [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. When you're ready for the other side, say next.
     U: next
-    A: Right buttock, the same place. [4] Press, and hold. [hold 60] [~15] Shoulders soft. [~15]
-       Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off.
-       Next, your hip muscles. [~3] Stop if pain shoots down the leg.
-       Left hip, ball just behind the knob. [4] Press, and hold. [hold 35] [~18] That's half. [~6]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Right hip, ball in the same place. [4] Press, and hold. [hold 35] [~18]
-       Half-way there. [~6] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Three times a day is the most. Say start over, name another place, or say stop.
+    A: Right buttock, the same place. [4] Press, and hold. [hold 60] [~14] Breathe in... and out.
+       [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease
+       off. Next, your hip muscles. [~3] Stop if pain shoots down the leg. Left hip, ball just
+       behind the knob. [4] Press, and hold. [hold 45] [~11] Shoulders soft. [~11] That's half.
+       [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right hip, ball in the
+       same place. [4] Press, and hold. [hold 45] [~11] Slow, easy breaths. [~11] Half-way there.
+       [~11] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the whole
+       session, and you stayed with it. Stay still a moment, then move slowly. Three times a day
+       is the most. Say start over, name another place, or say stop.
     U: alexa thank you (after 168 s)
-    A: My pleasure. Say start over, name another place, or say stop.
+    A: My pleasure. Right hip, ball just behind the knob. [4] Fifteen seconds more. Press. [hold
+       15] Release. That's the whole session, and you stayed with it. Stay still a moment, then
+       move slowly. Three times a day is the most. Say start over, name another place, or say
+       stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
@@ -138,20 +140,14 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: five minutes for my neck at my desk
-    A: Five minutes for your neck, at your desk. Sit comfortably. [1]
-       Leave this out if you faint easily, or have heart trouble. Left shoulder, right hand, halfway
-       out from the neck. [2] Hook two fingers over the muscle. Let that elbow hang heavy.
-       Press. [hold 5] Release. Aim for a tight, good ache. [~4] Once more. Press. [hold 5]
-       Release. [5] One last time. Press. [hold 5] Release. Right shoulder, the same place, left
-       hand. [2] Press. [hold 5] Release. [5] Same again. Press. [hold 5] Release. [5]
-       The last one. Press. [hold 5] Release. Let go, and rest. Next, the back of your neck. [~2]
-       Stop if you feel dizzy. Left thumb behind the neck at the hairline. Let your head rest.
-       A thumb's width from the middle. [1] Slide up to a soft dip. Eyes open, stay soft.
-       Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Aim for a mild, easing ache. Rest, fifteen seconds.
-       Then the same place. [~9] Last time. Press, and hold. [hold 20] [~9]
-       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next. When you're ready for the other side, say next.
+    A: Five minutes for your neck, at your desk. Sit comfortably. [1] Leave this out if you faint
+       easily, or have heart trouble. Left shoulder, right hand, halfway out from the neck. [2]
+       Hook two fingers over the muscle. Let that elbow hang heavy. Press. [hold 5] Release. Aim
+       for a tight, good ache. [~4] Once more. Press. [hold 5] Release. [5] One last time. Press.
+       [hold 5] Release. Right shoulder, the same place, left hand. [2] Press. [hold 5] Release.
+       [5] Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. That's
+       the tops of your shoulders. Next, the back of your neck, about two and a half minutes.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
     U: slower (after 60 s)
     A: Slower, then. Right shoulder, the same place, left hand. [3] Press. [hold 5] Release. [8]
        Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release.
@@ -167,21 +163,18 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
     A: Fewer words, then. Say next when you're ready.
     U: next
     A: Right thumb, the same place at the back of your neck. [3] Press, and hold. [hold 20] [~9]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Ease off for twenty-five seconds. Then the same place again. [~19] One last time.
-       Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Ease off. Next, the web of your hands. [~6] Left hand, thumb flat against the
-       finger beside it. Put your right thumb on the hill that rises. [~2]
-       Let the left hand go soft. Aim for the bone of the index finger. Press. [hold 13] Release.
-       Right hand, the same hill. [3] Press. [hold 13] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Three times a day is the most. Say start over, name another place, or say stop.
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off for twenty-five
+       seconds. Then the same place again. [~19] One last time. Press, and hold. [hold 20] [9] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off. Next, the web of your
+       hands. [~6] Left hand, thumb flat against the finger beside it. Put your right thumb on the
+       hill that rises. [~2] Let the left hand go soft. Aim for the bone of the index finger.
+       Press. [hold 10] Release. Right hand, the same hill. [3] Press. [hold 10] Release. That's
+       the whole session, and you stayed with it. Stay still a moment, then move slowly. Three
+       times a day is the most. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
-    A: Left hand, thumb flat against the finger beside it. Put your right thumb on the hill that
-       rises. [~2] Let the left hand go soft. Aim for the bone of the index finger.
-       Press. [hold 13] Release. Right hand, the same hill. [3] Press. [hold 13] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Three times a day is the most. Say start over, name another place, or say stop.
+    A: Right hand, the same hill. [3] Press. [hold 10] Release. That's the whole session, and you
+       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
+       start over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -198,55 +191,60 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
     U: ten minutes for my lower back
     A: Ten minutes for your lower back, with a helper. You, lie on your front, and say if it's too
-       much. [2] Helper, a thumb on each muscle beside the waist. [2]
-       You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
-       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       Then the same place. [~27] Say next when you've rested.
+       much. [2] Helper, a thumb on each muscle beside the waist. [2] You, breathe in... Helper,
+       as they breathe out, press, and hold. [hold 90] [~14] Shoulders soft. [~14] Slow, easy
+       breaths. [~14] That's half. [~16] Breathe in... and out. [~16] Ten seconds more. [7] Three.
+       [~1] Two. [~1] One. [~1] Release. Rest, fifteen seconds. Then the same place. [~10] Say
+       next when you've rested.
     U: where is that again (after 60 s)
-    A: Once more, another way. Helper, find the tops of their hip bones. [2]
-       Level with those, climb two bones up the spine. [2] Go two fingers out on each side, onto
-       muscle. Twenty-five seconds more. You, breathe in... Helper, as they breathe out, press,
-       and hold. [hold 25] [~14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest, half a minute. Then the same place. [~27] One last time.
-       You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
-       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds to go. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
-       Then your outer waist, about a minute and a half. When you've settled, say next.
+    A: Once more, another way. Helper, find the tops of their hip bones. [2] Level with those,
+       climb two bones up the spine. [2] Go two fingers out on each side, onto muscle. Forty-five
+       seconds more. You, breathe in... Helper, as they breathe out, press, and hold. [hold 45]
+       [~11] Shoulders soft. [~11] That's half. [~11] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, fifteen seconds. Then the same place. [~10] One last time. You,
+       breathe in... Helper, as they breathe out, press, and hold. [hold 90] [~14] Slow, easy
+       breaths. [~14] Breathe in... and out. [~14] Half-way there. [~16] Shoulders soft. [~16] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then
+       your outer waist, about a minute. When you've settled, say next.
     U: too hard (after 40 s)
     A: Let go. If it was the spot, say resume, and press lighter.
        If it's the pain you came with, say next.
     U: resume
-    A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Five seconds more.
-       You, breathe in... Helper, as they breathe out, press, and hold. [hold 5] Release.
-       Rest, half a minute. Then the same place. [~27] One last time.
-       You, breathe in... Helper, as they breathe out, press, and hold. [hold 70] [~17]
-       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
-       Next, your outer waist, about a minute and a half. Say next when you're ready, or stop.
+    A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Twenty-five seconds more.
+       You, breathe in... Helper, as they breathe out, press, and hold. [hold 25] [14] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, fifteen seconds. Then the same
+       place. [~10] One last time. You, breathe in... Helper, as they breathe out, press, and
+       hold. [hold 90] [~14] Shoulders soft. [~14] Slow, easy breaths. [~14] That's half. [~16]
+       Breathe in... and out. [~16] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Let your waist rest. Next, your outer waist, about a minute. Say next when you're
+       ready, or stop.
     U: next
     A: Helper, a thumb on each outer edge of the waist. [2] You, breathe in... Helper, as they
-       breathe out, press, and hold. [hold 65] [~16] Slow, easy breaths. [~16] Half-way. [~10]
-       Breathe in... and out. [~10] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's your outer waist. Next, the back of your knees, about three minutes.
-       Say next to go on, or stop.
+       breathe out, press, and hold. [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off. Next, the back of your
+       knees. [~3] Leave this out if a calf is swollen or hot. Helper, left knee, one soft thumb
+       in the crease. [4] Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Helper, right knee, the same crease. [4] Press,
+       and hold. [hold 30] [15] Half-way there. [~3] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Helper, left knee, the same crease. [4] The last one. Press, and hold.
+       [hold 30] [15] Half-way. [~4] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. When you're ready for the other side, say next.
     U: I have a tennis ball (after 40 s)
-    A: With a tennis ball, then. Stand up slowly, knees soft. [12]
-       Left buttock, ball two fingers outside the dimple. [4] Press, and hold. [hold 65] [~16]
-       Shoulders soft. [~16] That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Ease off for twenty-five seconds.
-       Then the same place again. [~23] The last one. Press, and hold. [hold 65] [~16]
-       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. Other side next. Say next to go on.
+    A: With a tennis ball, then. Stand up slowly, knees soft. [12] Left buttock, ball two fingers
+       outside the dimple. [4] Press, and hold. [hold 60] [~14] Slow, easy breaths. [~14] That's
+       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right buttock,
+       the same place. [4] Press, and hold. [hold 60] [~14] Breathe in... and out. [~14] Half-way
+       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the top
+       of your buttocks done. Then your hip muscles, about two and a half minutes. When you've
+       settled, say next.
     U: next
-    A: Right buttock, the same place. [4] Press, and hold. [hold 65] [~16]
-       Slow, easy breaths. [~16] Half-way. [~10] Breathe in... and out. [~10]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest for twenty-five seconds. Next, the same place once more. [~23] Last time.
-       Press, and hold. [hold 65] [~16] Shoulders soft. [~16] That's half. [~10]
-       Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Three times a day is the most. Say start over, name another place, or say stop.
+    A: Stop if pain shoots down the leg. Left hip, ball just behind the knob. [4] Press, and hold.
+       [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Right hip, ball in the same place. [4] Press, and hold. [hold
+       60] [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
+       moment, then move slowly. Three times a day is the most. Say start over, name another
+       place, or say stop.
     U: goodbye
     A: Until next time.
   `,
@@ -262,19 +260,17 @@ test("what can't be found is told another way, what can't be reached is done wit
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: my lower back
-    A: Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
-       finger beside it. Put your right thumb on the hill that rises. [1]
-       Let the left hand go soft. Aim for the bone of the index finger. Press. [hold 8] Release.
-       Aim for a dull, good ache. [~4] Once more. Press. [hold 8] Release. [5] One last time.
-       Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
-       Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-       Let go, and rest. Next, your belly. [~4] Leave this out if you've just eaten.
-       Belly, three fingers flat, the top one just under the navel. [2]
-       The place is under the lowest finger. Stay light. Breathe in... and as you breathe out,
-       press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Keep it soft and calm. That's your belly.
-       Next, your waist, about three minutes. While I speak, say Alexa first: Alexa, pause, or
-       Alexa, next. Say next to go on, or stop.
+    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
+       begins there. Sit comfortably. [1] Left hand, thumb flat against the finger beside it. Put
+       your right thumb on the hill that rises. [1] Let the left hand go soft. Aim for the bone of
+       the index finger. Press. [hold 8] Release. Aim for a dull, good ache. Right hand, the same
+       hill. [2] Press. [hold 8] Release. Let go, and rest. Next, your waist. [~3] Hands on your
+       waist, thumbs behind you. [1] Slide them in to the thick muscles beside your spine. [2]
+       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold. [hold
+       90] [3] Aim for a broad, warm ache. [~13] Shoulders soft. [~13] Slow, easy breaths. [~13]
+       That's half. [~16] Breathe in... and out. [~16] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. [4] While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say
+       next when you've rested.
     U: i can't find it (after 40 s)
     A: Try it another way. Left hand, start at the knuckle of the index finger.
        Slide your right thumb along the bone, halfway to the wrist. [2]
@@ -294,42 +290,51 @@ test("what can't be found is told another way, what can't be reached is done wit
        One. [~1] Release. Rest, half a minute. Then the same place. [~27]
        When you've rested, say next.
     U: what's next (after 60 s)
-    A: After this, your outer waist. Hands on your waist, thumbs behind you. [1]
-       Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone.
-       Breathe in... and as you breathe out, press, and hold. [hold 65] [3]
-       Aim for a broad, warm ache. [~14] Shoulders soft. [~14] That's half. [~10]
-       Slow, easy breaths. [~10] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest, half a minute. Then the same place. [~27] Last time.
-       Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
-       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist.
-       Next, your outer waist, about a minute and a half. Say next to go on, or stop.
+    A: After this, your outer waist. Kidney points, thumbs behind your waist, on the muscle. [2]
+       Forty-five seconds more. Breathe in... and as you breathe out, press, and hold. [hold 45]
+       [3] Aim for a broad, warm ache. [~18] That's half. [~11] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. [4] One last time. Breathe in... and as you breathe out,
+       press, and hold. [hold 90] [~14] Shoulders soft. [~14] Slow, easy breaths. [~14] Half-way
+       there. [~16] Breathe in... and out. [~16] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. That's your waist. Next, your outer waist, about a minute and a half. Say
+       next to go on, or stop.
     U: i can't reach it (after 40 s)
-    A: A tennis ball can reach the kidney points for you. Do you have one handy?
+    A: There's another way of doing the kidney points. Shall we try it?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
-    A: Stand up slowly, knees soft. [5] Left side of your waist, ball against a wall. [3]
-       Set it on the muscle, off the spine. [1] Lean in lightly, and roll a little.
-       Press, and hold. [hold 60] [3] Aim for a broad, warm ache. [~12] Shoulders soft. [~12]
-       That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest, half a minute. Then the same place. [~27] Last time. Press, and hold. [hold 60]
-       [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Other side next. Say next to go on.
+    A: Move slowly onto your right side, knees bent. [12] Left side of your waist, hand on it,
+       thumb behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on
+       muscle, never on bone. Breathe in... and as you breathe out, press, and hold. [hold 60] [3]
+       Aim for a broad, warm ache. [~12] Shoulders soft. [~12] That's half. [~18] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right side of your waist, the same
+       muscle. [2] Breathe in... and as you breathe out, press, and hold. [hold 60] [~14] Slow,
+       easy breaths. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. That's your waist done. Then your outer waist, about a minute and a half.
+       When you've settled, say next.
     U: next
-    A: Right side of your waist, the same height. [2] Press, and hold. [hold 60] [~14]
-       Breathe in... and out. [~14] Half-way. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Ease off for half a minute. Then the same place again. [~27]
-       One last time. Press, and hold. [hold 60] [~15] Shoulders soft. [~15] That's half. [~18]
-       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
-       Next, your outer waist, about a minute and a half. Say next when you're ready, or stop.
+    A: Move slowly to sitting, and get comfortable. [12] Hands on your waist, fingers forward,
+       thumbs behind you. [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay
+       below the ribs. Breathe in... and as you breathe out, press, and hold. [hold 60] [3] Aim
+       for a slow, spreading ache. [~12] Breathe in... and out. [~12] Half-way. [~19] Ten more
+       seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest there. Then the web of your
+       hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [3] Once
+       more. Press. [hold 10] Release. [3] One last time. Press. [hold 10] Release. Right hand,
+       the same hill. [2] Press. [hold 10] Release. [3] Same again. Press. [hold 10] Release. [3]
+       The last one. Press. [hold 10] Release. Let the web of your hands rest. Next, the back of
+       your knees, about a minute and a half. Say next when you're ready, or stop.
     U: skip this side (after 30 s)
-    A: Leaving out the right side. Move slowly to sitting, and get comfortable. [5]
-       Hands on your waist, fingers forward, thumbs behind you. [2]
-       Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs.
-       Breathe in... and as you breathe out, press, and hold. [hold 65] [3]
-       Aim for a slow, spreading ache. [~13] Breathe in... and out. [~13] Half-way.
-       [~10] Shoulders soft. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your outer waist.
-       Next, the back of your knees, about two and a half minutes. Say next to go on, or stop.
+    A: That takes both sides, so I'll leave out your outer waist. Left hand, right thumb on the
+       hill. [2] Press. [hold 10] Release. [3] Once more. Press. [hold 10] Release. [3] One last
+       time. Press. [hold 10] Release. Right hand, the same hill. [2] Press. [hold 10] Release.
+       [3] Same again. Press. [hold 10] Release. [3] The last one. Press. [hold 10] Release. Rest.
+       Next, the back of your knees. [~3] Leave this out if a calf is swollen or hot. Left knee
+       drawn toward you, hands behind it. [1] Find the crease, and its soft middle, between two
+       cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [3] Keep it soft and
+       easy. [~11] That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Right knee, the same crease. [4] Press, and hold. [hold 30] [15] Half-way there.
+       [~3] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the back of
+       your knees. Next, the dimples of your back, about forty-five seconds. Say next to go on, or
+       stop.
     U: next
     A: Leave this out if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
        Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will do.
@@ -423,38 +428,36 @@ test('left today, gone on with tomorrow, to the second', () =>
   converse(
     `
     U: ask back coach to help my lower back for five minutes
-    A: Five minutes for your lower back. Sit comfortably. [1] Left hand, right thumb on the hill.
-       [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
-       Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
-       Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-       That's the web of your hands. Next, your waist, about three minutes.
-       Say next to go on, or stop.
+    A: Five minutes for your lower back. Sit comfortably. [1] Kidney points, thumbs behind your
+       waist, on the muscle. [2] Breathe in... and as you breathe out, press, and hold. [hold 60]
+       [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. Then the same place. [27] One last time. Breathe
+       in... and as you breathe out, press, and hold. [hold 60] [~14] Slow, easy breaths. [~14]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       That's your waist. Next, your outer waist, about a minute and a half. Say next to go on, or
+       stop.
     U: next
-    A: Kidney points, thumbs behind your waist, on the muscle. [2]
-       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
-       Shoulders soft. [~17] That's half. [~11] Slow, easy breaths. [~11] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       Then the same place. [~27] Last time. Breathe in... and as you breathe out, press,
-       and hold. [hold 70] [~17] Breathe in... and out. [~17] Half-way there. [~11]
-       Shoulders soft. [~11] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Three times a day is the most. Say start over, name another place, or say stop.
+    A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in... and as you breathe
+       out, press, and hold. [hold 60] [~14] Breathe in... and out. [~14] Half-way. [~19] Ten more
+       seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off. Next, the web of your
+       hands. [~8] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. Right hand,
+       the same hill. [2] Press. [hold 10] Release. That's the whole session, and you stayed with
+       it. Stay still a moment, then move slowly. Three times a day is the most. Say start over,
+       name another place, or say stop.
     U: stop (after 45 s)
     A: I'll keep your place until tomorrow. Open Back Coach to go on.
     U: open back coach (after 72000 s)
-    A: Last time was your lower back, and we stopped at your waist.
-       About two and a half minutes to go. Shall we go on?
+    A: Last time was your lower back, and we stopped at your outer waist. About a minute to go.
+       Shall we go on?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
-    A: Carrying on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
-       Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold. [hold 35]
-       [~18] Half-way there. [~6] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Ease off for half a minute. Then the same place again. [~27] One last time.
-       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
-       Slow, easy breaths. [~17] Half-way. [~11] Breathe in... and out. [~11]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Three times a day is the most. Say start over, name another place, or say stop.
+    A: Carrying on. Sit comfortably. [1] Outer waist, thumbs on the edge of the long muscles. [2]
+       Twenty seconds more. Breathe in... and as you breathe out, press, and hold. [hold 20] [9]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest there. Then the web of
+       your hands. [~8] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. Right
+       hand, the same hill. [2] Press. [hold 10] Release. That's the whole session, and you stayed
+       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
+       over, name another place, or say stop.
     U: no thanks
     A: Until next time.
   `,
@@ -476,13 +479,12 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
-       hold. [hold 65] [3] Aim for a broad, warm ache. [~14] Shoulders soft. [~14]
-       That's half. [~10] Slow, easy breaths. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. Then the same place. [~27] Last time.
-       Breathe in... and as you breathe out, press, and hold. [hold 65] [~16]
-       Breathe in... and out. [~16] Half-way there. [~10] Shoulders soft. [~10] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done.
-       Then your outer waist, about a minute and a half. When you've settled, say next.
+       hold. [hold 60] [3] Aim for a broad, warm ache. [~12] Shoulders soft. [~12] That's half.
+       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
+       Then the same place. [25] One last time. Breathe in... and as you breathe out, press, and
+       hold. [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then your outer waist,
+       about two minutes. When you've settled, say next.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
        Sit comfortably. [1] Slow breathing, for two minutes. Rest both hands on your belly. [2]
@@ -536,34 +538,26 @@ test('an emergency: what to do, and nothing after it', () =>
   converse(
     `
     U: ask back coach to help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. [1] Left hand, right thumb on the hill.
-       [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
-       Press. [hold 8] Release. Right hand, the same hill. [2] Press. [hold 8] Release. [5]
-       Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release.
-       Let go, and rest. Next, your belly. [~3] Leave this out if you've just eaten.
-       Belly, three fingers flat under the navel. [2] Breathe in... and as you breathe out, press,
-       and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. That's your belly. Next, your waist, about three minutes.
-       Say next to go on, or stop.
+    A: Ten minutes for your lower back. Sit comfortably. [1] Kidney points, thumbs behind your
+       waist, on the muscle. [2] Breathe in... and as you breathe out, press, and hold. [hold 60]
+       [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest, half a minute. Then the same place. [27] One last time. Breathe
+       in... and as you breathe out, press, and hold. [hold 60] [~14] Slow, easy breaths. [~14]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       That's your waist. Next, your outer waist, about a minute and a half. Say next to go on, or
+       stop.
     U: next
-    A: Kidney points, thumbs behind your waist, on the muscle. [2]
-       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
-       Shoulders soft. [~17] Half-way there. [~11] Slow, easy breaths. [~11]
-       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       Then the same place. [~27] Last time. Breathe in... and as you breathe out, press,
-       and hold. [hold 70] [~17] Breathe in... and out. [~17] Half-way. [~11]
-       Shoulders soft. [~11] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's your waist done. Then your outer waist, about a minute and a half.
+    A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in... and as you breathe
+       out, press, and hold. [hold 90] [~14] Breathe in... and out. [~14] Shoulders soft. [~14]
+       Half-way. [~16] Slow, easy breaths. [~16] Ten more seconds. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. That's your outer waist done. Then the web of your hands, about two minutes.
        When you've settled, say next.
     U: i'm not pregnant (after 20 s)
-    A: All right. Kidney points, thumbs behind your waist, on the muscle. [2] A minute more.
-       Breathe in... and as you breathe out, press, and hold. [hold 60] [~15]
-       Shoulders soft. [~15] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. Then the same place. [~27] Last time.
-       Breathe in... and as you breathe out, press, and hold. [hold 70] [~17]
-       Slow, easy breaths. [~17] Half-way. [~11] Breathe in... and out. [~11]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let your waist rest.
-       Next, your outer waist, about a minute and a half. Say next when you're ready, or stop.
+    A: All right. Outer waist, thumbs on the edge of the long muscles. [2] A minute and fifteen
+       seconds more. Breathe in... and as you breathe out, press, and hold. [hold 75] [~18]
+       Breathe in... and out. [~18] Half-way. [~13] Shoulders soft. [~13] Ten more seconds. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Let your outer waist rest. Next, the web of your
+       hands, about two minutes. Say next when you're ready, or stop.
     U: i can't feel myself between the legs (after 40 s)
     A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one one.
     R:
@@ -589,16 +583,17 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: the colour of tuesday
     A: Sorry, I missed that. Say breathing, name a place, or say help.
     U: hips
-    A: Ten minutes for your hips. Sit comfortably. [1] Buttocks, thumbs in the two dimples above
-       them. [2] Go two fingers out from each dimple, into muscle. [2]
-       Let both thumbs sink in slowly. Press, and hold. [hold 60] [3] Aim for a dull, heavy ache.
-       [~12] Shoulders soft. [~12] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. Then the same place. [~27] One last time.
-       Press, and hold. [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18]
-       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's the top of your buttocks. Next, the dimples of your back, about a minute and a
-       half. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Say next to go on, or stop.
+    A: Ten minutes for your hips. Lie on your right side, knees bent. [2] Stop if pain shoots down
+       the leg. Left hip, feel for the hard knob at its side. [2] Go a third of the way to the
+       tailbone, into muscle. Let your fist sink in slowly. Press, and hold. [hold 60] [3] Aim for
+       a deep, dull ache. [~12] Shoulders soft. [~12] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next, your hip muscles. [~3]
+       Stop if pain shoots down the leg. Right hip, feel for the hard knob at its side. [2] Go a
+       third of the way to the tailbone, into muscle. Let your fist sink in slowly. Press, and
+       hold. [hold 60] [3] Aim for a deep, dull ache. [~12] Slow, easy breaths. [~12] Half-way
+       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your
+       hip muscles. Next, the top of your buttocks, about three minutes. While I speak, say Alexa
+       first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
@@ -611,11 +606,11 @@ test('nonsense, hesitation and silence lose nothing', () =>
        Then the same place again. [~9] Rest as you need, then say next.
     U: (silence)
     U: open back coach (after 3600 s)
-    A: Last time was your hips, and we stopped at the dimples of your back.
-       About six minutes to go. Shall we go on?
+    A: Last time was your hips, and we stopped at the top of your buttocks. About seven minutes to
+       go. Shall we go on?
     U: what was that
-    A: We stopped at the dimples of your back last time; it was your hips.
-       There's about six minutes left. Shall we go on from there?
+    A: We stopped at the top of your buttocks last time; it was your hips. There's about seven
+       minutes left. Shall we go on from there?
     U: hang on
     A: We're paused already. Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
