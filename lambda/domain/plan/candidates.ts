@@ -36,6 +36,8 @@ export interface PointCandidate {
   readonly capSeconds: number;
   /** Seconds of one press, and presses per side, as long as nothing has to be changed. */
   readonly usual: Dose;
+  /** True where its document has a length for it, which is not exceeded without a request. */
+  readonly isFixed: boolean;
   /** True where it is worked for the second time in a routine. */
   readonly isAgain?: true;
 }
@@ -124,7 +126,9 @@ function pointCandidate(
       postures.length > 0 &&
       capSeconds >= shortestPress(way);
     const usual = doseOf(entry, way);
-    return isPossible ? [{ kind: 'point' as const, point, way, postures, capSeconds, usual }] : [];
+    const isFixed = entry.seconds !== undefined;
+    const found = { kind: 'point' as const, point, way, postures, capSeconds, usual, isFixed };
+    return isPossible ? [found] : [];
   };
   const named = entry.way ? point.ways.filter((way) => way.id === entry.way) : point.ways;
   const wantsHelper = means.helper || outline.needsHelper;

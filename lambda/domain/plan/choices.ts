@@ -27,7 +27,8 @@ export function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
   if (candidate.kind === 'practice') return { ...candidate.practice.seconds, default: seconds };
   const { technique } = candidate.way;
   if (!('seconds' in technique)) return { default: seconds, min: seconds, max: seconds };
-  return { ...technique.seconds, default: seconds };
+  const bounds = { ...technique.seconds, default: seconds };
+  return candidate.isFixed ? { ...bounds, unasked: seconds } : bounds;
 }
 
 /** Lengths of a press that are easily said, and held by feel, in seconds. */
