@@ -2,7 +2,7 @@ import type { Candidate, PointCandidate } from './candidates';
 import { type Bounds, lessonOf, type Posture, type SideMode } from '../catalogue/point';
 import { explanationFor, type Taught } from '../routine/explanationFor';
 import { type Exercise, HOLD_STEP_SECONDS } from '../routine/routine';
-import { practiceStepSeconds, pressSeconds } from '../routine/steps';
+import { practiceStepSeconds } from '../routine/steps';
 
 /** Rest before another exercise: enough to say what comes next and to get there; at most a minute. In seconds. */
 const AFTER_SECONDS: Bounds = { default: 6, min: 4, max: 60 };

@@ -12,15 +12,7 @@ import {
 } from '../../../lambda/domain/timeline/splitTimeline';
 import { secondsOf, type Segment, type TimedStep } from '../../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../../lambda/speech/ruler';
-import {
-  everyLesson,
-  phrasebook,
-  planned,
-  pressExercise,
-  repliesOf,
-  timelineOf,
-  type Wanted,
-} from '../../support/planning';
+import { phrasebook, planned, pressExercise, repliesOf, timelineOf } from '../../support/planning';
 import { sampled } from '../../support/sampled';
 
 const routine = {
