@@ -159,7 +159,7 @@ describe('general questions', () => {
     ],
     [
       'when should i see a doctor',
-      "Numbness between the legs, or new bladder or bowel trouble: call nine one one. The same for weakness in both legs, chest pain, or a bad fall. With fever, or pain that rest doesn't ease, see a doctor today. If it lasts for weeks, book a visit.",
+      "Numbness between the legs, or new bladder or bowel trouble: call nine one one. The same for weakness in both legs, chest pain, or a bad fall. With fever, or pain that rest doesn't ease, see a doctor today. If it lasts for weeks, make an appointment.",
     ],
     ['is it safe', 'Gentle pressing carries little risk, but not none.'],
     ['what if i bruise', 'Then it was too hard: leave that place alone'],

@@ -413,7 +413,7 @@ test('questions only: nothing is pressed', () =>
     A: Numbness between the legs, or new bladder or bowel trouble: call nine one one.
        The same for weakness in both legs, chest pain, or a bad fall.
        With fever, or pain that rest doesn't ease, see a doctor today.
-       If it lasts for weeks, book a visit.
+       If it lasts for weeks, make an appointment.
        Name a place when you'd like to begin, such as lower back.
     U: set a reminder
     A: I can't set reminders yet. Ask Alexa for one after we've finished.
