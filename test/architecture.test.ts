@@ -92,7 +92,10 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lambda/skill.ts': { may: ['lambda/alexa/', 'ask-sdk-core'] },
   'lambda/app.ts': {
-    may: ['lambda/skill', 'lambda/content/', 'lambda/storage/', 'lambda/domain/timeline/'],
+    may: [
+      ...['lambda/skill', 'lambda/alexa/turnLog', 'lambda/content/', 'lambda/storage/'],
+      'lambda/domain/timeline/',
+    ],
     types: ['lambda/alexa/'],
   },
   'lambda/index.ts': { may: ['lambda/app'], types: ['ask-sdk-model', 'aws-lambda'] },
@@ -115,6 +118,7 @@ const rules: Readonly<Record<string, Rule>> = {
           (file) => `lambda/speech/${file}`,
         ),
         'lambda/speech/letters',
+        'lambda/speech/ruler',
         'lambda/speech/paths',
       ],
       ...LANGUAGE.may,
