@@ -46,6 +46,7 @@ const wayId = z.enum([
   'palms',
   'palm',
   'reachOver',
+  'heel',
 ]);
 const way = z.strictObject({
   id: wayId,
@@ -221,7 +222,7 @@ describe('points', () => {
     ['BL40', 'hold circles helper'],
     ['BL60', 'hold pinch'],
     ['KI3', 'hold pinch'],
-    ['LR3', 'hold circles'],
+    ['LR3', 'hold circles heel'],
     ['KI1', 'hold ball'],
     ['GB30', 'hold helper ball'],
     ['BL53', 'hold circles helper ball'],

@@ -115,6 +115,8 @@ type Line =
       readonly seconds: number;
       /** True where it is long enough for its length to be told. */
       readonly isLong: boolean;
+      /** True where it has just been said to rest. */
+      readonly isBegun?: true;
       readonly next: Next;
     }
   | { readonly say: 'practiceStart'; readonly practice: PracticeId; readonly seconds: number }
@@ -166,7 +168,8 @@ export type CueMaker = (line: CueLine) => Cue;
 /** What a line takes turns with: lines that are worded apart are counted apart. */
 function turnOf(line: CueLine): string {
   if (line.say === 'again') return `again ${line.last}`;
-  if (line.say === 'rest') return `rest ${typeof line.next} ${line.isLong}`;
+  if (line.say === 'rest')
+    return `rest ${typeof line.next} ${line.isLong} ${line.isBegun ?? false}`;
   return line.say;
 }
 

@@ -30,18 +30,19 @@ function stayCue(step: Step): CueLine {
   return { say: 'inviteToStay', practice: step.practice.id };
 }
 
-/** The invitation to go on. Where it is done in another posture, that is told first: nobody has to hurry into it then. */
-function inviteLines(
-  done: TimedStep,
-  { step, placement }: TimedStep,
-  next: Exclude<Next, 'more'>,
-): CueLine[] {
+/** What the listener does before the next step, where that is done in another posture: it is told before the invitation,
+ * so that nobody has to hurry into it. */
+function placingLine(done: TimedStep, { step, placement }: TimedStep): CueLine | undefined {
   const placesItself = step.kind === 'practice' && step.practice.placesListener;
-  if (placesItself || changeTo(placement, done.placement) === 'nothing')
-    return [{ say: 'invite', next }];
-  const isDown = isLying(placement.posture) && !isLying(done.placement.posture);
-  const movesTo = isDown ? 'down' : 'there';
-  return [postureLine(placement, done.placement), { say: 'invite', next, movesTo }];
+  if (placesItself || changeTo(placement, done.placement) === 'nothing') return undefined;
+  return postureLine(placement, done.placement);
+}
+
+/** The invitation to go on, once the listener is where they were told to be. */
+function inviteLine(done: TimedStep, next: TimedStep, after: Exclude<Next, 'more'>): CueLine {
+  if (!placingLine(done, next)) return { say: 'invite', next: after };
+  const isDown = isLying(next.placement.posture) && !isLying(done.placement.posture);
+  return { say: 'invite', next: after, movesTo: isDown ? 'down' : 'there' };
 }
 
 /** Seconds of each exercise of a routine. */
@@ -70,12 +71,17 @@ export function createPartEnding(source: EndingSource): PartEnding {
     const after = nextAfter(done.step, next.step, routine);
     const hint = replyNumber === 0 ? (source.hint ?? []).map(asSegment) : [];
     if (after === 'more') return inSequence([...hint, say(stayCue(done.step))], false);
-    const invite = inviteLines(done, next, after).map(say);
-    if (typeof after !== 'object') return inSequence([...hint, ...invite], false);
+    const placing = placingLine(done, next);
+    const invite = [
+      ...(placing ? [say(placing)] : []),
+      ...hint,
+      say(inviteLine(done, next, after)),
+    ];
+    if (typeof after !== 'object') return inSequence(invite, false);
     const doneTarget = targetOf(exerciseAt(routine, done.step.exercise));
     const seconds = exerciseSeconds[next.step.exercise] ?? 0;
     const partEnd = say({ say: 'partEnd', done: doneTarget, next: after, seconds });
-    return inSequence([partEnd, ...hint, ...invite], false);
+    return inSequence([partEnd, ...invite], false);
   };
   const known = new Map<string, Segment[]>();
   return (to, replyNumber) => {

@@ -23,12 +23,18 @@ const isLongRest = (seconds: number) => seconds >= LONG_REST_SECONDS;
 export const isIdleRest = (usualSeconds: number, context: Context): boolean =>
   isLongRest(atPace(usualSeconds, context));
 
+/** True where the last word of a step is to rest: what is counted is not let go. */
+const endsInRest = (step: Step) =>
+  step.kind === 'press' && ['circle', 'tap'].includes(step.way.technique.kind);
+
 /** Rest of so many seconds at the listener's pace, in which what comes next is said first. */
-function restSegments(usualSeconds: number, next: Next, context: Context): Segment[] {
+function restSegments(step: Step, usualSeconds: number, next: Next, context: Context): Segment[] {
   const seconds = atPace(usualSeconds, context);
   const isLong = isLongRest(seconds);
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
-  const words = announced ? [said({ say: 'rest', seconds, isLong, next }, 'rest', context)] : [];
+  const rest = { say: 'rest' as const, seconds, isLong, next };
+  const line = endsInRest(step) ? { ...rest, isBegun: true as const } : rest;
+  const words = announced ? [said(line, 'rest', context)] : [];
   return [
     ...words,
     ...silenceSegments(Math.max(seconds - secondsOf(words), announced ? 1 : 0), 'rest'),
@@ -41,8 +47,8 @@ export function restAfter(step: Step, context: Context): Segment[] {
   if (!context.next) return [];
   const next = nextAfter(step, context.next, context.routine);
   if (next === 'again' && 'restSeconds' in exercise)
-    return restSegments(exercise.restSeconds, next, context);
-  return typeof next === 'object' ? restSegments(exercise.afterSeconds, next, context) : [];
+    return restSegments(step, exercise.restSeconds, next, context);
+  return typeof next === 'object' ? restSegments(step, exercise.afterSeconds, next, context) : [];
 }
 
 /** What is left of a rest that was interrupted, before the step it leads to: what comes next is said where there is time for

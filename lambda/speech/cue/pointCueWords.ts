@@ -70,14 +70,15 @@ function handsBackWords(
 }
 
 function restWords(
-  cue: Extract<Cue, { say: 'rest' }>,
+  { seconds, isLong, isBegun, next }: Extract<Cue, { say: 'rest' }>,
   turn: number,
   phrasebook: Phrasebook,
 ): Piece[] {
-  const values = { duration: phrasebook.durationWords(cue.seconds) };
-  if (typeof cue.next !== 'object') return phrasebook.lineWords('cues.rest.again', turn, values);
-  const path = cue.isLong ? 'cues.rest.longTarget' : 'cues.rest.target';
-  return phrasebook.lineWords(path, turn, { ...values, place: placeWords(cue.next, phrasebook) });
+  const rest = isBegun ? 'cues.rest.begun' : 'cues.rest';
+  const values = { duration: phrasebook.durationWords(seconds) };
+  if (typeof next !== 'object') return phrasebook.lineWords(`${rest}.again`, turn, values);
+  const path = isLong ? (`${rest}.longTarget` as const) : (`${rest}.target` as const);
+  return phrasebook.lineWords(path, turn, { ...values, place: placeWords(next, phrasebook) });
 }
 
 /** What is said while a point is found, pressed and rested. */

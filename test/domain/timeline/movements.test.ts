@@ -102,7 +102,7 @@ describe('in every plan', () => {
         (each) => each.phase === 'close' && cueOf(each)?.say === 'posture',
       );
       if (at < 0) continue;
-      expect(cueOf(segments[at + 1])).toMatchObject({ say: 'invite', movesTo: expect.any(String) });
+      expect(cueOf(segments.at(-1))).toMatchObject({ say: 'invite', movesTo: expect.any(String) });
     }
   });
 
