@@ -57,14 +57,18 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
   }
 }
 
+/** A practice inside a reply has just been named, by the rest before it. */
 function timePractice(
   { step, ...indexed }: Indexed<PracticeStep>,
   context: Context,
   opening: Context,
 ): TimedStep {
   const practice = step.practice.id;
+  const isNamed = (when: Context) => when === context && context.previous !== undefined;
+  const name = () =>
+    said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context);
   const start = (when: Context) => [
-    said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context),
+    ...(isNamed(when) ? [] : [name()]),
     ...placeSegments(step, when, { isTold: context.previous === undefined }),
     said({ say: 'practiceFirst', practice }, 'locate', context),
   ];

@@ -67,7 +67,7 @@ export function pressSegments(step: PressStep, context: Context): Segment[] {
       return stillSegments(step, context);
     case 'circle': {
       const { eachWay } = technique;
-      const isNew = typeof relationOf(step, context) === 'object';
+      const isNew = typeof relationOf(step, context) === 'object' && !step.interrupted;
       const circles = { ...technique, stops: stopsIn(technique, step.seconds) };
       return [
         ...(isNew ? [said({ say: 'circleWith', eachWay }, 'locate', context)] : []),

@@ -4,6 +4,9 @@ import { HOLD_STEP_SECONDS, type Step } from '../routine/routine';
 import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from './timeline';
 import { type Context, said } from './timelineContext';
 
+/** Hands are called back from a rest of this length on: by then they have wandered off. */
+const IDLE_REST_SECONDS = 20;
+
 /** Shortest rest that is announced; a shorter one is only silence. */
 const ANNOUNCED_REST_SECONDS = 10;
 
@@ -19,9 +22,9 @@ const atPace = (usualSeconds: number, { ruler }: Context) =>
 
 const isLongRest = (seconds: number) => seconds >= LONG_REST_SECONDS;
 
-/** True where hands lie idle for so long in a rest that they have to be called back. */
+/** True where hands lie idle in a rest for so long that they have to be called back. */
 export const isIdleRest = (usualSeconds: number, context: Context): boolean =>
-  isLongRest(atPace(usualSeconds, context));
+  atPace(usualSeconds, context) >= IDLE_REST_SECONDS;
 
 /** True where the last word of a step is to rest: what is counted is not let go. */
 const endsInRest = (step: Step) =>
