@@ -22,8 +22,8 @@ export interface Movements {
   readonly postures: Readonly<Record<Posture, IntoPosture>>;
   /** Away from the back of a chair. */
   readonly comingForward: { readonly seconds: number };
-  /** A moment for somebody who is there already. */
-  readonly settling: { readonly seconds: number };
+  /** Somebody who presses, to somebody who is there already. */
+  readonly helperComing: { readonly seconds: number };
   /** From lying on one side to lying on the other. */
   readonly turningOver: { readonly seconds: number };
   /** A ball from one side to the other. */

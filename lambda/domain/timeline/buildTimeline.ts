@@ -69,7 +69,7 @@ function timePractice(
     said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context);
   const start = (when: Context) => [
     ...(isNamed(when) ? [] : [name()]),
-    ...placeSegments(step, when, { isTold: context.previous === undefined }),
+    ...placeSegments(step, when),
     said({ say: 'practiceFirst', practice }, 'locate', context),
   ];
   const isLast = step.stretch === step.of;

@@ -49,7 +49,7 @@ function againSegments(step: PressStep, plan: PointExercise, context: Context): 
 
 /** Over to the other side. */
 const acrossSegments = (step: PressStep, context: Context): Segment[] => [
-  ...placeSegments(step, context, { isTold: false }),
+  ...placeSegments(step, context),
   ...findSegments(step, 'otherSide', context),
 ];
 
@@ -66,7 +66,7 @@ export function locateSegments(step: PressStep, plan: PointExercise, context: Co
   if (relation === 'again') return againSegments(step, plan, context);
   if (relation === 'otherSide') return otherSideSegments(step, context);
   return [
-    ...placeSegments(step, context, { isTold: context.previous === undefined }),
+    ...placeSegments(step, context),
     ...findSegments(step, plan.explain, context),
     ...feelSegments(step, plan, context),
   ];
@@ -101,7 +101,7 @@ export function openingSegments(
   if (!interrupted && relation === 'otherSide')
     return [...acrossSegments(step, context), ...againIn(locate)];
   if (!interrupted && relation !== 'again') return locateSegments(step, plan, context);
-  const placed = placeSegments(step, context, { isTold: false });
+  const placed = placeSegments(step, context);
   const back = () => findSegments(step, placed.length > 0 ? 'short' : 'back', context);
   if (!interrupted) return [...placed, ...back(), ...againIn(locate)];
   return [

@@ -21,17 +21,13 @@ export function postureLine(placement: Placement, from: Placement | undefined): 
   return line(from && from.posture !== placement.posture ? 'change' : 'self');
 }
 
-/** Says how to sit, stand or lie for a step, and gives the time that takes: where that is not how the listener is placed
- * already, or in any case. */
-export function placeSegments(
-  step: Step,
-  context: Context,
-  { isTold }: { readonly isTold: boolean },
-): Segment[] {
+/** Says how to sit, stand or lie for a step, and gives the time that takes, where that is not how the listener is placed
+ * already. */
+export function placeSegments(step: Step, context: Context): Segment[] {
   const { catalogue, routine, placed } = context;
   if (step.kind === 'practice' && step.practice.placesListener) return [];
   const placement = placementFor(step, placed, routine, catalogue);
-  if (!isTold && changeTo(placement, placed) === 'nothing') return [];
+  if (changeTo(placement, placed) === 'nothing') return [];
   const seconds = secondsTo(placement, placed, catalogue.movements) * atLeastUsual(context);
   return [
     said(postureLine(placement, placed), 'place', context),

@@ -92,13 +92,12 @@ export function changeTo(
 export function secondsTo(
   to: Placement,
   from: Placement | undefined,
-  { postures, settling, comingForward, turningOver }: Movements,
+  { postures, comingForward, helperComing, turningOver }: Movements,
 ): number {
   const into = postures[to.posture];
   if (to.hasBall && !from?.hasBall) return into.withBall;
   if (from?.posture !== to.posture)
     return from && isLying(from.posture) ? into.fromLying : into.fromUpright;
-  const change = changeTo(to, from);
-  if (change === 'turn') return turningOver.seconds;
-  return change === 'forward' ? comingForward.seconds : settling.seconds;
+  if (from.lyingOn !== to.lyingOn) return turningOver.seconds;
+  return to.hasHelper ? helperComing.seconds : comingForward.seconds;
 }

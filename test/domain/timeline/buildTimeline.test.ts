@@ -309,9 +309,7 @@ describe('how to sit or lie', () => {
     expect(openingAt(0, { posture: 'lyingOnBack' })).toBe(
       'place: sitting change [14] | locate: find left short [2]',
     );
-    expect(openingAt(0, { posture: 'sitting' })).toBe(
-      'place: sitting self [1] | locate: find left short [2]',
-    );
+    expect(openingAt(0, { posture: 'sitting' })).toBe('locate: find left short [2]');
     expect(openingAt(2, { posture: 'sitting' })).toBe('locate: find left short [2]');
     expect(openingAt(2)).toBe('place: sitting self [4] | locate: find left short [2]');
   });
