@@ -4,13 +4,7 @@ import { LOCALES_FOLDER } from './locales/readLocale';
 import { holdTable, sentenceTable, tableNote } from './speech/evaluate';
 import { hear, type HeardVoice, type Model, scaledSound } from './speech/heardVoice';
 import { ESPEAK_SPEED, missingPrograms, openVoices } from './speech/openVoices';
-import {
-  feelSentences,
-  LANGUAGE,
-  longerSentences,
-  readWords,
-  shortLines,
-} from './speech/sentences';
+import { LANGUAGE, longerSentences, readWords, shortLines } from './speech/sentences';
 import { median } from './speech/statistics';
 import { writeJson } from './writeJson';
 
@@ -50,9 +44,7 @@ async function measureSpeech(): Promise<void> {
   const model: Model = { voice: readWords('voice'), phonemes: readWords('phonemes') };
   const longer = longerSentences(LONGER_SENTENCES);
   const short = shortLines();
-  const voices = openVoices().map((each) =>
-    hear(each, longer, [...short, ...feelSentences()], model),
-  );
+  const voices = openVoices().map((each) => hear(each, longer, short, model));
   const measured = measure(short, voices);
   await writeVoice(measured, voices, model);
   console.log(`${short.length} short lines written to ${VOICE_FILE}.\n`);

@@ -6,6 +6,7 @@ import type { Sign } from '../domain/catalogue/sign';
 import { authored } from './authored';
 import { points } from './points.generated';
 import bodyParts from '../../data/bodyParts.json';
+import movements from '../../data/movements.json';
 import practices from '../../data/practices.json';
 import routines from '../../data/routines.json';
 import topics from '../../data/topics.json';
@@ -19,4 +20,5 @@ export const catalogue = createCatalogue({
   topics,
   signs: authored<Sign[]>(Object.values(signs)),
   bodyParts: Object.values(bodyParts),
+  movements,
 });

@@ -214,8 +214,6 @@ import enTopicsQi from '../../data/locales/en/topics/qi.json';
 import enTopicsSafety from '../../data/locales/en/topics/safety.json';
 import enVoice from '../../data/locales/en/voice.json';
 import enWishes from '../../data/locales/en/wishes.json';
-import en001PointsBL40 from '../../data/locales/en-001/points/BL40.json';
-import en001PointsBL60 from '../../data/locales/en-001/points/BL60.json';
 import en001PointsCV6 from '../../data/locales/en-001/points/CV6.json';
 import en001PointsEXUE7 from '../../data/locales/en-001/points/EX-UE7.json';
 import en001PointsLI10 from '../../data/locales/en-001/points/LI10.json';
@@ -483,8 +481,6 @@ export const languages = {
 const layers = {
   'en-001': {
     points: {
-      BL40: en001PointsBL40,
-      BL60: en001PointsBL60,
       CV6: en001PointsCV6,
       'EX-UE7': en001PointsEXUE7,
       LI10: en001PointsLI10,

@@ -4,13 +4,15 @@ import { type MannerId, MANNERS } from '../domain/catalogue/manner';
 import type { PointCode, Posture } from '../domain/catalogue/point';
 import type { PracticeId } from '../domain/catalogue/practice';
 import type { Spent } from '../domain/routine/caps';
-import type { StepSide, Target } from '../domain/routine/target';
+import type { NamedSide, StepSide, Target } from '../domain/routine/target';
+import type { Placement } from '../domain/timeline/placement';
 import {
   either,
   fields,
   isAmount,
   isText,
   listOf,
+  maybe,
   oneOf,
   type Shape,
   tableOf,
@@ -28,6 +30,18 @@ export const isPosture: Shape<Posture> = oneOf(
   'lyingOnSide',
   'lyingFaceDown',
 );
+
+/** Sides of the body. */
+export const isNamedSide: Shape<NamedSide> = oneOf('left', 'right');
+
+/** How a listener is placed. */
+export const isPlacement: Shape<Placement> = fields<Placement>({
+  posture: isPosture,
+  lyingOn: maybe(isNamedSide),
+  isForward: maybe(oneOf(true)),
+  hasBall: maybe(oneOf(true)),
+  hasHelper: maybe(oneOf(true)),
+});
 
 /** Sides of a press. */
 export const isSide: Shape<StepSide> = oneOf('left', 'right', 'both', 'midline', 'sorer', 'other');

@@ -3,7 +3,7 @@ import { hasStepsLeft } from '../dialogue/guidance/bookmark';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { InterruptedRest } from '../domain/routine/routine';
 import type { SpokenStep } from '../domain/timeline/spoken';
-import type { CatalogueShapes } from './catalogueShapes';
+import { type CatalogueShapes, isPlacement } from './catalogueShapes';
 import { plannedFields } from './savedRoutine';
 import {
   fields,
@@ -40,6 +40,7 @@ export const spokenShape = ({ isPoint, isSpent }: CatalogueShapes): Shape<Spoken
     opensFor: isAmount,
     steps: listOf(isSpokenStep),
     disclaimedAt: maybe(isAmount),
+    placed: maybe(pairOf(isAmount, isPlacement)),
     lessons: listOf(pairOf(isAmount, isText)),
     startedAt: isAmount,
     spent: isSpent,

@@ -8,7 +8,7 @@ import type {
 } from '../domain/routine/routine';
 import type { Sided } from '../domain/routine/sided';
 import type { Guidance, Wish } from '../dialogue/turn/state';
-import { type CatalogueShapes, isManners, isPosture, isSide } from './catalogueShapes';
+import { type CatalogueShapes, isManners, isNamedSide, isPosture, isSide } from './catalogueShapes';
 import {
   either,
   fields,
@@ -24,8 +24,6 @@ import {
   variants,
   where,
 } from './shape';
-
-const isNamedSide = oneOf('left', 'right');
 
 /** More than any plan of ours holds: nobody's session is laid out in time for ever. */
 const MOST = { seconds: 7200, minutes: 1440, repetitions: 30, exercises: 100 };

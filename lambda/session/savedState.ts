@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { DialogueState, NamedAhead, Situation, Visit } from '../dialogue/turn/state';
-import { type CatalogueShapes, catalogueShapes, isManners, isPosture } from './catalogueShapes';
+import { type CatalogueShapes, catalogueShapes, isManners, isPlacement } from './catalogueShapes';
 import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
 import { isListener } from './savedRecord';
 import { insteadShape } from './savedRoutine';
@@ -62,7 +62,7 @@ const visitShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Visit> 
     isFirst: isFlag,
     listener: isListener,
     breathingOnly: isFlag,
-    posture: maybe(isPosture),
+    placement: maybe(isPlacement),
     leftOut: listOf(named.isLeftOut),
     startedByTask: maybe(isFlag),
     kept: maybe(bookmarkShape(catalogue, named)),

@@ -26,3 +26,13 @@ export function cautionWords(
     ...(cautionToday ? pieceWords(`points.${point}.cautionToday`) : []),
   ];
 }
+
+/** The words that lead to a point, with what to look out for there: a place is named before it is left out. */
+export function mindfulWords(
+  [named = '', ...others]: readonly Piece[],
+  point: PointCode,
+  how: 'full' | 'short',
+  phrasebook: Phrasebook,
+): Piece[] {
+  return [named, ...cautionWords(point, how, phrasebook), ...others];
+}

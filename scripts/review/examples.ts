@@ -71,6 +71,8 @@ function valuesByPath(phrasebook: Phrasebook): Readonly<Record<string, Values>> 
     'lines.cues.startRoutine': area,
     'lines.cues.practiceStart': practice,
     'lines.cues.partEnd.practice': { done: practice.name },
+    'lines.cues.handsBack': { place: placeWords({ point: 'BL23' }, phrasebook) },
+    'lines.cues.atStop': { count: numberWords(3) },
     'lines.cues.oldCode': disputed(phrasebook),
     'lines.cues.rest': rest,
     'lines.cues.restOfHold': { duration: lengthWords(20) },

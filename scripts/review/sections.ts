@@ -19,15 +19,21 @@ export const SECTIONS: readonly Section[] = [
   { title: 'Finding a point', paths: ['points'] },
   {
     title: 'Pressing',
-    paths: under('lines.cues', 'press again circleWith tapWith pinch otherWay nextStop'),
+    paths: [
+      ...under('lines.cues', 'inBreath press again circleWith circle tapWith pinch otherWay'),
+      ...under('lines.cues', 'nextStop atStop'),
+    ],
   },
   {
     title: 'Holding',
-    paths: under('lines.cues', 'halfWay tenMore restOfHold countdown count signOfLife'),
+    paths: under('lines.cues', 'halfWay tenMore restOfHold countdown count signOfLife outBreath'),
   },
   {
     title: 'Releasing, resting, and on to the next',
-    paths: [...under('lines.cues', 'release rest partEnd invite'), 'lines.replies.reprompt'],
+    paths: [
+      ...under('lines.cues', 'release andRest easeOff rest handsBack partEnd invite'),
+      'lines.replies.reprompt',
+    ],
   },
   {
     title: 'Breathing and other practices',

@@ -59,14 +59,7 @@ function lateness(late: readonly number[]): string {
   return `${signed(median(late))}, ${signed(worst)}`;
 }
 
-const HOLD_HEAD = [
-  'voice',
-  'short lines only',
-  'with a feeling',
-  'with it, if a break adds',
-  'no table: with it',
-  'no table, if a break adds',
-];
+const HOLD_HEAD = ['voice', 'late by', 'if a break adds', 'no table', 'no table, if a break adds'];
 
 /** How late the end of a hold of a minute comes, voice by voice, as a Markdown table.
  * A voice is tried with the lengths that `measure` takes from the other voices. */
@@ -84,11 +77,10 @@ export function holdTable(
     const noTable = withTable({});
     return [
       heard.name,
-      lateness(holdErrors(heard, others, 'short', 'replaces')),
-      lateness(holdErrors(heard, others, 'feeling', 'replaces')),
-      lateness(holdErrors(heard, others, 'feeling', 'adds')),
-      lateness(holdErrors(heard, noTable, 'feeling', 'replaces')),
-      lateness(holdErrors(heard, noTable, 'feeling', 'adds')),
+      lateness(holdErrors(heard, others, 'replaces')),
+      lateness(holdErrors(heard, others, 'adds')),
+      lateness(holdErrors(heard, noTable, 'replaces')),
+      lateness(holdErrors(heard, noTable, 'adds')),
     ];
   });
   return table(HOLD_HEAD, rows);

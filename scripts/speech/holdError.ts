@@ -10,57 +10,49 @@ const HOLD_SECONDS = 60;
 /** Lines have up to three wordings, which take turns. */
 const TURNS = [0, 1, 2];
 
-/** What is said inside a hold: only the short lines, or first how the point should feel. */
-export type HeldSpeech = 'short' | 'feeling';
+/** Seconds of the breath in that is a sign of life. */
+const BREATH_SECONDS = 3;
 
 /** What a break does to the pause of the sentence before it. */
 export type BreakRule = 'replaces' | 'adds';
 
 /** The words of the cues that are said inside a hold. */
 function heldWords(turn: number): (cue: Cue) => string {
-  const { cues } = readWords<{ cues: Record<string, string[]> }>('lines');
+  const { cues } = readWords<{ cues: Record<string, unknown> }>('lines');
   const numbers = readWords<string[]>('numbers');
-  const points = readWords<Record<string, { feel: string }>>('points');
   return (cue) => {
-    if (cue.say === 'feel') return sentencesIn(points[cue.point]?.feel)[0] ?? '';
-    const variants = cues[cue.say] ?? [];
-    const words = variants[(turn + cue.nth) % variants.length] ?? '';
     const count = 'n' in cue ? (numbers[cue.n] ?? '') : '';
-    return sentencesIn(words.replace('{{count}}', count))[0] ?? '';
+    const lines = JSON.stringify(cues[cue.say] ?? []).replaceAll('{{count}}', count);
+    const variants = sentencesIn(JSON.parse(lines));
+    return variants[(turn + cue.nth) % variants.length] ?? '';
   };
 }
 
 /** A hold of a minute as the prediction lays it out. */
-function layOutHold(wordsOf: (cue: Cue) => string, point: string | undefined, model: Model) {
-  const { voice, phonemes } = model;
+function layOutHold(wordsOf: (cue: Cue) => string, { voice, phonemes }: Model) {
   const extentOf = (cue: Cue) => ({
     seconds: predictSeconds(wordsOf(cue), voice, phonemes),
     pauseSeconds: voice.pauseSeconds,
     characters: 0,
   });
-  const cue = createCueMaker();
-  const feel = point === undefined ? undefined : cue({ say: 'feel', point });
-  return holdSegments(HOLD_SECONDS, cue, { extentOf, leisure: 1 }, feel).segments;
+  return holdSegments(HOLD_SECONDS, {
+    cue: createCueMaker(),
+    ruler: { extentOf, leisure: 1 },
+    breathSeconds: BREATH_SECONDS,
+    isRepeated: false,
+  });
 }
 
-/** By how many seconds the end of each hold of a minute comes late in a voice; early is less than nought.
- * One hold for every wording and, where feelings are told, for every point. */
-export function holdErrors(
-  heard: HeardVoice,
-  model: Model,
-  held: HeldSpeech,
-  rule: BreakRule,
-): number[] {
+/** By how many seconds the end of a hold of a minute comes late in a voice, for every wording; early is less than nought. */
+export function holdErrors(heard: HeardVoice, model: Model, rule: BreakRule): number[] {
   const pause = rule === 'adds' ? model.voice.pauseSeconds : 0;
-  const points = held === 'short' ? [undefined] : Object.keys(readWords<object>('points'));
-  return TURNS.map(heldWords).flatMap((wordsOf) => {
+  return TURNS.map((turn) => {
+    const wordsOf = heldWords(turn);
     const realOf = (segment: Segment) =>
       segment.kind === 'silence'
         ? segment.seconds
         : scaledSound(heard, wordsOf(segment.cue)) + pause;
-    return points.map((point) => {
-      const segments = layOutHold(wordsOf, point, model);
-      return segments.reduce((sum, segment) => sum + realOf(segment), 0) - HOLD_SECONDS;
-    });
+    const segments = layOutHold(wordsOf, model);
+    return segments.reduce((sum, segment) => sum + realOf(segment), 0) - HOLD_SECONDS;
   });
 }

@@ -44,9 +44,11 @@ export function shortLines(): string[] {
   const { cues } = readWords<{ cues: Lines }>('lines');
   const numbers = readWords<string[]>('numbers');
   const press = cues['press'] as Lines;
-  const plain = ['release', 'halfWay', 'tenMore', 'signOfLife', 'otherWay', 'nextStop', 'again'];
-  const names = [...plain, 'breatheIn', 'breatheOut'];
-  const fixed = [press['short'], press['long'], names.map((name) => cues[name]), 'Breathe in.'];
+  const ends = ['release', 'andRest', 'easeOff', 'again'];
+  const held = ['halfWay', 'tenMore', 'signOfLife', 'circle', 'otherWay', 'nextStop'];
+  const breaths = ['inBreath', 'outBreath', 'breatheIn', 'breatheOut'];
+  const names = [...ends, ...held, ...breaths];
+  const fixed = [press['short'], press['long'], names.map((name) => cues[name])];
   const numbered = [
     ...counted(cues['countdown'], COUNTED_ALOUD, numbers),
     ...counted(cues['count'], COUNTED_ALOUD, numbers),
@@ -54,12 +56,6 @@ export function shortLines(): string[] {
   ];
   return [...new Set([...sentencesIn(fixed), ...numbered])].sort();
 }
-
-/** How each point should feel: the one longer sentence that is said inside a hold. */
-export const feelSentences = (): string[] =>
-  Object.values(readWords<Record<string, { feel: string }>>('points')).flatMap(({ feel }) =>
-    sentencesIn(feel),
-  );
 
 /** So many of the locale's longer sentences, always the same while its words are the same. */
 export function longerSentences(count: number): string[] {

@@ -78,7 +78,9 @@ describe('a one-shot', () => {
   });
 
   test('on a first visit says the disclaimer, and begins', async () => {
-    expect(says(await post(oneShot))).toMatch(/^Back Coach teaches.* Ten minutes for your lower/);
+    expect(says(await post(oneShot))).toMatch(
+      /^Ten minutes for your lower back\..* Back Coach teaches/,
+    );
   });
 
   test('"… to help my lower back for five minutes" takes five', async () => {

@@ -47,6 +47,7 @@ const wayId = z.enum([
   'palm',
   'reachOver',
   'side',
+  'heel',
 ]);
 const way = z.strictObject({
   id: wayId,
@@ -222,7 +223,7 @@ describe('points', () => {
     ['BL40', 'hold circles helper'],
     ['BL60', 'hold pinch'],
     ['KI3', 'hold pinch'],
-    ['LR3', 'hold circles'],
+    ['LR3', 'hold circles heel'],
     ['KI1', 'hold ball'],
     ['GB30', 'hold helper ball'],
     ['BL53', 'hold circles helper ball'],

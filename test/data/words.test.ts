@@ -112,7 +112,14 @@ const posture = oneOf('sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyin
 
 /** Cues whose words are a point's or a practice's own. */
 type OwnWords =
-  'find' | 'answer' | 'feel' | 'practiceCue' | 'practiceMove' | 'practiceEnd' | 'inviteToStay';
+  | 'find'
+  | 'answer'
+  | 'feel'
+  | 'practiceFirst'
+  | 'practiceCue'
+  | 'practiceMove'
+  | 'practiceEnd'
+  | 'inviteToStay';
 const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
   startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered', 'inManner'),
@@ -127,8 +134,13 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   startOver: line,
   atTheFirst: line,
   enough: line,
-  posture: z.strictObject({ self: posture, change: posture, helper: posture }),
+  posture: z.strictObject({
+    ...{ self: posture, change: posture, helper: posture, ball: posture },
+    ...{ forward: line, turn: line },
+  }),
+  handsBack: oneOf('place', 'side', 'helper', 'ball'),
   restOfHold: line,
+  atStop: line,
   again: oneOf('more', 'last'),
   press: oneOf(
     'short',
@@ -138,11 +150,15 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
     'longOnOutBreath',
     'restingOnOutBreath',
     'helperOnOutBreath',
+    'rolling',
   ),
+  inBreath: oneOf('own', 'theirs'),
+  outBreath: line,
   wakeWord: line,
   lastPlace: line,
   lengthLimit: oneOf('longest', 'shortest'),
   circleWith: line,
+  circle: line,
   tapWith: line,
   pinch: line,
   halfWay: line,
@@ -153,12 +169,16 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   otherWay: line,
   nextStop: line,
   release: line,
-  rest: oneOf('again', 'target', 'longTarget'),
+  andRest: line,
+  easeOff: line,
+  rest: oneOf('again', 'target', 'longTarget').extend({
+    begun: oneOf('again', 'target', 'longTarget'),
+  }),
   practiceStart: line,
   breatheIn: line,
   breatheOut: line,
   partEnd: oneOf('point', 'practice'),
-  invite: oneOf('target', 'again', 'otherSide'),
+  invite: oneOf('target', 'again', 'otherSide', 'down', 'there'),
   finish: line,
   dailyLimit: line,
   inviteAgain: line,
@@ -540,6 +560,12 @@ describe('there are words, and none too many, for every', () => {
   });
 });
 
+/** Longest time to follow a sentence, in seconds: two palms are rubbed warm. */
+const LONGEST_TO_FOLLOW = 8;
+
+/** Longest time to follow one of a practice: somebody with a sore back sits down on the floor. */
+const LONGEST_TO_GET_DOWN = 15;
+
 // Finding.
 
 /** The words used for one way: its own where it has them, or else the point's. */
@@ -615,7 +641,7 @@ describe('finding', () => {
     const silences = [...find, ...findAnother, ...how].filter((piece) => !isText(piece));
     for (const seconds of silences) {
       expect(seconds).toBeGreaterThanOrEqual(0.5);
-      expect(seconds).toBeLessThanOrEqual(6);
+      expect(seconds).toBeLessThanOrEqual(LONGEST_TO_FOLLOW);
     }
   });
 
@@ -649,7 +675,8 @@ describe('what is said of a point beside finding it', () => {
 test('practices leave time to follow, and have no side', () => {
   for (const [id, { start, cues, end }] of Object.entries(practiceWords)) {
     for (const piece of [...start, ...end])
-      if (!isText(piece)) expect([id, piece >= 0.5 && piece <= 6]).toEqual([id, true]);
+      if (!isText(piece))
+        expect([id, piece >= 0.5 && piece <= LONGEST_TO_GET_DOWN]).toEqual([id, true]);
     expect(texts([...start, ...cues, ...end]).flatMap(placeholdersIn)).toEqual([]);
   }
 });
@@ -773,8 +800,18 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.rest.again': ['duration'],
   'cues.rest.target': ['place'],
   'cues.rest.longTarget': ['duration', 'place'],
+  'cues.rest.begun.again': ['duration'],
+  'cues.rest.begun.target': ['place'],
+  'cues.rest.begun.longTarget': ['duration', 'place'],
   'cues.practiceStart': ['duration', 'name'],
   'cues.restOfHold': ['duration'],
+  'cues.handsBack.place': ['place'],
+  'cues.atStop': ['count'],
+  'cues.posture.self.lyingOnSide': ['side'],
+  'cues.posture.helper.lyingOnSide': ['side'],
+  'cues.posture.change.lyingOnSide': ['side'],
+  'cues.posture.ball.lyingOnSide': ['side'],
+  'cues.posture.turn': ['side'],
   'cues.lengthLimit': ['duration'],
   'cues.partEnd': ['done', 'duration', 'next'],
   'cues.dailyLimit': ['times'],
@@ -835,6 +872,9 @@ describe('a line', () => {
     'cues.rest.again',
     'cues.rest.target',
     'cues.rest.longTarget',
+    'cues.rest.begun.again',
+    'cues.rest.begun.target',
+    'cues.rest.begun.longTarget',
     'cues.breatheIn',
     'cues.breatheOut',
     'cues.partEnd.point',
@@ -842,6 +882,9 @@ describe('a line', () => {
     'cues.invite.target',
     'cues.invite.again',
     'cues.invite.otherSide',
+    'cues.invite.down',
+    'cues.invite.there',
+    'cues.outBreath',
     'replies.fallback.area',
     'replies.fallback.next',
     'replies.fallback.resume',
@@ -854,7 +897,7 @@ describe('a line', () => {
     expect(new Set(all.map((variant) => JSON.stringify(variant))).size).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['press', 'release', 'count', 'countdown', 'pinch'])(
+  test.each(['press', 'circle', 'release', 'andRest', 'easeOff', 'count', 'countdown', 'pinch'])(
     '%s carries the timing and never varies',
     (cue) => {
       const all = variants.filter(([path]) => path.split('.')[1] === cue);
@@ -863,8 +906,13 @@ describe('a line', () => {
     },
   );
 
+  test('that has somebody breathe in leaves them the time for it', () => {
+    const hurried = spoken.filter(([, text]) => /breathe in\b.*\bout\b/i.test(text));
+    expect(hurried.filter(([path]) => path.startsWith('lines.'))).toEqual([]);
+  });
+
   test('outside the words of timing does not use them', () => {
-    const timing = /^lines\.cues\.(press|release|pinch)\b/;
+    const timing = /^lines\.cues\.(press|circle|release|pinch)\b/;
     const wrong = spoken.filter(
       ([path, text]) =>
         path.startsWith('lines.cues.') &&

@@ -56,7 +56,7 @@ async function say(utterance: string) {
 const CONVERSATION: readonly (readonly [string, string, RegExp, RegExp])[] = [
   ['open back coach', 'LaunchRequest', /askedArea/, /Where shall we work/],
   ['my neck', 'CoachAreaIntent area=neck', /guiding/, /for your neck/],
-  ['next', 'AMAZON.NextIntent', /guiding/, /Left thumb behind the neck/],
+  ['next', 'AMAZON.NextIntent', /guiding/, /Left thumb at the back of your neck/],
   ['pause', 'AMAZON.PauseIntent', /paused/, /say resume/],
   [
     'resume',

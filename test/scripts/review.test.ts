@@ -30,7 +30,7 @@ describe('the review', () => {
     ['a hand for each side', 'Left hand, thumb flat against the finger beside it.'],
     ['silences', 'Put your right thumb on the hill that rises. (1 s) Let the left hand go soft.'],
     ['the second side', '_on the other side:_ Right '],
-    ['the sorer side', 'Sorer '],
+    ['the sorer side', 'The sorer arm'],
     ['the numbers of the country', 'call nine one one.'],
     ['a sign by its name', 'Weight lost without trying should be seen by a doctor today.'],
     ['the figures of a topic', 'One review gathered twenty-three trials'],

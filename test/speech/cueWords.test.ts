@@ -10,7 +10,8 @@ import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import type { Next, StepSide, Target } from '../../lambda/domain/routine/target';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
-import type { Posture, SideMode } from '../../lambda/domain/catalogue/point';
+import type { SideMode } from '../../lambda/domain/catalogue/point';
+import type { Placement } from '../../lambda/domain/timeline/placement';
 import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
 import { cueWords } from '../../lambda/speech/cue/cueWords';
 import { renderPieces } from '../../lambda/speech/renderPieces';
@@ -38,12 +39,12 @@ const sidesOf: Record<SideMode, readonly StepSide[]> = {
   oneThenOther: ['left', 'right'],
   soreSideFirst: ['sorer', 'other'],
 };
-const postures: readonly Posture[] = [
-  'sitting',
-  'standing',
-  'lyingOnBack',
-  'lyingOnSide',
-  'lyingFaceDown',
+const placements: readonly Placement[] = [
+  { posture: 'sitting' },
+  { posture: 'standing' },
+  { posture: 'lyingOnBack' },
+  { posture: 'lyingOnSide', lyingOn: 'right' },
+  { posture: 'lyingFaceDown' },
 ];
 const targets: readonly Target[] = [
   ...catalogue.points.map(({ code }) => ({ point: code })),
@@ -76,6 +77,7 @@ const touches = [
   'longOnOutBreath',
   'restingOnOutBreath',
   'helperOnOutBreath',
+  'rolling',
 ] as const;
 
 const mannerSets = [...MANNERS.map((id) => [id]), ['desk', 'ball'] as const];
@@ -116,20 +118,33 @@ const lines: Lines = {
   startOver: [{ say: 'startOver' }],
   atTheFirst: [{ say: 'atTheFirst' }],
   enough: [{ say: 'enough' }],
-  posture: postures.flatMap((posture) =>
-    (['self', 'change', 'helper'] as const).map((how) => ({
-      say: 'posture' as const,
-      posture,
-      how,
-    })),
-  ),
+  posture: [
+    ...placements.flatMap((placement) =>
+      (['self', 'change', 'helper', 'ball'] as const).map((how) => ({
+        say: 'posture' as const,
+        placement,
+        how,
+      })),
+    ),
+    { say: 'posture', how: 'forward', placement: { posture: 'sitting', isForward: true } },
+    { say: 'posture', how: 'turn', placement: { posture: 'lyingOnSide', lyingOn: 'left' } },
+  ],
   find: findLines,
+  handsBack: catalogue.points.flatMap(({ code }) =>
+    (['hands', 'helper', 'ball'] as const).flatMap((by) =>
+      [true, false].map((isOneSide) => ({ say: 'handsBack' as const, point: code, by, isOneSide })),
+    ),
+  ),
+  atStop: range(4).map((n) => ({ say: 'atStop', n: n + 1 })),
+  inBreath: [true, false].map((isHelped) => ({ say: 'inBreath', isHelped })),
+  outBreath: [{ say: 'outBreath' }],
   restOfHold: [5, 20, 60, 115].map((seconds) => ({ say: 'restOfHold', seconds })),
   again: [
     { say: 'again', last: true },
     { say: 'again', last: false },
   ],
   press: touches.map((touch) => ({ say: 'press', touch })),
+  circle: [{ say: 'circle' }],
   circleWith: range(20).map((n) => ({ say: 'circleWith', eachWay: n + 1 })),
   tapWith: range(60).map((n) => ({ say: 'tapWith', count: n + 1 })),
   pinch: range(60).map((n) => ({ say: 'pinch', n: n + 1 })),
@@ -142,11 +157,14 @@ const lines: Lines = {
   otherWay: [{ say: 'otherWay' }],
   nextStop: [{ say: 'nextStop' }],
   release: [{ say: 'release' }],
+  andRest: [{ say: 'andRest' }],
+  easeOff: [{ say: 'easeOff' }],
   rest: nexts.flatMap((next) =>
     [5, 10, 15, 30, 60].map((seconds) => ({
       say: 'rest' as const,
       seconds,
       isLong: seconds >= 15,
+      ...(seconds % 30 > 0 && { isBegun: true as const }),
       next,
     })),
   ),
@@ -157,6 +175,7 @@ const lines: Lines = {
       seconds: length,
     })),
   ),
+  practiceFirst: catalogue.practices.map(({ id }) => ({ say: 'practiceFirst', practice: id })),
   practiceCue: catalogue.practices
     .flatMap(({ id }) =>
       range(20).map((n) => ({ say: 'practiceCue' as const, practice: id, n: n + 1 })),
@@ -174,7 +193,15 @@ const lines: Lines = {
   partEnd: targets.flatMap((done) =>
     targets.map((next) => ({ say: 'partEnd' as const, done, next, seconds: 95 })),
   ),
-  invite: nexts.flatMap((next) => (next === 'more' ? [] : [{ say: 'invite' as const, next }])),
+  invite: nexts.flatMap((next): Lines['invite'] =>
+    next === 'more'
+      ? []
+      : [
+          { say: 'invite', next },
+          { say: 'invite', next, movesTo: 'down' },
+          { say: 'invite', next, movesTo: 'there' },
+        ],
+  ),
   inviteToStay: catalogue.practices.map(({ id }) => ({ say: 'inviteToStay', practice: id })),
   wakeWord: [{ say: 'wakeWord' }],
   lastPlace: [{ say: 'lastPlace' }],
@@ -244,6 +271,9 @@ describe('the words that carry the timing', () => {
     [{ say: 'press', touch: 'resting' }, ['Hold.']],
     [{ say: 'pinch', n: 3 }, ['Three, press.']],
     [{ say: 'release' }, ['Release.']],
+    [{ say: 'circle' }, ['Press lightly, and circle.']],
+    [{ say: 'andRest' }, ['And rest.']],
+    [{ say: 'easeOff' }, ['And off the ball.']],
     [{ say: 'countdown', n: 3 }, ['Three.']],
     [{ say: 'countdown', n: 1 }, ['One.']],
     [{ say: 'count', n: 12 }, ['Twelve.']],
@@ -262,9 +292,7 @@ describe('the words that carry the timing', () => {
       range(4).map((nth) => wordsOf({ say: 'press', touch }, nth, seed)),
     );
     for (const words of said) expect(words).toEqual(said[0]);
-    expect(said[0]?.join(' ')).toMatch(
-      /breathe in.*(breathe|breathing) out, (press|hold|press, and hold)\.$/i,
-    );
+    expect(said[0]?.join(' ')).toMatch(/breathe out, (press|hold|press, and hold)\.$/i);
   });
 
   test.each<[Line, RegExp]>([
@@ -292,6 +320,9 @@ const frequent: readonly Line[] = [
   { say: 'rest', seconds: 30, isLong: true, next: 'again' },
   { say: 'rest', seconds: 10, isLong: false, next: { point: 'BL40' } },
   { say: 'rest', seconds: 30, isLong: true, next: { point: 'BL40' } },
+  { say: 'rest', seconds: 30, isLong: true, isBegun: true, next: 'again' },
+  { say: 'rest', seconds: 10, isLong: false, isBegun: true, next: { point: 'BL40' } },
+  { say: 'rest', seconds: 30, isLong: true, isBegun: true, next: { point: 'BL40' } },
   { say: 'partEnd', done: { point: 'LI4' }, next: { practice: 'mat' }, seconds: 120 },
   { say: 'invite', next: 'again' },
   { say: 'invite', next: 'otherSide' },
@@ -394,12 +425,11 @@ describe('finding a point', () => {
     for (const line of finds('back')) expect([line, wordsOf(line).length]).toEqual([line, 1]);
   });
 
-  test('on the other side is one sentence, but for the hip, which needs turning over', () => {
-    const longer = finds('otherSide').filter((line) => wordsOf(line).length > 1);
-    expect([...new Set(longer.map((line) => line.point))]).toEqual(['GB30']);
+  test('on the other side is one sentence', () => {
+    for (const line of finds('otherSide')) expect([line, wordsOf(line).length]).toEqual([line, 1]);
   });
 
-  test('again on a later visit is one sentence, after what may differ from day to day', () => {
+  test('again on a later visit is one sentence, and what may differ from day to day', () => {
     const cautioned = finds('short').filter((line) => wordsOf(line).length > 1);
     expect([...new Set(cautioned.map((line) => line.point))].toSorted()).toEqual([
       'BL10',
@@ -408,10 +438,17 @@ describe('finding a point', () => {
       'GB30',
     ]);
     for (const line of cautioned)
-      expect(sentencesOf(line)[0]).toMatch(/^(Leave this out|Stop if) /);
+      expect(sentencesOf(line)[1]).toMatch(/^(Leave this out|Stop if) /);
   });
 
-  test('in full says what to mind first, then where, then how', () => {
+  test('names a place before it says when to leave it out', () => {
+    for (const line of findLines) {
+      const told = sentencesOf(line);
+      expect([line, told.findIndex((each) => /^(Leave|Stop)\b/.test(each))]).not.toEqual([line, 0]);
+    }
+  });
+
+  test('in full says where, what to mind, then how', () => {
     const words = wordsOf({
       say: 'find',
       point: 'GB21',
@@ -420,8 +457,8 @@ describe('finding a point', () => {
       how: 'full',
     });
     const { caution, ways } = phrasebook.content.points['GB21'] ?? {};
-    expect(words[0]).toBe(caution);
-    expect(words[1]).toMatch(/^Right shoulder, left hand/);
+    expect(words[0]).toMatch(/^Right shoulder, left hand/);
+    expect(words[1]).toBe(caution);
     expect(words.at(-1)).toBe(ways?.['hookedFingers']?.how.at(-1));
   });
 

@@ -73,9 +73,9 @@ const rulerFor = ({ seed, listener }: Visit, coach: Coach): Ruler =>
 function timelineOf(guidance: Guidance, { state: { visit }, coach }: Moment): TimedStep[] {
   const { routine, from } = guidance;
   const { catalogue } = coach;
-  const { spent, posture } = visit;
+  const { spent, placement } = visit;
   const steps = withinCaps(stepsFrom(guidance, catalogue), from, spent, catalogue);
-  const opening = posture ? { posture } : {};
+  const opening = { from, ...(placement && { placement }) };
   return buildTimeline({ routine, steps, catalogue, ruler: rulerFor(visit, coach), opening });
 }
 
@@ -94,7 +94,7 @@ function restBefore(
 /** What is said of the end to somebody who skipped to it. */
 function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler: Ruler): Part {
   const segments = said.map((cue) => cueSegment(cue, 'close', ruler));
-  return { from: timeline.length, to: timeline.length, segments };
+  return { from: timeline.length, to: timeline.length, segments, first: [] };
 }
 
 /** Composes the reply that some guidance goes on with, after what opens it. */

@@ -1,8 +1,13 @@
-import { exerciseAt } from '../../domain/routine/nextAfter';
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import type { InterruptedRest, Step } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
-import { type Position, positionAt, spentBy } from '../../domain/timeline/position';
+import { type Placement, placementsFor } from '../../domain/timeline/placement';
+import {
+  type Position,
+  positionAt,
+  spentBy,
+  VOICE_TOLERANCE,
+} from '../../domain/timeline/position';
 import type { Coach, Moment, ResumePoint, Whereabouts } from '../turn/moment';
 import type { DialogueState, Guidance, Listener, Situation, SpokenReply } from '../turn/state';
 import { countSession } from './countSession';
@@ -33,7 +38,7 @@ function withinStep(step: Step, stepIndex: number, heldSeconds: number): ResumeP
   const left = secondsLeftOf(step, heldSeconds);
   if (left === 0) return undefined;
   return left < step.seconds
-    ? { from: stepIndex, interrupted: { heldSeconds, locate: 'back' } }
+    ? { from: stepIndex, interrupted: { heldSeconds: step.seconds - left, locate: 'back' } }
     : { from: stepIndex };
 }
 
@@ -117,6 +122,22 @@ function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coac
   };
 }
 
+/** How a listener is placed by some second of a reply: for what comes next, once that was told; else for the last step
+ * whose place they had been told; else as before. */
+function placedBy(
+  { guidance: { routine }, spoken }: Guiding,
+  seconds: number,
+  steps: readonly Step[],
+  before: Placement | undefined,
+  { catalogue }: Coach,
+): Placement | undefined {
+  const [toldAt = Infinity, placement] = spoken.placed ?? [];
+  if (seconds >= toldAt * (1 - VOICE_TOLERANCE)) return placement;
+  const found = spoken.steps.findLast(({ foundAt }) => foundAt <= seconds);
+  if (!found) return before;
+  return placementsFor(steps.slice(0, found.step + 1), routine, catalogue).at(-1);
+}
+
 /** True where all that a reply names is among the steps there are: another release may have fewer. */
 const fits = ({ steps, next = 0 }: SpokenReply, count: number): boolean =>
   next < count && steps.every(({ step }) => step < count);
@@ -131,13 +152,12 @@ export function bringUpToDate(before: DialogueState, coach: Coach): Moment {
   const steps = stepsOf(guidance.routine, coach.catalogue);
   if (!fits(spoken, steps.length)) return asBegun(before, coach);
   const whereabouts = locate(situation, seconds, steps);
-  const { step } = whereabouts;
-  const posture = step && exerciseAt(guidance.routine, step.exercise).posture;
+  const placement = placedBy(situation, seconds, steps, before.visit.placement, coach);
   const visit = {
     ...before.visit,
     spent: spentBy(spoken, seconds, steps, spoken.spent),
     listener: hearing(before.visit.listener, spoken, seconds),
-    ...(posture && { posture }),
+    ...(placement && { placement }),
   };
   if (!whereabouts.isEnding || spoken.next !== undefined)
     return { state: { visit, situation }, coach, whereabouts };

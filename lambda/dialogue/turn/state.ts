@@ -1,9 +1,10 @@
 import type { Spent } from '../../domain/routine/caps';
 import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
+import type { Placement } from '../../domain/timeline/placement';
 import type { Spoken } from '../../domain/timeline/spoken';
 import type { Instead } from '../../domain/plan/alternatives';
 import type { MannerId } from '../../domain/catalogue/manner';
-import type { Lesson, PointCode, Posture } from '../../domain/catalogue/point';
+import type { Lesson, PointCode } from '../../domain/catalogue/point';
 import type { PracticeId } from '../../domain/catalogue/practice';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import type { Sided } from '../../domain/routine/sided';
@@ -69,8 +70,8 @@ export interface Visit {
   readonly isFirst: boolean;
   /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
   readonly breathingOnly: boolean;
-  /** How the listener lies or sits, as far as they did as they were told. */
-  readonly posture?: Posture;
+  /** How the listener is placed, as far as they did as they were told. */
+  readonly placement?: Placement;
   /** Points and practices left out of this visit, at the listener's wish. */
   readonly leftOut: readonly LeftOut[];
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */

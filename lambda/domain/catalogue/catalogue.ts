@@ -1,4 +1,5 @@
 import type { AreaId, Point, PointCode, Way } from './point';
+import type { Movements } from './movements';
 import type { Practice, PracticeId } from './practice';
 import type { RoutineOutline } from './routineOutline';
 import type { Topic } from './topic';
@@ -11,6 +12,7 @@ export interface Catalogue {
   readonly outlines: readonly RoutineOutline[];
   readonly topics: readonly Topic[];
   readonly signs: readonly Sign[];
+  readonly movements: Movements;
   point(code: PointCode): Point;
   findPoint(code: string): Point | undefined;
   way(code: PointCode, id: string): Way;
@@ -38,11 +40,12 @@ export interface AuthoredCatalogue {
   readonly topics: readonly Topic[];
   readonly signs: readonly Sign[];
   readonly bodyParts: readonly BodyPart[];
+  readonly movements: Movements;
 }
 
 /** Assembles the look-ups over the authored data. */
 export function createCatalogue(authored: AuthoredCatalogue): Catalogue {
-  const { points, practices, outlines, topics, signs, bodyParts } = authored;
+  const { points, practices, outlines, topics, signs, bodyParts, movements } = authored;
   const pointsByCode = new Map(points.map((point) => [point.code, point]));
   const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
   const outlinesById = new Map(outlines.map((outline) => [outline.id, outline]));
@@ -55,6 +58,7 @@ export function createCatalogue(authored: AuthoredCatalogue): Catalogue {
     outlines,
     topics,
     signs,
+    movements,
     point,
     findPoint: (code) => pointsByCode.get(code),
     way: (code, id) =>

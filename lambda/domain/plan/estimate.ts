@@ -5,10 +5,13 @@ import { type Choice, exerciseFor, lengthBounds, pressesOf, sameSpotRests } from
 import type { Taught } from '../routine/explanationFor';
 import { onSide, type Sided } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
-import { type Ruler, secondsOf } from '../timeline/timeline';
+import { type Ruler, secondsOf, type Segment } from '../timeline/timeline';
 
 /** Estimates how long a choice takes by itself, in seconds. */
 export type Estimate = (choice: Choice) => number;
+
+/** Getting into posture is no part of a candidate: most follow another one in the same. */
+const isWithin = ({ phase }: Segment) => phase !== 'place';
 
 /** How long candidates take at their usual lengths, for so many repetitions. Each is measured once. */
 function createMeasure(
@@ -26,7 +29,7 @@ function createMeasure(
       .map((step, stepIndex) => ({ stepIndex, step }))
       .filter(({ step }) => step.kind === 'practice' || !step.isSkipped);
     const timeline = buildTimeline({ routine, steps, catalogue, ruler });
-    return secondsOf(timeline.flatMap((step) => step.segments));
+    return secondsOf(timeline.flatMap(({ segments }) => segments).filter(isWithin));
   };
   return (usual: Choice): number => {
     const byRepetitions = known.get(usual.candidate) ?? new Map<number, number>();

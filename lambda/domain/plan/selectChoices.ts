@@ -118,9 +118,10 @@ function selectInOrder(budget: number, draft: Draft): readonly Choice[] {
 
 /** What an outline offers, as far as the time goes: everything as often as usual before anything for the second time. */
 export function selectChoices(budget: number, draft: Draft): readonly Choice[] {
-  if (draft.request.outline.keepsOrder) return selectInOrder(budget, draft);
-  const first = applyInTurn(selectFirst(budget, draft), repeatUpToUsual, budget, draft);
-  return selectSecond(first, budget, draft);
+  const { keepsOrder } = draft.request.outline;
+  const selected = keepsOrder ? selectInOrder(budget, draft) : selectFirst(budget, draft);
+  const first = applyInTurn(selected, repeatUpToUsual, budget, draft);
+  return keepsOrder ? first : selectSecond(first, budget, draft);
 }
 
 /** Applies a change to each choice in turn, round and round, while there is time for it. */

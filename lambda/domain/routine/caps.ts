@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StepSide } from './target';
 import { HOLD_STEP_SECONDS, type PressStep, type Step } from './routine';
-import { isPressing } from './steps';
+import { isPressing, secondsOfStops, stopsIn } from './steps';
 
 /** Seconds pressed in this visit, by `'CODE:side'`. */
 export type Spent = Readonly<Record<string, number>>;
@@ -33,8 +33,15 @@ export function secondsLeft(step: PressStep, spent: Spent, catalogue: Catalogue)
 /** The shortest a press of this kind may be made, in seconds; what is left of one may be short. */
 function shortest(step: PressStep): number {
   const { technique } = step.way;
+  if (technique.kind === 'circle') return secondsOfStops(technique, 1);
   if (step.interrupted && step.interrupted.heldSeconds > 0) return HOLD_STEP_SECONDS;
   return 'seconds' in technique ? technique.seconds.min : step.seconds;
+}
+
+/** Seconds that a press is cut to where so many are left: whole stops of circles, else whole steps of a hold. */
+function cutTo(left: number, { way: { technique }, seconds }: PressStep): number {
+  if (technique.kind !== 'circle') return Math.floor(left / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
+  return secondsOfStops(technique, stopsIn(technique, Math.min(left, seconds)));
 }
 
 /** A step cut down to what its cap leaves, or `undefined` where that is too little to be worth pressing, or not wanted. */
@@ -43,7 +50,7 @@ function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefin
   if (step.isSkipped) return undefined;
   const left = secondsLeft(step, spent, catalogue);
   if (step.seconds <= left) return step;
-  const seconds = Math.floor(left / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
+  const seconds = cutTo(left, step);
   return seconds < shortest(step) ? undefined : { ...step, seconds };
 }
 

@@ -24,6 +24,16 @@ function circleSeconds({ eachWay, secondsEach, stops }: Circle): number {
   return stops * (2 * eachWay + 1) * secondsEach + (stops - 1) * NEXT_STOP_SECONDS;
 }
 
+/** Whole stops that there is time for in some seconds of circles. */
+export function stopsIn({ eachWay, secondsEach }: Circle, seconds: number): number {
+  const stop = (2 * eachWay + 1) * secondsEach;
+  return Math.floor((seconds + NEXT_STOP_SECONDS) / (stop + NEXT_STOP_SECONDS));
+}
+
+/** Seconds of circles at so many stops. */
+export const secondsOfStops = (circle: Circle, stops: number): number =>
+  stops === 0 ? 0 : circleSeconds({ ...circle, stops });
+
 /** Seconds one press takes, from the end of "press" to the start of "release". */
 export function pressSeconds(technique: Technique, heldSeconds: number): number {
   switch (technique.kind) {

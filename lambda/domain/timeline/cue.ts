@@ -1,17 +1,20 @@
 import type { Answer } from '../answer/answer';
 import type { MannerId } from '../catalogue/manner';
-import type { PointCode, Posture } from '../catalogue/point';
+import type { PointCode } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
 import type { Next, StepSide, Target } from '../routine/target';
+import type { Placement } from './placement';
 
 /** Why a routine is not as long as was asked. */
 export type LengthNote = 'asAsked' | 'longest' | 'shortest' | 'offered';
 
-/** How a press is announced: short, long enough to be held, or a hand that only rests; each also on an out-breath. */
+/** How a press is announced: short, long enough to be held, a hand that only rests, each also on an out-breath; or a ball
+ * that rolls. */
 export type Touch =
   | 'short'
   | 'long'
   | 'resting'
+  | 'rolling'
   | 'shortOnOutBreath'
   | 'longOnOutBreath'
   | 'restingOnOutBreath'
@@ -66,9 +69,10 @@ type Line =
   | { readonly say: 'lastPlace' }
   | {
       readonly say: 'posture';
-      readonly posture: Posture;
-      /** The first of a session, a change, or one with a helper at hand. */
-      readonly how: 'self' | 'change' | 'helper';
+      readonly placement: Placement;
+      /** The first of a session, a change, forward on a chair, with a ball or a helper at hand, or from one side onto
+       * the other. */
+      readonly how: 'self' | 'change' | 'forward' | 'ball' | 'helper' | 'turn';
     }
   | {
       readonly say: 'find';
@@ -77,10 +81,23 @@ type Line =
       readonly side: StepSide;
       readonly how: Finding;
     }
+  /** Back to a place after a rest: the hands, a helper's, or a ball; on one side of two, or at the place as a whole. */
+  | {
+      readonly say: 'handsBack';
+      readonly point: PointCode;
+      readonly by: 'hands' | 'helper' | 'ball';
+      readonly isOneSide: boolean;
+    }
   | { readonly say: 'restOfHold'; readonly seconds: number }
+  /** On at one of the stops of an arc, counted from 1. */
+  | { readonly say: 'atStop'; readonly n: number }
   | { readonly say: 'again'; readonly last: boolean }
   | { readonly say: 'press'; readonly touch: Touch }
+  /** A breath in that something begins after: a helper presses where `isHelped`. */
+  | { readonly say: 'inBreath'; readonly isHelped: boolean }
+  | { readonly say: 'outBreath' }
   | { readonly say: 'circleWith'; readonly eachWay: number }
+  | { readonly say: 'circle' }
   | { readonly say: 'tapWith'; readonly count: number }
   | { readonly say: 'pinch'; readonly n: number }
   | { readonly say: 'feel'; readonly point: PointCode }
@@ -92,14 +109,20 @@ type Line =
   | { readonly say: 'otherWay' }
   | { readonly say: 'nextStop' }
   | { readonly say: 'release' }
+  /** The end of what was counted, and of what was rolled: nothing is let go there. */
+  | { readonly say: 'andRest' }
+  | { readonly say: 'easeOff' }
   | {
       readonly say: 'rest';
       readonly seconds: number;
       /** True where it is long enough for its length to be told. */
       readonly isLong: boolean;
+      /** True where it has just been said to rest. */
+      readonly isBegun?: true;
       readonly next: Next;
     }
   | { readonly say: 'practiceStart'; readonly practice: PracticeId; readonly seconds: number }
+  | { readonly say: 'practiceFirst'; readonly practice: PracticeId }
   /** `isMoved` is true once what it is done with was moved. */
   | {
       readonly say: 'practiceCue';
@@ -117,7 +140,12 @@ type Line =
       readonly next: Target;
       readonly seconds: number;
     }
-  | { readonly say: 'invite'; readonly next: Exclude<Next, 'more'> }
+  | {
+      readonly say: 'invite';
+      readonly next: Exclude<Next, 'more'>;
+      /** Where the listener moves first: down, or wherever else they were told to be. */
+      readonly movesTo?: 'down' | 'there';
+    }
   | { readonly say: 'inviteToStay'; readonly practice: PracticeId }
   | { readonly say: 'finish' }
   | { readonly say: 'dailyLimit'; readonly times: number }
@@ -133,13 +161,17 @@ export type Cue = Line & { readonly nth: number };
 
 type WithoutNth<Union> = Union extends unknown ? Omit<Union, 'nth'> : never;
 
+/** A cue that is not numbered yet. */
+export type CueLine = WithoutNth<Cue>;
+
 /** Makes a cue of a line, numbering it among its kind. */
-export type CueMaker = (line: WithoutNth<Cue>) => Cue;
+export type CueMaker = (line: CueLine) => Cue;
 
 /** What a line takes turns with: lines that are worded apart are counted apart. */
-function turnOf(line: WithoutNth<Cue>): string {
+function turnOf(line: CueLine): string {
   if (line.say === 'again') return `again ${line.last}`;
-  if (line.say === 'rest') return `rest ${typeof line.next} ${line.isLong}`;
+  if (line.say === 'rest')
+    return `rest ${typeof line.next} ${line.isLong} ${line.isBegun ?? false}`;
   return line.say;
 }
 

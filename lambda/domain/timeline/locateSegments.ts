@@ -1,86 +1,112 @@
 import type { Finding } from './cue';
-import type { Posture } from '../catalogue/point';
-import { exerciseAt } from '../routine/nextAfter';
-import type { Exercise, PointExercise, PressStep } from '../routine/routine';
+import type { PointExercise, PressStep } from '../routine/routine';
+import { stopsIn } from '../routine/steps';
+import { feelSegments } from './feelSegments';
+import { placeSegments } from './placeSegments';
+import { isIdleRest } from './restSegments';
 import { type Segment, silenceSegments } from './timeline';
-import { type Context, isHelped, relationOf, said } from './timelineContext';
+import { type Context, regionOf, relationOf, said } from './timelineContext';
 
-/** Time to get from one posture into another, in seconds: getting up from the floor, or down to it, takes longest. */
-const CHANGE_SECONDS = { onTheFloor: 8, toOrFromTheFloor: 12, offTheFloor: 5 };
-
-/** Time to settle at the very start, in seconds. More would make the first press come late: the finding gives time too. */
-const SETTLE_SECONDS = { lying: 2, upright: 1 };
-
-/** Time for the hands to travel to a place they know, in seconds: a foot or a knee has to be brought to them. */
-const TRAVEL_SECONDS: Readonly<Record<string, number>> = { foot: 5, ankle: 5, knee: 4, buttock: 4 };
-const USUAL_TRAVEL_SECONDS = 2;
-
-const isLying = (posture: Posture) => posture.startsWith('lying');
-
-/** Seconds it takes to get into a posture, from another one or at the start. */
-function changeSeconds(to: Posture, from: Posture | undefined): number {
-  if (from === undefined) return isLying(to) ? SETTLE_SECONDS.lying : SETTLE_SECONDS.upright;
-  if (isLying(to) !== isLying(from)) return CHANGE_SECONDS.toOrFromTheFloor;
-  return isLying(to) ? CHANGE_SECONDS.onTheFloor : CHANGE_SECONDS.offTheFloor;
+/** Time for the hands to get to a place they know, or to its other side, in seconds at the usual pace. */
+function travelSeconds(step: PressStep, how: Finding, context: Context): number {
+  const { toPlace, otherSide } = regionOf(step.point, context);
+  if (how !== 'otherSide') return toPlace;
+  const { movingBall } = context.catalogue.movements;
+  return step.way.tools.includes('tennisBall')
+    ? Math.max(otherSide, movingBall.seconds)
+    : otherSide;
 }
 
-/** Nobody is hurried from one posture into another. */
-const atLeastUsual = ({ ruler }: Context) => Math.max(1, ruler.leisure);
-
-const exerciseBefore = ({ previous, routine }: Context) =>
-  previous && exerciseAt(routine, previous.exercise);
-
-/** How the listener lies or sits when a step begins; `undefined` where nobody knows. */
-const postureBefore = (context: Context): Posture | undefined =>
-  context.opening ? context.opening.posture : exerciseBefore(context)?.posture;
-
-/** True where the listener does not lie or sit as a step needs it, for all that is known. */
-export const isElsewhere = (step: PressStep, context: Context): boolean =>
-  postureBefore(context) !== exerciseAt(context.routine, step.exercise).posture;
-
-/** Says how to sit or lie, where that is not how the listener sits or lies already. */
-export function postureSegments(exercise: Exercise, context: Context): Segment[] {
-  if ('practice' in exercise && context.catalogue.practice(exercise.practice).placesListener)
-    return [];
-  const { posture } = exercise;
-  const before = exerciseBefore(context);
-  const from = postureBefore(context);
-  const helped = isHelped(exercise, context);
-  if (before && from === posture && isHelped(before, context) === helped) return [];
-  const isChange = from !== undefined && (before !== undefined || from !== posture);
-  const how = helped ? 'helper' : isChange ? 'change' : 'self';
-  return [
-    said({ say: 'posture', posture, how }, 'locate', context),
-    ...silenceSegments(
-      changeSeconds(posture, isChange ? from : undefined) * atLeastUsual(context),
-      'locate',
-    ),
-  ];
-}
-
-/** The words that bring the hands to the spot. */
+/** The words that bring the hands to the spot. Whoever is told it in full is given the time in the words. */
 export function findSegments(step: PressStep, how: Finding, context: Context): Segment[] {
   const { point, side, way } = step;
   const isTold = how === 'full' || how === 'brief';
-  const travel = TRAVEL_SECONDS[context.catalogue.point(point).region] ?? USUAL_TRAVEL_SECONDS;
+  const travel = isTold ? 0 : travelSeconds(step, how, context) * context.ruler.leisure;
   return [
     said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
-    ...silenceSegments(isTold ? 0 : travel * context.ruler.leisure, 'locate'),
+    ...silenceSegments(travel, 'locate'),
   ];
 }
+
+/** Calls back hands that have lain idle. */
+function handsBack(step: PressStep, context: Context): Segment[] {
+  const { point, side, way } = step;
+  const by = way.presser === 'helper' ? 'helper' : way.tools.length > 0 ? 'ball' : 'hands';
+  const isOneSide = side !== 'both' && side !== 'midline';
+  return [
+    said({ say: 'handsBack', point, by, isOneSide }, 'locate', context),
+    ...silenceSegments(regionOf(point, context).toPlace * context.ruler.leisure, 'locate'),
+  ];
+}
+
+/** The same spot again: whoever has rested for long is told where, too. */
+function againSegments(step: PressStep, plan: PointExercise, context: Context): Segment[] {
+  return [
+    ...(isIdleRest(plan.restSeconds, context) ? handsBack(step, context) : []),
+    said({ say: 'again', last: step.repetition === step.of }, 'locate', context),
+  ];
+}
+
+/** Over to the other side. */
+const acrossSegments = (step: PressStep, context: Context): Segment[] => [
+  ...placeSegments(step, context),
+  ...findSegments(step, 'otherSide', context),
+];
 
 /** Over to the other side; where sides take turns, the last time is told. */
 function otherSideSegments(step: PressStep, context: Context): Segment[] {
   const isLast = step.of > 1 && step.repetition === step.of;
   const last = isLast ? [said({ say: 'again', last: true }, 'locate', context)] : [];
-  return [...findSegments(step, 'otherSide', context), ...last];
+  return [...acrossSegments(step, context), ...last];
 }
 
 /** The words that bring the hands to a step, as far as they are not there already. */
 export function locateSegments(step: PressStep, plan: PointExercise, context: Context): Segment[] {
   const relation = relationOf(step, context);
-  if (relation === 'again')
-    return [said({ say: 'again', last: step.repetition === step.of }, 'locate', context)];
+  if (relation === 'again') return againSegments(step, plan, context);
   if (relation === 'otherSide') return otherSideSegments(step, context);
-  return [...postureSegments(plan, context), ...findSegments(step, plan.explain, context)];
+  return [
+    ...placeSegments(step, context),
+    ...findSegments(step, plan.explain, context),
+    ...feelSegments(step, plan, context),
+  ];
+}
+
+/** Where a press goes on that was interrupted: how much is left of a hold, or at which stop of an arc. */
+function whatIsLeft(step: PressStep, context: Context): Segment[] {
+  const { technique } = step.way;
+  const { heldSeconds = 0 } = step.interrupted ?? {};
+  if (heldSeconds === 0) return [];
+  return [
+    technique.kind === 'circle'
+      ? said({ say: 'atStop', n: stopsIn(technique, heldSeconds) + 1 }, 'locate', context)
+      : said({ say: 'restOfHold', seconds: step.seconds }, 'locate', context),
+  ];
+}
+
+/** How often it was done is told in a reply's first step as in any other, worded as its turn has it. */
+const againIn = (locate: readonly Segment[]) =>
+  locate.filter((segment) => segment.kind === 'cue' && segment.cue.say === 'again');
+
+/** What is said of the place when a step opens a reply: all that the hands and the back are not ready for. `locate` is what
+ * is said of it where it does not. */
+export function openingSegments(
+  step: PressStep,
+  plan: PointExercise,
+  locate: readonly Segment[],
+  context: Context,
+): Segment[] {
+  const relation = relationOf(step, context);
+  const { interrupted } = step;
+  if (!interrupted && relation === 'otherSide')
+    return [...acrossSegments(step, context), ...againIn(locate)];
+  if (!interrupted && relation !== 'again') return locateSegments(step, plan, context);
+  const placed = placeSegments(step, context);
+  const back = () => findSegments(step, placed.length > 0 ? 'short' : 'back', context);
+  if (!interrupted) return [...placed, ...back(), ...againIn(locate)];
+  return [
+    ...placed,
+    ...(interrupted.locate === 'back' ? back() : []),
+    ...whatIsLeft(step, context),
+  ];
 }

@@ -9,7 +9,8 @@ export const plus = (a: Extent, b: Extent): Extent => ({
   characters: a.characters + b.characters,
 });
 
-const minus = (a: Extent, b: Extent): Extent => ({
+/** What one thing takes up more than another. */
+export const minus = (a: Extent, b: Extent): Extent => ({
   seconds: a.seconds - b.seconds,
   characters: a.characters - b.characters,
 });
@@ -22,14 +23,15 @@ export const isWithin = (extent: Extent, limits: Extent): boolean =>
 const isTravel = (segment: Segment) =>
   segment.phase === 'rest' && (segment.kind === 'silence' || segment.cue.say === 'rest');
 
-/** The segments of some steps as they sound in one reply, without what ends it. */
+/** The segments of some steps as they sound in one reply, `first` those of the first one, without what ends it. */
 export const bodySegments = (
   timeline: readonly TimedStep[],
   from: number,
   to: number,
+  first: readonly Segment[],
 ): readonly Segment[] =>
   timeline.slice(from, to).flatMap((step, index) => {
-    const segments = index === 0 ? step.asOpening : step.segments;
+    const segments = index === 0 ? first : step.segments;
     const isLast = from + index === to - 1;
     return isLast && isExerciseStart(timeline, to)
       ? segments.filter((segment) => !isTravel(segment))

@@ -1,6 +1,9 @@
-import type { Cue, CueMaker } from './cue';
+import type { Cue, CueLine } from './cue';
 import { exerciseAt, nextAfter, targetOf } from '../routine/nextAfter';
 import type { Routine, Step } from '../routine/routine';
+import type { Next } from '../routine/target';
+import { changeTo, isLying } from './placement';
+import { postureLine } from './placeSegments';
 import {
   cueSegment,
   inSequence,
@@ -22,9 +25,24 @@ export interface EndingSource {
 }
 
 /** The invitation to stay with a practice. */
-function stayCue(step: Step): Parameters<CueMaker>[0] {
+function stayCue(step: Step): CueLine {
   if (step.kind !== 'practice') throw new Error('Only a practice is stayed with.');
   return { say: 'inviteToStay', practice: step.practice.id };
+}
+
+/** What the listener does before the next step, where that is done in another posture: it is told before the invitation,
+ * so that nobody has to hurry into it. */
+function placingLine(done: TimedStep, { step, placement }: TimedStep): CueLine | undefined {
+  const placesItself = step.kind === 'practice' && step.practice.placesListener;
+  if (placesItself || changeTo(placement, done.placement) === 'nothing') return undefined;
+  return postureLine(placement, done.placement);
+}
+
+/** The invitation to go on, once the listener is where they were told to be. */
+function inviteLine(done: TimedStep, next: TimedStep, after: Exclude<Next, 'more'>): CueLine {
+  if (!placingLine(done, next)) return { say: 'invite', next: after };
+  const isDown = isLying(next.placement.posture) && !isLying(done.placement.posture);
+  return { say: 'invite', next: after, movesTo: isDown ? 'down' : 'there' };
 }
 
 /** Seconds of each exercise of a routine. */
@@ -47,19 +65,23 @@ export function createPartEnding(source: EndingSource): PartEnding {
   const exerciseSeconds = exerciseSecondsOf(source);
   const asSegment = (cue: Cue) => cueSegment(cue, 'close', ruler);
   const endingAt = (to: number, replyNumber: number): Segment[] => {
-    const say = (line: Parameters<CueMaker>[0]) => asSegment({ ...line, nth: replyNumber });
-    const done = timeline[to - 1]?.step;
-    const next = timeline[to]?.step;
+    const say = (line: CueLine) => asSegment({ ...line, nth: replyNumber });
+    const [done, next] = [timeline[to - 1], timeline[to]];
     if (!done || !next) return inSequence(source.closing.map(asSegment), false);
-    const after = nextAfter(done, next, routine);
+    const after = nextAfter(done.step, next.step, routine);
     const hint = replyNumber === 0 ? (source.hint ?? []).map(asSegment) : [];
-    if (after === 'more') return inSequence([...hint, say(stayCue(done))], false);
-    const invite = say({ say: 'invite', next: after });
-    if (typeof after !== 'object') return inSequence([...hint, invite], false);
-    const doneTarget = targetOf(exerciseAt(routine, done.exercise));
-    const seconds = exerciseSeconds[next.exercise] ?? 0;
+    if (after === 'more') return inSequence([...hint, say(stayCue(done.step))], false);
+    const placing = placingLine(done, next);
+    const invite = [
+      ...(placing ? [say(placing)] : []),
+      ...hint,
+      say(inviteLine(done, next, after)),
+    ];
+    if (typeof after !== 'object') return inSequence(invite, false);
+    const doneTarget = targetOf(exerciseAt(routine, done.step.exercise));
+    const seconds = exerciseSeconds[next.step.exercise] ?? 0;
     const partEnd = say({ say: 'partEnd', done: doneTarget, next: after, seconds });
-    return inSequence([partEnd, ...hint, invite], false);
+    return inSequence([partEnd, ...invite], false);
   };
   const known = new Map<string, Segment[]>();
   return (to, replyNumber) => {

@@ -25,7 +25,7 @@ export interface Position {
 }
 
 /** How much earlier a voice may come to an end than was predicted, as a share of what it says. */
-const VOICE_TOLERANCE = 0.02;
+export const VOICE_TOLERANCE = 0.02;
 
 /** Seconds for which a step had been held by some second of its reply. */
 const heldBy = ({ held }: SpokenStep, seconds: number): number =>

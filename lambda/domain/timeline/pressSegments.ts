@@ -1,8 +1,9 @@
 import { breathSegments, circleSegments, countAloud, pinchSegments } from './countedSegments';
-import type { Cue, Touch } from './cue';
+import type { CueLine, Touch } from './cue';
 import { holdSegments } from './holdSegments';
 import type { PressStep } from '../routine/routine';
-import type { Segment } from './timeline';
+import { stopsIn } from '../routine/steps';
+import { type Segment, silenceSegments } from './timeline';
 import { type Context, relationOf, said } from './timelineContext';
 
 /** Holds from this length on are announced as "press, and hold". */
@@ -13,49 +14,73 @@ const RESTING_BREATH = { inSeconds: 4, outSeconds: 6 };
 
 /** What a press is announced as. */
 function touchOf({ way, seconds }: PressStep): Touch {
-  if (way.technique.kind === 'rest') return way.onOutBreath ? 'restingOnOutBreath' : 'resting';
+  const { kind } = way.technique;
+  if (kind === 'roll') return 'rolling';
+  if (kind === 'rest') return way.onOutBreath ? 'restingOnOutBreath' : 'resting';
   if (way.onOutBreath && way.presser === 'helper') return 'helperOnOutBreath';
   if (seconds < LONG_PRESS_SECONDS) return way.onOutBreath ? 'shortOnOutBreath' : 'short';
   return way.onOutBreath ? 'longOnOutBreath' : 'long';
 }
 
-/** From "press" to "release", both included. `saidFeel` tells whether the hold had room for how it should feel. */
-export function pressSegments(
-  step: PressStep,
-  feel: Cue | undefined,
-  context: Context,
-): { readonly segments: Segment[]; readonly saidFeel: boolean } {
+/** A breath in, before a press on the way out. */
+function breathBefore({ way }: PressStep, context: Context): Segment[] {
+  if (!way.onOutBreath) return [];
+  return [
+    said({ say: 'inBreath', isHelped: way.presser === 'helper' }, 'locate', context),
+    ...silenceSegments(context.catalogue.movements.breath.inSeconds, 'locate'),
+  ];
+}
+
+/** A hand that stays where it is, or a ball that rolls there. */
+function stillSegments(step: PressStep, context: Context): Segment[] {
+  const { cue, ruler, catalogue } = context;
+  const hold = holdSegments(step.seconds, {
+    cue,
+    ruler,
+    breathSeconds: catalogue.movements.breath.inSeconds,
+    isRepeated: typeof relationOf(step, context) !== 'object',
+  });
+  const isRolled = step.way.technique.kind === 'roll';
+  return [
+    ...breathBefore(step, context),
+    said({ say: 'press', touch: touchOf(step) }, 'press', context),
+    ...hold,
+    said({ say: isRolled ? 'easeOff' : 'release' }, 'release', context),
+  ];
+}
+
+/** What is counted aloud, between the words that begin it and a rest. */
+const countedSegments = (begins: CueLine, counted: Segment[], context: Context): Segment[] => [
+  said(begins, 'press', context),
+  ...counted,
+  said({ say: 'andRest' }, 'release', context),
+];
+
+/** From "press" to "release", or from whatever words begin and end it. */
+export function pressSegments(step: PressStep, context: Context): Segment[] {
   const { technique } = step.way;
   const { cue, ruler } = context;
-  const press = () => said({ say: 'press', touch: touchOf(step) }, 'press', context);
-  const release = () => said({ say: 'release' }, 'release', context);
-  const plain = (segments: Segment[]) => ({ segments, saidFeel: false });
   switch (technique.kind) {
     case 'hold':
     case 'rest':
-    case 'roll': {
-      const pressed = press();
-      const held = holdSegments(step.seconds, cue, ruler, feel);
-      return { segments: [pressed, ...held.segments, release()], saidFeel: held.saidExtra };
+    case 'roll':
+      return stillSegments(step, context);
+    case 'circle': {
+      const { eachWay } = technique;
+      const isNew = typeof relationOf(step, context) === 'object' && !step.interrupted;
+      const circles = { ...technique, stops: stopsIn(technique, step.seconds) };
+      return [
+        ...(isNew ? [said({ say: 'circleWith', eachWay }, 'locate', context)] : []),
+        ...countedSegments({ say: 'circle' }, circleSegments(circles, cue, ruler), context),
+      ];
     }
-    case 'circle':
-      return plain([
-        ...(typeof relationOf(step, context) === 'object'
-          ? [said({ say: 'circleWith', eachWay: technique.eachWay }, 'locate', context)]
-          : []),
-        said({ say: 'press', touch: 'short' }, 'press', context),
-        ...circleSegments(technique, cue, ruler),
-        release(),
-      ]);
-    case 'tap':
-      return plain([
-        said({ say: 'tapWith', count: technique.count }, 'press', context),
-        ...countAloud(technique.count, technique.secondsEach, cue, ruler),
-        release(),
-      ]);
+    case 'tap': {
+      const taps = countAloud(technique.count, technique.secondsEach, cue, ruler);
+      return countedSegments({ say: 'tapWith', count: technique.count }, taps, context);
+    }
     case 'pinch':
-      return plain(pinchSegments(technique, cue, ruler));
+      return pinchSegments(technique, cue, ruler);
     case 'breathe':
-      return plain(breathSegments(step.seconds, RESTING_BREATH, cue, ruler));
+      return breathSegments(step.seconds, RESTING_BREATH, cue, ruler);
   }
 }

@@ -1,15 +1,11 @@
 import type { Next } from '../routine/target';
 import { exerciseAt, nextAfter } from '../routine/nextAfter';
 import { HOLD_STEP_SECONDS, type Step } from '../routine/routine';
-import {
-  cueSegment,
-  inSequence,
-  type Ruler,
-  secondsOf,
-  type Segment,
-  silenceSegments,
-} from './timeline';
+import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from './timeline';
 import { type Context, said } from './timelineContext';
+
+/** Hands are called back from a rest of this length on: by then they have wandered off. */
+const IDLE_REST_SECONDS = 20;
 
 /** Shortest rest that is announced; a shorter one is only silence. */
 const ANNOUNCED_REST_SECONDS = 10;
@@ -20,33 +16,42 @@ const LONGEST_REST_SECONDS = 60;
 /** Rests from this length on are told in seconds. */
 const LONG_REST_SECONDS = 15;
 
+/** A rest in seconds at the listener's pace. */
+const atPace = (usualSeconds: number, { ruler }: Context) =>
+  Math.min(Math.round(usualSeconds * ruler.leisure), LONGEST_REST_SECONDS);
+
+const isLongRest = (seconds: number) => seconds >= LONG_REST_SECONDS;
+
+/** True where hands lie idle in a rest for so long that they have to be called back. */
+export const isIdleRest = (usualSeconds: number, context: Context): boolean =>
+  atPace(usualSeconds, context) >= IDLE_REST_SECONDS;
+
+/** True where the last word of a step is to rest: what is counted is not let go. */
+const endsInRest = (step: Step) =>
+  step.kind === 'press' && ['circle', 'tap'].includes(step.way.technique.kind);
+
 /** Rest of so many seconds at the listener's pace, in which what comes next is said first. */
-function restSegments(
-  usualSeconds: number,
-  next: Next,
-  before: readonly Segment[],
-  context: Context,
-): Segment[] {
-  const seconds = Math.min(Math.round(usualSeconds * context.ruler.leisure), LONGEST_REST_SECONDS);
-  const isLong = seconds >= LONG_REST_SECONDS;
+function restSegments(step: Step, usualSeconds: number, next: Next, context: Context): Segment[] {
+  const seconds = atPace(usualSeconds, context);
+  const isLong = isLongRest(seconds);
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
-  const words = announced ? [said({ say: 'rest', seconds, isLong, next }, 'rest', context)] : [];
-  const spoken = inSequence([...before, ...words], false);
+  const rest = { say: 'rest' as const, seconds, isLong, next };
+  const line = endsInRest(step) ? { ...rest, isBegun: true as const } : rest;
+  const words = announced ? [said(line, 'rest', context)] : [];
   return [
-    ...spoken,
-    ...silenceSegments(Math.max(seconds - secondsOf(spoken), announced ? 1 : 0), 'rest'),
+    ...words,
+    ...silenceSegments(Math.max(seconds - secondsOf(words), announced ? 1 : 0), 'rest'),
   ];
 }
 
-/** The rest after a step; `before` is what is said in it first. */
-export function restAfter(step: Step, before: readonly Segment[], context: Context): Segment[] {
+/** The rest after a step. */
+export function restAfter(step: Step, context: Context): Segment[] {
   const exercise = exerciseAt(context.routine, step.exercise);
-  if (!context.next) return [...before];
+  if (!context.next) return [];
   const next = nextAfter(step, context.next, context.routine);
   if (next === 'again' && 'restSeconds' in exercise)
-    return restSegments(exercise.restSeconds, next, before, context);
-  if (typeof next === 'object') return restSegments(exercise.afterSeconds, next, before, context);
-  return [...before];
+    return restSegments(step, exercise.restSeconds, next, context);
+  return typeof next === 'object' ? restSegments(step, exercise.afterSeconds, next, context) : [];
 }
 
 /** What is left of a rest that was interrupted, before the step it leads to: what comes next is said where there is time for
@@ -54,7 +59,7 @@ export function restAfter(step: Step, before: readonly Segment[], context: Conte
 export function restOfRest(seconds: number, next: Next, nth: number, ruler: Ruler): Segment[] {
   const isTold =
     seconds >= ANNOUNCED_REST_SECONDS && (next === 'again' || typeof next === 'object');
-  const isLong = seconds >= LONG_REST_SECONDS;
+  const isLong = isLongRest(seconds);
   const told = Math.round(seconds / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
   const words = isTold
     ? [cueSegment({ say: 'rest', seconds: told, isLong, next, nth }, 'open', ruler)]

@@ -1,8 +1,17 @@
 import type { Cue } from './cue';
 import { firstCutAfter, isAtSideStart, isExerciseStart, mayCutAt } from './cuts';
-import { type BodiesFrom, bodySegments, createBodies, isWithin, NOTHING, plus } from './partBodies';
+import { openPart } from './openPart';
+import {
+  type BodiesFrom,
+  bodySegments,
+  createBodies,
+  isWithin,
+  minus,
+  NOTHING,
+  plus,
+} from './partBodies';
 import { createPartEnding, type EndingSource, type PartEnding } from './partEnding';
-import { cueSegment, type Extent, extentOf, inSequence, type Segment } from './timeline';
+import { type Extent, extentOf, type Segment } from './timeline';
 
 /** Most of speech markup in one reply. Alexa refuses more than 8,000 characters; the rest is a margin. */
 export const PART_CHARACTERS = 6500;
@@ -22,6 +31,8 @@ export interface Part {
   readonly from: number;
   readonly to: number;
   readonly segments: readonly Segment[];
+  /** Its first step as it sounds in it. */
+  readonly first: readonly Segment[];
 }
 
 /** What parts are cut from. */
@@ -99,12 +110,13 @@ export function createCutter(source: PartSource): Cutter {
   };
   return {
     partFrom: (from, leadCues, replyNumber, rest = []) => {
-      const said = leadCues.map((cue) => cueSegment(cue, 'open', ruler));
-      const opening = [...inSequence(said, rest[0]?.kind !== 'silence'), ...rest];
-      const last = furthest(from, extentOf(opening), replyNumber, cutting);
+      const step = timeline[from];
+      const { opening, first } = openPart(leadCues, rest, step, ruler);
+      const added = minus(extentOf([...opening, ...first]), extentOf(step?.asOpening ?? []));
+      const last = furthest(from, added, replyNumber, cutting);
       const to = betterCut(from, last, replyNumber, cutting) ?? last;
-      const body = bodySegments(timeline, from, to);
-      return { from, to, segments: [...opening, ...body, ...ending(to, replyNumber)] };
+      const body = bodySegments(timeline, from, to, first);
+      return { from, to, first, segments: [...opening, ...body, ...ending(to, replyNumber)] };
     },
   };
 }

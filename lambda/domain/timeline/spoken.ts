@@ -1,5 +1,6 @@
 import { type Lesson, lessonOf } from '../catalogue/point';
 import type { Cue } from './cue';
+import type { Placement } from './placement';
 import type { Part } from './splitTimeline';
 import { extentOf, type Phase, roundSeconds, type Segment, type TimedStep } from './timeline';
 
@@ -29,6 +30,8 @@ export interface Spoken {
   readonly steps: readonly SpokenStep[];
   /** When the disclaimer has been said, where it is. */
   readonly disclaimedAt?: number;
+  /** When it has been told how to be placed for the next reply, and how, where it is. */
+  readonly placed?: readonly [at: number, placement: Placement];
   /** What somebody who did not know it is taught, and when that has been said. */
   readonly lessons: readonly (readonly [at: number, lesson: Lesson])[];
 }
@@ -83,29 +86,34 @@ const lessonIn = (cue: Cue): Lesson | undefined =>
     ? lessonOf(cue.point, cue.way)
     : undefined;
 
-/** When a listener is told what they may not know. */
-function toldIn(segments: readonly Segment[]): Pick<Spoken, 'disclaimedAt' | 'lessons'> {
+/** When a listener is told what they may not know, and what they do before the next reply. */
+function toldIn(segments: readonly Segment[]): Pick<Spoken, 'disclaimedAt' | 'placed' | 'lessons'> {
   const cues = withEnds(segments).flatMap(({ segment, endsAt }) =>
-    segment.kind === 'cue' ? [{ cue: segment.cue, endsAt }] : [],
+    segment.kind === 'cue' ? [{ cue: segment.cue, phase: segment.phase, endsAt }] : [],
   );
   const disclaimedAt = cues.find(({ cue }) => cue.say === 'disclaimer')?.endsAt;
+  const placed = cues.flatMap(({ cue, phase, endsAt }) =>
+    cue.say === 'posture' && phase === 'close' ? [[endsAt, cue.placement] as const] : [],
+  )[0];
   const lessons = cues.flatMap(({ cue, endsAt }) => {
     const lesson = lessonIn(cue);
     return lesson === undefined ? [] : [[endsAt, lesson] as const];
   });
-  return { ...(disclaimedAt !== undefined && { disclaimedAt }), lessons };
+  return {
+    ...(disclaimedAt !== undefined && { disclaimedAt }),
+    ...(placed && { placed }),
+    lessons,
+  };
 }
 
 /** What of one part of a timeline is heard when. */
 export function spokenIn(timeline: readonly TimedStep[], part: Part): Spoken {
   const opensFor = extentOf(part.segments.filter(isPhase('open'))).seconds;
   let startsAt = opensFor;
-  const steps = timeline
-    .slice(part.from, part.to)
-    .map(({ stepIndex, segments, asOpening }, index) => {
-      const spoken = spokenStep(stepIndex, index === 0 ? asOpening : segments, startsAt);
-      startsAt = spoken.endsAt;
-      return spoken;
-    });
+  const steps = timeline.slice(part.from, part.to).map(({ stepIndex, segments }, index) => {
+    const spoken = spokenStep(stepIndex, index === 0 ? part.first : segments, startsAt);
+    startsAt = spoken.endsAt;
+    return spoken;
+  });
   return { seconds: extentOf(part.segments).seconds, opensFor, steps, ...toldIn(part.segments) };
 }

@@ -1,8 +1,9 @@
 import type { Cue } from './cue';
 import type { Step } from '../routine/routine';
+import type { Placement } from './placement';
 
 /** Phases of a step, with what comes before the first and after the last. */
-export type Phase = 'open' | 'locate' | 'press' | 'hold' | 'release' | 'rest' | 'close';
+export type Phase = 'open' | 'place' | 'locate' | 'press' | 'hold' | 'release' | 'rest' | 'close';
 
 /** A stretch of a timeline: something said, or something not said. */
 export type Segment = {
@@ -25,6 +26,8 @@ export interface TimedStep {
   /** Index of the step in its routine. */
   readonly stepIndex: number;
   readonly step: Step;
+  /** How the listener is placed for it. */
+  readonly placement: Placement;
   readonly segments: readonly Segment[];
   /** The same step as it sounds when it opens a reply: the hands are told the place again. */
   readonly asOpening: readonly Segment[];

@@ -1,15 +1,19 @@
 import type { IndexedStep } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { CueMaker } from './cue';
+import type { CueLine, CueMaker } from './cue';
 import type { Next } from '../routine/target';
 import { exerciseAt, nextAfter, targetOf } from '../routine/nextAfter';
-import type { Posture } from '../catalogue/point';
-import type { Exercise, Routine, Step } from '../routine/routine';
+import type { PointCode } from '../catalogue/point';
+import type { Routine, Step } from '../routine/routine';
+import type { Placement } from './placement';
 import { cueSegment, type Ruler, type Segment } from './timeline';
 
-/** How a reply finds the listener: in which posture, where that is known. */
+/** How a reply finds the listener. */
 export interface Opening {
-  readonly posture?: Posture;
+  /** Index of the step it begins with, or the next that there is. */
+  readonly from: number;
+  /** How they are placed, where that is known. */
+  readonly placement?: Placement;
 }
 
 /** What a timeline is built from. */
@@ -18,27 +22,31 @@ export interface TimelineParts {
   readonly steps: readonly IndexedStep[];
   readonly catalogue: Catalogue;
   readonly ruler: Ruler;
-  /** How the reply that is to be spoken finds the listener; else each finds them as the step before it left them. */
+  /** How the reply that is to be spoken finds the listener; any other finds them placed for its first step, for the one
+   * before it told them to be. */
   readonly opening?: Opening;
 }
 
 /** What the segments of a step are made from. */
-export interface Context extends TimelineParts {
+export interface Context extends Pick<TimelineParts, 'routine' | 'catalogue' | 'ruler'> {
   readonly cue: CueMaker;
+  /** How the listener is placed before the step, where that is known. */
+  readonly placed: Placement | undefined;
   readonly previous: Step | undefined;
   readonly next: Step | undefined;
 }
 
 /** A line as a segment, numbered among its kind. */
-export const said = (
-  line: Parameters<CueMaker>[0],
-  phase: Segment['phase'],
-  context: Context,
-): Segment => cueSegment(context.cue(line), phase, context.ruler);
+export const said = (line: CueLine, phase: Segment['phase'], context: Context): Segment =>
+  cueSegment(context.cue(line), phase, context.ruler);
 
-/** True where a helper presses. */
-export const isHelped = (exercise: Exercise, { catalogue }: Context) =>
-  'point' in exercise && catalogue.way(exercise.point, exercise.way).presser === 'helper';
+/** What is known of moving the hands in the region of a point. */
+export function regionOf(code: PointCode, { catalogue }: Context) {
+  const { region } = catalogue.point(code);
+  const known = catalogue.movements.regions[region];
+  if (!known) throw new Error(`Nothing is known of moving to the ${region}.`);
+  return known;
+}
 
 /** What a step is to the one before it; another target where there is none. */
 export const relationOf = (step: Step, { previous, routine }: Context): Next =>

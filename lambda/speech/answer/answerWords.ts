@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer/answer';
 import { placeWords, routineName, targetName } from '../names';
-import { cautionWords, findingPath } from '../pointWords';
+import { findingPath, mindfulWords } from '../pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
@@ -38,10 +38,10 @@ function whatNowWords(answer: About<'whatNow'>, line: Line, phrasebook: Phrasebo
 function anotherWayWords(answer: About<'anotherWay'>, line: Line, phrasebook: Phrasebook): Piece[] {
   const { point, way, side, cautions, isLost } = answer;
   const path = findingPath(point, way, 'findAnother', phrasebook);
+  const found = phrasebook.pieceWords(path, phrasebook.sideValues(side));
   return [
     ...line(`anotherWay.${isLost ? 'lost' : 'again'}`),
-    ...(cautions ? cautionWords(point, 'full', phrasebook) : []),
-    ...phrasebook.pieceWords(path, phrasebook.sideValues(side)),
+    ...(cautions ? mindfulWords(found, point, 'full', phrasebook) : found),
     ...(isLost ? line('anotherWay.near') : []),
   ];
 }

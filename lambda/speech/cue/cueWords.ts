@@ -40,7 +40,11 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'signOfLife':
     case 'otherWay':
     case 'nextStop':
+    case 'circle':
     case 'release':
+    case 'andRest':
+    case 'easeOff':
+    case 'outBreath':
     case 'wakeWord':
     case 'lastPlace':
     case 'finish':
@@ -62,9 +66,12 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
       return openingWords(cue, turn, phrasebook);
     case 'posture':
     case 'find':
+    case 'handsBack':
     case 'restOfHold':
+    case 'atStop':
     case 'again':
     case 'press':
+    case 'inBreath':
     case 'circleWith':
     case 'tapWith':
     case 'pinch':
@@ -74,6 +81,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'rest':
       return pointCueWords(cue, turn, phrasebook);
     case 'practiceStart':
+    case 'practiceFirst':
     case 'practiceCue':
     case 'practiceMove':
     case 'practiceEnd':
@@ -88,7 +96,9 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
         duration: phrasebook.durationWords(cue.seconds),
       });
     case 'invite':
-      return line(`cues.invite.${typeof cue.next === 'object' ? 'target' : cue.next}`);
+      return line(
+        `cues.invite.${cue.movesTo ?? (typeof cue.next === 'object' ? 'target' : cue.next)}`,
+      );
     case 'dailyLimit':
       return line('cues.dailyLimit', { times: phrasebook.timesWords(cue.times) });
   }

@@ -2,7 +2,7 @@ import type { Cue } from '../../domain/timeline/cue';
 import { placeWords } from '../names';
 import type { LinePath } from '../paths';
 import type { Phrasebook } from '../phrasebook';
-import { cautionWords, findingPath } from '../pointWords';
+import { findingPath, mindfulWords } from '../pointWords';
 import type { Piece, Values } from '../words';
 
 type PointCue = Extract<
@@ -11,9 +11,12 @@ type PointCue = Extract<
     say:
       | 'posture'
       | 'find'
+      | 'handsBack'
       | 'restOfHold'
+      | 'atStop'
       | 'again'
       | 'press'
+      | 'inBreath'
       | 'circleWith'
       | 'tapWith'
       | 'pinch'
@@ -35,26 +38,47 @@ function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): 
     case 'back':
       return found('short');
     case 'short':
-      return [...cautionWords(point, how, phrasebook), ...found('short')];
+      return mindfulWords(found('short'), point, how, phrasebook);
     case 'full':
     case 'brief':
       return [
-        ...cautionWords(point, 'full', phrasebook),
-        ...found('find'),
+        ...mindfulWords(found('find'), point, 'full', phrasebook),
         ...phrasebook.pieceWords(`points.${point}.ways.${way}.how`, values),
       ];
   }
 }
 
-function restWords(
-  cue: Extract<Cue, { say: 'rest' }>,
+function postureWords(
+  { how, placement: { posture, lyingOn } }: Extract<Cue, { say: 'posture' }>,
   turn: number,
   phrasebook: Phrasebook,
 ): Piece[] {
-  const values = { duration: phrasebook.durationWords(cue.seconds) };
-  if (typeof cue.next !== 'object') return phrasebook.lineWords('cues.rest.again', turn, values);
-  const path = cue.isLong ? 'cues.rest.longTarget' : 'cues.rest.target';
-  return phrasebook.lineWords(path, turn, { ...values, place: placeWords(cue.next, phrasebook) });
+  const values = lyingOn && phrasebook.sideValues(lyingOn);
+  const path = how === 'turn' || how === 'forward' ? how : (`${how}.${posture}` as const);
+  return phrasebook.lineWords(`cues.posture.${path}`, turn, values);
+}
+
+function handsBackWords(
+  { point, by, isOneSide }: Extract<Cue, { say: 'handsBack' }>,
+  turn: number,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const path = by !== 'hands' ? by : isOneSide ? 'side' : 'place';
+  return phrasebook.lineWords(`cues.handsBack.${path}`, turn, {
+    place: placeWords({ point }, phrasebook),
+  });
+}
+
+function restWords(
+  { seconds, isLong, isBegun, next }: Extract<Cue, { say: 'rest' }>,
+  turn: number,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const rest = isBegun ? 'cues.rest.begun' : 'cues.rest';
+  const values = { duration: phrasebook.durationWords(seconds) };
+  if (typeof next !== 'object') return phrasebook.lineWords(`${rest}.again`, turn, values);
+  const path = isLong ? (`${rest}.longTarget` as const) : (`${rest}.target` as const);
+  return phrasebook.lineWords(path, turn, { ...values, place: placeWords(next, phrasebook) });
 }
 
 /** What is said while a point is found, pressed and rested. */
@@ -62,11 +86,17 @@ export function pointCueWords(cue: PointCue, turn: number, phrasebook: Phraseboo
   const line = (path: LinePath, values?: Values) => phrasebook.lineWords(path, turn, values);
   switch (cue.say) {
     case 'posture':
-      return line(`cues.posture.${cue.how}.${cue.posture}`);
+      return postureWords(cue, turn, phrasebook);
     case 'find':
       return findWords(cue, phrasebook);
     case 'restOfHold':
       return line('cues.restOfHold', { duration: phrasebook.lengthWords(cue.seconds) });
+    case 'handsBack':
+      return handsBackWords(cue, turn, phrasebook);
+    case 'atStop':
+      return line('cues.atStop', { count: phrasebook.numberWords(cue.n) });
+    case 'inBreath':
+      return line(`cues.inBreath.${cue.isHelped ? 'theirs' : 'own'}`);
     case 'again':
       return line(`cues.again.${cue.last ? 'last' : 'more'}`);
     case 'press':

@@ -9,6 +9,7 @@ type PracticeCue = Extract<
   {
     say:
       | 'practiceStart'
+      | 'practiceFirst'
       | 'practiceCue'
       | 'practiceMove'
       | 'practiceEnd'
@@ -23,13 +24,12 @@ export function practiceCueWords(cue: PracticeCue, turn: number, phrasebook: Phr
   const line = (path: LinePath, values?: Values) => phrasebook.lineWords(path, turn, values);
   switch (cue.say) {
     case 'practiceStart':
-      return [
-        ...line('cues.practiceStart', {
-          name: targetName(cue, phrasebook),
-          duration: phrasebook.durationWords(cue.seconds),
-        }),
-        ...phrasebook.pieceWords(`practices.${cue.practice}.start`),
-      ];
+      return line('cues.practiceStart', {
+        name: targetName(cue, phrasebook),
+        duration: phrasebook.durationWords(cue.seconds),
+      });
+    case 'practiceFirst':
+      return phrasebook.pieceWords(`practices.${cue.practice}.start`);
     case 'practiceCue': {
       const { cues, moved } = phrasebook.content.practices[cue.practice];
       const path = `practices.${cue.practice}${cue.isMoved ? '.moved' : ''}` as const;

@@ -69,3 +69,25 @@ describe('a cap', () => {
     ]);
   });
 });
+
+describe('a cap on an arc of four stops', () => {
+  const stops = (spent: number) =>
+    withinCaps(
+      stepsOf(routine('LI10', 'arc', 116, 1), catalogue),
+      0,
+      { 'LI10:sorer': spent },
+      catalogue,
+    ).map(({ step }) => [step.kind === 'press' && step.side, step.seconds]);
+
+  test('leaves the stops there is time for, and the other arm as it is', () => {
+    expect(stops(0)).toEqual([
+      ['sorer', 116],
+      ['other', 116],
+    ]);
+    expect(stops(20)).toEqual([
+      ['sorer', 86],
+      ['other', 116],
+    ]);
+    expect(stops(100)).toEqual([['other', 116]]);
+  });
+});

@@ -8,6 +8,7 @@ import {
   LONGEST_HELD_SILENCE_SECONDS,
   MOST_SPEECH_SHARE,
 } from '../../../lambda/domain/timeline/holdSegments';
+import type { Placement } from '../../../lambda/domain/timeline/placement';
 import type { Point, Way } from '../../../lambda/domain/catalogue/point';
 import type { PracticeId } from '../../../lambda/domain/catalogue/practice';
 import type {
@@ -49,7 +50,10 @@ const nameOf = (next: Next) => (typeof next === 'object' ? Object.values(next).j
 /** A cue in a word or two. */
 function cueTold(cue: Cue): string {
   if (cue.say === 'find') return `find ${cue.side} ${cue.how}`;
-  if (cue.say === 'posture') return `${cue.posture} ${cue.how}`;
+  if (cue.say === 'posture') {
+    const { posture, lyingOn } = cue.placement;
+    return [posture, ...(lyingOn ? [`on ${lyingOn}`] : []), cue.how].join(' ');
+  }
   if (cue.say === 'again') return cue.last ? 'the last' : 'again';
   if (cue.say === 'press') return cue.touch;
   if (cue.say === 'circleWith') return `circle ${cue.eachWay}`;
@@ -64,17 +68,9 @@ function cueTold(cue: Cue): string {
   return cue.say;
 }
 
-/** True for the time to settle at the very start, which a test of its own looks at. */
-const isSettling = (segment: Segment, before: Segment | undefined) =>
-  segment.kind === 'silence' &&
-  before?.kind === 'cue' &&
-  before.cue.say === 'posture' &&
-  before.cue.how !== 'change';
-
 /** Segments as a line: phases, what is said in them, and silences in brackets. */
 const told = (all: readonly Segment[]) =>
   all
-    .filter((segment, index) => !isSettling(segment, all[index - 1]))
     .map((segment, index, segments) => {
       const phase = segment.phase === segments[index - 1]?.phase ? '' : `| ${segment.phase}: `;
       return phase + (segment.kind === 'silence' ? `[${segment.seconds}]` : cueTold(segment.cue));
@@ -94,9 +90,9 @@ const times = (count: number, line: (n: number) => string) =>
 describe('a step in time', () => {
   test('two presses a side: explained once, rested between, and told how it should feel', () => {
     expect(lines(press('LI4', 'hold', 8, { repetitions: 2, explain: 'full' }))).toEqual([
-      'locate: sitting self find left full | press: short | hold: [8] | release: release | rest: feel [4]',
+      'place: sitting self [4] | locate: find left full feel | press: short | hold: [8] | release: release | rest: [5]',
       'locate: the last | press: short | hold: [8] | release: release',
-      'locate: find right otherSide [2] | press: short | hold: [8] | release: release | rest: [5]',
+      'locate: find right otherSide [4] | press: short | hold: [8] | release: release | rest: [5]',
       'locate: the last | press: short | hold: [8] | release: release',
     ]);
   });
@@ -111,28 +107,27 @@ describe('a step in time', () => {
 
   test('that opens a reply brings the hands back, shortly', () => {
     expect(afreshLines(press('LI4', 'hold', 8, { repetitions: 2, explain: 'full' }))).toEqual([
-      'locate: sitting self find left full | press: short | hold: [8] | release: release | rest: feel [4]',
+      'place: sitting self [4] | locate: find left full feel | press: short | hold: [8] | release: release | rest: [5]',
       'locate: find left back [2] the last | press: short | hold: [8] | release: release',
-      'locate: find right otherSide [2] | press: short | hold: [8] | release: release | rest: [5]',
+      'locate: find right otherSide [4] | press: short | hold: [8] | release: release | rest: [5]',
       'locate: find right back [2] the last | press: short | hold: [8] | release: release',
     ]);
   });
 
   test('on the out-breath, with its rest announced', () => {
-    const held = '[15] halfWay [3] tenMore [7] 3 2 1';
     expect(lines(press('BL23', 'hold', 30, { repetitions: 2, restSeconds: 30 }))).toEqual([
-      `locate: sitting self find both short [2] | press: longOnOutBreath | hold: ${held} | release: release | rest: rest 30, then again [29]`,
-      `locate: the last | press: longOnOutBreath | hold: ${held} | release: release`,
+      'place: sitting forward [4] | locate: find both short [2] inBreath [3] | press: longOnOutBreath | hold: [19] tenMore [7] 3 2 1 | release: release | rest: rest 30, then again [29]',
+      'locate: handsBack [2] the last inBreath [3] | press: longOnOutBreath | hold: [11] inBreath [3] outBreath [11] 3 2 1 | release: release',
     ]);
   });
 
   test('sides that take turns, without a rest between, and the last of each is told', () => {
-    const held = 'press: long | hold: [9] tenMore [7] 3 2 1 | release: release';
+    const later = 'press: long | hold: [6] inBreath [3] outBreath [6] 3 2 1 | release: release';
     expect(lines(press('BL60', 'hold', 20, { repetitions: 2 }))).toEqual([
-      `locate: sitting self find left short [5] | ${held}`,
-      `locate: find right otherSide [5] | ${held}`,
-      `locate: find left otherSide [5] the last | ${held}`,
-      `locate: find right otherSide [5] the last | ${held}`,
+      'place: sitting self [4] | locate: find left short [5] | press: long | hold: [9] tenMore [7] 3 2 1 | release: release',
+      `locate: find right otherSide [9] | ${later}`,
+      `locate: find left otherSide [9] the last | ${later}`,
+      `locate: find right otherSide [9] the last | ${later}`,
     ]);
   });
 
@@ -144,22 +139,22 @@ describe('a step in time', () => {
 
   test('circles, counted both ways and announced once', () => {
     expect(lines(press('LR3', 'circles', 26))).toEqual([
-      `locate: sitting self find left short [5] circle 6 | press: short | hold: ${circles} | release: release`,
-      `locate: find right otherSide [5] | press: short | hold: ${circles} | release: release`,
+      `place: sitting self [4] | locate: find left short [5] circle 6 | press: circle | hold: ${circles} | release: andRest`,
+      `locate: find right otherSide [9] | press: circle | hold: ${circles} | release: andRest`,
     ]);
   });
 
   test('the arc of four stops, the sorer side first', () => {
     const arc = [circles, circles, circles, circles].join(' nextStop [3] ');
     expect(lines(press('LI10', 'arc', 116))).toEqual([
-      `locate: sitting self find sorer short [2] circle 6 | press: short | hold: ${arc} | release: release`,
-      `locate: find other otherSide [2] | press: short | hold: ${arc} | release: release`,
+      `place: sitting self [4] | locate: find sorer short [3] circle 6 | press: circle | hold: ${arc} | release: andRest`,
+      `locate: find other otherSide [5] | press: circle | hold: ${arc} | release: andRest`,
     ]);
   });
 
   test('taps, one a second', () => {
     expect(lines(press('BL52', 'taps', 15))).toEqual([
-      `locate: sitting self find both short [2] | press: tap 15 | hold: ${times(15, String)} | release: release`,
+      `place: sitting forward [4] | locate: find both short [2] | press: tap 15 | hold: ${times(15, String)} | release: andRest`,
     ]);
   });
 
@@ -169,27 +164,43 @@ describe('a step in time', () => {
       (n) => `| press: pinch ${n} | hold: [3] | release: release${n === 10 ? ' [1]' : ''}`,
     );
     expect(lines(press('BL60', 'pinch', 50))).toEqual([
-      `locate: sitting self find left short [5] ${pinches}`,
-      `locate: find right otherSide [5] ${pinches}`,
+      `place: sitting self [4] | locate: find left short [5] ${pinches}`,
+      `locate: find right otherSide [9] ${pinches}`,
     ]);
   });
 
   test('the Dan Tien is breathed, not pressed', () => {
     expect(lines(press('CV6', 'danTien', 60))).toEqual([
-      `locate: sitting self find midline short [2] | hold: ${times(6, () => 'breatheIn [3] breatheOut [5]')}`,
+      `place: sitting self [4] | locate: find midline short [2] | hold: ${times(6, () => 'breatheIn [3] breatheOut [5]')}`,
     ]);
   });
 
-  test('how it should feel is told inside a hold with room for it, else after it', () => {
-    const [long, short] = lines(
-      press('BL23', 'hold', 60, { explain: 'full' }),
-      press('CV6', 'threeFingers', 20, { explain: 'full' }),
-      press('LI4', 'hold', 8),
-    );
-    expect(long).toContain(
-      '| hold: [3] feel [12.5] signOfLife [12.5] halfWay [18] tenMore [7] 3 2 1 | release',
-    );
-    expect(short).toMatch(/hold: \[9\] tenMore .* \| rest: feel rest 6, then LI4 \[3\.5\]$/);
+  test('a ball is let in and rolled, eased off, and has time to be moved', () => {
+    const standing = { posture: 'standing' as const };
+    const [left, right] = lines(press('BL23', 'ball', 20, standing));
+    expect([left, right]).toEqual([
+      'place: standing ball [17] | locate: find left short [2] | press: rolling | hold: [9] tenMore [7] 3 2 1 | release: easeOff',
+      'locate: find right otherSide [8] | press: rolling | hold: [6] inBreath [3] outBreath [6] 3 2 1 | release: easeOff',
+    ]);
+  });
+
+  test('how it should feel is told before the press, at the first two places that have an ache', () => {
+    const full = { explain: 'full' as const };
+    const all = [
+      press('LR3', 'circles', 26, full),
+      press('BL23', 'hold', 60, full),
+      press('BL23', 'taps', 15, full),
+      press('CV6', 'threeFingers', 20, full),
+      press('LI4', 'hold', 8, full),
+    ];
+    const feelings = lines(...all).map((line) => (line.includes(' feel') ? 1 : 0));
+    expect(feelings).toEqual([0, 0, 1, 0, 1, 0, 0]);
+    expect(lines(...all)[2]).toContain('find both full feel inBreath [3] | press: longOnOutBreath');
+  });
+
+  test('a helper, who does not feel it, is not told how it should feel', () => {
+    const helped = press('GV4', 'helper', 30, { explain: 'full', posture: 'lyingFaceDown' });
+    expect(lines(helped).join()).not.toContain('feel');
   });
 
   test('a listener who knows the point is not told how it should feel', () => {
@@ -201,7 +212,7 @@ describe('a practice in time', () => {
   test('paced by the breath', () => {
     const minute = times(6, () => 'breatheIn [3] breatheOut [5]');
     expect(lines(practise('breathing', 150))).toEqual([
-      'locate: sitting self start breathing of 150',
+      'locate: start breathing of 150 | place: sitting self [4] | locate: practiceFirst',
       `hold: ${minute}`,
       `hold: ${minute}`,
       `hold: ${times(3, () => 'breatheIn [3] breatheOut [5]')} | release: practiceEnd`,
@@ -210,7 +221,7 @@ describe('a practice in time', () => {
 
   test('paced by a sequence, each cue once', () => {
     expect(lines(practise('foot-massage', 120))).toEqual([
-      'locate: sitting self start foot-massage of 120',
+      'locate: start foot-massage of 120 | place: sitting self [4] | locate: practiceFirst',
       ...[1, 2, 3, 4, 5].map((n) => `hold: practiceCue ${n} [19]`),
       'hold: practiceCue 6 [19] | release: practiceEnd',
     ]);
@@ -219,7 +230,7 @@ describe('a practice in time', () => {
   test('counted one way, then the other', () => {
     const counted = times(5, (n) => `${n} [3]`);
     expect(lines(practise('hip-circles', 40, 'standing'))).toEqual([
-      'locate: start hip-circles of 40',
+      'locate: start hip-circles of 40 | place: standing self [5] | locate: practiceFirst',
       `hold: ${counted}`,
       `hold: otherWay ${counted} | release: practiceEnd`,
     ]);
@@ -227,7 +238,7 @@ describe('a practice in time', () => {
 
   test('paced by a cue a minute, and it tells itself how to lie', () => {
     expect(lines(practise('mat', 180, 'lyingOnBack'))).toEqual([
-      'locate: start mat of 180',
+      'locate: start mat of 180 practiceFirst',
       'hold: practiceCue 1 [59]',
       'hold: practiceCue 2 [59]',
       'hold: practiceCue 3 [59] | release: practiceEnd',
@@ -269,36 +280,75 @@ describe('how to sit or lie', () => {
         press('LI4', 'hold', 8, { posture: 'standing' }),
       ),
     ).toEqual([
-      'locate: sitting self',
-      'locate: lyingOnBack change [12]',
-      'locate: lyingOnSide change [8]',
-      'locate: sitting change [12]',
-      'locate: standing change [5]',
+      'place: sitting self [4]',
+      'place: sitting forward [2]',
+      'place: lyingOnBack change [14]',
+      'place: lyingOnSide on right change [12]',
+      'place: lyingOnSide on left turn [13]',
+      'place: sitting change [14]',
+      'place: standing change [5]',
     ]);
   });
 
-  test('takes a moment at the very start, and a longer one lying down', () => {
-    const settling = (posture: PointExercise['posture']) => {
-      const { segments = [] } = timelineOf([press('LI4', 'hold', 8, { posture })])[0] ?? {};
-      const find = segments.findIndex((each) => each.kind === 'cue' && each.cue.say === 'find');
-      return secondsOf(segments.slice(1, find));
+  test('at the very start takes as long as it does from anywhere', () => {
+    const starts = (posture: PointExercise['posture']) =>
+      postures(press('LI4', 'hold', 8, { posture }));
+    expect(starts('sitting')).toEqual(['place: sitting self [4]']);
+    expect(starts('standing')).toEqual(['place: standing self [5]']);
+    expect(starts('lyingOnBack')).toEqual(['place: lyingOnBack self [14]']);
+  });
+
+  test('is told from where a listener is known to be', () => {
+    const routine = { exercises: [press('LI4', 'hold', 8), press('TE3', 'hold', 5)] };
+    const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
+    const openingAt = (from: number, placement?: Placement) => {
+      const opening = { from, ...(placement && { placement }) };
+      const timeline = buildTimeline({ routine, steps, catalogue, ruler: oneSecond, opening });
+      return told(timeline[from]?.asOpening ?? []).replace(/ \| press.*/, '');
     };
-    expect(settling('sitting')).toBeLessThanOrEqual(settling('lyingOnBack'));
-    expect(settling('lyingOnBack')).toBeLessThanOrEqual(5);
-    expect(settling('standing')).toBe(settling('sitting'));
+    expect(openingAt(0, { posture: 'lyingOnBack' })).toBe(
+      'place: sitting change [14] | locate: find left short [2]',
+    );
+    expect(openingAt(0, { posture: 'sitting' })).toBe('locate: find left short [2]');
+    expect(openingAt(2, { posture: 'sitting' })).toBe('locate: find left short [2]');
+    expect(openingAt(2)).toBe('place: sitting self [4] | locate: find left short [2]');
+  });
+
+  test('is not told again by a reply that an invitation came before', () => {
+    const lying = { posture: 'lyingOnBack' as const };
+    const [, , afterwards] = afreshLines(
+      press('LI4', 'hold', 8),
+      press('CV6', 'threeFingers', 20, lying),
+    );
+    expect(afterwards).toMatch(/^locate: find midline short/);
+  });
+
+  test('turns over for the side that has to be on top, and for no hand', () => {
+    const onSide = { posture: 'lyingOnSide' as const };
+    expect(
+      postures(
+        press('GB30', 'hold', 20, onSide),
+        press('LI4', 'hold', 8, onSide),
+        press('GB30', 'hold', 20, { ...onSide, firstSide: 'right' }),
+      ),
+    ).toEqual([
+      'place: lyingOnSide on right self [14]',
+      'place: lyingOnSide on left turn [13]',
+      'place: lyingOnSide on right turn [13]',
+    ]);
   });
 
   test('stays as a practice left it', () => {
     expect(
       postures(
         press('LI4', 'hold', 8),
-        practise('hip-circles', 40, 'standing'),
-        press('LI4', 'hold', 8, { posture: 'standing' }),
+        practise('mat', 180, 'lyingOnBack'),
+        press('CV6', 'threeFingers', 20, { posture: 'lyingOnBack' }),
       ),
-    ).toEqual(['locate: sitting self']);
+    ).toEqual(['place: sitting self [4]']);
   });
 
-  test('is said anew when a helper comes or goes', () => {
+  test('is said anew when a helper comes, and not when they go', () => {
     const onFront = { posture: 'lyingFaceDown' as const };
     expect(
       postures(
@@ -306,7 +356,7 @@ describe('how to sit or lie', () => {
         press('BL52', 'helper', 30, onFront),
         press('BL40', 'hold', 15, onFront),
       ),
-    ).toEqual(['locate: lyingFaceDown helper', 'locate: lyingFaceDown change [8]']);
+    ).toEqual(['place: lyingFaceDown helper [14]']);
   });
 });
 
@@ -363,7 +413,7 @@ const held = (segments: readonly Segment[]) => segments.filter(({ phase }) => ph
 function pressedSeconds(segments: readonly Segment[]): number {
   const from = segments.findLastIndex(({ phase }) => phase === 'press') + 1;
   const to = segments.findLastIndex(
-    (segment) => segment.kind === 'cue' && segment.cue.say === 'release',
+    (segment) => segment.kind === 'cue' && segment.phase === 'release',
   );
   return secondsOf(segments.slice(from, to));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCueMaker, type Cue } from '../../../lambda/domain/timeline/cue';
+import { createCueMaker } from '../../../lambda/domain/timeline/cue';
 import {
   holdSegments,
   LONGEST_HELD_SILENCE_SECONDS,
@@ -15,8 +15,6 @@ const oneSecond: Ruler = {
   extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0.5 }),
   leisure: 1,
 };
-const feel: Cue = { say: 'feel', point: 'BL23', nth: 0 };
-
 /** A hold as a line: silences in brackets, cues by name. */
 const told = (segments: readonly Segment[]) =>
   segments
@@ -29,48 +27,68 @@ const told = (segments: readonly Segment[]) =>
     )
     .join(' ');
 
-const hold = (seconds: number, ruler = oneSecond, extra?: Cue) =>
-  holdSegments(seconds, createCueMaker(), ruler, extra);
+const BREATH_SECONDS = 3;
+
+const hold = (seconds: number, { ruler = oneSecond, isRepeated = false } = {}) =>
+  holdSegments(seconds, {
+    cue: createCueMaker(),
+    ruler,
+    breathSeconds: BREATH_SECONDS,
+    isRepeated,
+  });
 
 describe('a still hold', () => {
   test('of less than twenty seconds is silent', () => {
-    expect(told(hold(8).segments)).toBe('[8]');
-    expect(told(hold(19).segments)).toBe('[19]');
+    expect(told(hold(8))).toBe('[8]');
+    expect(told(hold(19))).toBe('[19]');
+    expect(told(hold(19, { isRepeated: true }))).toBe('[19]');
   });
 
   test('of twenty seconds counts its end', () => {
-    expect(told(hold(20).segments)).toBe('[9] tenMore [7] countdown 3 countdown 2 countdown 1');
+    expect(told(hold(20))).toBe('[9] tenMore [7] countdown 3 countdown 2 countdown 1');
   });
 
-  test('of thirty seconds says when half is over', () => {
-    expect(told(hold(30).segments)).toBe(
-      '[15] halfWay [3] tenMore [7] countdown 3 countdown 2 countdown 1',
+  test('of less than three quarters of a minute does not say when half is over', () => {
+    expect(told(hold(30))).toBe('[19] tenMore [7] countdown 3 countdown 2 countdown 1');
+    expect(told(hold(40))).toBe(
+      '[12] inBreath [3] outBreath [12] tenMore [7] countdown 3 countdown 2 countdown 1',
     );
   });
 
-  test('of a minute tells early how it should feel, and gives signs of life', () => {
-    const { segments, saidExtra } = hold(60, oneSecond, feel);
-    expect(saidExtra).toBe(true);
-    expect(told(segments)).toBe(
-      '[3] feel [12.5] signOfLife [12.5] halfWay [18] tenMore [7] countdown 3 countdown 2 countdown 1',
+  test('of three quarters of a minute does', () => {
+    expect(told(hold(45))).toBe(
+      '[8.75] inBreath [3] outBreath [8.75] halfWay [10.5] tenMore [7] countdown 3 countdown 2 countdown 1',
     );
   });
 
-  test('too short for how it should feel leaves that for afterwards', () => {
-    expect(hold(20, oneSecond, feel).saidExtra).toBe(false);
-    expect(hold(8, oneSecond, feel).saidExtra).toBe(false);
+  test('where the place was pressed before has one breath, and is counted down', () => {
+    expect(told(hold(20, { isRepeated: true }))).toBe(
+      '[6] inBreath [3] outBreath [6] countdown 3 countdown 2 countdown 1',
+    );
+    expect(told(hold(30, { isRepeated: true }))).toBe(
+      '[11] inBreath [3] outBreath [11] countdown 3 countdown 2 countdown 1',
+    );
+    expect(told(hold(60, { isRepeated: true }))).toBe(told(hold(60)));
+  });
+
+  test('of two minutes gives signs of life, a breath and a word by turns', () => {
+    expect(told(hold(120))).toBe(
+      '[18] inBreath [3] outBreath [18] signOfLife [18] halfWay [14] inBreath [3] outBreath [14] ' +
+        'signOfLife [14] tenMore [7] countdown 3 countdown 2 countdown 1',
+    );
   });
 
   test('begins with two seconds and ends its last second before the countdown in silence', () => {
-    for (const seconds of [20, 30, 45, 60, 90, 120]) {
-      const { segments } = hold(seconds, createRuler(phrasebook, 1), feel);
-      const [first] = segments;
-      expect(first?.kind).toBe('silence');
-      expect(first?.seconds).toBeGreaterThanOrEqual(2);
-      const three = segments.findIndex((each) => each.kind === 'cue' && 'n' in each.cue);
-      expect(segments[three - 1]).toMatchObject({ kind: 'silence' });
-      expect(segments[three - 1]?.seconds).toBeGreaterThanOrEqual(1);
-    }
+    for (const isRepeated of [true, false])
+      for (const seconds of [20, 30, 45, 60, 90, 120]) {
+        const segments = hold(seconds, { ruler: createRuler(phrasebook, 1), isRepeated });
+        const [first] = segments;
+        expect(first?.kind).toBe('silence');
+        expect(first?.seconds).toBeGreaterThanOrEqual(2);
+        const three = segments.findIndex((each) => each.kind === 'cue' && 'n' in each.cue);
+        expect(segments[three - 1]).toMatchObject({ kind: 'silence' });
+        expect(segments[three - 1]?.seconds).toBeGreaterThanOrEqual(1);
+      }
   });
 });
 
@@ -79,10 +97,9 @@ test('every hold lasts exactly its seconds, is never silent for long, and says l
     fc.property(
       fc.integer({ min: 2, max: 120 }),
       fc.nat(50),
-      fc.constantFrom(...Object.keys(phrasebook.content.points)),
-      (seconds, seed, point) => {
-        const ruler = createRuler(phrasebook, seed);
-        const { segments } = hold(seconds, ruler, { say: 'feel', point, nth: 0 });
+      fc.boolean(),
+      (seconds, seed, isRepeated) => {
+        const segments = hold(seconds, { ruler: createRuler(phrasebook, seed), isRepeated });
         expect(secondsOf(segments)).toBeCloseTo(seconds, 1);
         const silences = segments.filter((segment) => segment.kind === 'silence');
         const longest = Math.max(...silences.map((segment) => segment.seconds));

@@ -18,7 +18,7 @@ import { sampled } from '../../support/sampled';
 const routine = {
   exercises: [
     pressExercise('LI4', 'hold', 8, { repetitions: 3 }),
-    pressExercise('BL23', 'hold', 60, { repetitions: 2, restSeconds: 30 }),
+    pressExercise('BL23', 'hold', 60),
     pressExercise('BL52', 'hold', 60),
     pressExercise('BL40', 'hold', 30, { repetitions: 2, restSeconds: 30 }),
   ],

@@ -65,6 +65,7 @@ function handMade(...exercises: readonly PointExercise[]) {
     return {
       stepIndex,
       step,
+      placement: { posture: 'sitting' },
       segments: [isFirst && repetition === 1 ? find('full') : again, ...pressed],
       asOpening: [find(isFirst ? 'full' : 'short'), ...pressed],
     };
@@ -164,7 +165,7 @@ describe('a timeline of the hand, the belly and the waist', () => {
     expect(ranges(cut(63, made, { opening }))).toBe('0-4 4-7');
     expect(ranges(cut(62, made, { opening }))).toBe('0-3 3-7');
     const parts = cut(63, made, { opening }).map(told);
-    expect(parts[0]).toMatch(/^disclaimer goOn LI4 left full /);
+    expect(parts[0]).toMatch(/^goOn disclaimer LI4 left full /);
     expect(parts[1]).not.toContain('goOn');
   });
 

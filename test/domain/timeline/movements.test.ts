@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../lambda/content/catalogue';
+import type { Cue } from '../../../lambda/domain/timeline/cue';
+import { isLying, type Placement } from '../../../lambda/domain/timeline/placement';
+import type { Part } from '../../../lambda/domain/timeline/splitTimeline';
+import { secondsOf, type Segment } from '../../../lambda/domain/timeline/timeline';
+import { everyLesson, plan, repliesOf, type Wanted } from '../../support/planning';
+
+const means: readonly Partial<Wanted>[] = [
+  {},
+  { postures: ['sitting'] },
+  { postures: ['lyingOnBack'] },
+  { postures: ['lyingOnSide'] },
+  { postures: ['lyingFaceDown'], helper: true },
+  { tools: ['tennisBall'] },
+];
+const known = [[], everyLesson];
+
+/** Every area and every other routine, in any posture, with any means, on a first visit and on a later one. */
+const everyWish: readonly Wanted[] = catalogue.outlines.flatMap(({ id, area }) =>
+  (area ? means : means.slice(0, 1)).flatMap((at) =>
+    known.flatMap((lessons) =>
+      (area ? [10] : [20]).map((minutes) => ({ outline: id, minutes, known: lessons, ...at })),
+    ),
+  ),
+);
+
+/** The replies of every wish that something can be planned for. */
+const everyReply: readonly Part[] = everyWish
+  .filter((wanted) => plan(wanted).kind === 'planned')
+  .flatMap((wanted) => repliesOf(wanted));
+
+/** The cue of a segment, where it has one. */
+const cueOf = (segment: Segment | undefined): Cue | undefined =>
+  segment?.kind === 'cue' ? segment.cue : undefined;
+
+/** Least seconds to the other side, by region, as they were heard to be needed. */
+const ACROSS: Readonly<Record<string, number>> = {
+  neck: 6,
+  shoulder: 6,
+  'upper-back': 6,
+  hand: 4,
+  forearm: 5,
+  foot: 8,
+  ankle: 8,
+  knee: 5,
+};
+
+/** Least seconds to be placed anew. */
+function leastToPlace(to: Placement, from: Placement | undefined, how: string): number {
+  if (how === 'turn') return 12;
+  if (to.hasBall && !from?.hasBall) return to.posture === 'sitting' ? 6 : 15;
+  if (to.posture === from?.posture) return how === 'forward' ? 2 : 0;
+  return isLying(to.posture) || (from && isLying(from.posture)) ? 12 : 3;
+}
+
+interface Moved {
+  readonly at: number;
+  readonly least: number;
+  readonly what: string;
+}
+
+/** What has somebody move in a reply. */
+function movesIn({ segments }: Part): Moved[] {
+  let placement: Placement | undefined;
+  return segments.flatMap((segment, at): Moved[] => {
+    const cue = cueOf(segment);
+    if (cue?.say === 'posture') {
+      const least = leastToPlace(cue.placement, placement, cue.how);
+      placement = cue.placement;
+      return segment.phase === 'close' ? [] : [{ at, least, what: JSON.stringify(cue) }];
+    }
+    if (cue?.say !== 'find' || cue.how !== 'otherSide') return [];
+    const least = ACROSS[catalogue.point(cue.point).region] ?? 4;
+    return [{ at, least, what: JSON.stringify(cue) }];
+  });
+}
+
+/** Seconds from the end of a segment to the next word that begins a press. */
+function secondsToPress({ segments }: Part, at: number): number {
+  const press = segments.findIndex(({ phase }, index) => index > at && phase === 'press');
+  return press < 0 ? Infinity : secondsOf(segments.slice(at + 1, press));
+}
+
+describe('in every plan', () => {
+  test('there are replies to look at, with every kind of movement', () => {
+    expect(everyReply.length).toBeGreaterThan(300);
+    const told = new Set(everyReply.flatMap(movesIn).map(({ least }) => least));
+    expect([...told]).toEqual(expect.arrayContaining([3, 4, 6, 8, 12, 15]));
+  });
+
+  test('nothing is pressed sooner after a change of posture, side or hand than that takes', () => {
+    const hurried = everyReply.flatMap((part) =>
+      movesIn(part).filter(({ at, least }) => secondsToPress(part, at) < least),
+    );
+    expect(hurried.map(({ what }) => what)).toEqual([]);
+  });
+
+  test('a posture that comes next is told before the invitation to go on', () => {
+    for (const { segments } of everyReply) {
+      const at = segments.findIndex(
+        (each) => each.phase === 'close' && cueOf(each)?.say === 'posture',
+      );
+      if (at < 0) continue;
+      expect(cueOf(segments.at(-1))).toMatchObject({ say: 'invite', movesTo: expect.any(String) });
+    }
+  });
+
+  test('whoever is to breathe in has the time for it', () => {
+    const breathless = everyReply.flatMap(({ segments }) =>
+      segments.filter((segment, at) => {
+        const next = segments[at + 1];
+        const isBreath = ['inBreath', 'breatheIn'].includes(cueOf(segment)?.say ?? '');
+        return isBreath && (next?.kind !== 'silence' || next.seconds < 3);
+      }),
+    );
+    expect(breathless).toEqual([]);
+  });
+
+  test('how a place should feel is told twice at most, and never once it is pressed', () => {
+    for (const wanted of everyWish) {
+      if (plan(wanted).kind !== 'planned') continue;
+      const segments = repliesOf(wanted).flatMap((part) => part.segments);
+      const feelings = segments.filter((segment) => cueOf(segment)?.say === 'feel');
+      expect([wanted, feelings.length <= 2]).toEqual([wanted, true]);
+      expect(feelings.map(({ phase }) => phase)).toEqual(feelings.map(() => 'locate'));
+    }
+  });
+});
+
+describe('how long it takes to move', () => {
+  test('is known for the region of every point', () => {
+    const regions = new Set(catalogue.points.map(({ region }) => region));
+    expect(Object.keys(catalogue.movements.regions).toSorted()).toEqual([...regions].toSorted());
+  });
+});
