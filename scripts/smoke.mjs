@@ -2,6 +2,7 @@
 // node scripts/smoke.mjs [path of the bundle]
 import assert from 'node:assert/strict';
 import console from 'node:console';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -13,33 +14,13 @@ const { handler } = createRequire(import.meta.url)(bundle);
 assert.equal(typeof handler, 'function', 'The bundle exports no function named handler.');
 assert(handler.length <= 2, 'The handler takes a callback, which Node 24 on Lambda refuses.');
 
-const user = { userId: 'amzn1.ask.account.smoke' };
+const written = readFileSync(new URL('launchRequest.json', import.meta.url), 'utf8');
 
 /** A LaunchRequest for a skill. */
-const launch = (applicationId) => ({
-  version: '1.0',
-  session: {
-    new: true,
-    sessionId: 'smoke',
-    application: { applicationId },
-    user,
-    attributes: {},
-  },
-  context: {
-    System: {
-      application: { applicationId },
-      user,
-      device: { supportedInterfaces: {} },
-      apiEndpoint: '',
-    },
-  },
-  request: {
-    type: 'LaunchRequest',
-    requestId: 'smoke',
-    timestamp: new Date().toISOString(),
-    locale: 'en-US',
-  },
-});
+const launch = (applicationId) =>
+  JSON.parse(
+    written.replaceAll('SKILL_ID', applicationId).replace('NOW', new Date().toISOString()),
+  );
 
 const answer = handler(launch(process.env.SKILL_ID ?? 'amzn1.ask.skill.smoke'), {});
 assert(answer instanceof Promise, 'The handler gives no promise.');
