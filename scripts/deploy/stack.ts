@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
+import { type Engine, RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
 
 /** Where the stack stands, in the project and in the copy that is deployed. */
 export const STACK = 'infrastructure/cfn-deployer/skill-stack.yaml';
@@ -23,15 +23,13 @@ export const stackOf = (project: string): string =>
     readFileSync(join(project, 'dist/pages/index.js'), 'utf8'),
   );
 
-/** What AWS's own validator has against a stack, but for remarks. It needs no network. */
+let engine: Engine | undefined;
+
+/** What AWS's own validator has against a stack, but for remarks. It needs no network, and some seconds the first time. */
 export function stackProblems(file: string): string[] {
-  const engine = new RegoEngine();
-  try {
-    const { diagnostics } = engine.validateStandard(new TemplateFile(file));
-    return diagnostics
-      .filter(({ severity }) => severity !== 'INFO' && severity !== 'DEBUG')
-      .map(({ ruleId, message, startLine = 0 }) => `line ${startLine}: ${message} (${ruleId})`);
-  } finally {
-    engine.free();
-  }
+  engine ??= new RegoEngine();
+  return engine
+    .validateStandard(new TemplateFile(file))
+    .diagnostics.filter(({ severity }) => severity !== 'INFO' && severity !== 'DEBUG')
+    .map(({ ruleId, message, startLine = 0 }) => `line ${startLine}: ${message} (${ruleId})`);
 }

@@ -7,18 +7,25 @@ import { awsAccount } from './profile';
 import { consult } from './programs';
 import type { World } from './world';
 
-/** How often a page is asked for, and how many milliseconds apart: a new address takes some seconds to be known. */
-const TRIES = 6;
-const APART = 5000;
+/** How often a page is asked for, and how many milliseconds apart. */
+export interface Patience {
+  readonly tries: number;
+  readonly apart: number;
+}
+/** A new address takes some seconds to be known. */
+const PATIENCE: Patience = { tries: 6, apart: 5000 };
 
 /** What is wrong with a page; `undefined` where it is there to be read. */
-async function pageProblem(address: string, tries = TRIES): Promise<string | undefined> {
+export async function pageProblem(
+  address: string,
+  { tries, apart }: Patience = PATIENCE,
+): Promise<string | undefined> {
   const answer = await fetch(address).catch(() => undefined);
   const isPage = answer?.headers.get('content-type')?.startsWith('text/html') === true;
   if (answer?.status === 200 && isPage) return undefined;
   if (tries <= 1) return `${address} shows no page: ${answer?.status ?? 'nothing answers'}`;
-  await wait(APART);
-  return pageProblem(address, tries - 1);
+  await wait(apart);
+  return pageProblem(address, { tries: tries - 1, apart });
 }
 
 /** A launch of a skill, as Alexa sends it. */

@@ -20,6 +20,10 @@ interface Asked {
   readonly body: Buffer;
 }
 
+/** What was asked, with the action where CloudFormation was. */
+const told = ({ what, body }: Asked) =>
+  what === 'POST /' ? `${what} ${new URLSearchParams(String(body)).get('Action') ?? ''}` : what;
+
 type Answer = readonly [status: number, headers: Record<string, string>, body?: string | object];
 
 /** Plays what ask-cli talks to, as far as a deployment goes: Alexa's skill management, S3 and CloudFormation. */
@@ -68,9 +72,9 @@ export async function startAmazon() {
     const body = await bodyOf(request);
     const url = new URL(request.url ?? '/', base);
     asked.push({ what: `${request.method ?? ''} ${url.pathname}`, body });
-    const [status, headers, told = ''] = answerFor(request.method ?? '', url, body);
-    const text = typeof told === 'string' ? told : JSON.stringify(told);
-    const type = typeof told === 'string' ? {} : { 'content-type': 'application/json' };
+    const [status, headers, content = ''] = answerFor(request.method ?? '', url, body);
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    const type = typeof content === 'string' ? {} : { 'content-type': 'application/json' };
     response.writeHead(status, { ...type, ...headers }).end(text);
   };
   const server = createServer((request, response) => void serve(request, response));
@@ -81,7 +85,9 @@ export async function startAmazon() {
   return {
     base,
     /** What was asked, in order, without what only looks. */
-    asked: () => asked.map(({ what }) => what).filter((what) => !/^(GET|HEAD) /.test(what)),
+    asked: () => asked.map(told).filter((what) => !/^(GET|HEAD) | Describe/.test(what)),
+    /** The code that was uploaded last. */
+    uploaded: () => asked.findLast(({ what }) => what.endsWith('/build.zip'))?.body ?? Buffer.of(),
     /** The skill packages that were uploaded, in order. */
     packages: (): ZipEntry[][] =>
       asked.filter(({ what }) => what === 'PUT /upload').map(({ body }) => readZip(body)),

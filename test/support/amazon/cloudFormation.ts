@@ -38,7 +38,8 @@ export function createCloudFormation(outputs: Outputs, isAllowed: () => boolean)
     changes: () => asked.filter((each) => /^(Create|Update)/.test(each.get('Action') ?? '')),
     answer: (form: URLSearchParams): string => {
       asked.push(form);
-      switch (form.get('Action')) {
+      const action = form.get('Action') ?? '';
+      switch (action) {
         case 'CreateStack':
           return made('Create');
         case 'UpdateStack':
