@@ -2,7 +2,7 @@ import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda
 import { answerPage } from './answerPage';
 
 /** What AWS Lambda calls for the address of the pages: one async function, as Node 24's Lambda wants it. */
-export const handler = ({
+export const servePage = ({
   rawPath,
   requestContext,
 }: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> =>

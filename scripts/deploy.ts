@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { deploy } from './deploy/deploy';
-import { type Options, readOptions, USAGE } from './deploy/options';
+import { type DeployOptions, readDeployOptions, USAGE } from './deploy/options';
 import { StepFailed } from './deploy/programs';
 import type { World } from './deploy/world';
 
 /** The options of the command line; `undefined` where it cannot be read. */
-function optionsIn(world: World): Options | undefined {
+function optionsIn(world: World): DeployOptions | undefined {
   try {
-    return readOptions(process.argv.slice(2), world);
+    return readDeployOptions(process.argv.slice(2), world);
   } catch {
     return undefined;
   }

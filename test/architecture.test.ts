@@ -103,6 +103,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'data/locales/en/numbers.json',
     ],
   },
+  'pages/': { may: ['pages/', 'docs/'], types: ['aws-lambda'] },
   'scripts/': {
     may: [
       ...[
@@ -118,7 +119,8 @@ const rules: Readonly<Record<string, Rule>> = {
       ],
       ...LANGUAGE.may,
       'node:',
-      ...['cmu-pronouncing-dictionary', 'esbuild', 'prettier'],
+      ...['@aws/cloudformation-validate', 'cmu-pronouncing-dictionary', 'esbuild', 'marked'],
+      'prettier',
     ],
     types: LANGUAGE.types,
   },
@@ -221,7 +223,8 @@ const markupIn = (source: Source): string[] =>
     .map((node) => node.getText())
     .filter((text) => /<\/?[a-z]/i.test(text));
 
-const sources: readonly Source[] = ['lambda', 'device', 'scripts', 'bench'].flatMap((folder) =>
+const FOLDERS = ['lambda', 'pages', 'device', 'scripts', 'bench'];
+const sources: readonly Source[] = FOLDERS.flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
     .map((name) => join(project, folder, name))

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AskResources, readResources, RESOURCES } from './askFiles';
-import type { Options } from './options';
+import type { DeployOptions } from './options';
 import { homeIn } from './profile';
 import { STACK, stackOf } from './stack';
 import type { World } from './world';
@@ -19,7 +19,7 @@ const NOTES = '.ask';
 
 /** Where a profile's copy of the project lies: beside the project, so that no account's numbers get into it. ask-cli names a
  * bucket after the folder. */
-export function copyFor({ env }: World, { profile }: Options): string {
+export function copyFor({ env }: World, { profile }: DeployOptions): string {
   const states = env['XDG_STATE_HOME'] ?? join(homeIn(env), '.local', 'state');
   return join(states, 'back-coach', profile, 'back-coach');
 }
@@ -46,7 +46,7 @@ function resourcesFor(ours: AskResources, profile: string, email: string): objec
 }
 
 /** Makes a copy of what is deployed of the project, which has been built, and leaves in it what ask-cli noted there. */
-export function makeCopy(world: World, folder: string, options: Options): void {
+export function makeCopy(world: World, folder: string, options: DeployOptions): void {
   const { project } = world;
   const { profile, alarmEmail = emailKept(folder, profile) ?? '' } = options;
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Deployed } from './askFiles';
 import { copyFor, makeCopy } from './copy';
-import type { Options } from './options';
+import type { DeployOptions } from './options';
 import { run, StepFailed } from './programs';
 import { send } from './send';
 import { STACK, stackProblems } from './stack';
@@ -12,7 +12,7 @@ import type { World } from './world';
 const list = (items: readonly string[]) => items.map((item) => `\n- ${item}`).join('');
 
 /** Stops before anything is done where something is missing; a rehearsal only tells. */
-function stopWhereMissing(world: World, options: Options): void {
+function stopWhereMissing(world: World, options: DeployOptions): void {
   const missing = whatIsMissing(world, options);
   if (missing.length === 0) return;
   const told = `Missing:${list(missing)}`;
@@ -21,7 +21,7 @@ function stopWhereMissing(world: World, options: Options): void {
 }
 
 /** Builds and tests the project, makes the copy that is sent, and has its stack checked. */
-function prepare(world: World, options: Options): string {
+function prepare(world: World, options: DeployOptions): string {
   world.say('Building and testing');
   run(world, world.project, 'npm', ['test']);
   const folder = copyFor(world, options);
@@ -41,7 +41,7 @@ Say "Alexa, open back coach".`;
 
 /** Deploys the skill: says what is missing before it begins, builds, tests, checks, sends, and looks whether it works.
  * Throws `StepFailed`, with words for whoever deploys, where a step fails; what was done until then stays. */
-export async function deploy(options: Options, world: World): Promise<void> {
+export async function deploy(options: DeployOptions, world: World): Promise<void> {
   stopWhereMissing(world, options);
   const folder = prepare(world, options);
   if (options.isRehearsal) return world.say(`Nothing was sent. What would be sent is in ${folder}`);

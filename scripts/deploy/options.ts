@@ -3,7 +3,7 @@ import { defaultProfile } from './profile';
 import type { World } from './world';
 
 /** What is to be deployed for whom. */
-export interface Options {
+export interface DeployOptions {
   /** The profile of ask-cli whose accounts are used. */
   readonly profile: string;
   /** Who is told of alarms: nobody where empty; as the time before where not said. */
@@ -18,7 +18,7 @@ export const USAGE = `npm run deploy -- [options]
   --dry-run              everything but what needs an account`;
 
 /** Reads the options of a command line. Throws where it cannot. */
-export function readOptions(args: readonly string[], { env }: World): Options {
+export function readDeployOptions(args: readonly string[], { env }: World): DeployOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {

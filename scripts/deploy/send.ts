@@ -1,6 +1,6 @@
 import { type Deployed, readDeployed } from './askFiles';
 import { writeAddresses } from './copy';
-import type { Options } from './options';
+import type { DeployOptions } from './options';
 import { run, StepFailed } from './programs';
 import type { World } from './world';
 
@@ -8,7 +8,7 @@ import type { World } from './world';
  *
  * A skill that is new must be made first, for the stack needs its id; only then is there an address to write into it. From
  * then on the code goes first, so that no new intent meets old code. */
-export function send(world: World, folder: string, { profile }: Options): Deployed {
+export function send(world: World, folder: string, { profile }: DeployOptions): Deployed {
   const ask = (...args: readonly string[]) =>
     run(world, folder, 'ask', [...args, '--profile', profile]);
   const before = readDeployed(folder, profile);

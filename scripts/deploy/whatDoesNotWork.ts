@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Deployed, readResources } from './askFiles';
-import type { Options } from './options';
+import type { DeployOptions } from './options';
 import { awsAccount } from './profile';
 import { consult } from './programs';
 import type { World } from './world';
@@ -35,7 +35,12 @@ const launchOf = (project: string, skillId: string): string =>
     .replace('NOW', new Date().toISOString());
 
 /** What is wrong with the function in the cloud: it is called as Alexa calls it, and must ask where to work. */
-function functionProblem(world: World, folder: string, { profile }: Options, deployed: Deployed) {
+function functionProblem(
+  world: World,
+  folder: string,
+  { profile }: DeployOptions,
+  deployed: Deployed,
+) {
   const { skillId = '', outputs } = deployed;
   const answerFile = join(folder, 'launchAnswer.json');
   const region = readResources(folder).profiles[profile]?.skillInfrastructure.userConfig.awsRegion;
@@ -54,7 +59,7 @@ function functionProblem(world: World, folder: string, { profile }: Options, dep
 export async function whatDoesNotWork(
   world: World,
   folder: string,
-  options: Options,
+  options: DeployOptions,
   deployed: Deployed,
 ): Promise<string[]> {
   const { PrivacyPolicy = '', TermsOfUse = '' } = deployed.outputs;

@@ -1,4 +1,4 @@
-import type { Options } from './options';
+import type { DeployOptions } from './options';
 import { awsAccount, missingInProfile } from './profile';
 import { consult } from './programs';
 import type { World } from './world';
@@ -15,7 +15,7 @@ function missingAtAws(world: World, profile: string): string[] {
 }
 
 /** What a deployment needs and has not, in words for whoever deploys. Empty where it can begin. */
-export function whatIsMissing(world: World, { profile }: Options): string[] {
+export function whatIsMissing(world: World, { profile }: DeployOptions): string[] {
   const programs = [
     ...(isThere(world, 'ask') ? [] : ['ask-cli is not there: run "npm ci"']),
     ...(isThere(world, 'aws') ? [] : ['The AWS command line, "aws", is not there']),

@@ -155,7 +155,8 @@ describe('the pages', () => {
     expect(() => stackWith("{ ZipFile: '' } { ZipFile: '' }", '')).toThrow('once');
   });
 
-  test('are code that AWS would refuse if it were left out', () => {
-    expect(written).toContain("Code: { ZipFile: '' }");
+  test('are called by the name that their code gives', () => {
+    const [, name = ''] = /Handler: index\.(\w+)/.exec(written) ?? [];
+    expect(read('pages/index.ts')).toContain(`export const ${name} =`);
   });
 });

@@ -7,12 +7,14 @@ import { htmlPage } from '../../scripts/pages/htmlPage';
 import { read } from '../support/lint/files';
 
 const bundle = join(__dirname, '../../dist/pages/index.js');
-const { handler } = createRequire(__filename)(bundle) as { handler: LambdaFunctionURLHandler };
+const { servePage } = createRequire(__filename)(bundle) as {
+  servePage: LambdaFunctionURLHandler;
+};
 
 /** What the built function answers. */
 async function get(rawPath: string, method = 'GET'): Promise<PageAnswer> {
   const event = { rawPath, requestContext: { http: { method } } } as LambdaFunctionURLEvent;
-  return (await handler(event, {} as never, () => undefined)) as PageAnswer;
+  return (await servePage(event, {} as never, () => undefined)) as PageAnswer;
 }
 
 /** The words of a page, without its markup. */

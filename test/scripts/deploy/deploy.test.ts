@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { deploy } from '../../../scripts/deploy/deploy';
-import { readOptions } from '../../../scripts/deploy/options';
+import { readDeployOptions } from '../../../scripts/deploy/options';
 import { moveIn } from '../../support/deploying';
 import { read } from '../../support/lint/files';
 
@@ -15,7 +15,7 @@ afterEach(() => home.moveOut());
 
 /** Deploys with a command line, and gives what went wrong, if anything. */
 const deployWith = (...args: readonly string[]): Promise<string | undefined> =>
-  deploy(readOptions(args, home.world), home.world).then(
+  deploy(readDeployOptions(args, home.world), home.world).then(
     () => undefined,
     (error: Error) => error.message,
   );

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { readOptions } from '../../../scripts/deploy/options';
+import { readDeployOptions } from '../../../scripts/deploy/options';
 import { whatIsMissing } from '../../../scripts/deploy/whatIsMissing';
 import { moveIn, PROFILE } from '../../support/deploying';
 
@@ -12,7 +12,7 @@ afterEach(() => home?.moveOut());
 function missing(profiles?: object, args: readonly string[] = []) {
   home = moveIn(profiles);
   home.install('ask', '');
-  return { home, ask: () => whatIsMissing(home!.world, readOptions(args, home!.world)) };
+  return { home, ask: () => whatIsMissing(home!.world, readDeployOptions(args, home!.world)) };
 }
 
 const FROM_ENVIRONMENT = {
@@ -95,7 +95,7 @@ describe('where something is missing, it is named:', () => {
 describe('a command line', () => {
   test('is read', () => {
     const { home } = missing();
-    expect(readOptions(['--dry-run', '--alarm-email=me@here.org'], home.world)).toEqual({
+    expect(readDeployOptions(['--dry-run', '--alarm-email=me@here.org'], home.world)).toEqual({
       profile: 'default',
       alarmEmail: 'me@here.org',
       isRehearsal: true,
@@ -104,7 +104,7 @@ describe('a command line', () => {
 
   test('with a word too many is refused', () => {
     const { home } = missing();
-    expect(() => readOptions(['--prod'], home.world)).toThrow('prod');
-    expect(() => readOptions(['now'], home.world)).toThrow('now');
+    expect(() => readDeployOptions(['--prod'], home.world)).toThrow('prod');
+    expect(() => readDeployOptions(['now'], home.world)).toThrow('now');
   });
 });
