@@ -17,7 +17,7 @@ import type { World } from './world';
 /** Where ask-cli notes what it deployed: the one thing in the copy that is not made anew. */
 const NOTES = '.ask';
 
-/** Where a profile's copy of the project lies: beside the project, so that no account's numbers get into it. ask-cli names a
+/** Where a profile's copy of the project lies: outside the project, so that no account's numbers get into it. ask-cli names a
  * bucket after the folder. */
 export function copyFor({ env }: World, { profile }: DeployOptions): string {
   const states = env['XDG_STATE_HOME'] ?? join(homeIn(env), '.local', 'state');

@@ -46,6 +46,13 @@ describe('the stack as it is deployed', () => {
     expect(['nodejs22.x', 'nodejs24.x']).toContain(runtime);
   });
 
+  test('lets the skill do to the table what it does, and nothing else', () => {
+    const done = read('lambda/storage/dynamoStore.ts').matchAll(/send\('(\w+)'/g);
+    const allowed = deployed.matchAll(/'dynamodb:(\w+)'/g);
+    const names = (found: Iterable<RegExpMatchArray>) => [...found].map(([, name]) => name).sort();
+    expect(names(allowed)).toEqual(names(done));
+  });
+
   test('keeps and deletes as the privacy policy says', () => {
     const policy = read('docs/privacy.md');
     const [, backedUp] = /RecoveryPeriodInDays: (\d+)/.exec(deployed) ?? [];

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ENDPOINT, SKILL_ID, startAmazon } from '../../support/amazon/amazon';
+import { ENDPOINT, startAmazon } from '../../support/amazon/amazon';
+import { SKILL_ID } from '../../support/amazon/skillManagement';
 import { moveIn } from '../../support/deploying';
 import { packageProblems } from '../../support/askPackage';
 import type { ManifestFile } from '../../support/lint/manifest';
@@ -71,7 +72,7 @@ const manifestOf = (entries: ReturnType<typeof amazon.packages>[number] | undefi
 
 describe('npm run deploy, with ask-cli itself', () => {
   test('stops where AWS refuses the stack, having made the skill', async () => {
-    amazon.allow(false);
+    amazon.stack.allow(false);
     const { status, printed } = await deploy('--alarm-email=me@here.org');
     expect(status).toBe(1);
     expect(printed).toContain('SkillRole[AWS::IAM::Role]  CREATE_FAILED (not allowed)');
@@ -84,7 +85,7 @@ describe('npm run deploy, with ask-cli itself', () => {
   });
 
   test('makes the stack with the same skill, and sends it with its addresses', async () => {
-    amazon.allow(true);
+    amazon.stack.allow(true);
     const { status, printed } = await deploy();
     expect([status, printed]).toEqual([0, expect.stringContaining(`The skill ${SKILL_ID}`)]);
     expect(asked()).toEqual([

@@ -26,14 +26,17 @@ const event =
   '<ResourceStatusReason>not allowed</ResourceStatusReason></member></StackEvents>';
 
 /** Plays CloudFormation: one stack, which is there once it was made, and given what it was made with. */
-export function createCloudFormation(outputs: Outputs, isAllowed: () => boolean) {
+export function createCloudFormation(outputs: Outputs) {
+  let isAllowed = true;
   let status: string | undefined;
   const asked: URLSearchParams[] = [];
   const made = (action: string) => {
-    status = isAllowed() ? `${action.toUpperCase()}_COMPLETE` : 'ROLLBACK_COMPLETE';
+    status = isAllowed ? `${action.toUpperCase()}_COMPLETE` : 'ROLLBACK_COMPLETE';
     return answer(`${action}Stack`, `<StackId>${STACK_ID}</StackId>`);
   };
   return {
+    /** Refuses, or takes again, what the stack is to make. */
+    allow: (may: boolean) => void (isAllowed = may),
     /** What was asked for that changes something, in order. */
     changes: () => asked.filter((each) => /^(Create|Update)/.test(each.get('Action') ?? '')),
     answer: (form: URLSearchParams): string => {
