@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { build } from 'esbuild';
 import { USUAL_LOCALE } from '../lambda/content/localeContent';
 import { loadModel } from '../device/model';
 import { conversation, requestNames } from './conversation';
 import type { Played } from './play';
+import { buildPrograms, BUNDLE, PROGRAMS } from './programs';
 import { row, table } from './table';
 
-const BUNDLE = 'dist/lambda/index.js';
-const PROGRAMS = 'dist/bench';
 const NEW_PROCESSES = 15;
 const WARM_UP_SESSIONS = 40;
 const SESSIONS = 200;
@@ -50,14 +48,7 @@ function warmRows(envelopes: string): string[] {
 async function bench(): Promise<void> {
   const model = loadModel('.', USUAL_LOCALE);
   if (!model) throw new Error('There is no interaction model.');
-  await build({
-    entryPoints: ['bench/play.ts', 'bench/plan.ts'],
-    outdir: PROGRAMS,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-  });
+  await buildPrograms();
   const envelopes = JSON.stringify(conversation(model));
   const plans = row('warm: plan alone', run('plan') as number[]);
   const [cpu] = cpus();

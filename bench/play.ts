@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope, SkillHandler } from '../device/alexaJson';
 
-/** What it took to play a conversation to a bundle, in milliseconds. */
+/** What it took to play a conversation to a bundle, in milliseconds, and in memory. */
 export interface Played {
   /** To load it. */
   readonly start: number;
   /** To answer each request of each session. */
   readonly sessions: readonly (readonly number[])[];
+  /** The most memory that the process had, in megabytes. */
+  readonly mostMemory: number;
 }
 
 /** One session from its first request to its last: the milliseconds each took to be answered. */
@@ -38,7 +40,7 @@ async function play(bundle: string, count: number): Promise<void> {
   const sessions: number[][] = [];
   while (sessions.length < count)
     sessions.push(await playSession(handler, envelopes, `session ${sessions.length}`));
-  const played: Played = { start, sessions };
+  const played: Played = { start, sessions, mostMemory: process.resourceUsage().maxRSS / 1000 };
   console.log(JSON.stringify(played));
 }
 

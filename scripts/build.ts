@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { documentsAsPages } from './pages/documentsAsPages';
 import { withoutUnread } from './unreadFacts';
 
 /** Leaves what the skill never asks out of the bundle. */
@@ -57,9 +58,20 @@ async function buildSkill(): Promise<void> {
   }
 }
 
-/** Bundles the skill for AWS Lambda, and the local Echo that loads that bundle. Silent on success. */
+/** Bundles the privacy policy and the terms with what serves them: one file, which goes into the stack as text. */
+const buildPages = () =>
+  build({
+    ...common,
+    entryPoints: ['pages/index.ts'],
+    outfile: 'dist/pages/index.js',
+    minify: true,
+    plugins: [documentsAsPages],
+  });
+
+/** Bundles the skill and the pages for AWS Lambda, and the local Echo that loads the skill's bundle. Silent on success. */
 async function buildAll(): Promise<void> {
   await buildSkill();
+  await buildPages();
   await build({
     ...common,
     entryPoints: ['device/main.ts'],

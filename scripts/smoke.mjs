@@ -2,7 +2,7 @@
 // node scripts/smoke.mjs [path of the bundle]
 import assert from 'node:assert/strict';
 import console from 'node:console';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -14,37 +14,20 @@ const { handler } = createRequire(import.meta.url)(bundle);
 assert.equal(typeof handler, 'function', 'The bundle exports no function named handler.');
 assert(handler.length <= 2, 'The handler takes a callback, which Node 24 on Lambda refuses.');
 
-const user = { userId: 'amzn1.ask.account.smoke' };
+const written = readFileSync(new URL('launchRequest.json', import.meta.url), 'utf8');
 
 /** The locales that have an interaction model. */
 const models = fileURLToPath(new URL('../skill-package/interactionModels/custom', import.meta.url));
 const locales = readdirSync(models).map((file) => file.replace('.json', ''));
 
 /** A LaunchRequest for a skill, in a locale. */
-const launch = (applicationId, locale) => ({
-  version: '1.0',
-  session: {
-    new: true,
-    sessionId: 'smoke',
-    application: { applicationId },
-    user,
-    attributes: {},
-  },
-  context: {
-    System: {
-      application: { applicationId },
-      user,
-      device: { supportedInterfaces: {} },
-      apiEndpoint: '',
-    },
-  },
-  request: {
-    type: 'LaunchRequest',
-    requestId: 'smoke',
-    timestamp: new Date().toISOString(),
-    locale,
-  },
-});
+const launch = (applicationId, locale) =>
+  JSON.parse(
+    written
+      .replaceAll('SKILL_ID', applicationId)
+      .replace('LOCALE', locale)
+      .replace('NOW', new Date().toISOString()),
+  );
 
 for (const locale of locales) {
   const answer = handler(launch(process.env.SKILL_ID ?? 'amzn1.ask.skill.smoke', locale), {});

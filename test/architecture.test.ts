@@ -107,6 +107,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'data/usualLocale.json',
     ],
   },
+  'pages/': { may: ['pages/', 'docs/'], types: ['aws-lambda'] },
   'scripts/': {
     may: [
       ...[
@@ -123,7 +124,8 @@ const rules: Readonly<Record<string, Rule>> = {
       ],
       ...LANGUAGE.may,
       'node:',
-      ...['cmu-pronouncing-dictionary', 'esbuild', 'prettier'],
+      ...['@aws/cloudformation-validate', 'cmu-pronouncing-dictionary', 'esbuild', 'marked'],
+      'prettier',
     ],
     types: LANGUAGE.types,
   },
@@ -233,7 +235,8 @@ const localesNamedIn = (source: Source): string[] =>
     .map((node) => node.text)
     .filter((text) => /^[a-z]{2}-([A-Z]{2}|\d{3})$/.test(text));
 
-const sources: readonly Source[] = ['lambda', 'device', 'scripts', 'bench'].flatMap((folder) =>
+const FOLDERS = ['lambda', 'pages', 'device', 'scripts', 'bench'];
+const sources: readonly Source[] = FOLDERS.flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
     .map((name) => join(project, folder, name))
