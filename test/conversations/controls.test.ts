@@ -101,7 +101,7 @@ test('help and nonsense say what can be said now, and lose nothing', () =>
     `
     U: open back coach
     U: help
-    A: I talk you through acupressure for your back, with the seconds counted.
+    A: I talk you through acupressure for your back, and count the seconds.
        Say a place, such as lower back, and how many minutes.
        Or name a point, or say breathing. Which place shall we work on?
     U: lower back

@@ -77,7 +77,7 @@ describe('a question about a point is answered from the catalogue, with its sour
     ['which side is the belly point', 'The belly point: in the middle, so it has no side.'],
     [
       'why the hand valley',
-      'The hand valley. Traditionally used for aches in the neck, face and upper back. Four of my sources name it.',
+      'The hand valley. Traditionally used for aches in the neck, face and upper back.',
     ],
     [
       'what else besides the hand valley',

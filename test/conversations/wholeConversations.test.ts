@@ -357,7 +357,7 @@ test('questions only: nothing is pressed', () =>
        it turns sharp or numb. Shall I take you through the point you asked about?
     U: why this point
     A: The hand valley. Traditionally used for aches in the neck, face and upper back.
-       Four of my sources name it. Shall I take you through the point you asked about?
+       Shall I take you through the point you asked about?
     U: no
     A: All right. Name another point or place, or say stop.
     U: where is b fifty four
