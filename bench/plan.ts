@@ -16,6 +16,7 @@ function planOnce(outline: string, minutes: number, seed: number): number {
     {
       outline: catalogue.outline(outline),
       minutes,
+      postures: [],
       helper: false,
       tools: [],
       leftOut: [],

@@ -57,7 +57,7 @@ async function talkJson(newEcho: (isFirst: boolean) => Echo): Promise<void> {
   }
 }
 
-async function talkInTerminal(echo: Echo, { fast, speak, words }: Options): Promise<void> {
+async function talkInTerminal(echo: Echo, { fast, speak, locale, words }: Options): Promise<void> {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const input = createInterface({
     input: process.stdin,
@@ -73,7 +73,7 @@ async function talkInTerminal(echo: Echo, { fast, speak, words }: Options): Prom
     typed: () => (isTerminal ? input.line : ''),
   });
   page.print('Type what you would say to Alexa: "help my lower back", "open back coach", "next".');
-  const voice = speak ? findVoice() : undefined;
+  const voice = speak ? findVoice(locale) : undefined;
   if (speak && !voice) page.print('Neither espeak-ng nor say is installed: on in writing only.');
   const player = { page, lines, isFast: fast, ...(voice ? { voice } : {}) };
   const startsAt = Math.floor(Date.now() / 1000) * 1000;

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import usual from '../data/usualLocale.json';
 import type { DeviceKind } from './requests';
 
 /** What the command line asks for. */
@@ -17,36 +19,39 @@ export interface Options {
 /** A command line that cannot be followed; the message is for the one who typed it. */
 export class UsageError extends Error {}
 
-/** Reads a command line; throws a UsageError at the first thing it does not know. */
-export function readOptions(args: readonly string[]): Options {
-  const flags = args.filter((arg) => arg.startsWith('--'));
-  const words = args.filter((arg) => !arg.startsWith('--')).join(' ');
-  const single = args.find((arg) => /^-[a-z]/i.test(arg));
-  if (single) throw new UsageError(`Unknown option ${single}`);
-  const options = flags.map(readFlag).reduce((all, option) => ({ ...all, ...option }), {});
-  if (options.fast && options.speak) throw new UsageError('--fast and --speak exclude each other');
-  if (options.json && words !== '') throw new UsageError('--json takes its words from its input');
-  return {
-    json: false,
-    fast: false,
-    speak: false,
-    device: 'dot',
-    locale: 'en-US',
-    ...options,
-    ...(words === '' ? {} : { words }),
-  };
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  fast: { type: 'boolean', default: false },
+  speak: { type: 'boolean', default: false },
+  device: { type: 'string', default: 'dot' },
+  locale: { type: 'string', default: usual.locale },
+  store: { type: 'string' },
+} as const;
+
+/** The values of a command line; a value stands after a space or after `=`. */
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // Its first sentence says what is wrong; what follows is advice on other command lines.
+    const [message] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(message);
+  }
 }
 
-function readFlag(flag: string): Partial<Options> {
-  const [name, value] = flag.split(/=(.*)/s);
-  if (name === '--locale' && value) return { locale: value };
-  if (name === '--store' && value) return { store: resolve(value) };
-  if (name === '--device') {
-    if (value === 'dot' || value === 'show') return { device: value };
-    throw new UsageError('--device must be dot or show');
-  }
-  if (flag === '--json') return { json: true };
-  if (flag === '--fast') return { fast: true };
-  if (flag === '--speak') return { speak: true };
-  throw new UsageError(`Unknown option ${flag}`);
+const isDevice = (kind: string): kind is DeviceKind => kind === 'dot' || kind === 'show';
+
+/** Reads a command line; throws a UsageError at what it does not know. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const { json, fast, speak, device, locale, store } = values;
+  if (fast && speak) throw new UsageError('--fast and --speak exclude each other');
+  if (json && positionals.length > 0) throw new UsageError('--json takes its words from its input');
+  if (!isDevice(device)) throw new UsageError('--device must be dot or show');
+  if (store === '') throw new UsageError('--store must name a file');
+  return {
+    ...{ json, fast, speak, device, locale },
+    ...(store === undefined ? {} : { store: resolve(store) }),
+    ...(positionals.length === 0 ? {} : { words: positionals.join(' ') }),
+  };
 }

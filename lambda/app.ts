@@ -1,4 +1,5 @@
 import type { Skillset } from './alexa/converse';
+import { createTurnLog } from './alexa/turnLog';
 import { catalogue } from './content/catalogue';
 import { phrasebookFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';
 import { PART_LIMITS } from './domain/timeline/splitTimeline';
@@ -28,5 +29,6 @@ export function skillsetFor(environment: Environment): Skillset {
 export function createApp(environment: Environment) {
   const { SKILL_ID: skillId, AWS_LAMBDA_FUNCTION_NAME: lambda } = environment;
   if (lambda && !skillId) throw new Error('SKILL_ID is not set.');
-  return createSkill(skillsetFor(environment), skillId);
+  const logTurn = lambda && createTurnLog(lambda, (line) => void process.stdout.write(`${line}\n`));
+  return createSkill({ ...skillsetFor(environment), ...(logTurn && { logTurn }) }, skillId);
 }

@@ -3,21 +3,25 @@ import type { Skillset } from './alexa/converse';
 import { completed } from './alexa/envelope';
 import { routes } from './alexa/routes';
 import { failed, misheard } from './alexa/routes/otherwise';
+import { logNoTurn } from './alexa/turnLog';
 import { take } from './alexa/routes/route';
 
 /** The skill: the rows of the routing table, and what nobody routed, or failed, wired to the SDK. */
 export function createSkill(skillset: Skillset, skillId?: string) {
+  const { logTurn = logNoTurn } = skillset;
   const builder = SkillBuilders.custom();
   for (const route of routes)
-    builder.addRequestHandler(route.isFor, (input) => take(route, input, skillset));
+    builder.addRequestHandler(route.isFor, (input) =>
+      logTurn(input, () => take(route, input, skillset)),
+    );
   builder
     .addRequestHandler(
       () => true,
-      (input) => misheard(input, skillset),
+      (input) => logTurn(input, () => misheard(input, skillset)),
     )
     .addErrorHandler(
       () => true,
-      (input, error) => failed(input, error, skillset),
+      (input, error) => logTurn(input, () => failed(input, error, skillset)),
     );
   const skill = (skillId ? builder.withSkillId(skillId) : builder).create();
   const invoke = skill.invoke.bind(skill);

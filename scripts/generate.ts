@@ -5,6 +5,7 @@ import { phonemesJson } from './countPhonemes';
 import { buildModel, modelPath } from './interactionModel';
 import { localeList } from './locales/localeList';
 import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
+import { writePackage } from './package/writePackage';
 import { pointCodesIn, pointList } from './pointList';
 import { sayingsOf } from './sayingList';
 import { writeJson } from './writeJson';
@@ -23,6 +24,7 @@ async function generate(): Promise<void> {
   writeFileSync('lambda/content/locales.generated.ts', localeList(LOCALES_FOLDER));
   for (const locale of countriesIn(LOCALES_FOLDER))
     await writeJson(modelPath(locale), buildModel('.', locale));
+  await writePackage();
 }
 
 void generate();

@@ -1,7 +1,8 @@
-// Lets a built bundle answer a LaunchRequest under whichever Node runs this file, as AWS Lambda would call it:
+// Lets a built bundle answer a LaunchRequest of every locale under whichever Node runs this file, as AWS Lambda would call it:
 // node scripts/smoke.mjs [path of the bundle]
 import assert from 'node:assert/strict';
 import console from 'node:console';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -15,8 +16,12 @@ assert(handler.length <= 2, 'The handler takes a callback, which Node 24 on Lamb
 
 const user = { userId: 'amzn1.ask.account.smoke' };
 
-/** A LaunchRequest for a skill. */
-const launch = (applicationId) => ({
+/** The locales that have an interaction model. */
+const models = fileURLToPath(new URL('../skill-package/interactionModels/custom', import.meta.url));
+const locales = readdirSync(models).map((file) => file.replace('.json', ''));
+
+/** A LaunchRequest for a skill, in a locale. */
+const launch = (applicationId, locale) => ({
   version: '1.0',
   session: {
     new: true,
@@ -37,20 +42,24 @@ const launch = (applicationId) => ({
     type: 'LaunchRequest',
     requestId: 'smoke',
     timestamp: new Date().toISOString(),
-    locale: 'en-US',
+    locale,
   },
 });
 
-const answer = handler(launch(process.env.SKILL_ID ?? 'amzn1.ask.skill.smoke'), {});
-assert(answer instanceof Promise, 'The handler gives no promise.');
-const { response } = await answer;
-assert.match(response.outputSpeech.ssml, /Where shall we work/);
-assert.equal(response.shouldEndSession, false);
-console.log(`The bundle answers a LaunchRequest under Node ${process.version}.`);
+for (const locale of locales) {
+  const answer = handler(launch(process.env.SKILL_ID ?? 'amzn1.ask.skill.smoke', locale), {});
+  assert(answer instanceof Promise, 'The handler gives no promise.');
+  const { response } = await answer;
+  assert.match(response.outputSpeech.ssml, /Where shall we work/);
+  assert.equal(response.shouldEndSession, false);
+}
+console.log(
+  `The bundle answers a LaunchRequest under Node ${process.version}: ${locales.join(', ')}.`,
+);
 
 if (process.env.SKILL_ID) {
   await assert.rejects(
-    handler(launch('amzn1.ask.skill.another'), {}),
+    handler(launch('amzn1.ask.skill.another', locales[0]), {}),
     /Skill ID verification failed/,
   );
   console.log('It refuses a request for another skill.');

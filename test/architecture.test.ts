@@ -92,7 +92,10 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lambda/skill.ts': { may: ['lambda/alexa/', 'ask-sdk-core'] },
   'lambda/app.ts': {
-    may: ['lambda/skill', 'lambda/content/', 'lambda/storage/', 'lambda/domain/timeline/'],
+    may: [
+      ...['lambda/skill', 'lambda/alexa/turnLog', 'lambda/content/', 'lambda/storage/'],
+      'lambda/domain/timeline/',
+    ],
     types: ['lambda/alexa/'],
   },
   'lambda/index.ts': { may: ['lambda/app'], types: ['ask-sdk-model', 'aws-lambda'] },
@@ -101,6 +104,7 @@ const rules: Readonly<Record<string, Rule>> = {
       ...['device/', 'skill-package/', 'node:', 'saxes', 'syllable'],
       // Words of the language, and nothing of the skill.
       'data/locales/en/numbers.json',
+      'data/usualLocale.json',
     ],
   },
   'scripts/': {
@@ -114,6 +118,7 @@ const rules: Readonly<Record<string, Rule>> = {
           (file) => `lambda/speech/${file}`,
         ),
         'lambda/speech/letters',
+        'lambda/speech/ruler',
         'lambda/speech/paths',
       ],
       ...LANGUAGE.may,
@@ -220,6 +225,13 @@ const markupIn = (source: Source): string[] =>
     .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
     .map((node) => node.getText())
     .filter((text) => /<\/?[a-z]/i.test(text));
+
+/** Strings of a source that name a country's locale, such as 'en-GB'. */
+const localesNamedIn = (source: Source): string[] =>
+  nodesIn(parse(source))
+    .filter((node) => ts.isStringLiteralLike(node))
+    .map((node) => node.text)
+    .filter((text) => /^[a-z]{2}-([A-Z]{2}|\d{3})$/.test(text));
 
 const sources: readonly Source[] = ['lambda', 'device', 'scripts', 'bench'].flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
@@ -384,6 +396,18 @@ describe('domain and dialogue', () => {
     'const near = Math.round(2.5);',
   ])('are not when they don’t: %s', (text) => {
     expect(impurities({ file: 'lambda/domain/catalogue/planted.ts', text })).toEqual([]);
+  });
+});
+
+describe('countries', () => {
+  test('are data: no code but the lists that are made of it names one', () => {
+    const naming = sources.filter((source) => localesNamedIn(source).length > 0);
+    expect(naming.map(({ file }) => file)).toEqual(['lambda/content/locales.generated.ts']);
+  });
+
+  test('are found where they are named', () => {
+    const text = "const a = 'en-GB', b = `de-DE`; // not 'en-US'";
+    expect(localesNamedIn({ file: 'device/planted.ts', text })).toEqual(['en-GB', 'de-DE']);
   });
 });
 

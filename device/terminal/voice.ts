@@ -7,15 +7,18 @@ export interface SpeakingProgram {
   breakOff(): void;
 }
 
-/** Programs that speak text, and their arguments for a calm American voice. */
-const PROGRAMS: readonly (readonly [string, readonly string[]])[] = [
-  ['espeak-ng', ['-v', 'en-us', '-s', '130']],
+/** Programs that speak text, and their arguments for a calm voice. espeak-ng has voices of countries, and takes the language's
+ * for one it has not; macOS speaks as its owner has chosen. */
+const programsFor = (locale: string): readonly (readonly [string, readonly string[]])[] => [
+  ['espeak-ng', ['-v', locale.toLowerCase(), '-s', '130']],
   ['say', ['-r', '160']],
 ];
 
-/** The first installed program that speaks; undefined where there is none. */
-export function findVoice(): SpeakingProgram | undefined {
-  const found = PROGRAMS.find(([program]) => spawnSync(program, ['--version']).error === undefined);
+/** The first installed program that speaks, in a locale's voice; undefined where there is none. */
+export function findVoice(locale: string): SpeakingProgram | undefined {
+  const found = programsFor(locale).find(
+    ([program]) => spawnSync(program, ['--version']).error === undefined,
+  );
   return found && createVoice(...found);
 }
 

@@ -26,6 +26,8 @@ import {
 } from './memory';
 import { type Given, respond } from './respond';
 import { isPersisted, localeOf, seedOf, spokenAt, userIdOf } from './request';
+import { factsBetween, isMiss, note } from './turnFacts';
+import type { LogTurn } from './turnLog';
 import { readState } from '../session/savedState';
 
 /** What every handler works with. */
@@ -37,6 +39,8 @@ export interface Skillset {
   readonly readerFor: (locale: string) => Reader;
   readonly store: ListenerStore;
   readonly limits: PartLimits;
+  /** Logs each turn; nothing does unless it is given. */
+  readonly logTurn?: LogTurn;
   /** Whether a routine may be offered, which only a skill that has been live can do. Not unless told so. */
   readonly offersRoutine?: boolean;
 }
@@ -133,6 +137,7 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
     const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
     const left = setAside(bringUpToDate(opened.state, coach));
     await keep(left, opened, leftAt, shelf);
+    note(input, factsBetween(opened.state, left, true));
   }
   return input.responseBuilder.getResponse();
 }
@@ -157,6 +162,9 @@ async function answerFrom(
   const { visit } = opened.state;
   const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
   const given = await give(ask(arrive(counted, coach)), opened, coach, shelf);
+  const { reply, state, ending } = given.turn;
+  const facts = factsBetween(opened.state, state, ending === 'close');
+  note(input, { ...facts, isMiss: isMiss(reply) });
   return respond(input, given, phrasebook);
 }
 

@@ -1,17 +1,10 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import { factsOf } from './turnFacts';
 
-/** The request attribute that lets the log name an intent. */
-const MAY_BE_NAMED = 'mayBeNamed';
-
-/** Lets the log name the intent that is asked for: without this it names no more than the type of the request. */
-export function allowName({ attributesManager }: HandlerInput): void {
-  const attributes = attributesManager.getRequestAttributes();
-  attributesManager.setRequestAttributes({ ...attributes, [MAY_BE_NAMED]: true });
-}
-
-/** What was asked for, without anything the listener said. An intent has a name where it is allowed one. */
-function requestName({ requestEnvelope: { request }, attributesManager }: HandlerInput): string {
-  const mayBeNamed = attributesManager.getRequestAttributes()[MAY_BE_NAMED] === true;
+/** What was asked for, without anything the listener said: a type, or an intent's name where it is allowed one. */
+export function requestName(input: HandlerInput): string {
+  const { request } = input.requestEnvelope;
+  const { mayBeNamed } = factsOf(input);
   return request.type === 'IntentRequest' && mayBeNamed ? request.intent.name : request.type;
 }
 

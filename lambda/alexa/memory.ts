@@ -7,6 +7,7 @@ import type { ListenerAt, Kept, ListenerStore } from '../storage/listenerStore';
 import { isRecordBase, isUnread, readRecord, withUnread } from '../session/savedRecord';
 import { fields, isAmount, isFlag, maybe } from '../session/shape';
 import { log } from './log';
+import { note } from './turnFacts';
 
 /** The session attribute that says what the store holds. */
 export const MEMORY_KEY = 'memory';
@@ -51,6 +52,12 @@ export interface Shelf {
   readonly input: HandlerInput;
 }
 
+/** Tells the log that the store has failed. */
+function storeFailed(what: string, { input }: Shelf, error: unknown): void {
+  log(what, input, error);
+  note(input, { hasStoreFailed: true });
+}
+
 /** What is known of a listener at some moment, and whether the store has failed in answering this very request. */
 export interface Recalled {
   readonly record: ListenerRecord;
@@ -87,7 +94,7 @@ export async function recall(shelf: Shelf | undefined): Promise<Recalled> {
   try {
     return recalledFrom(await shelf.store.load(shelf.asked), shelf);
   } catch (error) {
-    log('The store could not be read.', shelf.input, error);
+    storeFailed('The store could not be read.', shelf, error);
     return unrecalled(true);
   }
 }
@@ -165,7 +172,7 @@ export async function remember(
   try {
     return await save(after, known, shelf);
   } catch (error) {
-    log('The store could not be written.', shelf.input, error);
+    storeFailed('The store could not be written.', shelf, error);
     return unsaved;
   }
 }
@@ -179,7 +186,7 @@ export async function forget(shelf: Shelf | undefined): Promise<Memory | undefin
     await shelf.store.forget(shelf.asked);
     return emptied;
   } catch (error) {
-    log('The store could not be cleared.', shelf.input, error);
+    storeFailed('The store could not be cleared.', shelf, error);
     return undefined;
   }
 }

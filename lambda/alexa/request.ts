@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Slot } from 'ask-sdk-model';
-import { USUAL_LOCALE } from '../content/localeContent';
+import { DEFAULT_LANGUAGE } from '../content/localeContent';
 import type { Heard } from '../language/heard';
 import { languageFor } from '../language/languageFor';
 import type { Length } from '../dialogue/turn/namedAhead';
@@ -111,11 +111,11 @@ export function isPersisted({ requestEnvelope: { request } }: HandlerInput): boo
   return isObject(body) && body['userInformationPersistenceStatus'] === 'PERSISTED';
 }
 
-/** The locale of a request; the usual one where it names none. */
+/** The locale of a request; where it names none, a language without any country, whose numbers would be a guess. */
 export function localeOf({ requestEnvelope }: HandlerInput): string {
   const { request } = requestEnvelope;
   const locale: unknown = 'locale' in request ? request.locale : undefined;
-  return typeof locale === 'string' && locale !== '' ? locale : USUAL_LOCALE;
+  return typeof locale === 'string' && locale !== '' ? locale : DEFAULT_LANGUAGE;
 }
 
 /** How what was said is read, in the language of a request. */

@@ -1,3 +1,4 @@
+import usual from '../../data/usualLocale.json';
 import type { LocaleContent } from '../speech/content';
 import { authored } from './authored';
 import { countries, languages } from './locales.generated';
@@ -7,17 +8,16 @@ import type { HeardContent } from './slotNames';
 /** Everything a locale says and hears. */
 export type Content = LocaleContent & HeardContent;
 
-/** The locale of most listeners, and of a request that names none. */
-export const USUAL_LOCALE: keyof typeof countries = 'en-US';
+/** The locale of most listeners. */
+export const USUAL_LOCALE: string = usual.locale;
 
-/** What is spoken where a listener's own language has not been written. */
-const DEFAULT_LANGUAGE: keyof typeof languages = 'en';
+/** What is spoken where a listener's own language has not been written, or is not known. */
+export const DEFAULT_LANGUAGE: keyof typeof languages = 'en';
 
-const written: Readonly<Record<'languages' | 'countries', Readonly<Record<string, NamedValues>>>> =
-  {
-    languages,
-    countries,
-  };
+const written: {
+  readonly languages: Readonly<Record<string, NamedValues>>;
+  readonly countries: Readonly<Record<string, readonly NamedValues[]>>;
+} = { languages, countries };
 
 const languageOf = (locale: string) => {
   const language = locale.split('-')[0] ?? '';
@@ -33,6 +33,6 @@ export const heardLocale = (locale: string): string =>
 export function contentFor(locale: string): Content {
   const heard = heardLocale(locale);
   const language = written.languages[languageOf(locale)] ?? {};
-  const content: NamedValues = mergeOver(language, written.countries[heard] ?? {});
+  const content = (written.countries[heard] ?? []).reduce(mergeOver, language);
   return authored<Content>({ ...content, locale: heard });
 }

@@ -214,6 +214,19 @@ import enTopicsQi from '../../data/locales/en/topics/qi.json';
 import enTopicsSafety from '../../data/locales/en/topics/safety.json';
 import enVoice from '../../data/locales/en/voice.json';
 import enWishes from '../../data/locales/en/wishes.json';
+import en001PointsCV6 from '../../data/locales/en-001/points/CV6.json';
+import en001PointsEXUE7 from '../../data/locales/en-001/points/EX-UE7.json';
+import en001PointsLI10 from '../../data/locales/en-001/points/LI10.json';
+import en001PointsLI4 from '../../data/locales/en-001/points/LI4.json';
+import en001PointsLR3 from '../../data/locales/en-001/points/LR3.json';
+import en001PointsSI15 from '../../data/locales/en-001/points/SI15.json';
+import en001PointsTE3 from '../../data/locales/en-001/points/TE3.json';
+import enAUSafety from '../../data/locales/en-AU/safety.json';
+import enCAPointsCV6 from '../../data/locales/en-CA/points/CV6.json';
+import enCASafety from '../../data/locales/en-CA/safety.json';
+import enGBSafety from '../../data/locales/en-GB/safety.json';
+import enGBSafetyUrgent from '../../data/locales/en-GB/safety/urgent.json';
+import enINSafety from '../../data/locales/en-IN/safety.json';
 import enUSSafety from '../../data/locales/en-US/safety.json';
 
 /** The content of every language of `data/locales/`, as `npm run generate` finds it. */
@@ -464,9 +477,47 @@ export const languages = {
   },
 };
 
-/** What each country says differently from its language. */
-export const countries = {
+/** What is said differently from a language, in one country or in several. */
+const layers = {
+  'en-001': {
+    points: {
+      CV6: en001PointsCV6,
+      'EX-UE7': en001PointsEXUE7,
+      LI10: en001PointsLI10,
+      LI4: en001PointsLI4,
+      LR3: en001PointsLR3,
+      SI15: en001PointsSI15,
+      TE3: en001PointsTE3,
+    },
+  },
+  'en-AU': {
+    safety: enAUSafety,
+  },
+  'en-CA': {
+    points: {
+      CV6: enCAPointsCV6,
+    },
+    safety: enCASafety,
+  },
+  'en-GB': {
+    safety: {
+      ...enGBSafety,
+      urgent: enGBSafetyUrgent,
+    },
+  },
+  'en-IN': {
+    safety: enINSafety,
+  },
   'en-US': {
     safety: enUSSafety,
   },
+};
+
+/** What each country says differently from its language, each over the one before. */
+export const countries = {
+  'en-AU': [layers['en-001'], layers['en-AU']],
+  'en-CA': [layers['en-CA']],
+  'en-GB': [layers['en-001'], layers['en-GB']],
+  'en-IN': [layers['en-001'], layers['en-IN']],
+  'en-US': [layers['en-US']],
 };

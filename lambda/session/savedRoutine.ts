@@ -49,6 +49,7 @@ const pointExerciseShape = ({ isPoint, hasItsWay }: CatalogueShapes): Shape<Poin
       restSeconds: isSeconds,
       explain: oneOf('full', 'brief', 'short'),
       skippedSide: maybe(isSide),
+      onlySide: maybe(isNamedSide),
       firstSide: maybe(isNamedSide),
     }),
     hasItsWay,

@@ -30,7 +30,7 @@ function createI18n(content: LocaleContent): i18n {
   return instance;
 }
 
-/** Reads a locale's words; any of them may name `{{emergency}}` and `{{crisis}}`, whom to call. Throws where a path has
+/** Reads a locale's words; any of them may name `{{emergency}}` and `{{crisis}}`, whom to call, and `{{contact}}`, how. Throws where a path has
  * none: our data may not be wrong. */
 export function createFilledWords(content: LocaleContent): FilledWords {
   const { locale } = content;

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { type Branch, branchesIn } from './branches';
-import { countriesIn, languagesIn } from './readLocale';
+import { countriesIn, languagesIn, layersOf } from './readLocale';
 
 /** What the interaction model and the generators are made of, and the skill never asks. */
 const NOT_SAID_NOR_HEARD = [
   'builtIns',
   'intents',
   'invocation',
+  'listing',
+  'locale',
   'nameFreeInteraction',
   'pronunciations',
   'readings',
   'remarks',
+  'taskTitles',
 ];
 
 /** The JSON files of a locale that go into the skill. */
@@ -51,11 +54,18 @@ const listOf = (folder: string, locales: readonly string[]) =>
     '  },',
   ]);
 
+const layersIn = (folder: string, countries: readonly string[]) =>
+  countries.map((locale) => {
+    const layers = layersOf(folder, locale).map((layer) => `layers['${layer}']`);
+    return `  ${quoted(locale)}: [${layers.join(', ')}],`;
+  });
+
 /** The text of a module that lists the locales of a folder, as prettier would leave it. */
 export function localeList(folder: string): string {
   const [languages, countries] = [languagesIn(folder), countriesIn(folder)];
+  const layers = [...new Set(countries.flatMap((each) => layersOf(folder, each)))].sort();
   return [
-    ...[...languages, ...countries].flatMap((locale) =>
+    ...[...languages, ...layers].flatMap((locale) =>
       branchesOf(folder, locale).flatMap((each) => importsOf(locale, each)),
     ),
     '',
@@ -64,9 +74,14 @@ export function localeList(folder: string): string {
     ...listOf(folder, languages),
     '};',
     '',
-    '/** What each country says differently from its language. */',
+    '/** What is said differently from a language, in one country or in several. */',
+    'const layers = {',
+    ...listOf(folder, layers),
+    '};',
+    '',
+    '/** What each country says differently from its language, each over the one before. */',
     'export const countries = {',
-    ...listOf(folder, countries),
+    ...layersIn(folder, countries),
     '};',
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { mergeOver, type NamedValues } from '../../lambda/content/mergeOver';
 import { type Branch, branchesIn } from './branches';
+import { localeFile } from './localeFile';
 
 /** Where the locales stand, from the project's folder. */
 export const LOCALES_FOLDER = 'data/locales';
@@ -32,12 +33,18 @@ function contentOf(folder: string, { file, inside }: Branch): unknown {
 /** What stands in one folder, of a language or of a country, and nothing else. */
 export const readFolder = (folder: string): NamedValues => namesIn(folder, branchesIn(folder));
 
-/** All of a locale: a country's words over its language's; a language alone is a locale as well. */
-export function readLocale(folder: string, locale: string): NamedValues {
-  const language = readFolder(join(folder, languageOf(locale)));
-  if (locale === languageOf(locale)) return language;
-  return mergeOver(language, readFolder(join(folder, locale)));
+/** The folders that say something over a locale's language, each over the one before; none for a language alone. */
+export function layersOf(folder: string, locale: string): string[] {
+  if (locale === languageOf(locale)) return [];
+  const { parent } = localeFile(folder, locale);
+  return parent === undefined ? [locale] : [parent, locale];
 }
+
+/** All of a locale: a country's words over its language's; a language alone is a locale as well. */
+export const readLocale = (folder: string, locale: string): NamedValues =>
+  [languageOf(locale), ...layersOf(folder, locale)]
+    .map((each) => readFolder(join(folder, each)))
+    .reduce(mergeOver);
 
 const linesOf = (file: string) =>
   readFileSync(file, 'utf8')
@@ -49,7 +56,7 @@ export function readSampleFiles(
   folder: string,
   locale: string,
 ): Readonly<Record<string, readonly string[]>> {
-  const folders = [...new Set([languageOf(locale), locale])]
+  const folders = [languageOf(locale), ...layersOf(folder, locale)]
     .map((each) => join(folder, each, 'samples'))
     .filter((each) => existsSync(each));
   const files = folders.flatMap((each) => readdirSync(each).map((name) => join(each, name)));

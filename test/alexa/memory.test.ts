@@ -195,7 +195,7 @@ describe('two devices at once', () => {
     await bedroom.say('ask back coach to work on my neck');
     await kitchen.say('next');
     await bedroom.say('next');
-    await kitchen.say('pause', 90);
+    await kitchen.say('pause', 150);
     await bedroom.say('pause', 60);
     const { listener, bookmark } = store.kept.get('listener')?.record ?? {};
     expect(listener?.explained).toEqual(expect.arrayContaining(['LI4 hold', 'GB21 hookedFingers']));

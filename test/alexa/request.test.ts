@@ -185,8 +185,8 @@ describe('when the listener spoke', () => {
 
 test.each([
   ['its own', { locale: 'de-DE' }, 'de-DE'],
-  ['American English without one', {}, 'en-US'],
-  ['American English for an empty one', { locale: '' }, 'en-US'],
+  ['nobody’s English without one', {}, 'en'],
+  ['nobody’s English for an empty one', { locale: '' }, 'en'],
 ])('the locale of a request is %s', (_, request, locale) =>
   expect(localeOf(input({ request }))).toBe(locale),
 );

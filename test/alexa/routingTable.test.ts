@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { loadModel } from '../../device/model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import { routes } from '../../lambda/alexa/routes';
 import { intentOfTopic } from '../../lambda/alexa/routes/topics';
 import { catalogue } from '../../lambda/content/catalogue';
+import { model } from '../device/model';
 import { testSkill } from '../support/listener';
+import { LOCALE } from '../support/locale';
 
-const model = loadModel(join(__dirname, '../..'), 'en-US');
-if (!model) throw new Error('There is no en-US interaction model.');
 const START = Date.parse('2026-11-20T12:00:00Z');
 
 /** Intents that may tell something of somebody's health, by being asked or by what fills their slots. */
@@ -27,9 +25,9 @@ const sorted = (all: readonly string[]) => [...all].sort();
 
 /** What Alexa posts for an intent without slots. */
 function envelopeOf(name: string): RequestEnvelope {
-  const request = intentRequest(START, 'en-US', { intent: name, slots: {} }, model!);
+  const request = intentRequest(START, LOCALE, { intent: name, slots: {} }, model);
   const session = { sessionId: 'a session', isNew: false, attributes: {} };
-  const speaker = { userId: 'listener', device: 'dot' as const, locale: 'en-US' };
+  const speaker = { userId: 'listener', device: 'dot' as const, locale: LOCALE };
   return buildEnvelope(request, session, speaker) as RequestEnvelope;
 }
 

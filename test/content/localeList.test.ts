@@ -21,10 +21,13 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
         'builtIns',
         'intents',
         'invocation',
+        'listing',
+        'locale',
         'nameFreeInteraction',
         'pronunciations',
         'readings',
         'remarks',
+        'taskTitles',
       ],
     ];
 

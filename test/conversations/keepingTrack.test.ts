@@ -225,7 +225,7 @@ describe('how it is to be done', () => {
       U: help my lower back
       U: next
       U: i can't reach it (after 10 s)
-      A: A tennis ball can reach the kidney points for you. Do you have one handy?
+      A: There's another way of doing the outer waist points. Shall we try it?
       U: someone is helping me
       A: With a helper, then. …
     `,

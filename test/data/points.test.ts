@@ -46,6 +46,7 @@ const wayId = z.enum([
   'palms',
   'palm',
   'reachOver',
+  'side',
   'heel',
 ]);
 const way = z.strictObject({
@@ -205,7 +206,7 @@ describe('points', () => {
       const point = points.find((one) => one.code === code);
       const defining = point?.ways.find((one) => one.id === id);
       expect(point).toMatchObject({ record, capSeconds: cap, timesADay, sides, reach });
-      expect(defining?.technique).toEqual({
+      expect(defining?.technique).toMatchObject({
         kind: 'hold',
         seconds: { default: seconds, min, max },
       });
@@ -216,8 +217,8 @@ describe('points', () => {
 
   test.each([
     ['LI4', 'hold'],
-    ['BL23', 'hold helper taps ball'],
-    ['BL52', 'hold helper taps'],
+    ['BL23', 'hold helper taps ball side'],
+    ['BL52', 'hold helper taps side'],
     ['GV4', 'helper palms'],
     ['BL40', 'hold circles helper'],
     ['BL60', 'hold pinch'],
@@ -247,13 +248,31 @@ describe('points', () => {
     ).toEqual([
       'BL23 helper',
       'BL23 hold',
+      'BL23 side',
       'BL52 helper',
       'BL52 hold',
+      'BL52 side',
       'CV6 palmBase',
       'CV6 threeFingers',
       'GV4 helper',
       'GV4 palms',
       'KI27 hold',
+    ]);
+  });
+
+  test('are not pressed for longer without a request than their documents have it', () => {
+    const unasked = points.flatMap(({ code, ways }) =>
+      ways.flatMap(({ technique }) =>
+        'seconds' in technique && technique.seconds.unasked !== undefined
+          ? [[code, technique.seconds.unasked]]
+          : [],
+      ),
+    );
+    // S4-08 has 4 to 5 s, S4-11 5 to 10 s, S4-10 4 to 5 s.
+    expect(unasked.toSorted()).toEqual([
+      ['GB21', 5],
+      ['LI4', 10],
+      ['TE3', 5],
     ]);
   });
 

@@ -18,11 +18,18 @@ const outlineSchema = z.strictObject({
   entries: z
     .array(
       z.union([
-        z.strictObject({ point: z.string(), way: z.string().optional() }),
-        z.strictObject({ practice: z.string() }),
+        z.strictObject({
+          point: z.string(),
+          way: z.string().optional(),
+          seconds: z.number().int().positive().optional(),
+          repetitions: z.number().int().positive().optional(),
+        }),
+        z.strictObject({ practice: z.string(), seconds: z.number().int().positive().optional() }),
       ]),
     )
     .min(2),
+  place: z.array(z.string()).min(1).optional(),
+  warmUp: z.string().optional(),
   keepsOrder: z.boolean(),
   usualMinutes: z.number().int().min(3).max(30),
   postures: z.array(z.enum(['sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown'])),
@@ -85,7 +92,8 @@ describe('routines', () => {
       if ('practice' in entry) expect(Object.keys(practices)).toContain(entry.practice);
       else expect([entry, waysOf(entry).length > 0]).toEqual([entry, true]);
     }
-    expect(new Set(codesOf(outline)).size).toBe(outline.entries.length);
+    const keys = outline.entries.map((entry) => JSON.stringify(Object.values(entry).slice(0, 2)));
+    expect(new Set(keys).size).toBe(outline.entries.length);
   });
 
   test.each(named)('%s rests on mentions there are', (_, { sources }) => {
@@ -117,12 +125,31 @@ describe('the outline of an area', () => {
     for (const { id, area } of authored) expect(id).toBe(area);
   });
 
-  test.each(areas)('%s has relevant points only, the most relevant first', (area) => {
-    const ranks = codesOf(outlineFor(area)).map(
-      (code) => points.get(code)!.relevance[area as AreaId] ?? 0,
-    );
-    expect(Math.min(...ranks)).toBeGreaterThan(0);
-    expect(ranks).toEqual(ranks.toSorted((one, other) => other - one));
+  test.each(areas)(
+    '%s has relevant points only, the most relevant first, in the place and beside it',
+    (area) => {
+      const outline = outlineFor(area);
+      const rankOf = (code: string) => points.get(code)!.relevance[area as AreaId] ?? 0;
+      const isIn = (code: string) => outline.place!.includes(code);
+      const codes = codesOf(outline);
+      for (const some of [codes.filter(isIn), codes.filter((code) => !isIn(code))]) {
+        const ranks = some.map(rankOf);
+        expect(Math.min(...ranks)).toBeGreaterThan(0);
+        expect(ranks).toEqual(ranks.toSorted((one, other) => other - one));
+      }
+    },
+  );
+
+  test.each(areas)('%s begins in the place that is asked for', (area) => {
+    const { place = [], ...outline } = outlineFor(area);
+    expect(place).toContain(codesOf(outline)[0]);
+    expect(codesOf(outline)).toEqual(expect.arrayContaining([...place]));
+  });
+
+  test.each(named)('%s warms up with a point of its own', (_, outline) => {
+    const { warmUp } = outline;
+    if (warmUp !== undefined) expect(codesOf(outline).slice(1)).toContain(warmUp);
+    else expect(outline.warmUp).toBeUndefined();
   });
 
   test.each(areas)('%s leaves no relevant point out', (area) => {
@@ -150,7 +177,7 @@ describe('the order of a document', () => {
 
   test.each([
     ['document-0', 'BL23 GB30 LI4 BL53 LI10 LR3 KI1 BL40'],
-    ['document-1', 'LI4 foot-massage LR3 LI10 DIMPLES BL53 BL40 CV6'],
+    ['document-1', 'LI4 foot-massage LR3 LI10 DIMPLES BL53 BL40 CV6 CV6'],
     ['document-2', 'BL23 KI3 GB30 LI4 mat'],
     ['document-3', 'BL23 BL52 hip-circles forward-bends BL40 BL60 EX-UE7'],
     ['document-4-lower', 'CV6 BL23 BL52 GV4 BL60 LR3 BL40'],

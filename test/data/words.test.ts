@@ -20,9 +20,9 @@ import type {
   PracticeWords,
   TopicWords,
 } from '../../lambda/speech/words';
-import type { NamedValues } from '../../lambda/content/mergeOver';
-import { countriesIn, languageOf, readFolder, readLocale } from '../../scripts/locales/readLocale';
-import { LOCALE, localesFolder, localeWords } from '../support/locale';
+import { mergeOver, type NamedValues } from '../../lambda/content/mergeOver';
+import { languageOf, layersOf, readFolder, readLocale } from '../../scripts/locales/readLocale';
+import { everyLocale, LOCALE, localesFolder, localeWords, otherLocales } from '../support/locale';
 
 const data = join(__dirname, '../../data');
 const read = <Content>(...path: string[]) =>
@@ -124,6 +124,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
   startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered', 'inManner'),
   startTarget: line,
+  warmUp: line,
   withoutManner: oneOf('alone', 'together'),
   changeManner: oneOf('changed', 'lastPlace', 'impossible'),
   minutesToGo: line,
@@ -325,7 +326,9 @@ const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
     leftOut: shape,
     noPressing: shape,
   });
-const numbersShape = z.strictObject({ emergency: fragment, crisis: fragment });
+/** Whom to call may have a name. */
+const whom = z.string().regex(/^[A-Za-z][A-Za-z ,]*[a-z]$/, 'nobody to call');
+const numbersShape = z.strictObject({ emergency: whom, crisis: whom, contact: fragment });
 const safetyShape = z.strictObject({
   numbers: numbersShape,
   signs: z.record(z.string(), fragment),
@@ -440,6 +443,12 @@ const differing = (country: NamedValues, language: NamedValues) => {
   );
 };
 
+/** What a country says that its language does not. */
+const ownWordsOf = (locale: string): NamedValues =>
+  layersOf(localesFolder, locale)
+    .map((layer) => readFolder(join(localesFolder, layer)))
+    .reduce(mergeOver);
+
 describe('the words of', () => {
   test.each(shapes)('%s have their shape', (name, shape) => {
     const { error } = shape.safeParse(words(name));
@@ -455,18 +464,31 @@ describe('the words of', () => {
   });
 
   test('the locale are all of these, and what the interaction model is made of', () => {
-    const model = ['intents', 'invocation', 'nameFreeInteraction'];
+    const model = [
+      ...['intents', 'invocation', 'nameFreeInteraction'],
+      ...['listing', 'locale', 'taskTitles'],
+    ];
     expect(Object.keys(readLocale(localesFolder, LOCALE)).toSorted()).toEqual(
       [...shapes.map(([name]) => name), ...model].toSorted(),
     );
   });
 
-  test('a country has nothing but what its language says as well, and says it differently', () => {
-    for (const locale of countriesIn(localesFolder)) {
-      const language = readLocale(localesFolder, languageOf(locale));
-      const country = readFolder(join(localesFolder, locale));
-      expect(differing(country, language)).toEqual(leavesOf(country));
+  test.each(everyLocale)('%s are what its language says as well, said differently', (locale) => {
+    let said = readFolder(join(localesFolder, languageOf(locale)));
+    for (const layer of layersOf(localesFolder, locale)) {
+      const country = readFolder(join(localesFolder, layer));
+      const words = leavesOf(country).filter(([path]) => !path.startsWith('.locale.'));
+      expect(differing(country, said)).toEqual(words);
+      said = mergeOver(said, country);
     }
+  });
+
+  test.each(otherLocales)('%s have their shape', (locale) => {
+    const files = readLocale(localesFolder, locale);
+    const own = shapes.filter(([name]) => Object.hasOwn(ownWordsOf(locale), name));
+    expect(own.map(([name]) => name)).toContain('safety');
+    const issues = own.flatMap(([name, shape]) => shape.safeParse(files[name]).error?.issues ?? []);
+    expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([]);
   });
 });
 
@@ -568,7 +590,8 @@ const findingTexts = ({ find, findAnother, short, otherSide, how }: Used) =>
 const hasLeftAndRight = (mode: SideMode) => mode === 'eachTime' || mode === 'oneThenOther';
 const hasSecondSide = (mode: SideMode) => hasLeftAndRight(mode) || mode === 'soreSideFirst';
 /** Whom to call is known everywhere. */
-const placeholdersIn = (text: string) => text.match(/\{\{(?!(?:emergency|crisis)\}).*?\}\}/g) ?? [];
+const placeholdersIn = (text: string) =>
+  text.match(/\{\{(?!(?:emergency|crisis|contact)\}).*?\}\}/g) ?? [];
 
 describe('finding', () => {
   test.each(namedUsed)('%s is told in two ways that begin and go on differently', (_, each) => {
@@ -709,9 +732,15 @@ function spokenIn(value: unknown, path: string): [string, string][] {
     key === 'otherNames' ? [] : spokenIn(inner, `${path}.${key}`),
   );
 }
-const spoken = [
+const spokenNames = [
   ...['points', 'practices', 'areas', 'routines', 'topics', 'questions', 'lines', 'safety'],
-].flatMap((name) => spokenIn(words(name), name));
+];
+const spoken = [
+  ...spokenNames.flatMap((name) => spokenIn(words(name), name)),
+  ...otherLocales.flatMap((locale) =>
+    spokenNames.flatMap((name) => spokenIn(ownWordsOf(locale)[name], `${locale} ${name}`)),
+  ),
+];
 const sentences = spoken.flatMap(([path, text]) =>
   text.split(/(?<=[.?!])\s+(?=[A-Z{])/).map((each) => [path, each] as const),
 );
@@ -754,6 +783,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.startRoutine.inManner': ['manner'],
   'cues.startRoutine': ['minutes', 'name'],
   'cues.startTarget': ['name'],
+  'cues.warmUp': ['place'],
   'cues.withoutManner.alone': ['manner'],
   'cues.changeManner.changed': ['manner'],
   'cues.changeManner.impossible': ['manner'],

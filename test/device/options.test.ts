@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readOptions, UsageError } from '../../device/options';
+import { LOCALE } from '../support/locale';
 
 describe('the command line', () => {
   test('words to begin with, and the usual device', () => {
@@ -8,7 +9,7 @@ describe('the command line', () => {
       fast: false,
       speak: false,
       device: 'dot',
-      locale: 'en-US',
+      locale: LOCALE,
       words: 'help my lower back',
     });
   });
@@ -28,13 +29,25 @@ describe('the command line', () => {
     });
   });
 
+  test('a value after a space, as after an equals sign', () => {
+    expect(readOptions(['--locale', 'en-GB', 'help', 'my neck'])).toMatchObject({
+      locale: 'en-GB',
+      words: 'help my neck',
+    });
+  });
+
   test.each([
-    ['--loud', 'Unknown option --loud'],
-    ['-x', 'Unknown option -x'],
-    ['--json=yes', 'Unknown option --json=yes'],
-    ['--device=spot', '--device must be dot or show'],
-    ['--store', 'Unknown option --store'],
-  ])('%s is refused', (option, message) => {
-    expect(() => readOptions([option])).toThrow(new UsageError(message));
+    ['--loud', /--loud/],
+    ['-x', /-x/],
+    ['--json=yes', /--json/],
+    ['--device=spot', /^--device must be dot or show$/],
+    ['--store', /--store/],
+    ['--store=', /^--store must name a file$/],
+    ['--locale', /--locale/],
+  ])('%s is refused, in one line', (option, message) => {
+    const read = () => readOptions([option]);
+    expect(read).toThrow(UsageError);
+    expect(read).toThrow(message);
+    expect(read).not.toThrow(/\n/);
   });
 });

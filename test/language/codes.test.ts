@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { codeSpellings, normalizeCode } from '../../lambda/language/en/codes';
 import { phrasebookFor } from '../../lambda/content/locales';
+import { LOCALE } from '../support/locale';
 
-const { numberWords: numberWord } = phrasebookFor('en-US');
+const { numberWords: numberWord } = phrasebookFor(LOCALE);
 
 describe('codeSpellings', () => {
   const li4 = codeSpellings('LI4', ['LI', 'GI'], ['large intestine'], numberWord);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { languageFor } from '../../lambda/language/languageFor';
 import { phrasebookFor } from '../../lambda/content/locales';
+import { LOCALE } from '../support/locale';
 
-const LOCALE = 'en-US';
 const { numbers } = phrasebookFor(LOCALE).content;
 const words = languageFor(LOCALE).spoken({
   locale: LOCALE,

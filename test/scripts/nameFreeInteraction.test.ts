@@ -12,9 +12,10 @@ import {
 } from '../../scripts/nameFreeInteraction';
 import { modelPath } from '../../scripts/interactionModel';
 import { hearing } from '../device/model';
-import { modelFile, read } from '../support/lint/files';
+import { readLocale } from '../../scripts/locales/readLocale';
+import { modelFile, modelFileOf, read } from '../support/lint/files';
 import { sampleProblems } from '../support/lint/samples';
-import { LOCALE, localeWords } from '../support/locale';
+import { everyLocale, LOCALE, localesFolder, localeWords, otherLocales } from '../support/locale';
 
 /** Starting another Node takes a second or two. */
 jest.setTimeout(60_000);
@@ -46,6 +47,13 @@ describe('the name-free phrases', () => {
       'LAUNCH ',
       'INTENT StartLowerBackIntent',
     ]);
+  });
+
+  test.each(otherLocales)('of %s are what Alexa takes, and what its model hears', (locale) => {
+    const words = readLocale(localesFolder, locale)['nameFreeInteraction'] as NameFreeInteraction;
+    const other = modelFileOf(locale) as unknown as ModelFile;
+    expect(nameFreeProblems(words, other)).toEqual([]);
+    expect(nameFreeProblems(withPoint(saying('good morning')), other)).toHaveLength(1);
   });
 
   test('of an intent are heard as that intent', () => {
@@ -148,6 +156,8 @@ describe('npm run add-name-free-interaction', () => {
   });
 });
 
-test('the first release has no name-free block, which a new skill would be refused for', () => {
-  expect(Object.keys(modelFile.interactionModel)).not.toContain('_nameFreeInteraction');
-});
+test.each(everyLocale)(
+  'the first release has no name-free block in %s, which a new skill would be refused for',
+  (locale) =>
+    expect(Object.keys(modelFileOf(locale).interactionModel)).not.toContain('_nameFreeInteraction'),
+);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { model } from '../device/model';
+import { model, modelOf, unlikeLocales } from '../device/model';
 import { collisions } from '../support/lint/collisions';
 
 /** Said by two: the lower back has an intent without slots, "back" is a direction too, and feet belong to the legs. */
@@ -15,8 +15,10 @@ const SHARED = [
   '"massage my feet": CoachAreaIntent, CoachPracticeIntent',
 ];
 
-test('no two intents say the same, whatever name fills their slot', () =>
-  expect([...collisions(model)].sort()).toEqual([...SHARED].sort()));
+test.each(unlikeLocales)(
+  'in %s no two intents say the same, whatever name fills their slot',
+  (locale) => expect([...collisions(modelOf(locale))].sort()).toEqual([...SHARED].sort()),
+);
 
 test('a sample that a name makes another’s is noticed', () => {
   const doubled = model.intents.map((intent) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readInvocation } from '../../device/invocation';
-import { hearing, model } from '../device/model';
+import type { LanguageModel } from '../../device/model';
+import { createHearing, type Hearing } from '../../device/hearing/hear';
+import { hearing, model, modelOf, unlikeLocales } from '../device/model';
 import {
   everyValue,
   isAnothers,
@@ -10,6 +12,7 @@ import {
 } from '../support/lint/fillings';
 import { createListener } from '../support/listener';
 import { wrongAnswer } from '../support/sampleAnswers';
+import { LOCALE } from '../support/locale';
 import { isDeep, someOf } from '../support/sampled';
 
 /** In a deep run: every filling of a sample, or so many of a sample that can be filled in more ways. */
@@ -20,13 +23,21 @@ const deepSamples = isDeep
 const all = [...spokenSamples(model, valuesInTurn(model)), ...deepSamples];
 const own = all.filter((spoken) => !isAnothers(spoken, model));
 
-/** What is wrong with how an utterance is heard. */
-function mishearings({ intent, said, ids }: Spoken, utterance = said): string[] {
-  const heard = hearing(utterance);
+/** What is wrong with how an utterance is heard, by the ears of some locale. */
+function mishearings({ intent, said, ids }: Spoken, utterance = said, ears: Hearing = hearing) {
+  const heard = ears(utterance);
   if (heard.intent !== intent) return [`"${utterance}" is heard as ${heard.intent}`];
   return Object.entries(ids)
     .filter(([slot, id]) => heard.slots[slot]?.match?.id !== id)
     .map(([slot, id]) => `"${utterance}" is not heard as ${id} in ${slot}`);
+}
+
+/** What is wrong with how the samples of another model, each with each of its values, are heard that are none of ours. */
+function mishearingsOf(other: LanguageModel, ears: Hearing): string[] {
+  const ours = new Set(spokenSamples(model, everyValue(model)).map(({ said }) => said));
+  return spokenSamples(other, everyValue(other))
+    .filter((spoken) => !ours.has(spoken.said) && !isAnothers(spoken, other))
+    .flatMap((spoken) => mishearings(spoken, spoken.said, ears));
 }
 
 /** The only utterances that two intents have a sample for: the lower back's own, and the area's. */
@@ -64,6 +75,22 @@ describe('every sample', () => {
     for (const { intent, ids } of shared) {
       expect([intent, ids]).toEqual(['CoachAreaIntent', { area: 'lower-back' }]);
     }
+  });
+});
+
+describe('every sample of another locale', () => {
+  const others = unlikeLocales.filter((locale) => locale !== LOCALE).map(modelOf);
+
+  test('is heard as its own intent', () =>
+    expect(others.flatMap((each) => mishearingsOf(each, createHearing(each)))).toEqual([]));
+
+  test('that is not, is found', () => {
+    const intents = model.intents.map((intent) =>
+      intent.name === 'ReadyIntent' ? { ...intent, samples: ['righto'] } : intent,
+    );
+    expect(mishearingsOf({ ...model, intents }, hearing)).toEqual([
+      '"righto" is heard as AMAZON.FallbackIntent',
+    ]);
   });
 });
 

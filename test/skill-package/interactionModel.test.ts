@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelFile } from '../support/lint/files';
+import { modelFileOf } from '../support/lint/files';
 import { invocationNameProblems } from '../support/lint/invocationName';
 import { modelProblems } from '../support/lint/model';
 import { allSampleProblems } from '../support/lint/samples';
 import { smapiProblems } from '../support/lint/smapi';
+import { everyLocale } from '../support/locale';
 
-describe('the en-US interaction model', () => {
+describe.each(everyLocale)('the interaction model of %s', (locale) => {
+  const modelFile = modelFileOf(locale);
+
   test('is what Amazon’s definitions ask for, and nothing else', () =>
     expect(smapiProblems('interactionModel', modelFile)).toEqual([]));
 

@@ -5,10 +5,12 @@ import { readNameCall } from '../../device/invocation';
 import { catalogue } from '../../lambda/content/catalogue';
 import { MINUTES } from '../../lambda/domain/plan/planRoutine';
 import practices from '../../data/practices.json';
-import { hearing, model } from '../device/model';
+import { localeFile } from '../../scripts/locales/localeFile';
+import { sharedEmergency, type SkillFile, withListings } from '../../scripts/package/listings';
+import { hearing, model, modelOf } from '../device/model';
 import {
   asset,
-  listing,
+  listingOf,
   locales,
   manifest,
   read,
@@ -21,9 +23,9 @@ import { manifestProblems, openPlaces } from '../support/lint/manifest';
 import { examplePhraseProblems, phraseProblems, quotedPhrases } from '../support/lint/phrases';
 import { smapiProblems } from '../support/lint/smapi';
 import { surfaceProblems } from '../support/lint/surface';
+import { everyLocale, localesFolder } from '../support/locale';
 
 const published = manifest.manifest.publishingInformation;
-const { description = '', examplePhrases = [] } = listing;
 
 describe('skill.json', () => {
   test('is what Amazon’s definitions ask for, and nothing else', () =>
@@ -42,12 +44,43 @@ describe('skill.json', () => {
     const [, list = ''] = /## Only a human[^]*?\n((?:- \[ \] `[^]*?\n)+)/.exec(
       read('docs/certification.md'),
     ) ?? [''];
-    const named = [...list.matchAll(/^- \[ \] `([\w.-]+)`/gm)].map(([, place]) => place);
-    expect(openPlaces(manifest).sort()).toEqual(named.sort());
+    const named = [...list.matchAll(/^- \[ \] `([\w.<>-]+)`/gm)].map(([, place = '']) => place);
+    const everyOne = named.flatMap((place) =>
+      place.includes('<locale>')
+        ? locales.map((locale) => place.replace('<locale>', locale))
+        : [place],
+    );
+    expect(openPlaces(manifest).sort()).toEqual(everyOne.sort());
+  });
+
+  test('has the listings and countries that `npm run generate` writes', () =>
+    expect(withListings(manifest as unknown as SkillFile, localesFolder)).toEqual(manifest));
+
+  test('is for these countries', () =>
+    expect(published?.distributionCountries).toEqual(['AU', 'CA', 'GB', 'IN', 'US']));
+
+  test('has icons whose drawing is ours', () =>
+    expect(read('docs/icons/icon.svg')).toMatch(/<title>Back Coach<\/title>[^]*Our own drawing/));
+
+  test('instructs testers with words the skill understands', () => {
+    const { testingInstructions = '' } = published ?? {};
+    const said = [...testingInstructions.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words);
+    expect(said.length).toBeGreaterThan(10);
+    for (const words of said) {
+      const bare = words.replace(/^Alexa, /, '');
+      const call = readNameCall(bare, model.invocationName);
+      const utterance = call?.kind === 'says' ? call.utterance : bare;
+      if (call?.kind === 'launch') continue;
+      expect([words, hearing(utterance).intent]).not.toEqual([words, 'AMAZON.FallbackIntent']);
+    }
   });
 });
 
-describe('the store listing', () => {
+describe.each(everyLocale)('the store listing of %s', (locale) => {
+  const listing = listingOf(locale);
+  const { description = '', examplePhrases = [] } = listing;
+  const model = modelOf(locale);
+
   test('has example phrases that are samples', () =>
     expect(examplePhraseProblems(examplePhrases, model)).toEqual([]));
 
@@ -71,20 +104,10 @@ describe('the store listing', () => {
 
   test('has icons of the right size', () => expect(iconProblems(listing, asset)).toEqual([]));
 
-  test('has icons whose drawing is ours', () =>
-    expect(read('docs/icon.svg')).toMatch(/<title>Back Coach<\/title>[^]*Our own drawing/));
-
-  test('instructs testers with words the skill understands', () => {
-    const { testingInstructions = '' } = published ?? {};
-    const said = [...testingInstructions.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words);
-    expect(said.length).toBeGreaterThan(10);
-    for (const words of said) {
-      const bare = words.replace(/^Alexa, /, '');
-      const call = readNameCall(bare, model.invocationName);
-      const utterance = call?.kind === 'says' ? call.utterance : bare;
-      if (call?.kind === 'launch') continue;
-      expect([words, hearing(utterance).intent]).not.toEqual([words, 'AMAZON.FallbackIntent']);
-    }
+  test('has its number in what testers read', () => {
+    const number = sharedEmergency(localeFile(localesFolder, locale));
+    const [digits = ''] = /^\d+/.exec(number) ?? [];
+    expect(published?.testingInstructions).toMatch(new RegExp(`\\b${digits}\\b`));
   });
 });
 

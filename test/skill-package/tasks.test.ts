@@ -5,6 +5,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import { MINUTES } from '../../lambda/domain/plan/planRoutine';
 import { locales, manifest, read, skillPackage } from '../support/lint/files';
 import { type TaskFile, taskProblems } from '../support/lint/tasks';
+import { LOCALE } from '../support/locale';
 
 const files = readdirSync(join(skillPackage, 'tasks'));
 const fileOf = (name: string) => JSON.parse(read(`skill-package/tasks/${name}`)) as TaskFile;
@@ -36,9 +37,12 @@ describe('a task file', () => {
   };
   interface Planted {
     openapi: string;
-    info: Record<string, unknown>;
+    info: Titled & { 'x-amzn-alexa-access-scope': string };
     paths: Record<string, Record<string, unknown>>;
-    components: { schemas: { Input: { properties: Record<string, object> } } };
+    components: { schemas: { Input: { properties: Record<string, Titled> } } };
+  }
+  interface Titled {
+    'x-amzn-display-details'?: Record<string, object>;
   }
 
   test.each([
@@ -65,7 +69,11 @@ describe('a task file', () => {
       'access scope is not public',
       (file) => (file.info['x-amzn-alexa-access-scope'] = 'vendor-private'),
     ],
-    ['without a title', 'no title in en-US', (file) => delete file.info['x-amzn-display-details']],
+    [
+      'without a title',
+      `no title in ${LOCALE}`,
+      (file) => delete file.info['x-amzn-display-details']?.[LOCALE],
+    ],
     [
       'that refers to what is not there',
       'Input is referred to and not there',
@@ -73,8 +81,9 @@ describe('a task file', () => {
     ],
     [
       'whose field has no title',
-      'no title of minutes in en-US',
-      (file) => (file.components.schemas.Input.properties['minutes'] = { type: 'number' }),
+      `no title of minutes in ${LOCALE}`,
+      ({ components }) =>
+        delete components.schemas.Input.properties['minutes']?.['x-amzn-display-details']?.[LOCALE],
     ],
   ])('%s is noticed', (_, words, fault) => {
     expect(planted(fault)).toEqual([words]);

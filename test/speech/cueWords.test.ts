@@ -99,6 +99,7 @@ const lines: Lines = {
     { say: 'startTarget', target },
     { say: 'startTarget', target, manners: ['bed'] },
   ]),
+  warmUp: catalogue.points.map(({ code }) => ({ say: 'warmUp', point: code })),
   withoutManner: mannerSets.flatMap((manners) =>
     [true, false].map((isRestKept) => ({ say: 'withoutManner' as const, manners, isRestKept })),
   ),

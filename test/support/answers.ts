@@ -26,7 +26,7 @@ const { points, practices, outlines, topics } = catalogue;
 const ofPoints = <A extends About>(answers: readonly CatalogueAnswer[]) => answers as Answers[A];
 const everyWay = points.flatMap((point) => point.ways.map((way) => ({ point, way })));
 const areas = outlines.flatMap(({ area }) => area ?? []);
-const noMeans = { helper: true, tools: [], leftOut: [], spent: {} };
+const noMeans = { postures: [], helper: true, tools: [], leftOut: [], spent: {} };
 
 const byAbout: Answers = {
   point: points.flatMap(({ code, pinyin, oldCodes, ways }) =>

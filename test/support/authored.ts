@@ -28,5 +28,10 @@ export const boundsSchema = z
     default: z.number().positive(),
     min: z.number().positive(),
     max: z.number().positive(),
+    unasked: z.number().positive().optional(),
   })
-  .refine(({ default: usual, min, max }) => min <= usual && usual <= max, 'default outside bounds');
+  .refine(
+    ({ default: usual, min, max, unasked = max }) =>
+      min <= usual && usual <= unasked && unasked <= max,
+    'default outside bounds',
+  );

@@ -49,8 +49,9 @@ export async function converse(
   script: string,
   changes: Partial<Skillset> = {},
   ears?: Hearing,
+  locale?: string,
 ): Promise<void> {
-  const listener = createListener(changes, ears);
+  const listener = createListener(changes, ears, locale);
   let reply: Heard | undefined;
   for (const { speaker, words } of linesOf(script)) {
     if (speaker === 'A') expect(transcribed(reply?.says ?? '')).toMatch(asPattern(words));

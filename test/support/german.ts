@@ -3,6 +3,7 @@ import { languageFor } from '../../lambda/language/languageFor';
 import type { Language } from '../../lambda/language/language';
 import type { SmallWords, SpokenForms } from '../../lambda/language/spoken';
 import { createPhrasebook, type Phrasebook } from '../../lambda/speech/phrasebook';
+import { LOCALE } from './locale';
 
 /** German as it is said: a number agrees with what it counts, halves are one word, and lists have no comma before "und". */
 function spoken({ locale, numbers, durations, fill }: SmallWords): SpokenForms {
@@ -35,9 +36,9 @@ function spoken({ locale, numbers, durations, fill }: SmallWords): SpokenForms {
 }
 
 /** A sketch: it is heard as English is. */
-const german: Language = { heard: languageFor('en-US').heard, spoken };
+const german: Language = { heard: languageFor(LOCALE).heard, spoken };
 
-const { content } = phrasebookFor('en-US');
+const { content } = phrasebookFor(LOCALE);
 
 /** A few words of German, the others still English, in a language of their own. */
 export const germanWords: Phrasebook = createPhrasebook(

@@ -26,7 +26,7 @@ import {
 } from '../../lambda/dialogue/turn/state';
 import { hearing, model } from '../device/model';
 import { LOCALE } from './locale';
-import { testPhrasebook } from './testVoice';
+import { testPhrasebookFor } from './testVoice';
 
 /** The skill as the Lambda handler wires it, with what a test replaces. */
 export const testSkill = (changes: Partial<Skillset> = {}) =>
@@ -128,15 +128,19 @@ export const wordsAlone: Hearing = (utterance) => ({
 });
 
 /** A listener at the local Echo. Wording is the same in every run: its chance is fixed, and so is the voice. */
-export function createListener(changes: Partial<Skillset> = {}, ears: Hearing = hearing) {
-  const skill = testSkill({ phrasebookFor: () => testPhrasebook, ...changes });
+export function createListener(
+  changes: Partial<Skillset> = {},
+  ears: Hearing = hearing,
+  locale: string = LOCALE,
+) {
+  const skill = testSkill({ phrasebookFor: testPhrasebookFor, ...changes });
   let sessions = 0;
   const handler = (event: unknown) => {
     const envelope = event as RequestEnvelope;
     if (envelope.session) envelope.session.sessionId = `session ${sessions}`;
     return skill.invoke(envelope) as never;
   };
-  const speaker = { userId: 'listener', device: 'dot' as const, locale: LOCALE };
+  const speaker = { userId: 'listener', device: 'dot' as const, locale };
   const echo = createEcho({ handler, model, hearing: ears, speaker });
   let at = Date.parse('2026-11-20T12:00:00Z');
   let repliedAt = at;

@@ -1,11 +1,18 @@
 import { join } from 'node:path';
-import { LOCALES_FOLDER, readLocale } from '../../scripts/locales/readLocale';
+import { USUAL_LOCALE } from '../../lambda/content/localeContent';
+import { countriesIn, LOCALES_FOLDER, readLocale } from '../../scripts/locales/readLocale';
 
-/** The locale of the listener whom the tests speak for. */
-export const LOCALE = 'en-US';
+/** The locale of the listener whom the tests speak for, where they name no other. */
+export const LOCALE = USUAL_LOCALE;
 
 /** Where the locales stand. */
 export const localesFolder = join(__dirname, '../..', LOCALES_FOLDER);
+
+/** Every locale that is published. */
+export const everyLocale = countriesIn(localesFolder);
+
+/** All of them but the tests' own. */
+export const otherLocales = everyLocale.filter((each) => each !== LOCALE);
 
 const files = readLocale(localesFolder, LOCALE);
 

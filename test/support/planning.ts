@@ -3,7 +3,7 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { buildTimeline } from '../../lambda/domain/timeline/buildTimeline';
 import { type Spent, withinCaps } from '../../lambda/domain/routine/caps';
 import type { Cue, LengthNote } from '../../lambda/domain/timeline/cue';
-import { type Lesson, lessonOf } from '../../lambda/domain/catalogue/point';
+import { type Lesson, lessonOf, type PointCode } from '../../lambda/domain/catalogue/point';
 import type { Pace, Preferences } from '../../lambda/domain/routine/preferences';
 import type { RoutineRequest } from '../../lambda/domain/plan/planning';
 import { type Plan, planRoutine } from '../../lambda/domain/plan/planRoutine';
@@ -33,9 +33,10 @@ export interface Wanted extends Partial<
 
 const openingOf =
   ({ outline, isFirstVisit }: Wanted) =>
-  (minutes: number, note: LengthNote): Cue[] => [
+  (minutes: number, note: LengthNote, warmUp?: PointCode): Cue[] => [
     ...(isFirstVisit ? [{ say: 'disclaimer' as const, nth: 0 }] : []),
     { say: 'startRoutine', outline, minutes, note, nth: 0 },
+    ...(warmUp ? [{ say: 'warmUp' as const, point: warmUp, nth: 0 }] : []),
   ];
 
 const hintOf = ({ isFirstVisit }: Wanted): Cue[] =>
@@ -62,6 +63,7 @@ export function planAnew(wanted: Wanted): Plan {
   return planRoutine(
     {
       minutes: 10,
+      postures: [],
       helper: false,
       tools: [],
       leftOut: [],
@@ -97,13 +99,13 @@ export function timelineOf(
 
 /** The replies a plan is spoken in. */
 export function repliesOf(wanted: Wanted) {
-  const { routine, minutes, note } = planned(wanted);
+  const { routine, minutes, note, warmUp } = planned(wanted);
   return splitTimeline({
     timeline: timelineOf(routine, wanted.spent, wanted.seed, wanted.pace),
     routine,
     ruler: createRuler(phrasebook, wanted.seed ?? 0, wanted.pace),
     limits: PART_LIMITS,
-    opening: openingOf(wanted)(minutes, note),
+    opening: openingOf(wanted)(minutes, note, warmUp),
     closing,
     hint: hintOf(wanted),
     replyNumber: 0,

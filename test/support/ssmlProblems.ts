@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { check } from 'ssml-check-core';
+import { LOCALE } from './locale';
 
 /** Most characters of a reply's markup that Alexa takes, tags included. */
 export const MOST_CHARACTERS = 8000;
@@ -99,7 +100,7 @@ export function ssmlProblems(ssml: string): string[] {
 
 /** The same question put to ssml-check-core, which knows Alexa's tags but not its lengths. */
 export async function secondOpinion(ssml: string): Promise<string[]> {
-  const errors = (await check(ssml, { platform: 'amazon', locale: 'en-US' })) ?? [];
+  const errors = (await check(ssml, { platform: 'amazon', locale: LOCALE })) ?? [];
   return errors.map(({ type, tag, attribute, value }) =>
     [type, tag, attribute, value].filter((part) => part !== undefined).join(' '),
   );

@@ -1,5 +1,5 @@
 import { phrasebookFor } from '../../lambda/content/locales';
-import { createPhrasebook } from '../../lambda/speech/phrasebook';
+import { createPhrasebook, type Phrasebook } from '../../lambda/speech/phrasebook';
 import type { Voice } from '../../lambda/speech/predictSeconds';
 import { LOCALE } from './locale';
 
@@ -66,5 +66,15 @@ const voice: Voice = {
   },
 };
 
-/** The words of the skill, in that voice. */
-export const testPhrasebook = createPhrasebook({ ...phrasebookFor(LOCALE).content, voice });
+const phrasebooks = new Map<string, Phrasebook>();
+
+/** The words of a locale, in that voice. */
+export function testPhrasebookFor(locale: string): Phrasebook {
+  const known = phrasebooks.get(locale);
+  const phrasebook = known ?? createPhrasebook({ ...phrasebookFor(locale).content, voice });
+  phrasebooks.set(locale, phrasebook);
+  return phrasebook;
+}
+
+/** The words of the tests' locale. */
+export const testPhrasebook = testPhrasebookFor(LOCALE);

@@ -6,6 +6,7 @@ import { converse, converseAfresh, type Skillset } from '../converse';
 import { log } from '../log';
 import type { Remark } from '../harm';
 import { remarkIn } from '../remarks';
+import { note } from '../turnFacts';
 import type { Handler } from './route';
 
 /** Finds what a listener asks. */
@@ -38,7 +39,9 @@ const remarkFirst =
   (handle: Handler, isQuestion: boolean): Handler =>
   (input, skillset) => {
     const remark = remarkIn(input, skillset, isQuestion);
-    return remark ? surely(() => askFor(remark))(input, skillset) : handle(input, skillset);
+    if (!remark) return handle(input, skillset);
+    note(input, { mayBeNamed: false });
+    return surely(() => askFor(remark))(input, skillset);
   };
 
 /** Answers a wish, after any remark beside it. */

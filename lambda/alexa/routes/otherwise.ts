@@ -5,6 +5,7 @@ import { asBegun } from '../../dialogue/guidance/setAside';
 import { apologize } from '../../dialogue/session/apologize';
 import { converse, converseAfresh, type Skillset } from '../converse';
 import { log } from '../log';
+import { note } from '../turnFacts';
 import type { Handler } from './route';
 
 /** Requests that somebody waits for an answer to. */
@@ -31,6 +32,7 @@ export const misheard: Handler = (input, skillset) =>
 /** What failed: one apology, one line in the log, and a session that can go on. */
 export function failed(input: HandlerInput, error: unknown, skillset: Skillset): Promise<Response> {
   log('A request failed.', input, error);
+  note(input, { isApology: true });
   return mayAnswer(input)
     ? converse(input, apologize, skillset)
         .catch(() => converse(input, apologize, skillset, asBegun))

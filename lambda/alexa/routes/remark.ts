@@ -5,6 +5,7 @@ import type { Skillset } from '../converse';
 import { signsTold } from '../harm';
 import { remarkIn } from '../remarks';
 import { heardIn, localeOf, saidIn } from '../request';
+import { note } from '../turnFacts';
 import { askFor, surely } from './answer';
 import { misheard } from './otherwise';
 import { type Handler, intent, type Route } from './route';
@@ -49,7 +50,9 @@ const readBy =
     const read = skillset.readerFor(localeOf(input));
     const meant = nothingIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '');
     const row = rows.find(({ name }) => name === meant?.intent);
-    return meant && row ? row.handle(meaning(meant, input), skillset) : misheard(input, skillset);
+    if (!meant || !row) return misheard(input, skillset);
+    note(input, { isReadAgain: true });
+    return row.handle(meaning(meant, input), skillset);
   };
 
 /** What fits none of these rows by itself, in the words it was said in. */

@@ -2,7 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Fulfilment } from '../canFulfill';
 import type { Skillset } from '../converse';
-import { allowName } from '../log';
+import { note } from '../turnFacts';
 import { isLaunch, isTask, type TaskName } from '../tasks';
 
 /** Answers one kind of request. */
@@ -59,6 +59,6 @@ export function take(
   input: HandlerInput,
   skillset: Skillset,
 ): Promise<Response> {
-  if (!isPrivate) allowName(input);
+  note(input, { mayBeNamed: !isPrivate });
   return handle(input, skillset);
 }

@@ -33,7 +33,7 @@ const EXAMPLE_OUTLINE = 'lower-back';
 const describeManners = (manners: readonly MannerId[]): Ask =>
   answerInPassing(({ state: { visit }, coach }) => {
     const outline = coach.catalogue.outline(EXAMPLE_OUTLINE);
-    const [means] = meansIn(manners, outline, visit, coach);
+    const means = meansIn(manners, outline, visit, coach);
     const targets = means ? chiefTargets(outline.id, means, coach.catalogue) : [];
     return targets.length > 0
       ? { about: 'inManner', manners, targets }
@@ -52,7 +52,8 @@ export const describeRoutine = (routine: Named<string>, manners: readonly Manner
     if (!found && manners.length > 0) return describeManners(manners)(moment);
     return answerInPassing(() => {
       if (!found) return { about: 'unknownTopic' };
-      const means = { helper: found.needsHelper, tools: found.tools, leftOut, spent };
+      const { needsHelper: helper, tools } = found;
+      const means = { helper, tools, postures: [], leftOut, spent };
       const targets = chiefTargets(found.id, means, catalogue);
       if (targets.length === 0) return { about: 'noPointsThere' };
       return { about: 'routine', outline: found.id, targets };

@@ -1,5 +1,6 @@
 import type { Cue } from '../../domain/timeline/cue';
 import { combineManners } from '../../domain/catalogue/manner';
+import { candidatesOf, postureFrom } from '../../domain/plan/candidates';
 import { outlineOf } from '../../domain/plan/planSingle';
 import { practiceAnew, withPracticeMinutes } from '../../domain/timeline/practiceRest';
 import type { PracticeExercise } from '../../domain/routine/routine';
@@ -55,7 +56,8 @@ function changePractice(change: AskedChange, underWay: UnderWay<'practice'>): Ch
   const { wish, guidance, resumeAt, coach } = underWay;
   const { catalogue } = coach;
   const manners = combineManners(wish.manners ?? [], change.manners);
-  const [means] = meansIn(manners, outlineOf(wish, catalogue), underWay.state.visit, coach);
+  const outline = outlineOf(wish, catalogue);
+  const means = meansIn(manners, outline, underWay.state.visit, coach);
   const isPossible = means !== undefined && !means.helper && means.tools.length === 0;
   const said = mannerCues(change.manners, isPossible ? 'changed' : 'impossible');
   const exercise = guidance.routine.exercises[0] as PracticeExercise;
@@ -66,8 +68,9 @@ function changePractice(change: AskedChange, underWay: UnderWay<'practice'>): Ch
   const opening = [...said, ...timed.opening];
   const routine = { exercises: [timed.exercise] };
   const wished = isPossible ? inManner(wish, manners) : wish;
-  if (!isPossible || means.posture === undefined || means.posture === exercise.posture)
-    return { wish: wished, routine, resumeAt, opening };
-  const anew = practiceAnew({ ...timed.exercise, posture: means.posture }, resumeAt, catalogue);
+  const [candidate] = isPossible ? candidatesOf(outline, means, catalogue) : [];
+  const posture = candidate && postureFrom(candidate, exercise.posture);
+  if (!posture || posture === exercise.posture) return { wish: wished, routine, resumeAt, opening };
+  const anew = practiceAnew({ ...timed.exercise, posture }, resumeAt, catalogue);
   return { wish: wished, routine: { exercises: [anew] }, resumeAt: { from: 0 }, opening };
 }

@@ -1,5 +1,5 @@
 import { buildTimeline } from '../../domain/timeline/buildTimeline';
-import { candidatesOf } from '../../domain/plan/candidates';
+import { candidatesOf, postureFrom } from '../../domain/plan/candidates';
 import { withinCaps } from '../../domain/routine/caps';
 import type { Cue } from '../../domain/timeline/cue';
 import { combineManners, type MannerId, placingOf } from '../../domain/catalogue/manner';
@@ -43,14 +43,13 @@ function inOtherManner(
   const entries = [outline.entries.find((entry) => isOf(entry, exercise)) ?? own];
   const alone = { ...outline, entries };
   const visit = { ...state.visit, spent: {} };
-  const fitting = meansIn(manners, alone, visit, coach).filter((means) => {
-    const [candidate] = candidatesOf(alone, means, catalogue);
-    if (candidate?.kind === 'point') return 'way' in exercise && candidate.way.id === exercise.way;
-    return candidate !== undefined;
-  });
-  const postures = fitting.map(({ posture }) => posture ?? exercise.posture);
-  const [posture] = postures.includes(exercise.posture) ? [exercise.posture] : postures;
-  return posture && { ...exercise, posture };
+  const means = meansIn(manners, alone, visit, coach);
+  const [candidate] = means ? candidatesOf(alone, means, catalogue) : [];
+  if (!candidate) return undefined;
+  const isSameWay =
+    candidate.kind === 'practice' || ('way' in exercise && candidate.way.id === exercise.way);
+  const posture = postureFrom(candidate, exercise.posture);
+  return isSameWay && posture ? { ...exercise, posture } : undefined;
 }
 
 /** How long it takes from now on, where that was named. */

@@ -39,26 +39,27 @@ export function planRest(
   const { catalogue, limits } = coach;
   const outline = catalogue.outline(wish.outline);
   const undone = outline.entries.filter((entry) => !done.some((each) => isOf(entry, each)));
-  const planFor = (entries: RoutineOutline['entries']) =>
-    meansIn(manners, { ...outline, entries }, state.visit, coach).flatMap((means) => {
-      const request = {
-        ...means,
-        ...(wish.sided && { sided: wish.sided }),
-        outline: { ...outline, entries },
-        minutes,
-        leastMinutes: LEAST_MINUTES,
-        taught: state.visit.listener,
-        opening: () => opening,
-        closing: () => closingOf(wish, guidance.routine, catalogue),
-        hint: [],
-      };
-      const plan = planRoutine(request, {
-        catalogue,
-        limits,
-        ruler: coach.rulerFor(state.visit.seed, state.visit.listener.pace),
-      });
-      const isInManner = plan.kind === 'planned' && usesHands(asked, plan.routine, catalogue);
-      return isInManner ? [plan] : [];
-    })[0];
+  const planFor = (entries: RoutineOutline['entries']) => {
+    const means = meansIn(manners, { ...outline, entries }, state.visit, coach);
+    if (!means) return undefined;
+    const request = {
+      ...means,
+      ...(wish.sided && { sided: wish.sided }),
+      outline: { ...outline, entries },
+      minutes,
+      leastMinutes: LEAST_MINUTES,
+      taught: state.visit.listener,
+      opening: () => opening,
+      closing: () => closingOf(wish, guidance.routine, catalogue),
+      hint: [],
+    };
+    const plan = planRoutine(request, {
+      catalogue,
+      limits,
+      ruler: coach.rulerFor(state.visit.seed, state.visit.listener.pace),
+    });
+    const isInManner = plan.kind === 'planned' && usesHands(asked, plan.routine, catalogue);
+    return isInManner ? plan : undefined;
+  };
   return planFor(undone) ?? planFor(outline.entries);
 }

@@ -1,6 +1,7 @@
 import type { Cue, LengthNote } from '../../domain/timeline/cue';
 import { fewerAndFewer, type MannerId } from '../../domain/catalogue/manner';
 import { meansFor, usesHands } from '../../domain/plan/means';
+import type { PointCode } from '../../domain/catalogue/point';
 import type { Means } from '../../domain/plan/candidates';
 import { planRoutine } from '../../domain/plan/planRoutine';
 import { outlineOf, planSingle } from '../../domain/plan/planSingle';
@@ -28,13 +29,16 @@ function openingOf(
   before: readonly Cue[],
   minutes: number,
   note: LengthNote,
+  warmUp?: PointCode,
 ): readonly Cue[] {
   const how = wish.manners ? { manners: wish.manners } : {};
+  const warming: Cue[] = warmUp ? [{ say: 'warmUp', point: warmUp, nth: 0 }] : [];
   switch (wish.kind) {
     case 'routine':
       return [
         ...before,
         { say: 'startRoutine', outline: wish.outline, minutes, note, ...how, nth: 0 },
+        ...warming,
       ];
     case 'point':
       return [...before, { say: 'startTarget', target: { point: wish.point }, ...how, nth: 0 }];
@@ -80,14 +84,15 @@ function planWith(
       outline: catalogue.outline(wish.outline),
       minutes: wish.minutes,
       taught: visit.listener,
-      opening: (minutes, note) => openingOf(wish, before, minutes, note),
+      opening: (...planned) => openingOf(wish, before, ...planned),
       closing: (routine) => closingOf(wish, routine, catalogue),
       hint: hintFor(visit),
     },
     { catalogue, limits, ruler: coach.rulerFor(visit.seed, visit.listener.pace) },
   );
   if (plan.kind === 'nothingLeft') return undefined;
-  return { wish, routine: plan.routine, opening: openingOf(wish, before, plan.minutes, plan.note) };
+  const { routine, minutes, note, warmUp } = plan;
+  return { wish, routine, opening: openingOf(wish, before, minutes, note, warmUp) };
 }
 
 /** The same wish, to be done in some manner. */
@@ -99,15 +104,15 @@ export function inManner({ manners: _, ...wish }: Wish, manners: readonly Manner
 const outlineOfWish = (wish: Wish, { catalogue }: Coach) =>
   wish.kind === 'routine' ? catalogue.outline(wish.outline) : outlineOf(wish, catalogue);
 
-/** What is at hand in some manner, one for each posture it leaves, the one that allows most of an outline first. */
+/** What is at hand in some manner; `undefined` where that leaves nothing of an outline. */
 export const meansIn = (
   manners: readonly MannerId[],
   outline: RoutineOutline,
   { leftOut, spent }: Visit,
   { catalogue }: Coach,
-): readonly Means[] => meansFor(manners, { leftOut, spent }, outline, catalogue);
+): Means | undefined => meansFor(manners, { leftOut, spent }, outline, catalogue);
 
-/** Plans what was wished for in some manner, in the posture that leaves the most of it. */
+/** Plans what was wished for in some manner. */
 export function planInManner(
   manners: readonly MannerId[],
   wish: Wish,
@@ -115,12 +120,11 @@ export function planInManner(
   visit: Visit,
   coach: Coach,
 ): Planned | undefined {
-  for (const means of meansIn(manners, outlineOfWish(wish, coach), visit, coach)) {
-    const all = { ...means, ...(wish.sided && { sided: wish.sided }) };
-    const planned = planWith(all, inManner(wish, manners), before, visit, coach);
-    if (planned && usesHands(manners, planned.routine, coach.catalogue)) return planned;
-  }
-  return undefined;
+  const means = meansIn(manners, outlineOfWish(wish, coach), visit, coach);
+  if (!means) return undefined;
+  const all = { ...means, ...(wish.sided && { sided: wish.sided }) };
+  const planned = planWith(all, inManner(wish, manners), before, visit, coach);
+  return planned && usesHands(manners, planned.routine, coach.catalogue) ? planned : undefined;
 }
 
 /** Plans what was wished for, with what this visit has pressed already. A manner that leaves too little of it is given

@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/answer/answer';
+import type { PointCode } from '../../domain/catalogue/point';
 import { type Sided, sidedFrom, withBothSides } from '../../domain/routine/sided';
 import { across, type NamedSide, type StepSide } from '../../domain/routine/target';
 import { stepsIn } from '../guidance/exerciseStarts';
@@ -9,12 +10,21 @@ import type { Wish } from '../turn/state';
 import type { Ask, Turn } from '../turn/turn';
 import { withExercise } from './skip';
 
-/** Where a side is pressed in the exercise of a step: from that step there on, or before; `undefined` where it has no such side. */
+/** True for an exercise that is done on one side alone: the other side is another exercise. */
+const isOneSided = (exercise: number, { guidance }: Scene): boolean => {
+  const planned = guidance.routine.exercises[exercise];
+  return planned !== undefined && 'point' in planned && planned.onlySide !== undefined;
+};
+
+/** Where a side is pressed of what a step presses: from that step there on, or before; `undefined` where it has no such side. */
 export function placeOnSide(side: StepSide, stepIndex: number, scene: Scene): number | undefined {
   const steps = stepsIn(scene);
-  const exercise = steps[stepIndex]?.exercise;
+  const pressed = steps[stepIndex];
+  if (pressed?.kind !== 'press') return undefined;
+  const isSame = (exercise: number, point: PointCode) =>
+    exercise === pressed.exercise || (point === pressed.point && isOneSided(exercise, scene));
   const places = steps.flatMap((step, at) =>
-    step.kind === 'press' && step.exercise === exercise && step.side === side ? [at] : [],
+    step.kind === 'press' && step.side === side && isSame(step.exercise, step.point) ? [at] : [],
   );
   return places.find((at) => at >= stepIndex) ?? places[0];
 }
@@ -30,12 +40,13 @@ function goToSide(sideOf: (side: StepSide) => StepSide, resumeAt: ResumePoint, s
   if (step.kind === 'practice')
     return goTo(resumeAt, answering({ about: 'noSide', practice: step.practice.id }, scene), scene);
   const there = placeOnSide(sideOf(step.side), resumeAt.from, scene);
-  if (there === undefined || across(step.side) === step.side)
+  const found = there === undefined ? undefined : stepsIn(scene)[there];
+  if (there === undefined || found === undefined || across(step.side) === step.side)
     return goTo(resumeAt, answering({ about: 'side', side: step.side }, scene), scene);
-  const exercise = scene.guidance.routine.exercises[step.exercise];
+  const exercise = scene.guidance.routine.exercises[found.exercise];
   const whole =
     exercise && 'point' in exercise
-      ? withExercise(withBothSides(exercise), step.exercise, scene)
+      ? withExercise(withBothSides(exercise), found.exercise, scene)
       : scene;
   return goTo(there === resumeAt.from ? resumeAt : { from: there }, [], whole);
 }

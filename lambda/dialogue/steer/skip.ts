@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/answer/answer';
+import type { PointCode } from '../../domain/catalogue/point';
 import { targetOf } from '../../domain/routine/nextAfter';
 import type { Exercise } from '../../domain/routine/routine';
 import { across, type NamedSide, type StepSide } from '../../domain/routine/target';
@@ -39,6 +40,17 @@ export function withExercise(exercise: Exercise, index: number, scene: Scene): S
   return { ...scene, guidance: { ...guidance, routine: { exercises } } };
 }
 
+/** The same guidance without a side of a point, from an exercise on; its sides may be exercises of their own. */
+function withoutSide(side: StepSide, point: PointCode, from: number, scene: Scene): Scene {
+  const { guidance } = scene;
+  const exercises = guidance.routine.exercises.map((each, index) =>
+    'point' in each && each.point === point && index >= from
+      ? { ...each, skippedSide: side }
+      : each,
+  );
+  return { ...scene, guidance: { ...guidance, routine: { exercises } } };
+}
+
 /** Which side is skipped, by the one that is pressed. */
 type SideOf = (pressed: StepSide) => StepSide;
 
@@ -55,7 +67,7 @@ function skipSideIn(sideOf: SideOf, resumeAt: ResumePoint, scene: Scene): Turn {
     return skipExercise(resumeAt.from, 'asked', scene);
   const answer: Answer = { about: 'sideSkipped', side };
   const opening = [{ say: 'answer' as const, answer, nth: scene.guidance.replyNumber }];
-  const oneSided = withExercise({ ...exercise, skippedSide: side }, step.exercise, scene);
+  const oneSided = withoutSide(side, exercise.point, step.exercise, scene);
   return goTo(side === step.side ? { from: resumeAt.from } : resumeAt, opening, oneSided);
 }
 

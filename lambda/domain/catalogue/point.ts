@@ -40,6 +40,8 @@ export interface Bounds {
   readonly default: number;
   readonly min: number;
   readonly max: number;
+  /** The most it becomes without a request, where that is less. */
+  readonly unasked?: number;
 }
 
 /** What the hand does. `seconds` and counts are per press: one side, once. `rest` is a hand that lies there without

@@ -4,7 +4,14 @@ import type { PracticeId } from './practice';
 
 /** One thing a routine may hold: a point worked in a certain way (or its first fitting way), or a practice. */
 export type OutlineEntry =
-  { readonly point: PointCode; readonly way?: string } | { readonly practice: PracticeId };
+  | {
+      readonly point: PointCode;
+      readonly way?: string;
+      /** Seconds of one press, and presses per side, where its document has its own. */
+      readonly seconds?: number;
+      readonly repetitions?: number;
+    }
+  | { readonly practice: PracticeId; readonly seconds?: number };
 
 /** A routine as authored, before it is fitted to a length, a posture and a pair of hands. */
 export interface RoutineOutline {
@@ -14,8 +21,12 @@ export interface RoutineOutline {
   readonly area?: AreaId;
   /** Set where the outline is the answer to a manner that is named without an area. */
   readonly manner?: MannerId;
-  /** In order of importance: what comes first is dropped last. */
+  /** In order of importance, and in the order they are done in: what comes first is dropped last. */
   readonly entries: readonly OutlineEntry[];
+  /** The points of the place that is asked for: at least half of what is pressed lies there. */
+  readonly place?: readonly PointCode[];
+  /** What is pressed once beforehand, for somebody who has never been taught the first point. */
+  readonly warmUp?: PointCode;
   /** True for a source document's own order, which is kept as it is. */
   readonly keepsOrder: boolean;
   /** How long it takes when a listener names no length, in minutes. */

@@ -1,3 +1,4 @@
+import { keepsLimits } from './limits';
 import {
   type Choice,
   type ChoiceChange,
@@ -27,7 +28,7 @@ function nudgeBy(
   target: number,
   draft: Draft,
 ): Choice[] {
-  const nudged = [...choices];
+  let nudged = [...choices];
   for (let hasMoved = true; hasMoved;) {
     hasMoved = false;
     for (const [index, choice] of nudged.entries()) {
@@ -35,7 +36,9 @@ function nudgeBy(
       const gap = target - estimateAll(nudged, draft);
       const step = next ? draft.estimate(next) - draft.estimate(choice) : 0;
       if (!next || Math.abs(gap - step) >= Math.abs(gap)) continue;
-      nudged[index] = next;
+      const all = nudged.with(index, next);
+      if (!keepsLimits(all, nudged, draft.place)) continue;
+      nudged = all;
       hasMoved = true;
     }
   }

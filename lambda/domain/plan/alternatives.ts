@@ -56,10 +56,10 @@ function planned(
   { means, taught, catalogue }: Search,
 ): PointExercise[] {
   const wish = { kind: 'point' as const, point, ...(way !== undefined && { way }) };
-  return [{ posture: current.posture }, {}].flatMap((posture) => {
+  return [[current.posture], []].flatMap((postures) => {
     const routine = planSingle(
       wish,
-      { ...means, ...posture, helper: true, tools: [] },
+      { ...means, postures, helper: true, tools: [] },
       taught,
       catalogue,
     );

@@ -3,13 +3,14 @@ import type { Spent } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Point, PointCode, Posture, SideMode, Tool, Way } from '../catalogue/point';
 import type { LeftOut } from '../catalogue/leftOut';
-import type { Practice } from '../catalogue/practice';
+import type { Practice, PracticeId } from '../catalogue/practice';
 import { isPressing, pressSeconds } from '../routine/steps';
 import type { OutlineEntry, RoutineOutline } from '../catalogue/routineOutline';
 
 /** What a listener has and wants: it decides which ways of working a point fit. */
 export interface Means {
-  readonly posture?: Posture;
+  /** How they may sit or lie; empty where any posture will do. */
+  readonly postures: readonly Posture[];
   readonly helper: boolean;
   readonly tools: readonly Tool[];
   readonly leftOut: readonly LeftOut[];
@@ -17,6 +18,12 @@ export interface Means {
   readonly spent: Spent;
   /** The side that is wanted first, or alone. */
   readonly sided?: Sided;
+}
+
+/** How much of a point: seconds of one press, and presses per side. */
+interface Dose {
+  readonly seconds: number;
+  readonly repetitions: number;
 }
 
 /** A point of an outline that can be done with the means at hand, and how much of it the caps allow. */
@@ -27,6 +34,12 @@ export interface PointCandidate {
   readonly postures: readonly Posture[];
   /** Seconds per side that the cap still leaves; infinite where nothing is pressed. */
   readonly capSeconds: number;
+  /** Seconds of one press, and presses per side, as long as nothing has to be changed. */
+  readonly usual: Dose;
+  /** True where its document has a length for it, which is not exceeded without a request. */
+  readonly isFixed: boolean;
+  /** True where it is worked for the second time in a routine. */
+  readonly isAgain?: true;
 }
 
 /** A practice of an outline that can be done with the means at hand. */
@@ -34,6 +47,8 @@ interface PracticeCandidate {
   readonly kind: 'practice';
   readonly practice: Practice;
   readonly postures: readonly Posture[];
+  /** Done once, for so many seconds. */
+  readonly usual: Dose;
 }
 
 export type Candidate = PointCandidate | PracticeCandidate;
@@ -43,7 +58,7 @@ function fittingPostures(
   outline: RoutineOutline,
   means: Means,
 ): readonly Posture[] {
-  const wanted = means.posture ? [means.posture] : outline.postures;
+  const wanted = means.postures.length > 0 ? means.postures : outline.postures;
   return wanted.length === 0 ? own : own.filter((posture) => wanted.includes(posture));
 }
 
@@ -81,8 +96,20 @@ function capLeft(point: Point, way: Way, spent: Spent, catalogue: Catalogue): nu
 const shortestPress = ({ technique }: Way) =>
   pressSeconds(technique, 'seconds' in technique ? technique.seconds.min : 0);
 
+/** How much of a point an entry asks for; as much as is usual, where it does not say. */
+const doseOf = (
+  { seconds, repetitions }: Partial<Dose>,
+  { technique, repetitions: usual }: Way,
+): Dose => ({
+  seconds: pressSeconds(
+    technique,
+    'seconds' in technique ? (seconds ?? technique.seconds.default) : 0,
+  ),
+  repetitions: repetitions ?? usual.default,
+});
+
 function pointCandidate(
-  entry: { readonly point: PointCode; readonly way?: string },
+  entry: Extract<OutlineEntry, { point: PointCode }>,
   outline: RoutineOutline,
   means: Means,
   catalogue: Catalogue,
@@ -98,7 +125,10 @@ function pointCandidate(
       hasTools(way.tools, outline, means) &&
       postures.length > 0 &&
       capSeconds >= shortestPress(way);
-    return isPossible ? [{ kind: 'point' as const, point, way, postures, capSeconds }] : [];
+    const usual = doseOf(entry, way);
+    const isFixed = entry.seconds !== undefined;
+    const found = { kind: 'point' as const, point, way, postures, capSeconds, usual, isFixed };
+    return isPossible ? [found] : [];
   };
   const named = entry.way ? point.ways.filter((way) => way.id === entry.way) : point.ways;
   const wantsHelper = means.helper || outline.needsHelper;
@@ -108,16 +138,25 @@ function pointCandidate(
 }
 
 function practiceCandidate(
-  practice: Practice,
+  entry: Extract<OutlineEntry, { practice: PracticeId }>,
   outline: RoutineOutline,
   means: Means,
+  catalogue: Catalogue,
 ): PracticeCandidate[] {
+  const practice = catalogue.practice(entry.practice);
   if (means.leftOut.includes(practice.id)) return [];
   const postures = fittingPostures(practice.postures, outline, means);
+  const usual = { seconds: entry.seconds ?? practice.seconds.default, repetitions: 1 };
   return postures.length > 0 && hasTools(practice.tools, outline, means)
-    ? [{ kind: 'practice', practice, postures }]
+    ? [{ kind: 'practice', practice, postures, usual }]
     : [];
 }
+
+/** The posture something is done in by somebody who sits or lies in some way: that one, where it can be. */
+export const postureFrom = (
+  { postures }: Candidate,
+  current: Posture | undefined,
+): Posture | undefined => (current && postures.includes(current) ? current : postures[0]);
 
 /** What of an outline can be done with the means at hand, most important first: that is what makes use of a helper or
  * of a tool, where the order is not a source's own. */
@@ -129,7 +168,7 @@ export function candidatesOf(
   const all = outline.entries.flatMap((entry: OutlineEntry): Candidate[] =>
     'point' in entry
       ? pointCandidate(entry, outline, means, catalogue)
-      : practiceCandidate(catalogue.practice(entry.practice), outline, means),
+      : practiceCandidate(entry, outline, means, catalogue),
   );
   if (outline.keepsOrder) return all;
   const used = all.filter((each) => isMeansUsed(each, means));

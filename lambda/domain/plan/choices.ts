@@ -1,8 +1,8 @@
 import type { Candidate, PointCandidate } from './candidates';
-import type { Bounds, Posture, SideMode } from '../catalogue/point';
+import { type Bounds, lessonOf, type Posture, type SideMode } from '../catalogue/point';
 import { explanationFor, type Taught } from '../routine/explanationFor';
 import { type Exercise, HOLD_STEP_SECONDS } from '../routine/routine';
-import { practiceStepSeconds, pressSeconds } from '../routine/steps';
+import { practiceStepSeconds } from '../routine/steps';
 
 /** Rest before another exercise: enough to say what comes next and to get there; at most a minute. In seconds. */
 const AFTER_SECONDS: Bounds = { default: 6, min: 4, max: 60 };
@@ -14,24 +14,36 @@ export interface Choice {
   readonly seconds: number;
   readonly restSeconds: number;
   readonly afterSeconds: number;
+  /** Whether it warms up for the rest, is done for the first time, or for the second. */
+  readonly round: 'warmUp' | 'first' | 'second';
 }
 
 /** One way to make a choice longer or shorter, or `undefined` at its limit. */
 export type ChoiceChange = (choice: Choice) => Choice | undefined;
 
-/** How long one press, or a whole practice, may be. */
+/** How long one press, or a whole practice, usually is and may be. */
 export function lengthBounds({ candidate }: Pick<Choice, 'candidate'>): Bounds {
-  if (candidate.kind === 'practice') return candidate.practice.seconds;
+  const { seconds } = candidate.usual;
+  if (candidate.kind === 'practice') return { ...candidate.practice.seconds, default: seconds };
   const { technique } = candidate.way;
-  if ('seconds' in technique) return technique.seconds;
-  const counted = pressSeconds(technique, 0);
-  return { default: counted, min: counted, max: counted };
+  if (!('seconds' in technique)) return { default: seconds, min: seconds, max: seconds };
+  const bounds = { ...technique.seconds, default: seconds };
+  return candidate.isFixed ? { ...bounds, unasked: seconds } : bounds;
 }
 
-const lengthStep = ({ candidate }: Choice) =>
-  candidate.kind === 'practice'
-    ? practiceStepSeconds(candidate.practice.pacing)
-    : HOLD_STEP_SECONDS;
+/** Lengths of a press that are easily said, and held by feel, in seconds. */
+const ROUND_SECONDS = [5, 10, 15, 20, 30, 45, 60, 90, 120];
+
+/** The next longer or shorter length. */
+function nextSeconds({ candidate, seconds }: Choice, by: 1 | -1): number {
+  if (candidate.kind === 'practice')
+    return seconds + by * practiceStepSeconds(candidate.practice.pacing);
+  const next =
+    by === 1
+      ? ROUND_SECONDS.find((round) => round > seconds)
+      : ROUND_SECONDS.findLast((round) => round < seconds);
+  return next ?? seconds + by;
+}
 
 const capOf = ({ candidate }: Choice) =>
   candidate.kind === 'point' ? candidate.capSeconds : Infinity;
@@ -41,13 +53,13 @@ const isAllowed = (choice: Choice) => choice.repetitions * choice.seconds <= cap
 /** A choice at its usual repetitions, or at so many; `undefined` where the caps leave no room for that. */
 export function choose(candidate: Candidate, repetitions?: number): Choice | undefined {
   const bounds = lengthBounds({ candidate });
-  const way = candidate.kind === 'point' ? candidate.way : undefined;
   const choice: Choice = {
     candidate,
-    repetitions: repetitions ?? way?.repetitions.default ?? 1,
+    repetitions: repetitions ?? candidate.usual.repetitions,
     seconds: bounds.default,
-    restSeconds: way?.restSeconds.default ?? 0,
+    restSeconds: candidate.kind === 'point' ? candidate.way.restSeconds.default : 0,
     afterSeconds: AFTER_SECONDS.default,
+    round: 'first',
   };
   if (isAllowed(choice)) return choice;
   if (choice.repetitions > 1) return choose(candidate, choice.repetitions - 1);
@@ -61,29 +73,44 @@ export function withSeconds(choice: Choice, seconds: number): Choice {
   return { ...choice, seconds: Math.min(max, Math.max(min, seconds)) };
 }
 
+/** Presses that are usually shorter than this are never shortened, in seconds. */
+const SHORT_SECONDS = 5;
+
 /** True where each press is at least half as long as usual: a shorter one is hardly worth finding the place for. */
-export const isWorthwhile = (choice: Choice) => choice.seconds >= lengthBounds(choice).default / 2;
+export function isWorthwhile(choice: Choice): boolean {
+  const usual = lengthBounds(choice).default;
+  return choice.seconds >= Math.max(usual / 2, Math.min(usual, SHORT_SECONDS));
+}
 
 /** Adds presses per side, or takes some away. */
 export const repeatMore =
   (by: 1 | -1): ChoiceChange =>
   (choice) => {
-    if (choice.candidate.kind === 'practice') return undefined;
+    if (choice.candidate.kind === 'practice' || choice.round === 'warmUp') return undefined;
     const { min, max } = choice.candidate.way.repetitions;
     const repetitions = choice.repetitions + by;
     const changed = { ...choice, repetitions };
     return repetitions >= min && repetitions <= max && isAllowed(changed) ? changed : undefined;
   };
 
+/** Adds presses per side up to as many as are usual. */
+export const repeatUpToUsual: ChoiceChange = (choice) =>
+  choice.repetitions < choice.candidate.usual.repetitions ? repeatMore(1)(choice) : undefined;
+
 /** Makes each press, or the practice, one step longer or shorter. */
 export const lengthen =
   (by: 1 | -1): ChoiceChange =>
   (choice) => {
-    const { min, max } = lengthBounds(choice);
-    const seconds = choice.seconds + by * lengthStep(choice);
+    if (choice.round === 'warmUp') return undefined;
+    const { min, max, unasked = max } = lengthBounds(choice);
+    const seconds = nextSeconds(choice, by);
     const changed = { ...choice, seconds };
-    return seconds >= min && seconds <= max && isAllowed(changed) ? changed : undefined;
+    const isPossible = seconds >= min && seconds <= unasked && isAllowed(changed);
+    return isPossible && (by === 1 || isWorthwhile(changed)) ? changed : undefined;
   };
+
+/** Makes a choice a step shorter, fewer times first. */
+export const shorten: ChoiceChange = (choice) => repeatMore(-1)(choice) ?? lengthen(-1)(choice);
 
 /** Makes the rest between presses on the same spot a second longer or shorter. */
 export const restMore =
@@ -141,8 +168,9 @@ export function exerciseFor(choice: Choice, posture: Posture, taught: Taught): E
   const { candidate, seconds, afterSeconds, repetitions, restSeconds } = choice;
   if (candidate.kind === 'practice')
     return { practice: candidate.practice.id, posture, seconds, afterSeconds };
-  const { point, way } = candidate;
-  const explain = explanationFor(point.code, way.id, taught);
+  const { point, way, isAgain } = candidate;
+  const explained = isAgain ? [lessonOf(point.code, way.id)] : taught.explained;
+  const explain = explanationFor(point.code, way.id, { ...taught, explained });
   return {
     point: point.code,
     way: way.id,

@@ -1,30 +1,20 @@
-import { type Candidate, candidatesOf, isMeansUsed, type Means } from './candidates';
+import { candidatesOf, type Means } from './candidates';
 import type { RoutineOutline } from '../catalogue/routineOutline';
 import { handsOf, type MannerId, posturesOf } from '../catalogue/manner';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Routine } from '../routine/routine';
 
-/** How much of an outline some means allow; what uses a helper or a tool at hand counts twice. */
-function fitOf(candidates: readonly Candidate[], means: Means): number {
-  return candidates.length + candidates.filter((each) => isMeansUsed(each, means)).length;
-}
-
-/** The means of some manners, one for each posture they leave, the one that allows most of an outline first. */
+/** The means of some manners; `undefined` where they leave nothing of an outline. */
 export function meansFor(
   ids: readonly MannerId[],
   rest: Pick<Means, 'leftOut' | 'spent'>,
   outline: RoutineOutline,
   catalogue: Catalogue,
-): readonly Means[] {
-  const means: Means = { ...rest, ...handsOf(ids) };
-  const postures = posturesOf(ids);
-  if (postures.length === 0) return [means];
-  return postures
-    .map((posture) => ({ ...means, posture }))
-    .map((each) => ({ each, fit: fitOf(candidatesOf(outline, each, catalogue), each) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ each }) => each);
+): Means | undefined {
+  const means: Means = { ...rest, ...handsOf(ids), postures: posturesOf(ids) };
+  const isPossible =
+    means.postures.length === 0 || candidatesOf(outline, means, catalogue).length > 0;
+  return isPossible ? means : undefined;
 }
 
 /** True where a routine makes use of the helper and of every tool that its manner names. */

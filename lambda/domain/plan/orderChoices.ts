@@ -1,67 +1,93 @@
-import type { Candidate } from './candidates';
-import type { Posture, Reach } from '../catalogue/point';
+import type { Posture } from '../catalogue/point';
+import { opposite, type Sided } from '../routine/sided';
+import type { NamedSide } from '../routine/target';
+import { type Candidate, postureFrom } from './candidates';
+import type { Choice } from './choices';
 
-const reachOrder: Record<Reach, number> = { easy: 0, medium: 1, hard: 2 };
-
-/** Easy places first, practices last: they are what a session winds down with. */
-const rank = (candidate: Candidate) =>
-  candidate.kind === 'point' ? reachOrder[candidate.point.reach] : 3;
-
-/** Where the hands are: what lies in one region is done in one go. */
-const regionOf = (candidate: Candidate) =>
-  candidate.kind === 'point' ? candidate.point.region : candidate.practice.id;
-
-/** The posture that most of what is left can be done in. */
-function commonest(candidates: readonly Candidate[]): Posture | undefined {
-  const counts = new Map<Posture, number>();
-  for (const posture of candidates.flatMap((each) => each.postures))
-    counts.set(posture, (counts.get(posture) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** A choice and the posture it is done in. */
-export interface Placed<Choice> {
+/** A choice, the posture it is done in, and the side it is done on, where that is one alone. */
+export interface Placed {
   readonly choice: Choice;
   readonly posture: Posture;
+  readonly onlySide?: NamedSide;
 }
 
-interface HasCandidate {
-  readonly candidate: Candidate;
+/** How the order of choices comes about. */
+interface Ordering {
+  /** True where the order is a document's own. */
+  readonly keepsOrder: boolean;
+  readonly sided?: Sided | undefined;
 }
 
-/** Groups choices so that as few changes of posture as possible are needed: each time the posture most of them share. */
-function groupByPosture<Choice extends HasCandidate>(
-  choices: readonly Choice[],
-): Placed<Choice>[][] {
-  const posture = commonest(choices.map((choice) => choice.candidate));
+/** True for what can only be done lying on the side: the side that is up is worked, then the other. */
+const isOfOneSide = ({ candidate }: Choice) =>
+  candidate.kind === 'point' && candidate.way.postures.every((each) => each === 'lyingOnSide');
+
+/** True where a choice is done in a posture. Nobody who lies on the side works there what can be done otherwise. */
+const isDoneIn = (choice: Choice, posture: Posture) =>
+  choice.candidate.postures.includes(posture) &&
+  (posture !== 'lyingOnSide' || choice.candidate.postures.length === 1);
+
+/** Of the postures something may be done in, the one in which most of some choices are done as well. */
+function commonest({ postures }: Candidate, choices: readonly Choice[]): Posture | undefined {
+  const countOf = (posture: Posture) =>
+    choices.filter((choice) => isDoneIn(choice, posture)).length;
+  return [...postures].sort((a, b) => countOf(b) - countOf(a))[0];
+}
+
+/** Groups choices by posture, each in the order it has: first some posture, where there is anything to do in it; then always
+ * that of the first that is left. */
+function groupByPosture(choices: readonly Choice[], first?: Posture): Placed[][] {
+  const [next] = choices;
+  if (!next) return [];
+  const isFirstUsed = first !== undefined && choices.some((choice) => isDoneIn(choice, first));
+  const posture = isFirstUsed ? first : commonest(next.candidate, choices);
   if (posture === undefined) return [];
-  const isHere = (choice: Choice) => choice.candidate.postures.includes(posture);
+  const isHere = (choice: Choice) => (choice === next && !isFirstUsed) || isDoneIn(choice, posture);
   const here = choices.filter(isHere).map((choice) => ({ choice, posture }));
   return [here, ...groupByPosture(choices.filter((choice) => !isHere(choice)))];
 }
 
-const easiest = (group: readonly Placed<HasCandidate>[]) =>
-  Math.min(...group.map(({ choice }) => rank(choice.candidate)));
+/** What is done lying on the side: all of one side, then all of the other, and then what needs no side. */
+function bySide(group: readonly Placed[], sided: Sided | undefined): readonly Placed[] {
+  const first = sided?.side ?? 'left';
+  const sides = sided?.isAlone ? [first] : [first, opposite(first)];
+  const [oneSided, others] = [
+    group.filter(({ choice }) => isOfOneSide(choice)),
+    group.filter(({ choice }) => !isOfOneSide(choice)),
+  ];
+  const onSides = sides.flatMap((onlySide) => oneSided.map((each) => ({ ...each, onlySide })));
+  return [...onSides, ...others];
+}
 
-/** Puts choices in the order they are done: few changes of posture, easy-to-reach points first, one region at a time.
- * Where the order is a source's own it is kept, and each takes a posture as near as can be to the one before. */
-export function orderChoices<Choice extends HasCandidate>(
+/** Choices in their own order, each in the posture of the one before, where it can be. */
+function oneByOne(choices: readonly Choice[], before?: Posture): Placed[] {
+  let posture = before;
+  return choices.flatMap((choice) => {
+    posture = postureFrom(choice.candidate, posture);
+    return posture ? [{ choice, posture }] : [];
+  });
+}
+
+/** Puts choices in the order they are done. They come as they are wished for, in the posture of the first as far as can be;
+ * what is done again comes after all else, so that nobody has to move back at once; practices wind it down. What warms up
+ * comes first. A document's own order is kept. */
+export function orderChoices(
   choices: readonly Choice[],
-  keepsOrder: boolean,
-): Placed<Choice>[] {
-  if (keepsOrder) {
-    let posture: Posture | undefined;
-    return choices.map((choice) => {
-      const { postures } = choice.candidate;
-      posture = posture && postures.includes(posture) ? posture : postures[0];
-      return { choice, posture: posture ?? 'sitting' };
-    });
-  }
-  const regions = [...new Set(choices.map((choice) => regionOf(choice.candidate)))];
-  const order = ({ choice: { candidate } }: Placed<Choice>) =>
-    rank(candidate) * regions.length + regions.indexOf(regionOf(candidate));
-  return groupByPosture(choices)
-    .map((group) => [...group].sort((a, b) => order(a) - order(b)))
-    .sort((a, b) => easiest(a) - easiest(b))
-    .flat();
+  { keepsOrder, sided }: Ordering,
+): readonly Placed[] {
+  if (keepsOrder) return oneByOne(choices);
+  const isPoint = ({ candidate }: Choice) => candidate.kind === 'point';
+  const ofRound = (round: Choice['round']) =>
+    choices.filter((choice) => isPoint(choice) && choice.round === round);
+  const first = groupByPosture(ofRound('first'));
+  const second = groupByPosture(ofRound('second'), first.at(-1)?.[0]?.posture);
+  const points = [...first, ...second].flatMap((group) => bySide(group, sided));
+  return [
+    ...oneByOne(ofRound('warmUp'), points[0]?.posture),
+    ...points,
+    ...oneByOne(
+      choices.filter((choice) => !isPoint(choice)),
+      points.at(-1)?.posture,
+    ),
+  ];
 }

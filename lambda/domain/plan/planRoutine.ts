@@ -1,11 +1,14 @@
 import { adjustChoices } from './adjustChoices';
-import { candidatesOf } from './candidates';
-import { choose, lengthen, repeatMore } from './choices';
+import type { PointCode } from '../catalogue/point';
+import { type Candidate, candidatesOf } from './candidates';
+import { choose, lengthen } from './choices';
 import { createEstimate } from './estimate';
 import type { LengthNote } from '../timeline/cue';
 import { budgetOf, type Draft, type Planning, type RoutineRequest } from './planning';
 import type { Routine } from '../routine/routine';
-import { applyInTurn, fillChoices, fillerSeconds, selectChoices } from './selectChoices';
+import { fillChoices, fillerSeconds } from './fillChoices';
+import { warmUpOf } from './warmUp';
+import { applyInTurn, selectChoices } from './selectChoices';
 
 /** Shortest and longest routine a listener may ask for, in minutes. */
 export const MINUTES = { min: 3, max: 30 };
@@ -23,6 +26,8 @@ export type Plan =
       readonly routine: Routine;
       readonly minutes: number;
       readonly note: LengthNote;
+      /** What is pressed once beforehand, to warm up. */
+      readonly warmUp?: PointCode;
       /** Seconds of all replies together, without the listening windows. */
       readonly seconds: number;
     }
@@ -40,14 +45,14 @@ function attempt(draft: Draft): Attempt {
   const { minutes, note } = draft;
   const budget = budgetOf(draft);
   const selected = selectChoices(budget, draft);
-  const repeated = applyInTurn(selected, repeatMore(1), budget, draft);
-  const lengthened = applyInTurn(repeated, lengthen(1), budget, draft);
+  const lengthened = applyInTurn(selected, lengthen(1), budget, draft);
   const filled = fillChoices(lengthened, budget, draft);
   const { routine, seconds, choices } = adjustChoices(filled, draft);
   const filler = fillerSeconds(choices, draft);
   const length = minutes * 60;
+  const code = draft.warmUp?.point.code;
   return {
-    plan: { kind: 'planned', routine, minutes, note, seconds },
+    plan: { kind: 'planned', routine, minutes, note, seconds, ...(code && { warmUp: code }) },
     isGood:
       Math.abs(seconds / length - 1) <= MOST_OFF_SHARE && filler <= length * MOST_FILLER_SHARE,
     possibleMinutes: Math.floor((seconds - filler) / (1 - MOST_FILLER_SHARE) / 60),
@@ -58,6 +63,10 @@ function attempt(draft: Draft): Attempt {
 const isTooLittle = ({ plan, possibleMinutes }: Attempt) =>
   plan.seconds <= plan.minutes * 60 && possibleMinutes < plan.minutes;
 
+/** The next fewer minutes to try: half-way to what seems possible, for more may be. */
+const fewer = (minutes: number, { possibleMinutes }: Attempt): number =>
+  minutes - Math.max(1, Math.floor((minutes - possibleMinutes) / 2));
+
 /** Plans for the asked minutes; where they cannot be filled, for the next fewer that can be, else for the next more. */
 function planNearest(draft: Draft): Plan {
   const asked = attempt(draft);
@@ -66,9 +75,8 @@ function planNearest(draft: Draft): Plan {
   const shortest = (minutes: number) => attempt({ ...draft, minutes, note: 'shortest' });
   const least = draft.request.leastMinutes ?? MINUTES.min;
   let last = asked;
-  for (let minutes = draft.minutes - 1; minutes >= least; minutes--) {
-    minutes = Math.max(least, Math.min(minutes, last.possibleMinutes));
-    last = offered(minutes);
+  for (let minutes = fewer(draft.minutes, last); minutes >= least; minutes = fewer(minutes, last)) {
+    last = offered(Math.max(least, minutes));
     if (last.isGood) return last.plan;
   }
   if (isTooLittle(last)) return { kind: 'nothingLeft' };
@@ -99,8 +107,20 @@ export const possibleLength = (
   note: lengthNote(minutes),
 });
 
+/** The points of the place that is asked for, as far as they can be done. */
+const placeOf = (
+  { outline }: RoutineRequest,
+  candidates: readonly Candidate[],
+): ReadonlySet<PointCode> =>
+  new Set(
+    candidates.flatMap((each) =>
+      each.kind === 'point' && outline.place?.includes(each.point.code) ? [each.point.code] : [],
+    ),
+  );
+
 /** Plans a routine of some minutes: which points, in which order, how often and how long each, so that its
  * replies together last what was asked within a tenth, and no cap, posture or left-out point is overstepped.
+ * Half of what is pressed lies in the place that was asked for, at least, unless that leaves too little to do.
  * What pressing cannot fill becomes breathing, foot massage or longer rests; where that would be more than a
  * third, a shorter routine is planned and noted as `offered`. */
 export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
@@ -108,12 +128,18 @@ export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
   const candidates = candidatesOf(request.outline, request, catalogue);
   const hasWork = candidates.some((candidate) => choose(candidate) !== undefined);
   if (!hasWork) return { kind: 'nothingLeft' };
-  return planNearest({
+  const minutes = minutesWithin(request);
+  const draft: Draft = {
     ...planning,
     request,
     candidates,
-    minutes: minutesWithin(request),
+    minutes,
     note: lengthNote(request.minutes),
+    warmUp: warmUpOf(request, candidates, minutes),
+    place: placeOf(request, candidates),
     estimate: createEstimate(catalogue, ruler, request.taught, request.sided),
-  });
+  };
+  const plan = planNearest(draft);
+  const isTooStrict = plan.kind === 'nothingLeft' && draft.place.size > 0;
+  return isTooStrict ? planNearest({ ...draft, place: new Set() }) : plan;
 }

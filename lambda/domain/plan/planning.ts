@@ -1,5 +1,5 @@
 import { buildTimeline } from '../timeline/buildTimeline';
-import type { Candidate, Means } from './candidates';
+import type { Candidate, Means, PointCandidate } from './candidates';
 import { withinCaps } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Choice, exerciseFor } from './choices';
@@ -10,6 +10,7 @@ import { orderChoices } from './orderChoices';
 import type { Routine } from '../routine/routine';
 import { onSide } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
+import type { PointCode } from '../catalogue/point';
 import type { RoutineOutline } from '../catalogue/routineOutline';
 import { type PartLimits, splitTimeline } from '../timeline/splitTimeline';
 import { cueSegment, type Ruler, secondsOf } from '../timeline/timeline';
@@ -25,8 +26,12 @@ export interface RoutineRequest extends Means {
   /** Set for the rest of a routine under way, which need not be whole minutes: the least it may take. */
   readonly leastMinutes?: number;
   readonly taught: Taught;
-  /** What is said before the first step. */
-  readonly opening: (minutes: number, note: LengthNote) => readonly Cue[];
+  /** What is said before the first step, where it lasts so long, and some point is pressed beforehand to warm up. */
+  readonly opening: (
+    minutes: number,
+    note: LengthNote,
+    warmUp: PointCode | undefined,
+  ) => readonly Cue[];
   /** What is said after the last step. */
   readonly closing: (routine: Routine) => readonly Cue[];
   /** What is said at the end of the first reply. */
@@ -46,6 +51,10 @@ export interface Draft extends Planning {
   readonly minutes: number;
   readonly note: LengthNote;
   readonly candidates: readonly Candidate[];
+  /** What is pressed once beforehand, to warm up. */
+  readonly warmUp: PointCandidate | undefined;
+  /** The points of the place that is asked for, as far as there are candidates; empty where no share is kept for them. */
+  readonly place: ReadonlySet<PointCode>;
   readonly estimate: Estimate;
 }
 
@@ -55,10 +64,13 @@ export const estimateAll = (choices: readonly Choice[], draft: Draft) =>
 
 /** The routine that choices make. */
 export function routineOf(choices: readonly Choice[], { request, catalogue }: Draft): Routine {
+  const { outline, sided, taught } = request;
+  const placed = orderChoices(choices, { keepsOrder: outline.keepsOrder, sided });
   return {
-    exercises: orderChoices(choices, request.outline.keepsOrder).map(({ choice, posture }) =>
-      onSide(exerciseFor(choice, posture, request.taught), request.sided, catalogue),
-    ),
+    exercises: placed.map(({ choice, posture, onlySide }) => {
+      const exercise = exerciseFor(choice, posture, taught);
+      return onlySide ? { ...exercise, onlySide } : onSide(exercise, sided, catalogue);
+    }),
   };
 }
 
@@ -67,7 +79,7 @@ export function measureReplies(routine: Routine, draft: Draft): number {
   const { catalogue, ruler, limits, request, minutes, note } = draft;
   const steps = withinCaps(stepsOf(routine, catalogue), 0, request.spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
-  const opening = request.opening(minutes, note);
+  const opening = request.opening(minutes, note, draft.warmUp?.point.code);
   const closing = request.closing(routine);
   const { hint } = request;
   const parts = splitTimeline({
@@ -86,7 +98,10 @@ export function measureReplies(routine: Routine, draft: Draft): number {
 /** Seconds left for exercises once everything around them is said. */
 export function budgetOf(draft: Draft): number {
   const { request, ruler, minutes, note, limits } = draft;
-  const around = [...request.opening(minutes, note), ...request.closing({ exercises: [] })];
+  const around = [
+    ...request.opening(minutes, note, draft.warmUp?.point.code),
+    ...request.closing({ exercises: [] }),
+  ];
   const spoken = secondsOf(around.map((cue) => cueSegment(cue, 'open', ruler)));
   const cuts = Math.floor((minutes * 60) / limits.seconds);
   return minutes * 60 - spoken - cuts * SECONDS_PER_CUT;

@@ -1,56 +1,127 @@
-import { type Candidate, candidatesOf } from './candidates';
+import type { Candidate, PointCandidate } from './candidates';
 import {
   type ChoiceChange,
   type Choice,
   choose,
   isWorthwhile,
-  lengthen,
-  lengthenedRest,
   pressedSeconds,
-  repeatMore,
+  repeatUpToUsual,
+  shorten,
 } from './choices';
+import { keepsLimits } from './limits';
 import { type Draft, estimateAll } from './planning';
-import type { PracticeId } from '../catalogue/practice';
-import type { RoutineOutline } from '../catalogue/routineOutline';
 
-/** What fills a routine once pressing has reached its caps, in this order. */
-const FILLERS: readonly PracticeId[] = ['breathing', 'foot-massage'];
+/** True where a form is worth doing: what is done again is so only at its usual length. */
+function isWorthDoing(form: Choice): boolean {
+  const { candidate, seconds } = form;
+  const isSecond = candidate.kind === 'point' && candidate.isAgain;
+  return isSecond ? seconds >= candidate.usual.seconds : isWorthwhile(form);
+}
 
-/** Less than this is left to longer rests rather than to a practice, in seconds. */
-const SHORTEST_FILLER_SECONDS = 75;
-
-const shorten: ChoiceChange = (choice) => repeatMore(-1)(choice) ?? lengthen(-1)(choice);
-
-/** A candidate's forms, the fullest first, each shorter than the one before, as long as they are worthwhile. */
-function formsOf(candidate: Candidate, keepsOrder: boolean): Choice[] {
+/** A candidate's forms, the fullest first, each shorter than the one before, as long as they are worth doing. */
+function formsOf(candidate: Candidate): Choice[] {
   const forms: Choice[] = [];
-  let form = keepsOrder ? choose(candidate, 1) : choose(candidate);
-  for (; form && isWorthwhile(form); form = shorten(form)) forms.push(form);
+  for (let form = choose(candidate); form && isWorthDoing(form); form = shorten(form))
+    forms.push(form);
   return forms;
 }
 
-/** The fullest form of a candidate that fits into some seconds. Most have none, which the shortest tells, often by its
- * pressing alone. */
-function fitInto(candidate: Candidate, seconds: number, draft: Draft): Choice | undefined {
-  const forms = formsOf(candidate, draft.request.outline.keepsOrder);
-  const fits = (form: Choice) => pressedSeconds(form) <= seconds && draft.estimate(form) <= seconds;
+/** The fullest form of a candidate that fits into some seconds, and beside what is chosen. Most have none, which the
+ * shortest tells, often by its pressing alone. */
+export function fitInto(
+  candidate: Candidate,
+  seconds: number,
+  chosen: readonly Choice[],
+  draft: Draft,
+): Choice | undefined {
+  const forms = formsOf(candidate);
+  const isShortEnough = (form: Choice) =>
+    pressedSeconds(form) <= seconds && draft.estimate(form) <= seconds;
+  const fits = (form: Choice) =>
+    isShortEnough(form) && keepsLimits([...chosen, form], chosen, draft.place);
   const shortest = forms.at(-1);
-  return shortest && fits(shortest) ? forms.find(fits) : undefined;
+  return shortest && isShortEnough(shortest) ? forms.find(fits) : undefined;
 }
 
-/** What an outline offers, most important first, as far as the time goes; its shortest in any case. */
-export function selectChoices(budget: number, draft: Draft): Choice[] {
-  const chosen: Choice[] = [];
-  let left = budget;
-  for (const candidate of draft.candidates) {
-    const choice = fitInto(candidate, left, draft);
-    if (!choice) continue;
-    chosen.push(choice);
-    left -= draft.estimate(choice);
+/** Adds what fits of some candidates, until nothing more does: what is added may make room for more. They come in the order of
+ * the candidates, after what was there before. */
+function addAll(
+  candidates: readonly Candidate[],
+  before: readonly Choice[],
+  budget: number,
+  draft: Draft,
+): Choice[] {
+  let chosen = [...before];
+  let left = budget - estimateAll(chosen, draft);
+  const waiting = new Set(candidates);
+  for (let hasMoved = true; hasMoved;) {
+    hasMoved = false;
+    for (const candidate of waiting) {
+      const choice = fitInto(candidate, left, chosen, draft);
+      if (!choice) continue;
+      chosen = [...chosen, choice];
+      waiting.delete(candidate);
+      left -= draft.estimate(choice);
+      hasMoved = true;
+    }
   }
-  if (chosen.length > 0) return chosen;
+  const placeOf = ({ candidate }: Choice) => candidates.indexOf(candidate);
+  const added = chosen.slice(before.length).sort((a, b) => placeOf(a) - placeOf(b));
+  return [...before, ...added];
+}
+
+/** A candidate as it is worked for the second time. */
+const again = (candidate: PointCandidate): PointCandidate => ({ ...candidate, isAgain: true });
+
+/** What an outline offers once, most important first, as far as the time goes; its shortest in any case. */
+function selectFirst(budget: number, draft: Draft): Choice[] {
+  const { warmUp } = draft;
+  const warm = warmUp && choose(warmUp, 1);
+  const before: Choice[] = warm ? [{ ...warm, round: 'warmUp' }] : [];
+  const candidates = draft.candidates.map((each) =>
+    warm && each === warmUp ? again(warmUp) : each,
+  );
+  const chosen = addAll(candidates, before, budget, draft);
+  if (chosen.length > before.length) return chosen;
   const smallest = draft.candidates.flatMap((candidate) => choose(candidate, 1) ?? []);
   return smallest.sort((a, b) => draft.estimate(a) - draft.estimate(b)).slice(0, 1);
+}
+
+/** What is done for the second time, once all of the place that is asked for has been done for the first. */
+function selectSecond(first: readonly Choice[], budget: number, draft: Draft): readonly Choice[] {
+  const worked = first.flatMap(({ candidate }) => (candidate.kind === 'point' ? [candidate] : []));
+  const isWorked = (code: string) => worked.some(({ point }) => point.code === code);
+  if (![...draft.place].every(isWorked)) return first;
+  const once = worked.filter(
+    ({ point }) => worked.filter((each) => each.point === point).length < 2,
+  );
+  const all = addAll(once.map(again), first, budget, draft);
+  return all.map((choice, at) => (at < first.length ? choice : { ...choice, round: 'second' }));
+}
+
+/** All that a document has, as it has it; where the time is short, all of it shorter, and then without what comes last. */
+function selectInOrder(budget: number, draft: Draft): readonly Choice[] {
+  let chosen = draft.candidates.flatMap((candidate) => choose(candidate) ?? []);
+  const isTooLong = () => estimateAll(chosen, draft) > budget;
+  for (let hasMoved = true; hasMoved && isTooLong();) {
+    hasMoved = false;
+    for (const [index, choice] of chosen.entries()) {
+      const shorter = isTooLong() ? shorten(choice) : undefined;
+      if (!shorter) continue;
+      chosen = chosen.with(index, shorter);
+      hasMoved = true;
+    }
+  }
+  while (chosen.length > 1 && isTooLong()) chosen = chosen.slice(0, -1);
+  return chosen;
+}
+
+/** What an outline offers, as far as the time goes: everything as often as usual before anything for the second time. */
+export function selectChoices(budget: number, draft: Draft): readonly Choice[] {
+  const { keepsOrder } = draft.request.outline;
+  const selected = keepsOrder ? selectInOrder(budget, draft) : selectFirst(budget, draft);
+  const first = applyInTurn(selected, repeatUpToUsual, budget, draft);
+  return keepsOrder ? first : selectSecond(first, budget, draft);
 }
 
 /** Applies a change to each choice in turn, round and round, while there is time for it. */
@@ -60,7 +131,7 @@ export function applyInTurn(
   budget: number,
   draft: Draft,
 ): Choice[] {
-  const changed = [...choices];
+  let changed = [...choices];
   let left = budget - estimateAll(changed, draft);
   for (let hasMoved = true; hasMoved;) {
     hasMoved = false;
@@ -68,38 +139,12 @@ export function applyInTurn(
       const next = change(choice);
       const cost = next ? draft.estimate(next) - draft.estimate(choice) : 0;
       if (!next || cost > left) continue;
-      changed[index] = next;
+      const all = changed.with(index, next);
+      if (!keepsLimits(all, changed, draft.place)) continue;
+      changed = all;
       left -= cost;
       hasMoved ||= cost > 0;
     }
   }
   return changed;
-}
-
-/** Practices that take up what pressing inside its caps cannot. */
-export function fillChoices(choices: readonly Choice[], budget: number, draft: Draft): Choice[] {
-  const { catalogue, request } = draft;
-  const outline: RoutineOutline = {
-    ...request.outline,
-    entries: FILLERS.map((practice) => ({ practice })),
-  };
-  const present = choices.flatMap(({ candidate }) =>
-    candidate.kind === 'practice' ? candidate.practice.id : [],
-  );
-  const filled = [...choices];
-  for (const candidate of candidatesOf(outline, request, catalogue)) {
-    const left = budget - estimateAll(filled, draft);
-    const isNew = candidate.kind === 'practice' && !present.includes(candidate.practice.id);
-    const choice = isNew && left >= SHORTEST_FILLER_SECONDS && fitInto(candidate, left, draft);
-    if (choice) filled.push(...applyInTurn([choice], lengthen(1), left, draft));
-  }
-  return filled;
-}
-
-/** Seconds of choices that are neither pressing nor the outline's own practices nor usual rest. */
-export function fillerSeconds(choices: readonly Choice[], draft: Draft): number {
-  return choices.reduce((sum, choice) => {
-    const isOwn = draft.candidates.includes(choice.candidate);
-    return sum + (isOwn ? lengthenedRest(choice) : draft.estimate(choice));
-  }, 0);
 }

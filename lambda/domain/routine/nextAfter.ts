@@ -1,13 +1,26 @@
-import type { Next, Target } from './target';
+import { across, type Next, type Target } from './target';
 import type { Exercise, Routine, Step } from './routine';
 
 /** What an exercise works: its point or its practice. */
 export const targetOf = (exercise: Exercise): Target =>
   'point' in exercise ? { point: exercise.point } : { practice: exercise.practice };
 
+/** True for exercises that are the two sides of one way of working a point, each done by itself. */
+const areBothSides = (exercise: Exercise, next: Exercise): boolean =>
+  'point' in exercise &&
+  'point' in next &&
+  exercise.point === next.point &&
+  exercise.way === next.way &&
+  exercise.onlySide !== undefined &&
+  next.onlySide === across(exercise.onlySide);
+
 /** What the next step is to a step. */
 export function nextAfter(step: Step, next: Step, routine: Routine): Next {
-  if (next.exercise !== step.exercise) return targetOf(exerciseAt(routine, next.exercise));
+  if (next.exercise !== step.exercise) {
+    const exercise = exerciseAt(routine, next.exercise);
+    const before = exerciseAt(routine, step.exercise);
+    return areBothSides(before, exercise) ? 'otherSide' : targetOf(exercise);
+  }
   if (step.kind === 'practice' || next.kind === 'practice') return 'more';
   return step.side === next.side ? 'again' : 'otherSide';
 }

@@ -26,6 +26,8 @@ export interface PointExercise {
   readonly explain: Explanation;
   /** A side that is left out from here on, at the listener's wish. */
   readonly skippedSide?: StepSide;
+  /** The side it is done on, where that is one alone. */
+  readonly onlySide?: NamedSide;
   /** The side it begins on, where that is not the left. */
   readonly firstSide?: NamedSide;
 }

@@ -21,6 +21,7 @@ export function onSide(
   catalogue: Catalogue,
 ): Exercise {
   if (!sided || !('point' in exercise)) return exercise;
+  if (exercise.onlySide) return onSideOfOne(exercise, exercise.onlySide, sided);
   const { sides } = catalogue.way(exercise.point, exercise.way);
   switch (sides ?? catalogue.point(exercise.point).sides) {
     case 'together':
@@ -37,6 +38,13 @@ export function onSide(
       };
   }
 }
+
+/** An exercise that is done on one side alone: left out where another is wanted alone. */
+const onSideOfOne = (
+  exercise: PointExercise,
+  only: NamedSide,
+  { side, isAlone }: Sided,
+): Exercise => (isAlone && side !== only ? { ...exercise, skippedSide: only } : exercise);
 
 /** The same exercise with none of its sides left out. */
 export function withBothSides({ skippedSide: _, ...exercise }: PointExercise): PointExercise {

@@ -54,21 +54,23 @@ export function pressSeconds(technique: Technique, heldSeconds: number): number 
 /** True where a hand presses: breathing with the hands at rest does not count towards a cap. */
 export const isPressing = (technique: Technique) => technique.kind !== 'breathe';
 
+const times = (count: number, side: StepSide) => Array.from({ length: count }, () => side);
+
 /** The sides of every press, in order; the left first, unless told otherwise. */
 function sidesInOrder(mode: SideMode, repetitions: number, first: NamedSide = 'left'): StepSide[] {
   const second = opposite(first);
-  const times = <Item>(item: Item) => Array.from({ length: repetitions }, () => item);
+  const all = (side: StepSide) => times(repetitions, side);
   switch (mode) {
     case 'together':
-      return times('both');
+      return all('both');
     case 'midline':
-      return times('midline');
+      return all('midline');
     case 'eachTime':
-      return times([first, second]).flat();
+      return all(first).flatMap((side) => [side, second]);
     case 'oneThenOther':
-      return [...times(first), ...times(second)];
+      return [...all(first), ...all(second)];
     case 'soreSideFirst':
-      return [...times('sorer' as const), ...times('other' as const)];
+      return [...all('sorer'), ...all('other')];
   }
 }
 
@@ -76,7 +78,9 @@ function sidesInOrder(mode: SideMode, repetitions: number, first: NamedSide = 'l
 function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue): PressStep[] {
   const way = catalogue.way(plan.point, plan.way);
   const mode = way.sides ?? catalogue.point(plan.point).sides;
-  const sides = sidesInOrder(mode, plan.repetitions, plan.firstSide);
+  const sides = plan.onlySide
+    ? times(plan.repetitions, plan.onlySide)
+    : sidesInOrder(mode, plan.repetitions, plan.firstSide);
   return sides.map((side, index) => ({
     kind: 'press',
     exercise,

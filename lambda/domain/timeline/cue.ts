@@ -36,6 +36,8 @@ type Line =
       readonly note: LengthNote;
       readonly manners?: readonly MannerId[];
     }
+  /** Why some point comes before what was asked for. */
+  | { readonly say: 'warmUp'; readonly point: PointCode }
   | {
       readonly say: 'startTarget';
       readonly target: Target;

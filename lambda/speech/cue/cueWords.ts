@@ -57,6 +57,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
       return answerWords(cue.answer, phrasebook, turn);
     case 'startRoutine':
     case 'startTarget':
+    case 'warmUp':
     case 'withoutManner':
     case 'changeManner':
     case 'minutesToGo':

@@ -1,6 +1,6 @@
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { Cue } from '../../domain/timeline/cue';
-import { mannerWords, routineName, targetName } from '../names';
+import { mannerWords, placeWords, routineName, targetName } from '../names';
 import type { LinePath } from '../paths';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece, Values } from '../words';
@@ -11,6 +11,7 @@ type OpeningCue = Extract<
     say:
       | 'startRoutine'
       | 'startTarget'
+      | 'warmUp'
       | 'withoutManner'
       | 'changeManner'
       | 'minutesToGo'
@@ -55,6 +56,8 @@ export function openingWords(cue: OpeningCue, turn: number, phrasebook: Phrasebo
       return line('cues.startTarget', {
         name: inMannerWords(targetName(cue.target, phrasebook), cue.manners, phrasebook),
       });
+    case 'warmUp':
+      return line('cues.warmUp', { place: placeWords({ point: cue.point }, phrasebook) });
     case 'withoutManner':
       return line(`cues.withoutManner.${cue.isRestKept ? 'together' : 'alone'}`, {
         manner: mannerWords(cue.manners, phrasebook),

@@ -18,6 +18,7 @@ function pointsFor(minutes: number) {
     {
       outline: catalogue.outline('lower-back'),
       minutes,
+      postures: [],
       helper: false,
       tools: [],
       leftOut: [],

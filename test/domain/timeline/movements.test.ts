@@ -8,10 +8,10 @@ import { everyLesson, plan, repliesOf, type Wanted } from '../../support/plannin
 
 const means: readonly Partial<Wanted>[] = [
   {},
-  { posture: 'sitting' },
-  { posture: 'lyingOnBack' },
-  { posture: 'lyingOnSide' },
-  { posture: 'lyingFaceDown', helper: true },
+  { postures: ['sitting'] },
+  { postures: ['lyingOnBack'] },
+  { postures: ['lyingOnSide'] },
+  { postures: ['lyingFaceDown'], helper: true },
   { tools: ['tennisBall'] },
 ];
 const known = [[], everyLesson];

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { asset, listing } from '../../support/lint/files';
 import { iconProblems } from '../../support/lint/icons';
+import { LOCALE } from '../../support/locale';
 
 describe('an icon', () => {
-  const small = asset('assets/images/en-US_smallIcon.png');
+  const small = asset(`assets/images/${LOCALE}_smallIcon.png`);
   test.each<[string, string, (file: string) => Buffer | undefined]>([
     ['of another size', 'largeIconUri is 108 by 108', () => small],
     ['that is missing', 'largeIconUri is no PNG', () => undefined],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { LOCALE } from '../../support/locale';
 import { listing, locales } from '../../support/lint/files';
 import { type Listing, manifestProblems, openPlaces } from '../../support/lint/manifest';
 import {
@@ -27,7 +28,7 @@ describe('the lint finds', () => {
     [
       'a locale without a model',
       'locales',
-      (m, texts) => (m.publishingInformation.locales['en-GB'] = texts),
+      (m, texts) => (m.publishingInformation.locales['en-ZZ'] = texts),
     ],
     ['no api', 'no custom api', (m) => delete m.apis.custom],
     ['purchases', 'allowsPurchases', (m) => (m.privacyAndCompliance['allowsPurchases'] = true)],
@@ -49,20 +50,25 @@ describe('the lint finds', () => {
     ['no word on diagnosis', 'diagnosis', withoutWords(/not a treatment or a diagnosis/)],
     ['no word on education', 'education', withoutWords(/and education/)],
     ['no word on doctors', 'doctor', withoutWords(/your doctor/)],
-    ['no word on emergencies', 'emergency', withoutWords(/call 911/)],
+    ['no word on emergencies', 'call 911 in an emergency', withoutWords(/call 911/)],
+    [
+      'another country’s number',
+      'call 911 in an emergency',
+      inListing('description', description.replace('911', '999')),
+    ],
     ['no word on calling', 'it cannot call', withoutWords(/cannot call/)],
     [
       'a placeholder for an address',
-      'en-US privacyPolicyUrl is a placeholder',
+      `${LOCALE} privacyPolicyUrl is a placeholder`,
       (m) =>
         (m.privacyAndCompliance['locales'] = {
-          'en-US': { privacyPolicyUrl: 'https://www.example.com/privacy' },
+          [LOCALE]: { privacyPolicyUrl: 'https://www.example.com/privacy' },
         }),
     ],
     [
       'an address that is not safe to open',
-      'en-US termsOfUseUrl is no https address',
-      (m) => (m.privacyAndCompliance['locales'] = { 'en-US': { termsOfUseUrl: 'docs/terms.md' } }),
+      `${LOCALE} termsOfUseUrl is no https address`,
+      (m) => (m.privacyAndCompliance['locales'] = { [LOCALE]: { termsOfUseUrl: 'docs/terms.md' } }),
     ],
   ])('%s', (_, words, fault) => {
     expect(manifestProblems(plantedManifest(fault), locales).join('\n')).toContain(words);
@@ -74,7 +80,9 @@ describe('the lint finds', () => {
         privacyPolicyUrl: 'https://back.coach/privacy',
         termsOfUseUrl: 'https://back.coach/terms',
       };
-      m.privacyAndCompliance['locales'] = { 'en-US': addresses };
+      m.privacyAndCompliance['locales'] = Object.fromEntries(
+        locales.map((locale) => [locale, addresses]),
+      );
       m.apis.custom!['endpoint'] = { uri: 'arn:aws:lambda:us-east-1:1:function:a' };
     });
     expect(openPlaces(full)).toEqual([]);

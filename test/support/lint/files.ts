@@ -30,11 +30,18 @@ export const subscriptions = (
   }
 ).profiles.default.skillInfrastructure.userConfig.skillEvents.subscriptions;
 
-/** What the store shows in the tests' locale. */
-export const listing: Listing = manifest.manifest.publishingInformation?.locales?.[LOCALE] ?? {};
+/** What the store shows in a locale. */
+export const listingOf = (locale: string): Listing =>
+  manifest.manifest.publishingInformation?.locales?.[locale] ?? {};
 
-/** The interaction model of the tests' locale, as it is uploaded. */
-export const modelFile = JSON.parse(read(modelPath(LOCALE))) as ModelFile;
+/** What it shows in the tests' locale. */
+export const listing = listingOf(LOCALE);
+
+/** The interaction model of a locale, as it is uploaded. */
+export const modelFileOf = (locale: string) => JSON.parse(read(modelPath(locale))) as ModelFile;
+
+/** That of the tests' locale. */
+export const modelFile = modelFileOf(LOCALE);
 
 /** The locales that have an interaction model. */
 export const locales = readdirSync(join(skillPackage, 'interactionModels/custom')).map((file) =>

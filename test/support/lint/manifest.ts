@@ -1,3 +1,6 @@
+import { localeFile } from '../../../scripts/locales/localeFile';
+import { sharedEmergency } from '../../../scripts/package/listings';
+import { localesFolder } from '../locale';
 import { missingCaveats } from './disclaimer';
 
 /** A locale's part of the store listing, as far as it is checked beyond Amazon's definitions. */
@@ -63,7 +66,7 @@ const NOBODYS = /(^|\.)(example\.(com|net|org)|example|invalid|test|localhost)$/
 const problem = (isWrong: boolean, words: string) => (isWrong ? [words] : []);
 
 /** What certification has against one locale's texts, and the definitions do not know. */
-export function listingProblems(listing: Listing): string[] {
+function listingProblems(listing: Listing, locale: string): string[] {
   const { name = '', summary = '', description = '', examplePhrases = [], keywords = [] } = listing;
   const doubled = keywords.filter((each, at) => keywords.indexOf(each) !== at);
   return [
@@ -74,7 +77,7 @@ export function listingProblems(listing: Listing): string[] {
     ...problem(examplePhrases.length !== EXAMPLE_PHRASES, 'not three example phrases'),
     ...problem(keywords.length === 0 || keywords.length > KEYWORDS, 'number of keywords'),
     ...doubled.map((keyword) => `keyword twice: ${keyword}`),
-    ...missingCaveats(description),
+    ...missingCaveats(description, sharedEmergency(localeFile(localesFolder, locale))),
   ];
 }
 
@@ -114,8 +117,8 @@ export function manifestProblems({ manifest }: ManifestFile, locales: readonly s
         addressProblems(`${locale} ${name}`, address),
       ),
     ),
-    ...Object.entries(listings).flatMap(([locale, listing]) =>
-      listingProblems(listing).map((each) => `${locale}: ${each}`),
+    ...locales.flatMap((locale) =>
+      listingProblems(listings[locale] ?? {}, locale).map((each) => `${locale}: ${each}`),
     ),
   ];
 }

@@ -5,6 +5,19 @@ import { tokensOf } from '../../../device/hearing/tokens';
 import { readNameCall } from '../../../device/invocation';
 import type { LanguageModel } from '../../../device/model';
 
+/** What a phrase is compared with, once for each model. */
+const samplesOf = new WeakMap<LanguageModel, (utterance: string) => boolean>();
+
+/** True for what is a sample of a model, word for word, its slots filled with values of the model. */
+function isSample(utterance: string, model: LanguageModel): boolean {
+  const known = samplesOf.get(model);
+  if (known) return known(utterance);
+  const [samples, values] = [readSamples(model), knownValues(createSlotLexicon(model))];
+  const matches = (said: string) => matchExactly(tokensOf(said), samples, values) !== undefined;
+  samplesOf.set(model, matches);
+  return matches(utterance);
+}
+
 /** What is wrong with a phrase that the store shows: it must wake Alexa, call the skill by its name,
  * and say one of the samples, slots filled with values of the model. */
 export function phraseProblems(phrase: string, model: LanguageModel): string[] {
@@ -14,9 +27,7 @@ export function phraseProblems(phrase: string, model: LanguageModel): string[] {
   const call = readNameCall(said, model.invocationName);
   if (!call) return [`"${phrase}" does not call ${model.invocationName}`];
   if (call.kind === 'launch') return [];
-  const values = knownValues(createSlotLexicon(model));
-  const sample = matchExactly(tokensOf(call.utterance), readSamples(model), values);
-  return sample ? [] : [`"${call.utterance}" is no sample`];
+  return isSample(call.utterance, model) ? [] : [`"${call.utterance}" is no sample`];
 }
 
 /** What is wrong with the example phrases of a listing. */

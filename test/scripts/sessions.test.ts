@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { catalogue } from '../../lambda/content/catalogue';
+import { planSession } from '../../scripts/sessions/planSession';
+import { renderSessions } from '../../scripts/sessions/renderSessions';
+
+const page = renderSessions();
+
+test('docs/sessions.md is the one that `npm run generate` writes', () => {
+  expect(readFileSync(join(__dirname, '../../docs/sessions.md'), 'utf8')).toBe(page);
+});
+
+test('shows every area at three lengths, for somebody new and for somebody who knows all', () => {
+  const areas = catalogue.outlines.filter(({ area }) => area !== undefined);
+  for (const { id } of areas) {
+    const section = page.split(`\n## ${id}\n`)[1]?.split('\n## ')[0] ?? '';
+    expect(section.match(/^### (5|10|20) minutes/gm)).toHaveLength(6);
+  }
+});
+
+test('no exercise begins before the one above it', () => {
+  for (const table of page.split('\n### ').slice(1)) {
+    const starts = [...table.matchAll(/^\| (\d+):(\d\d) \|/gm)].map(
+      ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
+    );
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  }
+});
+
+test('a session takes as long as it says', () => {
+  const { minutes, seconds, spoken } = planSession('lower-back', 10, true, 'en');
+  const heard = spoken.reduce((sum, reply) => sum + reply.seconds, 0);
+  expect(Math.abs(heard - seconds)).toBeLessThan(1);
+  expect(Math.abs(seconds / 60 - minutes)).toBeLessThan(1);
+});
