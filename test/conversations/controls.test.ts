@@ -14,8 +14,8 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: pause (after 100 s)
     A: We're paused already. Say resume to go on.
     U: resume
-    A: On we go. Left hand, right thumb on the hill. [2] Same again. Press. [hold 8] Release. [5]
-       One last time. Press. [hold 8] Release. Right hand, the same hill. …
+    A: On we go. Left hand, right thumb on the hill. [2] One last time. Press. [hold 8] Release.
+       Right hand, the same hill. [4] Press. [hold 8] Release. [5] …
   `));
 
 test('a pause between replies goes on with what comes next', () =>
@@ -31,9 +31,10 @@ test('"next" in the middle goes on to the next place', () =>
     `
     U: help my lower back
     U: next (after 12 s)
-    A: Leave this out if you've just eaten. Belly, three fingers flat under the navel. …
+    A: Three fingers flat on your belly, under the navel. Leave this out if you've just eaten. …
     U: next (after 5 s)
-    A: Kidney points, thumbs behind your waist, on the muscle. …
+    A: Sit forward, away from the chair back. [2] Kidney points, thumbs behind your waist, on the
+       muscle. …
   `,
     known,
   ));
@@ -44,9 +45,9 @@ test('"previous" goes back a place, and says so at the first', () =>
     U: help my lower back
     U: next (after 12 s)
     U: previous (after 5 s)
-    A: Sit comfortably. [1] Left hand, right thumb on the hill. …
+    A: Left hand, right thumb on the hill. [2] Press. …
     U: previous (after 5 s)
-    A: That was the first one, so here it is again. Sit comfortably. …
+    A: That was the first one, so here it is again. Left hand, right thumb on the hill. …
   `,
     known,
   ));
@@ -56,7 +57,7 @@ test('"repeat" gives the step again, from its words', () =>
     `
     U: help my lower back
     U: repeat (after 60 s)
-    A: Right hand, the same hill. [2] Press. [hold 8] Release. …
+    A: Right hand, the same hill. [4] Press. [hold 8] Release. …
   `,
     known,
   ));
@@ -72,7 +73,7 @@ test('"start over" begins again, with what the caps of the visit leave', async (
   }
   expect(begun[0]).toMatch(/^From the beginning\. \w+ minutes for /);
   expect(begun).toContain(
-    'That has had enough pressing for one visit. Say breathing for a quiet minute or two, or stop.',
+    "That's enough pressing there for today. Say breathing for a quiet minute or two, or stop.",
   );
 });
 
@@ -82,7 +83,7 @@ test('a place that has had its time is not pressed longer on "repeat"', async ()
   await listener.say('press the kidney points');
   for (let n = 0; n < 3; n++) await listener.say('repeat');
   const { says } = await listener.say('repeat');
-  expect(says).toMatch(/^That place has had enough for one visit\./);
+  expect(says).toMatch(/^That's enough of that place for today\./);
 });
 
 describe('stop, cancel and going home end the session', () => {
@@ -100,7 +101,7 @@ test('help and nonsense say what can be said now, and lose nothing', () =>
     `
     U: open back coach
     U: help
-    A: I talk you through acupressure for your back, with the seconds counted.
+    A: I talk you through acupressure for your back, and count the seconds.
        Say a place, such as lower back, and how many minutes.
        Or name a point, or say breathing. Which place shall we work on?
     U: lower back
@@ -142,7 +143,7 @@ test('a pause in the rest after a press does not press it again', () =>
   converse(
     `
     U: help my lower back
-    U: pause (after 19 s)
+    U: pause (after 21 s)
     U: resume
     A: … Left hand, right thumb on the hill. [2] Once more. Press. [hold 8] Release. [5]
        One last time. Press. [hold 8] Release. Right hand, the same hill. …
@@ -159,7 +160,7 @@ test('a place that has had enough does not cost the session that was under way',
     U: press the hand valley
     U: help my neck
     U: press the hand valley (after 30 s)
-    A: That has had enough pressing for one visit. Say next to go on where we were.
+    A: That's enough pressing there for today. Say next to go on where we were.
     U: next
     A: Left shoulder, …
   `,

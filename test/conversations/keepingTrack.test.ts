@@ -13,7 +13,7 @@ describe('"that hurts"', () => {
       U: that hurts (after 21 s)
       A: Let go. … If it's the pain you came with, say next.
       U: next
-      A: Leave this out if you've just eaten. Belly, three fingers flat under the navel. …
+      A: Three fingers flat on your belly, under the navel. Leave this out if you've just eaten. …
     `,
       known,
     ));
@@ -68,8 +68,8 @@ describe('an answer', () => {
       `
       U: open back coach
       U: the neck point
-      U: start over (after 134 s)
-      U: my big toe is bruised (after 59 s)
+      U: start over (after 150 s)
+      U: my big toe is bruised (after 63 s)
       A: Let go. We'll leave that out today. Say start over, name another place, or say stop.
     `,
       known,
@@ -97,8 +97,8 @@ describe('going on another day', () => {
       U: stop (after 20 s)
       U: open back coach (after 70000 s)
       U: yes
-      A: Carrying on. Lie on your back, knees bent. [2] Leave this out if a calf is swollen or hot. Left knee, two fingertips in the middle of the crease. [4]
-         Half a minute more. Press, and hold. …
+      A: Carrying on. Sit comfortably. [4] Left knee, two fingertips in the middle of the crease.
+         Leave this out if a calf is swollen or hot. [4] Press, and hold. [hold 30] …
     `,
       remembered(),
     ));
@@ -131,12 +131,13 @@ describe('how the listener lies or sits', () => {
     converse(
       `
       U: open back coach
-      U: ten minutes for my legs
-      A: Ten minutes for your legs. Lie on your back, knees bent. [2] …
+      U: ten minutes for my legs lying down
+      A: Ten minutes for your legs, lying down. Lie on your back, knees bent. [14] …
       U: five minutes for my neck (after 30 s)
-      A: Five minutes for your neck. Move slowly to sitting, and get comfortable. [12] …
+      A: Five minutes for your neck. Move slowly to sitting, and get comfortable. [14] …
       U: start over (after 30 s)
-      A: From the beginning. Five minutes for your neck. Sit comfortably. [1] …
+      A: From the beginning. Five minutes for your neck. Left shoulder, two right fingers hooked
+         over the top. [3] …
     `,
       known,
     ));
@@ -146,11 +147,12 @@ describe('how the listener lies or sits', () => {
       `
       U: open back coach
       U: ten minutes for my hips
-      A: Ten minutes for your hips. Sit comfortably. [1] …
+      A: Ten minutes for your hips. Sit forward, away from the chair back. [4] …
       U: i'm standing up (after 20 s)
       A: Standing up, then. Stand up slowly, knees soft. [5] Upper hips, …
       U: previous (after 30 s)
-      A: That was the first one, so here it is again. Stand up, knees soft. [1] Upper hips, …
+      A: That was the first one, so here it is again. Upper hips, thumbs two fingers outside the
+         dimples. [4] Press, and hold. …
     `,
       known,
     ));
@@ -237,7 +239,7 @@ describe('how it is to be done', () => {
       U: where is the knee crease
       A: … Shall I take you through it?
       U: five minutes
-      A: This one keeps its own length. The knee crease. …
+      A: This one has its own length. The knee crease. …
     `,
       known,
     ));

@@ -54,7 +54,7 @@ test('after the end, more is the same again', () =>
     U: open back coach
     A: …
     U: three minutes of breathing
-    A: Sit comfortably. [1] Slow breathing, for three minutes. …
+    A: Slow breathing, for three minutes. Sit comfortably. [4] …
     U: next
     A: …
     U: another two minutes of that
@@ -78,7 +78,7 @@ describe('before anything', () => {
     ));
 
   test.each([
-    ['ten seconds', "I didn't catch for how long."],
+    ['ten seconds', "I didn't catch how long."],
     ['two hours', 'Thirty minutes, then, the longest I do.'],
     ['an hour and a half', 'Thirty minutes, then, the longest I do.'],
     ['one minute', 'Three minutes, then, the shortest I do.'],
@@ -92,6 +92,6 @@ describe('before anything', () => {
   test('a length that was not understood is owned, and the place begins', async () => {
     const listener = createListener(known);
     const { says } = await listener.say('ask back coach for ten seconds for my neck');
-    expect(says).toMatch(/^I didn't catch for how long\. (Ten|Five) minutes for your neck\./);
+    expect(says).toMatch(/^I didn't catch how long\. (Ten|Five) minutes for your neck\./);
   });
 });

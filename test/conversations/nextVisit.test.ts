@@ -26,12 +26,12 @@ describe('a visit that was left in the middle of a press', () => {
       U: stop (after 45 s)
       A: I'll keep your place until tomorrow. Open Back Coach to go on.
       U: open back coach (after 3600 s)
-      A: Last time was your lower back, and we stopped at your outer waist. About six minutes to
-         go. Shall we go on?
+      A: Last time was your lower back, and we stopped at your waist. About six and a half minutes
+         to go. Shall we go on?
       R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
-      A: Carrying on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
-         Thirty-five seconds more. Breathe in... and as you breathe out, press, and hold. … Release. …
+      A: Carrying on. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your
+         waist, on the muscle. [2] Twenty-five seconds more. Breathe in. [3] … Release. …
     `,
       remembered(),
     ));
@@ -40,8 +40,8 @@ describe('a visit that was left in the middle of a press', () => {
     converse(
       `${LEFT_AT_THE_WAIST}
       U: ask back coach to continue the session (after 300 s)
-      A: Carrying on. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
-         Thirty-five seconds more. …
+      A: Carrying on. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your
+         waist, on the muscle. [2] Twenty-five seconds more. …
     `,
       remembered(),
     ));
@@ -55,7 +55,7 @@ describe('a visit that was left in the middle of a press', () => {
       U: open back coach (after ${HOUR} s)
       A: Last time was your lower back, and we stopped at the web of your hands. …
       U: go on
-      A: Sit comfortably. [1] Right hand, the same hill. [2] Press. …
+      A: Sit comfortably. [4] Right hand, the same hill. [4] Press. …
     `,
       remembered(),
     ));
@@ -65,7 +65,7 @@ describe('a visit that was left in the middle of a press', () => {
     await createListener(skills).say('help my lower back');
     const { says } = await createListener(skills).say('open back coach');
     expect(says).toMatch(
-      /^We stopped at the web of your hands last time; .* about ten minutes left\./,
+      /^We stopped at the web of your hands last time; .* about nine and a half minutes left\./,
     );
   });
 
@@ -76,10 +76,11 @@ describe('a visit that was left in the middle of a press', () => {
       U: next (after 200 s)
       A: Kidney points, thumbs behind your waist, on the muscle. …
       U: open back coach (after 45 s)
-      A: We stopped at your waist last time; it was your lower back. There's about seven minutes left. …
+      A: We stopped at your waist last time; it was your lower back. There's about six and a half
+         minutes left. …
       U: yes
-      A: On we go. Sit comfortably. [1] Kidney points, thumbs behind your waist, on the muscle. [2]
-         Thirty-five seconds more. …
+      A: On we go. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your
+         waist, on the muscle. [2] Twenty-five seconds more. …
     `,
       remembered(),
     ));
@@ -89,8 +90,8 @@ describe('a visit that was left in the middle of a press', () => {
       `
       U: help my lower back
       U: open back coach (after ${HOUR} s)
-      A: We stopped at your waist last time; it was your lower back. There's about seven and a half
-         minutes left. …
+      A: We stopped at your waist last time; it was your lower back. There's about seven minutes
+         left. …
     `,
       remembered(),
     ));
@@ -154,7 +155,7 @@ describe('a visit that was left in the middle of a press', () => {
     await listener.say('open back coach', HOUR);
     const resumed = await listener.say('yes');
     expect(resumed.says).toMatch(
-      /^Going on\.|^On we go\.|^Carrying on\.|^That place has had enough/,
+      /^Going on\.|^On we go\.|^Carrying on\.|^That's enough of that place for today/,
     );
     const { spent } = (resumed.attributes['dialogue'] as { visit: { spent: object } }).visit;
     expect(spent).toMatchObject(recordIn(skills)?.bookmark?.spent ?? { nothing: 'kept' });
@@ -219,7 +220,7 @@ describe('the offer to go on', () => {
       remembered(),
     );
   const GOES_ON =
-    '… Kidney points, thumbs behind your waist, on the muscle. [2] Thirty-five seconds …';
+    '… Kidney points, thumbs behind your waist, on the muscle. [2] Twenty-five seconds …';
 
   test.each(['yes', 'resume', 'next', 'go on', "let's continue"])('"%s" goes on', (words) =>
     after(words, GOES_ON),
@@ -239,7 +240,7 @@ describe('the offer to go on', () => {
     after('start over', 'From the beginning. Ten minutes for your lower back. …'));
 
   test('"previous" goes back to the place before', () =>
-    after('previous', '… Belly, three fingers flat under the navel. …'));
+    after('previous', '… Three fingers flat on your belly, under the navel. …'));
 
   test('"repeat" asks again', () =>
     after(
@@ -366,7 +367,7 @@ describe('"forget me"', () => {
     await listener.say('next');
     const { says } = await listener.say('forget me', 40);
     expect(says).toMatch(
-      /^I've forgotten all that I knew about you\. Back Coach teaches acupressure.*Kidney points, .* Forty seconds more\./,
+      /^I've forgotten all that I knew about you\. Back Coach teaches acupressure.*Kidney points, .* Half a minute more\./,
     );
     expect(skills.store.kept.size).toBe(0);
   });

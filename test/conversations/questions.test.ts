@@ -19,15 +19,15 @@ describe('a question about a point is answered from the catalogue, with its sour
   test.each([
     [
       'how hard do i press the knee crease',
-      "The knee crease: only lightly. One source wants it harder; I don't. Keep it soft and easy. Ease off if it throbs, tingles or goes numb.",
+      "The knee crease: only lightly. One source wants it harder; I don't. You're after ease here, not an ache. Ease off if it throbs, tingles or goes numb.",
     ],
     [
       'how hard do i press l i four',
-      'The hand valley: gently. One of my sources says so. Aim for a dull, good ache. Ease off if it turns sharp or numb.',
+      "The hand valley: gently. One of my sources says so. You're after a dull ache. Ease off if it turns sharp or numb.",
     ],
     [
       'how hard do i press the shoulder well',
-      "The shoulder well: up to a good ache, and no further. My sources don't say, so I keep it easy. Aim for a tight, good ache. Stop if you feel faint, or it turns sharp.",
+      "The shoulder well: up to a good ache, and no further. My sources don't say, so I keep it easy. You're after a dull, tight ache. Stop if you feel faint, or it turns sharp.",
     ],
     [
       'how long for the knee crease',
@@ -77,7 +77,7 @@ describe('a question about a point is answered from the catalogue, with its sour
     ['which side is the belly point', 'The belly point: in the middle, so it has no side.'],
     [
       'why the hand valley',
-      'The hand valley. Traditionally used for aches in the neck, face and upper back. Four of my sources name it.',
+      'The hand valley. Traditionally used for aches in the neck, face and upper back.',
     ],
     [
       'what else besides the hand valley',
@@ -159,7 +159,7 @@ describe('general questions', () => {
     ],
     [
       'when should i see a doctor',
-      "Numbness between the legs, or new bladder or bowel trouble: call nine one one. The same for weakness in both legs, chest pain, or a bad fall. With fever, or pain that rest doesn't ease, see a doctor today. If it lasts for weeks, make an appointment.",
+      "Numbness between the legs, or new bladder or bowel trouble: call nine one one. The same for weakness in both legs, chest pain, or a bad fall. With fever, or pain that rest doesn't ease, see a doctor today. If it lasts for weeks, book a visit.",
     ],
     ['is it safe', 'Gentle pressing carries little risk, but not none.'],
     ['what if i bruise', 'Then it was too hard: leave that place alone'],
@@ -190,12 +190,12 @@ test('a question in the middle of a hold is answered, and the hold goes on from 
     U: help my lower back
     U: next (after 12 s)
     U: next (after 5 s)
-    A: Kidney points, thumbs behind your waist, on the muscle. [2] …
+    A: Sit forward, away from the chair back. [2] Kidney points, thumbs behind your waist, on the
+       muscle. …
     U: how long do i hold it (after 40 s)
-    A: The kidney points: a minute and ten seconds, twice. My sources say anything from a minute
-       to two minutes; I use a minute and ten seconds. Kidney points, thumbs behind your waist, on
-       the muscle. [2] Forty seconds more. Breathe in... and as you breathe out, press, and hold.
-       [hold 40] [20] …
+    A: The kidney points: a minute, twice. My sources say anything from a minute to two minutes; I
+       use a minute. Kidney points, thumbs behind your waist, on the muscle. [2] Thirty-five
+       seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold 35] …
     U: does it work (after 30 s)
     A: A few small studies … we don't know why it helps.
        Kidney points, thumbs behind your waist, on the muscle. [2] Twenty-five seconds more. …
@@ -215,9 +215,8 @@ test('while guidance is paused, a question is answered and the pause stays', () 
     U: help my lower back
     U: pause (after 50 s)
     U: how hard do i press
-    A: The kidney points: up to a good ache, and no further. One source wants it harder; I don't.
-       Aim for a broad, warm ache. Ease off if it feels sharp, or catches your breath. Say resume
-       to go on.
+    A: The hand valley: gently. One of my sources says so. You're after a dull ache. Ease off if
+       it turns sharp or numb. Say resume to go on.
     U: is it safe
     A: Gentle pressing carries little risk, but not none. … Say resume to go on.
     U: where is the neck pillar
@@ -279,7 +278,7 @@ describe('a name that was misheard', () => {
       A: Did you mean the hand valley?
       R: … A yes or a no is enough.
       U: yes
-      A: The hand valley. Sit comfortably. [1] Left hand, right thumb on the hill. …
+      A: The hand valley. Sit comfortably. [4] Left hand, right thumb on the hill. …
     `,
       known,
     ));
@@ -327,7 +326,7 @@ describe('a point that is not taught is not taken for another', () => {
       `
       U: help my lower back
       U: press l i eleven (after 12 s)
-      A: L I eleven isn't one I teach. Sit comfortably. [1] Left hand, right thumb on the hill. …
+      A: L I eleven isn't one I teach. Left hand, right thumb on the hill. [2] Press. …
     `,
       known,
     ));

@@ -314,7 +314,7 @@ describe('conversations', () => {
       U: next
       A: … Say start over, or hourly break, or say stop.
       U: hourly break
-      A: … Stand up slowly, one hand on something steady. …
+      A: The hourly break, for five minutes. … One hand on something steady. …
     `,
       known,
     ));
@@ -343,8 +343,8 @@ describe('conversations', () => {
       U: open back coach
       U: press the kidney points
       U: my left knee is bruised (after 40 s)
-      A: Let go. We'll leave that out today. Kidney points, thumbs behind your waist, on the muscle.
-         [2] Half a minute more. … press, and hold. …
+      A: Let go. We'll leave that out today. Kidney points, thumbs behind your waist, on the
+         muscle. [2] Forty seconds more. … press, and hold. …
       U: press the knee crease (after 20 s)
       A: We'll leave that out today. Say next to go on where we were.
       U: next
@@ -365,12 +365,13 @@ describe('conversations', () => {
       U: ow (after 10 s)
       A: Let go. …
       U: next
-      A: Leave this out if you've just eaten. Belly, …
+      A: Three fingers flat on your belly, under the navel. Leave this out if you've just eaten. …
       U: it's going numb (after 20 s)
       A: Let go, and leave that out today. If it stays sharp or numb, see a doctor.
          Say next for another place, or stop.
       U: next
-      A: Kidney points, thumbs behind your waist, on the muscle. …
+      A: Sit forward, away from the chair back. [2] Kidney points, thumbs behind your waist, on the
+         muscle. …
       U: it's bruised (after 20 s)
       A: Let go, and leave that spot until it's gone.
          A cold pack wrapped in a towel may soothe it, for ten minutes.

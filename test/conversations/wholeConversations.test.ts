@@ -16,50 +16,45 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
   converse(
     `
     U: help my lower back
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
-       If you're numb between the legs, or have new bladder trouble, call nine one one.
-       If you're pregnant or on blood thinners, ask for breathing instead.
-       Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
-       finger beside it. Put your right thumb on the hill that rises. [1]
-       Let the left hand go soft. … Press. [hold 8] Release. [5] The last one. Press. [hold 8]
-       Release. That's the web of your hands. Next, your waist, about three minutes.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
+    A: Ten minutes for your lower back. Sit comfortably. Back Coach teaches acupressure for
+       comfort; it isn't medical advice. If you're numb between the legs, or have new bladder
+       trouble, call nine one one. If you're pregnant or on blood thinners, ask for breathing
+       instead. Left hand, thumb flat against the finger beside it. Put your right thumb on the
+       hill that rises. [1] Let the left hand go soft. Aim for the bone of the index finger. …
+       [hold 8] Release. [5] The last one. Press. [hold 8] Release. That was the web of your
+       hands. Then your waist, about three and a half minutes. Sit forward, away from the chair
+       back. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled,
+       say next.
     R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
-       hold. [hold 60] [3] Aim for a broad, warm ache. [~12] Shoulders soft. [~12] That's half.
-       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       Then the same place. [25] One last time. Breathe in... and as you breathe out, press, and
-       hold. [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then your outer waist,
-       about two minutes. When you've settled, say next.
+       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
+       as you breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly. [~14]
+       That's half. [~10] Let your jaw go loose. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest half a minute, then the same place. [~28] Hands back to your waist.
+       [2] Last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 65] [~14]
+       Breathe in. [3] And let it out. [~14] Half-way there. [~10] Slow, easy breaths. [~10] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next,
+       your outer waist, about a minute and a half. When you've settled, say next.
     R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
-       edge of the long muscles. [2] Stay below the ribs. Breathe in... and as you breathe out,
-       press, and hold. [hold 90] [3] Aim for a slow, spreading ache. [~13] Breathe in... and out.
-       [~13] Shoulders soft. [~13] Half-way. [~16] Slow, easy breaths. [~16] Ten more seconds. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Rest there. Then the web of your hands. [~3] Left
-       hand, right thumb on the hill. [2] Press. [hold 10] Release. [3] Once more. Press. [hold
-       10] Release. [3] The last one. Press. [hold 10] Release. Say next for the other side.
+       edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 60] [~13] Breathe in. [3] And out. [~13] Half-way. [~19] Ten more
+       seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your outer waist. Next, the
+       back of your knees, about three minutes. Say next when you're ready, or stop.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
     U: next
-    A: Right hand, the same hill. [2] Press. [hold 10] Release. [3] Same again. Press. [hold 10]
-       Release. [3] Last time. Press. [hold 10] Release. Rest. Next, the back of your knees. [~3]
-       Leave this out if a calf is swollen or hot. Left knee drawn toward you, hands behind it.
-       [1] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
-       do. Press, and hold. [hold 30] [3] Keep it soft and easy. [~11] That's half. [~3] Ten
-       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [4]
-       Press, and hold. [hold 30] [15] Half-way there. [~3] Ten seconds to go. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Rest a little. Then the dimples of your back. [~3] Lower back,
-       both thumbs behind you. [1] Slide down until they drop into two small dimples. [2] Small,
-       gentle circles, with both thumbs. Circle with me, six one way, then six the other. Press.
-       [hold 26] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] And the other
-       way. [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] Release. A mild
-       ache or warmth is right. That's the whole session, and you stayed with it. Stay still a
-       moment, then move slowly. Twice a day is the most. Say start over, name another place, or
-       say stop.
+    A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
+       [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
+       do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~11] Breathe in. [3]
+       Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Left knee, the same crease. [6]
+       One last time. Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11]
+       Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [6] The last one.
+       Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One.
+       [~1] Release. That's the whole session, and you stayed with it. Stay still a moment, then
+       move slowly. Twice a day is the most. Say start over, name another place, or say stop.
     U: thank you
     A: You're welcome. Say start over, name another place, or say stop.
     R: No rush. [20] A place is enough, such as neck. Or say stop.
@@ -76,53 +71,53 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
   converse(
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
-    A: Ten minutes for your lower back, with a tennis ball. Stand up, knees soft. [1] Left side of
-       your waist, ball on the muscle. [2] Press, and hold. [hold 60] [~15] Shoulders soft. [~15]
-       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest,
-       half a minute. Then the same place. [27] One last time. Press, and hold. [hold 60] [~14]
-       Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. When you're ready for the other side, say next.
+    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the
+       ball in your hand. [17] Left of the spine, ball on the waist muscle. [2] Lean on it, and
+       roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute, then the same
+       place. [~28] Back onto the ball. [2] One last time. Lean on it, and roll slowly. [~14] Let
+       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. When you're ready for the other side, say next.
     U: next
-    A: Right side of your waist, the same height. [2] Press, and hold. [hold 60] [~14] Breathe
-       in... and out. [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Ease off for half a minute. Then the same place again. [~27] The last one. Press,
-       and hold. [hold 60] [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then the top of your
-       buttocks, about two and a half minutes. When you've settled, say next.
+    A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. [~13] Breathe
+       in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27]
+       Back onto the ball. [2] The last one. Lean on it, and roll slowly. [~14] Slow, easy
+       breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
+       off the ball. And that's your waist. Next, the top of your buttocks, about two and a half
+       minutes. When you've settled, say next.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: Carrying on. Right side of your waist, ball on the muscle. [2] Fifteen seconds more. Press.
-       [hold 15] Release. Ease off for half a minute. Then the same place again. [~27] The last
-       one. Press, and hold. [hold 60] [~14] Breathe in... and out. [~14] Half-way. [~19] Ten more
-       seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next, the top of
-       your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Press, and hold.
-       [hold 60] [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Say next for the other side.
+    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty-five seconds more.
+       Lean on it, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place again.
+       [~27] Back onto the ball. [2] The last one. Lean on it, and roll slowly. [~13] Breathe in.
+       [3] And out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
+       And off the ball. That's your waist. Next, the top of your buttocks, about two and a half
+       minutes. Say next when you're ready, or stop.
     U: which side am I on (after 60 s)
-    A: The right side. Right side of your waist, ball on the muscle. [2] Fifty-five seconds more.
-       Press, and hold. [hold 55] [~13] Shoulders soft. [~13] That's half. [~16] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next, the top of your
-       buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Press, and hold.
-       [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. When you're ready for the other side, say next.
+    A: The right side. [6] Right of the spine, ball on the waist muscle. [2] The last one. Lean on
+       it, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Let go, and rest. Next, the top of
+       your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Lean on it, and
+       roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. When you're ready for the other side,
+       say next.
     U: next
-    A: Right buttock, the same place. [4] Press, and hold. [hold 60] [~14] Breathe in... and out.
-       [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease
-       off. Next, your hip muscles. [~3] Stop if pain shoots down the leg. Left hip, ball just
-       behind the knob. [4] Press, and hold. [hold 45] [~11] Shoulders soft. [~11] That's half.
-       [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right hip, ball in the
-       same place. [4] Press, and hold. [hold 45] [~11] Slow, easy breaths. [~11] Half-way there.
-       [~11] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the whole
-       session, and you stayed with it. Stay still a moment, then move slowly. Three times a day
-       is the most. Say start over, name another place, or say stop.
+    A: Right buttock, the same place. [8] Lean on it, and roll slowly. [~15] Shoulders soft. [~15]
+       Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off the ball.
+       Take a moment. Next, the soles of your feet. [~3] Sit comfortably, the ball on the floor in
+       front of you. [4] Left foot, ball behind the front pad. [5] Lean on it, and roll slowly.
+       [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Right foot,
+       ball in the same dip. [9] Lean on it, and roll slowly. [~9] Breathe in. [3] Out, slowly.
+       [~9] Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you
+       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
+       start over, name another place, or say stop.
     U: alexa thank you (after 168 s)
-    A: My pleasure. Right hip, ball just behind the knob. [4] Fifteen seconds more. Press. [hold
-       15] Release. That's the whole session, and you stayed with it. Stay still a moment, then
-       move slowly. Three times a day is the most. Say start over, name another place, or say
-       stop.
+    A: My pleasure. Say start over, name another place, or say stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
@@ -140,41 +135,43 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: five minutes for my neck at my desk
-    A: Five minutes for your neck, at your desk. Sit comfortably. [1] Leave this out if you faint
-       easily, or have heart trouble. Left shoulder, right hand, halfway out from the neck. [2]
-       Hook two fingers over the muscle. Let that elbow hang heavy. Press. [hold 5] Release. Aim
-       for a tight, good ache. [~4] Once more. Press. [hold 5] Release. [5] One last time. Press.
-       [hold 5] Release. Right shoulder, the same place, left hand. [2] Press. [hold 5] Release.
-       [5] Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. That's
-       the tops of your shoulders. Next, the back of your neck, about two and a half minutes.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
+    A: Five minutes for your neck, at your desk. Sit comfortably. [4] Left shoulder, right hand,
+       halfway out from the neck. Leave this out if you faint easily, or have heart trouble. [2]
+       Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight
+       ache. Press. [hold 5] Release. [5] Once more. Press. [hold 5] Release. [5] One last time.
+       Press. [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5]
+       Release. [5] Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5]
+       Release. That was the tops of your shoulders. Then the back of your neck, about two and a
+       half minutes. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go
+       on, or stop.
     U: slower (after 60 s)
-    A: Slower, then. Right shoulder, the same place, left hand. [3] Press. [hold 5] Release. [8]
-       Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release.
-       Let go, and rest. Next, the back of your neck. [~5] Stop if you feel dizzy.
-       Left thumb behind the neck at the hairline. Let your head rest.
-       A thumb's width from the middle. [~2] Slide up to a soft dip. Eyes open, stay soft.
-       Press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Aim for a mild, easing ache. Rest, twenty-five seconds.
-       Then the same place. [~17] Last time. Press, and hold. [hold 20] [~9]
-       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Other side next. Say next to go on.
+    A: Slower, then. Right shoulder, the same place, left hand. [~11] Press. [hold 5] Release. [8]
+       Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release. Let go, and
+       rest. Next, the back of your neck. [~5] Left thumb at the back of your neck, at the
+       hairline. Stop if you feel dizzy. Let that hand carry your head. [~2] Come a thumb's width
+       out from the middle. [~2] Slide up into a soft dip. Keep your eyes open, and the touch
+       soft. A mild ache is plenty. Press, and hold. [hold 20] [9] Ten seconds more. [7] Three.
+       [~1] Two. [~1] One. [~1] Release. Rest twenty-five seconds, then the same place. [~20] Back
+       to the same place. [~5] Last time. Press, and hold. [hold 20] [~6] Breathe in. [3] Out,
+       slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release. Other side next. Say next to go on.
     U: fewer words (after 144 s)
-    A: Fewer words, then. Say next when you're ready.
+    A: Fewer words, then. Left thumb at the back of your neck, below the skull. [~5] Ten seconds
+       more. Press. [hold 10] Release. Right thumb, the same place at the back of your neck. [~11]
+       Press, and hold. [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1]
+       One. [~1] Release. Take twenty-five seconds to rest. Then the same place again. [~19] Back
+       to the same place. [~5] One last time. Press, and hold. [hold 20] [~6] Breathe in. [3] And
+       let it out. [~6] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the base of
+       your neck. [~6] Tip your head a little forward. [3] Lay a warm palm over the bump at the
+       base of your neck. [~5] Just let it rest there. Hold. [hold 15] Release. That's the whole
+       session, and you stayed with it. Stay still a moment, then move slowly. Twice a day is the
+       most. Say start over, name another place, or say stop.
     U: next
-    A: Right thumb, the same place at the back of your neck. [3] Press, and hold. [hold 20] [~9]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off for twenty-five
-       seconds. Then the same place again. [~19] One last time. Press, and hold. [hold 20] [9] Ten
-       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off. Next, the web of your
-       hands. [~6] Left hand, thumb flat against the finger beside it. Put your right thumb on the
-       hill that rises. [~2] Let the left hand go soft. Aim for the bone of the index finger.
-       Press. [hold 10] Release. Right hand, the same hill. [3] Press. [hold 10] Release. That's
-       the whole session, and you stayed with it. Stay still a moment, then move slowly. Three
-       times a day is the most. Say start over, name another place, or say stop.
+    A: That was the last of it. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
-    A: Right hand, the same hill. [3] Press. [hold 10] Release. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
-       start over, name another place, or say stop.
+    A: Tip your head a little forward. [3] Lay a warm palm over the bump at the base of your neck.
+       [~5] Just let it rest there. Hold. [hold 15] Release. That's the whole session, and you
+       stayed with it. Stay still a moment, then move slowly. Twice a day is the most. Say start
+       over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -191,62 +188,52 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
     U: ten minutes for my lower back
     A: Ten minutes for your lower back, with a helper. You, lie on your front, and say if it's too
-       much. [2] Helper, a thumb on each muscle beside the waist. [2] You, breathe in... Helper,
-       as they breathe out, press, and hold. [hold 90] [~14] Shoulders soft. [~14] Slow, easy
-       breaths. [~14] That's half. [~16] Breathe in... and out. [~16] Ten seconds more. [7] Three.
-       [~1] Two. [~1] One. [~1] Release. Rest, fifteen seconds. Then the same place. [~10] Say
-       next when you've rested.
+       much. [14] Helper, a thumb on each muscle beside the waist. [2] You, breathe in. [3]
+       Helper, as they breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly.
+       [~14] That's half. [~10] Let your jaw go loose. [~10] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Rest half a minute, then the same place. [~28] Say next when
+       you've rested.
     U: where is that again (after 60 s)
     A: Once more, another way. Helper, find the tops of their hip bones. [2] Level with those,
-       climb two bones up the spine. [2] Go two fingers out on each side, onto muscle. Forty-five
-       seconds more. You, breathe in... Helper, as they breathe out, press, and hold. [hold 45]
-       [~11] Shoulders soft. [~11] That's half. [~11] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, fifteen seconds. Then the same place. [~10] One last time. You,
-       breathe in... Helper, as they breathe out, press, and hold. [hold 90] [~14] Slow, easy
-       breaths. [~14] Breathe in... and out. [~14] Half-way there. [~16] Shoulders soft. [~16] Ten
-       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then
-       your outer waist, about a minute. When you've settled, say next.
+       count two bones up the spine. [2] Go two fingers out on each side, onto muscle. Thirty-five
+       seconds more. You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 35]
+       [~10] Breathe in. [3] Out, slowly. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Rest half a minute, then the same place. [~28] Helper, back to the same
+       place. [2] One last time. You, breathe in. [3] Helper, as they breathe out, press, and
+       hold. [hold 65] [~16] Let your jaw go loose. [~16] That's half. [~8] Breathe in. [3] And
+       let it out. [~8] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's
+       your waist. Next, your outer waist, about a minute and a half. When you've settled, say
+       next.
     U: too hard (after 40 s)
     A: Let go. If it was the spot, say resume, and press lighter.
        If it's the pain you came with, say next.
     U: resume
-    A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Twenty-five seconds more.
-       You, breathe in... Helper, as they breathe out, press, and hold. [hold 25] [14] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, fifteen seconds. Then the same
-       place. [~10] One last time. You, breathe in... Helper, as they breathe out, press, and
-       hold. [hold 90] [~14] Shoulders soft. [~14] Slow, easy breaths. [~14] That's half. [~16]
-       Breathe in... and out. [~16] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Let your waist rest. Next, your outer waist, about a minute. Say next when you're
-       ready, or stop.
+    A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Fifteen seconds more.
+       You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 15] Release. Rest
+       half a minute, then the same place. [~28] Helper, back to the same place. [2] One last
+       time. You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 65] [~14]
+       Breathe in. [3] Out, slowly. [~14] That's half. [~10] Let your jaw go loose. [~10] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist. Next, your
+       outer waist, about a minute and a half. Say next when you're ready, or stop.
     U: next
-    A: Helper, a thumb on each outer edge of the waist. [2] You, breathe in... Helper, as they
-       breathe out, press, and hold. [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off. Next, the back of your
-       knees. [~3] Leave this out if a calf is swollen or hot. Helper, left knee, one soft thumb
-       in the crease. [4] Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Helper, right knee, the same crease. [4] Press,
-       and hold. [hold 30] [15] Half-way there. [~3] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Helper, left knee, the same crease. [4] The last one. Press, and hold.
-       [hold 30] [15] Half-way. [~4] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. When you're ready for the other side, say next.
+    A: Helper, a thumb on each outer edge of the waist. [2] You, breathe in. [3] Helper, as they
+       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And out. [~13] Half-way.
+       [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your outer
+       waist. Then the back of your knees, about three minutes. Say next to go on, or stop.
     U: I have a tennis ball (after 40 s)
-    A: With a tennis ball, then. Stand up slowly, knees soft. [12] Left buttock, ball two fingers
-       outside the dimple. [4] Press, and hold. [hold 60] [~14] Slow, easy breaths. [~14] That's
-       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right buttock,
-       the same place. [4] Press, and hold. [hold 60] [~14] Breathe in... and out. [~14] Half-way
-       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the top
-       of your buttocks done. Then your hip muscles, about two and a half minutes. When you've
-       settled, say next.
+    A: With a tennis ball, then. Stand up slowly, knees soft. [15] Left hand, right thumb on the
+       hill. [2] Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release.
+       And that's the web of your hands. Next, the top of your buttocks, about three minutes.
+       Stand with your back to a wall, the ball in your hand. Take your time, then say next.
     U: next
-    A: Stop if pain shoots down the leg. Left hip, ball just behind the knob. [4] Press, and hold.
-       [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Right hip, ball in the same place. [4] Press, and hold. [hold
-       60] [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
-       moment, then move slowly. Three times a day is the most. Say start over, name another
-       place, or say stop.
+    A: Left buttock, ball two fingers outside the dimple. [4] Lean on it, and roll slowly. [~15]
+       Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] And off the ball. Right buttock, the same place. [8] Lean on it, and roll slowly.
+       [~13] Breathe in. [3] Out, slowly. [~13] Half-way there. [~18] Ten seconds to go. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. That's the top of your buttocks. Next,
+       your hip muscles, about two and a half minutes. Say next when you're ready, or stop.
     U: goodbye
-    A: Until next time.
+    A: Your place waits until tomorrow. To go on, open Back Coach.
   `,
     someoneKnown(),
   ));
@@ -260,90 +247,75 @@ test("what can't be found is told another way, what can't be reached is done wit
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. [1] Left hand, thumb flat against the finger beside it. Put
-       your right thumb on the hill that rises. [1] Let the left hand go soft. Aim for the bone of
-       the index finger. Press. [hold 8] Release. Aim for a dull, good ache. Right hand, the same
-       hill. [2] Press. [hold 8] Release. Let go, and rest. Next, your waist. [~3] Hands on your
-       waist, thumbs behind you. [1] Slide them in to the thick muscles beside your spine. [2]
-       Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and hold. [hold
-       90] [3] Aim for a broad, warm ache. [~13] Shoulders soft. [~13] Slow, easy breaths. [~13]
-       That's half. [~16] Breathe in... and out. [~16] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. [4] While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say
-       next when you've rested.
+    A: Ten minutes for your lower back. Sit comfortably. [4] Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
+       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+       Release. [5] Once more. Press. [hold 8] Release. [5] One last time. Press. [hold 8]
+       Release. Right hand, the same hill. [4] Press. [hold 8] Release. [5] Same again. Press.
+       [hold 8] Release. [5] The last one. Press. [hold 8] Release. That was the web of your
+       hands. Then your waist, about three and a half minutes. Sit forward, away from the chair
+       back. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled,
+       say next.
     U: i can't find it (after 40 s)
-    A: Try it another way. Left hand, start at the knuckle of the index finger.
-       Slide your right thumb along the bone, halfway to the wrist. [2]
-       Roll off it, toward the thumb, onto a soft hill. Near is good enough. Press. [hold 8]
-       Release. [5] One last time. Press. [hold 8] Release. Right hand, the same hill. [2]
-       Press. [hold 8] Release. [5] Same again. Press. [hold 8] Release. [5] The last one.
-       Press. [hold 8] Release. Let go, and rest. … [~9] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Keep it soft and calm. That's your belly done.
-       Then your waist, about three minutes. When you've settled, say next.
+    A: Try it another way. Left hand, start at the knuckle of the index finger. Slide your right
+       thumb along the bone, halfway to the wrist. [2] Roll off it, toward the thumb, onto a soft
+       hill. Near is good enough. Press. [hold 8] Release. [5] One last time. Press. [hold 8]
+       Release. Right hand, the same hill. [4] Press. [hold 8] Release. [5] Same again. Press.
+       [hold 8] Release. [5] The last one. Press. [hold 8] Release. And that's the web of your
+       hands. … Next, your waist, about three and a half minutes. Sit forward, away from the chair
+       back. Take your time, then say next.
     U: i can't find it (after 20 s)
-    A: Then let it be. Leaving out the web of your hands. Leave this out if you've just eaten.
-       Belly, three fingers flat, the top one just under the navel. [2]
-       The place is under the lowest finger. Stay light. Breathe in... and as you breathe out,
-       press, and hold. [hold 20] [~9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Keep it soft and calm. Ease off. Next, your waist. [~2] … Shoulders soft. [~14]
-       That's half. [~10] Slow, easy breaths. [~10] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. Then the same place. [~27]
-       When you've rested, say next.
+    A: Then let it be. Leaving out the web of your hands. Sit forward, away from the chair back.
+       [2] Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside
+       your spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3]
+       And as you breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly. [~14]
+       That's half. [~10] Let your jaw go loose. [~10] Ten seconds more. … [7] Three. [~1] Two.
+       [~1] One. [~1] Release. Rest half a minute, then the same place. [~28] When you've rested,
+       say next.
     U: what's next (after 60 s)
     A: After this, your outer waist. Kidney points, thumbs behind your waist, on the muscle. [2]
-       Forty-five seconds more. Breathe in... and as you breathe out, press, and hold. [hold 45]
-       [3] Aim for a broad, warm ache. [~18] That's half. [~11] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. [4] One last time. Breathe in... and as you breathe out,
-       press, and hold. [hold 90] [~14] Shoulders soft. [~14] Slow, easy breaths. [~14] Half-way
-       there. [~16] Breathe in... and out. [~16] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. That's your waist. Next, your outer waist, about a minute and a half. Say
+       Half a minute more. Breathe in. [3] And as you breathe out, press, and hold. [hold 30] [19]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute, then the
+       same place. [~28] Hands back to your waist. [2] Last time. Breathe in. [3] And as you
+       breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly. [~14] That's
+       half. [~10] Let your jaw go loose. [~10] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. That was your waist. Then your outer waist, about a minute and a half. Say
        next to go on, or stop.
     U: i can't reach it (after 40 s)
-    A: There's another way of doing the kidney points. Shall we try it?
+    A: A tennis ball can reach the kidney points for you. Do you have one handy?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
-    A: Move slowly onto your right side, knees bent. [12] Left side of your waist, hand on it,
-       thumb behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on
-       muscle, never on bone. Breathe in... and as you breathe out, press, and hold. [hold 60] [3]
-       Aim for a broad, warm ache. [~12] Shoulders soft. [~12] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right side of your waist, the same
-       muscle. [2] Breathe in... and as you breathe out, press, and hold. [hold 60] [~14] Slow,
-       easy breaths. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. That's your waist done. Then your outer waist, about a minute and a half.
-       When you've settled, say next.
+    A: Stand with your back to a wall, the ball in your hand. [17] Left of the spine, ball behind
+       your waist. [5] Set it on the thick muscle, and lean back lightly. [2] Keep your knees
+       soft, so that you can ease off. Aim for a broad, warm ache. Lean on it, and roll slowly.
+       [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three.
+       [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute, then the same place. [~28]
+       Back onto the ball. [2] Last time. Lean on it, and roll slowly. [~14] Let your jaw go
+       loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       And off the ball. Other side next. Say next to go on.
     U: next
-    A: Move slowly to sitting, and get comfortable. [12] Hands on your waist, fingers forward,
-       thumbs behind you. [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay
-       below the ribs. Breathe in... and as you breathe out, press, and hold. [hold 60] [3] Aim
-       for a slow, spreading ache. [~12] Breathe in... and out. [~12] Half-way. [~19] Ten more
-       seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest there. Then the web of your
-       hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [3] Once
-       more. Press. [hold 10] Release. [3] One last time. Press. [hold 10] Release. Right hand,
-       the same hill. [2] Press. [hold 10] Release. [3] Same again. Press. [hold 10] Release. [3]
-       The last one. Press. [hold 10] Release. Let the web of your hands rest. Next, the back of
-       your knees, about a minute and a half. Say next when you're ready, or stop.
+    A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. [~13] Breathe
+       in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27]
+       Back onto the ball. [2] One last time. Lean on it, and roll slowly. [~14] Slow, easy
+       breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
+       off the ball. That's your waist. Next, your outer waist, about a minute and a half. Sit
+       forward, away from the chair back. Say next when you're there.
     U: skip this side (after 30 s)
-    A: That takes both sides, so I'll leave out your outer waist. Left hand, right thumb on the
-       hill. [2] Press. [hold 10] Release. [3] Once more. Press. [hold 10] Release. [3] One last
-       time. Press. [hold 10] Release. Right hand, the same hill. [2] Press. [hold 10] Release.
-       [3] Same again. Press. [hold 10] Release. [3] The last one. Press. [hold 10] Release. Rest.
-       Next, the back of your knees. [~3] Leave this out if a calf is swollen or hot. Left knee
-       drawn toward you, hands behind it. [1] Find the crease, and its soft middle, between two
-       cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [3] Keep it soft and
-       easy. [~11] That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Right knee, the same crease. [4] Press, and hold. [hold 30] [15] Half-way there.
-       [~3] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the back of
-       your knees. Next, the dimples of your back, about forty-five seconds. Say next to go on, or
-       stop.
+    A: Leaving out the right side. Sit forward, away from the chair back. [4] Hands on your waist,
+       fingers forward, thumbs behind you. [2] Rest your thumbs on the outer edge of the long
+       muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out, press, and hold.
+       [hold 70] [~15] Breathe in. [3] And let it out. [~15] Half-way. [~11] Slow, easy breaths.
+       [~11] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your outer
+       waist. Then the back of your knees, about three minutes. Say next to go on, or stop.
     U: next
-    A: Leave this out if a calf is swollen or hot. Left knee drawn toward you, hands behind it. [1]
-       Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will do.
-       Press, and hold. [hold 30] [3] Keep it soft and easy. [~11] Half-way. [~3]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
-       [4] Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds to go. [7] Three. … [7]
-       Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Twice a day is the most.
-       Say start over, name another place, or say stop.
+    A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
+       [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
+       do. Press, and hold. [hold 30] [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~11] Breathe in. [3]
+       Out, slowly. [~11] Three. [~1] Two. [~1] One. … [~12] Three. [~1] Two. [~1] One. [~1]
+       Release. That's the whole session, and you stayed with it. Stay still a moment, then move
+       slowly. Twice a day is the most. Say start over, name another place, or say stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
@@ -375,30 +347,28 @@ test('questions only: nothing is pressed', () =>
        Where they disagree, I say so if you ask. No clinician has reviewed it.
        Name a place when you'd like to begin, such as lower back.
     U: where is the hand valley
-    A: The hand valley. Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1] Let the left hand go soft.
-       Aim for a dull, good ache. Ease off if it turns sharp or numb.
-       Traditionally used for aches in the neck, face and upper back.
+    A: The hand valley. Left hand, thumb flat against the finger beside it. Put your right thumb
+       on the hill that rises. [1] Let the left hand go soft. You're after a dull ache. Ease off
+       if it turns sharp or numb. Traditionally used for aches in the neck, face and upper back.
        Its code is L I four, or Hegu in Chinese. Shall I take you through it?
     R: Take your time. [20] A yes or a no is enough.
     U: how hard do I press
-    A: The hand valley: gently. One of my sources says so. Aim for a dull, good ache.
-       Ease off if it turns sharp or numb.
-       Shall I take you through the point you asked about?
+    A: The hand valley: gently. One of my sources says so. You're after a dull ache. Ease off if
+       it turns sharp or numb. Shall I take you through the point you asked about?
     U: why this point
     A: The hand valley. Traditionally used for aches in the neck, face and upper back.
-       Four of my sources name it. Shall I take you through the point you asked about?
+       Shall I take you through the point you asked about?
     U: no
     A: All right. Name another point or place, or say stop.
     U: where is b fifty four
     A: Charts disagree on B fifty-four.
        Older ones, like my source, use it for the knee crease. Is that the one you mean?
     U: yes
-    A: The knee crease. Left knee drawn toward you, hands behind it. [1]
-       Find the crease, and its soft middle, between two cords. [1] Keep it soft and easy.
-       Ease off if it throbs, tingles or goes numb. Leave this out if a calf is swollen or hot.
-       Traditionally used for stiffness in the back and legs.
-       Its code is B L forty, or Weizhong in Chinese. Shall I take you through it?
+    A: The knee crease. Left foot flat, both hands behind that knee. [2] Find the crease, and its
+       soft middle, between two cords. [1] You're after ease here, not an ache. Ease off if it
+       throbs, tingles or goes numb. Leave this out if a calf is swollen or hot. Traditionally
+       used for stiffness in the back and legs. Its code is B L forty, or Weizhong in Chinese.
+       Shall I take you through it?
     U: no
     A: All right. Name another point or place, or say stop.
     U: press the kidney pint
@@ -413,7 +383,7 @@ test('questions only: nothing is pressed', () =>
     A: Numbness between the legs, or new bladder or bowel trouble: call nine one one.
        The same for weakness in both legs, chest pain, or a bad fall.
        With fever, or pain that rest doesn't ease, see a doctor today.
-       If it lasts for weeks, make an appointment.
+       If it lasts for weeks, book a visit.
        Name a place when you'd like to begin, such as lower back.
     U: set a reminder
     A: I can't set reminders yet. Ask Alexa for one after we've finished.
@@ -428,36 +398,38 @@ test('left today, gone on with tomorrow, to the second', () =>
   converse(
     `
     U: ask back coach to help my lower back for five minutes
-    A: Five minutes for your lower back. Sit comfortably. [1] Kidney points, thumbs behind your
-       waist, on the muscle. [2] Breathe in... and as you breathe out, press, and hold. [hold 60]
-       [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. Then the same place. [27] One last time. Breathe
-       in... and as you breathe out, press, and hold. [hold 60] [~14] Slow, easy breaths. [~14]
-       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's your waist. Next, your outer waist, about a minute and a half. Say next to go on, or
-       stop.
+    A: Five minutes for your lower back. Sit comfortably. [4] Left hand, right thumb on the hill.
+       [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
+       Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release. [5] Same
+       again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release. That was the web
+       of your hands. Then your waist, about three minutes. Sit forward, away from the chair back.
+       Once you've settled, say next.
     U: next
-    A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in... and as you breathe
-       out, press, and hold. [hold 60] [~14] Breathe in... and out. [~14] Half-way. [~19] Ten more
-       seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Ease off. Next, the web of your
-       hands. [~8] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. Right hand,
-       the same hill. [2] Press. [hold 10] Release. That's the whole session, and you stayed with
-       it. Stay still a moment, then move slowly. Three times a day is the most. Say start over,
-       name another place, or say stop.
+    A: Kidney points, thumbs behind your waist, on the muscle. [2] Breathe in. [3] And as you
+       breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly. [~14] That's
+       half. [~10] Let your jaw go loose. [~10] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Rest half a minute, then the same place. [~28] Hands back to your waist. [2]
+       Last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 65] [~14] Breathe
+       in. [3] And let it out. [~14] Half-way there. [~10] Slow, easy breaths. [~10] Ten seconds
+       to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you
+       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
+       start over, name another place, or say stop.
     U: stop (after 45 s)
     A: I'll keep your place until tomorrow. Open Back Coach to go on.
     U: open back coach (after 72000 s)
-    A: Last time was your lower back, and we stopped at your outer waist. About a minute to go.
-       Shall we go on?
+    A: Last time was your lower back, and we stopped at your waist.
+       About two and a half minutes to go. Shall we go on?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
-    A: Carrying on. Sit comfortably. [1] Outer waist, thumbs on the edge of the long muscles. [2]
-       Twenty seconds more. Breathe in... and as you breathe out, press, and hold. [hold 20] [9]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest there. Then the web of
-       your hands. [~8] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. Right
-       hand, the same hill. [2] Press. [hold 10] Release. That's the whole session, and you stayed
-       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
-       over, name another place, or say stop.
+    A: Carrying on. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your
+       waist, on the muscle. [2] Half a minute more. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 30] [19] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Take half a minute to rest. Then the same place again. [~27] Hands back to your
+       waist. [2] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold
+       65] [~14] Breathe in. [3] And let it out. [~14] Half-way there. [~10] Shoulders soft. [~10]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the whole session,
+       and you stayed with it. Stay still a moment, then move slowly. Three times a day is the
+       most. Say start over, name another place, or say stop.
     U: no thanks
     A: Until next time.
   `,
@@ -468,34 +440,36 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
   converse(
     `
     U: help my lower back
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
-       If you're numb between the legs, or have new bladder trouble, call nine one one.
-       If you're pregnant or on blood thinners, ask for breathing instead.
-       Ten minutes for your lower back. Sit comfortably. [1] Left hand, thumb flat against the
-       finger beside it. Put your right thumb on the hill that rises. [1]
-       Let the left hand go soft. … Press. [hold 8] Release. [5] The last one. Press. [hold 8]
-       Release. That's the web of your hands. Next, your waist, about three minutes.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
+    A: Ten minutes for your lower back. Sit comfortably. Back Coach teaches acupressure for
+       comfort; it isn't medical advice. If you're numb between the legs, or have new bladder
+       trouble, call nine one one. If you're pregnant or on blood thinners, ask for breathing
+       instead. Left hand, thumb flat against the finger beside it. Put your right thumb on the
+       hill that rises. [1] Let the left hand go soft. Aim for the bone of the index finger. …
+       [hold 8] Release. [5] The last one. Press. [hold 8] Release. That was the web of your
+       hands. Then your waist, about three and a half minutes. Sit forward, away from the chair
+       back. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled,
+       say next.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Breathe in... and as you breathe out, press, and
-       hold. [hold 60] [3] Aim for a broad, warm ache. [~12] Shoulders soft. [~12] That's half.
-       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest, half a minute.
-       Then the same place. [25] One last time. Breathe in... and as you breathe out, press, and
-       hold. [hold 60] [~14] Slow, easy breaths. [~14] Half-way there. [~18] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. That's your waist done. Then your outer waist,
-       about two minutes. When you've settled, say next.
+       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
+       as you breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly. [~14]
+       That's half. [~10] Let your jaw go loose. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. Rest half a minute, then the same place. [~28] Hands back to your waist.
+       [2] Last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 65] [~14]
+       Breathe in. [3] And let it out. [~14] Half-way there. [~10] Slow, easy breaths. [~10] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next,
+       your outer waist, about a minute and a half. When you've settled, say next.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
-       Sit comfortably. [1] Slow breathing, for two minutes. Rest both hands on your belly. [2]
-       Let them rise as you breathe in, and sink as you breathe out. [2]
-       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [~4] And out. [~6]
-       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
-       Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
-       And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5]
-       In, through the nose. [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4]
-       Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
-       Let your breath find its own pace. [4] Say start over, or hourly break, or say stop.
+       Slow breathing, for two minutes. Rest both hands on your belly. [2] Let them rise as you
+       breathe in, and sink as you breathe out. [2] If you feel lightheaded, breathe as you
+       usually do. [2] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through
+       the nose. [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out,
+       slowly. [~5] In, through the nose. [~3] And let it out. [~5] Breathe in. [~4] And out. [~6]
+       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5] Breathe in.
+       [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it
+       out. [~5] Let your breath find its own pace. [4] Say start over, or hourly break, or say
+       stop.
     U: how long is left (after 60 s)
     A: About a minute and a half, and then we're done. Breathe in. [~4] And out. [~6] And in. [~4]
        Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5] Breathe in. [~4] And out.
@@ -508,14 +482,14 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
     U: where is the knee crease
     A: Nothing is pressed today. Say next to go on breathing.
     U: breathing for five minutes
-    A: Sit comfortably. [1] Slow breathing, for five minutes. Rest both hands on your belly. [2]
-       Let them rise as you breathe in, and sink as you breathe out. [2]
-       If you feel lightheaded, breathe as you usually do. [2] Breathe in. [~4] And out. [~6]
-       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5]
-       Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. …
-       Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
-       And let it out. [~5] While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Say next to keep breathing with me, or stop.
+    A: Slow breathing, for five minutes. Rest both hands on your belly. [2] Let them rise as you
+       breathe in, and sink as you breathe out. [2] If you feel lightheaded, breathe as you
+       usually do. [2] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through
+       the nose. [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out,
+       slowly. [~5] In, through the nose. [~3] And let it out. … Breathe in. [~4] And out. [~6]
+       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5] While I
+       speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to keep breathing with me,
+       or stop.
     U: next
     A: Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
        And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5]
@@ -538,26 +512,33 @@ test('an emergency: what to do, and nothing after it', () =>
   converse(
     `
     U: ask back coach to help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. [1] Kidney points, thumbs behind your
-       waist, on the muscle. [2] Breathe in... and as you breathe out, press, and hold. [hold 60]
-       [~15] Shoulders soft. [~15] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest, half a minute. Then the same place. [27] One last time. Breathe
-       in... and as you breathe out, press, and hold. [hold 60] [~14] Slow, easy breaths. [~14]
-       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's your waist. Next, your outer waist, about a minute and a half. Say next to go on, or
-       stop.
+    A: Ten minutes for your lower back. Sit comfortably. [4] Left hand, right thumb on the hill.
+       [2] Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release. [5] One last time.
+       Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release. [5] Same
+       again. Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release. Let go, and
+       rest. Next, your belly. [~3] Three fingers flat on your belly, under the navel. Leave this
+       out if you've just eaten. [2] Breathe in. [3] And as you breathe out, press, and hold.
+       [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your
+       belly. Then your waist, about three minutes. Sit forward, away from the chair back. Once
+       you've settled, say next.
     U: next
-    A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in... and as you breathe
-       out, press, and hold. [hold 90] [~14] Breathe in... and out. [~14] Shoulders soft. [~14]
-       Half-way. [~16] Slow, easy breaths. [~16] Ten more seconds. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. That's your outer waist done. Then the web of your hands, about two minutes.
-       When you've settled, say next.
+    A: Kidney points, thumbs behind your waist, on the muscle. [2] Breathe in. [3] And as you
+       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
+       half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a
+       minute, then the same place. [~28] Hands back to your waist. [2] Last time. Breathe in. [3]
+       And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14]
+       Half-way there. [~18] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. And
+       that's your waist. Next, your outer waist, about a minute and a half. When you've settled,
+       say next.
     U: i'm not pregnant (after 20 s)
-    A: All right. Outer waist, thumbs on the edge of the long muscles. [2] A minute and fifteen
-       seconds more. Breathe in... and as you breathe out, press, and hold. [hold 75] [~18]
-       Breathe in... and out. [~18] Half-way. [~13] Shoulders soft. [~13] Ten more seconds. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Let your outer waist rest. Next, the web of your
-       hands, about two minutes. Say next when you're ready, or stop.
+    A: All right. Kidney points, thumbs behind your waist, on the muscle. [2] Fifty seconds more.
+       Breathe in. [3] And as you breathe out, press, and hold. [hold 50] [~10] Breathe in. [3]
+       Out, slowly. [~10] That's half. [~13] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Rest half a minute, then the same place. [~28] Hands back to your waist. [2]
+       Last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let
+       your jaw go loose. [~14] Half-way there. [~18] Ten more seconds. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. That's your waist. Next, your outer waist, about a minute and a half.
+       Say next when you're ready, or stop.
     U: i can't feel myself between the legs (after 40 s)
     A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one one.
     R:
@@ -583,34 +564,30 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: the colour of tuesday
     A: Sorry, I missed that. Say breathing, name a place, or say help.
     U: hips
-    A: Ten minutes for your hips. Lie on your right side, knees bent. [2] Stop if pain shoots down
-       the leg. Left hip, feel for the hard knob at its side. [2] Go a third of the way to the
-       tailbone, into muscle. Let your fist sink in slowly. Press, and hold. [hold 60] [3] Aim for
-       a deep, dull ache. [~12] Shoulders soft. [~12] That's half. [~18] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next, your hip muscles. [~3]
-       Stop if pain shoots down the leg. Right hip, feel for the hard knob at its side. [2] Go a
-       third of the way to the tailbone, into muscle. Let your fist sink in slowly. Press, and
-       hold. [hold 60] [3] Aim for a deep, dull ache. [~12] Slow, easy breaths. [~12] Half-way
-       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your
-       hip muscles. Next, the top of your buttocks, about three minutes. While I speak, say Alexa
-       first: Alexa, pause, or Alexa, next. Say next to go on, or stop.
+    A: Ten minutes for your hips. Sit comfortably. [4] Three fingers flat on your belly, the top
+       one just under the navel. Leave this out if you've just eaten. [2] The place is under the
+       lowest finger. Stay light. It should feel calm, no more. Breathe in. [3] And as you breathe
+       out, press. [hold 15] Release. That was your belly. Then the top of your buttocks, about
+       three minutes. Sit forward, away from the chair back. While I speak, say Alexa first:
+       Alexa, pause, or Alexa, next. Once you've settled, say next.
     U: banana phone (after 70 s)
-    A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
+    A: I didn't catch that. If something's wrong, say stop; if not, say next.
     U: next
-    A: Upper hips, thumbs two fingers outside the dimples. [4] Five seconds more. Press. [hold 5]
-       Release. Aim for a dull, heavy ache. Rest, half a minute. Then the same place. [~24]
-       One last time. Press, and hold. [hold 60] [~15] Shoulders soft. [~15] That's half. [~18]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest.
-       Next, the dimples of your back. [~2] … [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2]
-       Five. [~2] Six. [~2] Release. A mild ache or warmth is right. Ease off for fifteen seconds.
-       Then the same place again. [~9] Rest as you need, then say next.
+    A: Thumbs in the two dimples above your buttocks. [2] Go two fingers out from each, into
+       muscle. [2] Let both thumbs sink in slowly. [3] Aim for a dull, heavy ache. Press, and
+       hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same
+       place. [~20] Hands back to the top of your buttocks. [4] One last time. … Press, and hold.
+       [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. And that's the top of your buttocks. Next, the
+       dimples of your back, about a minute and a half. When you've settled, say next.
     U: (silence)
     U: open back coach (after 3600 s)
-    A: Last time was your hips, and we stopped at the top of your buttocks. About seven minutes to
-       go. Shall we go on?
+    A: Last time was your hips, and we stopped at the dimples of your back.
+       About six minutes to go. Shall we go on?
     U: what was that
-    A: We stopped at the top of your buttocks last time; it was your hips. There's about seven
-       minutes left. Shall we go on from there?
+    A: We stopped at the dimples of your back last time; it was your hips.
+       There's about six minutes left. Shall we go on from there?
     U: hang on
     A: We're paused already. Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
@@ -619,14 +596,15 @@ test('nonsense, hesitation and silence lose nothing', () =>
     A: We stopped at the dimples of your back last time; it was your hips.
        There's about six minutes left. Shall we go on from there?
     U: yes
-    A: Going on. Sit comfortably. [1] Back dimples, a thumb in each. [2] One last time.
-       Press. [hold 26] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2]
-       And the other way. [~1] One. [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2]
-       Release. Rest. Next, the tops of your feet. [~3] Left foot over the other knee. [3]
-       Thumb in the web by the big toe. [2] Follow the groove toward the ankle, until the bones
-       close in. … [3] Aim for a broad, warm ache. [~11] That's half. [~3] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. That's your waist.
-       Next, your hip muscles, about three minutes. Say next to go on, or stop.
+    A: Going on. Sit forward, away from the chair back. [4] Both thumbs behind you, on your lower
+       back. [1] Slide down until they drop into two small dimples. [2] Small, gentle circles,
+       with both thumbs. Six circles one way, then six the other. Press lightly, and circle. One.
+       [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] And the other way. [~1] One.
+       [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] And rest. [7] One last time.
+       Press lightly, and circle. One. [~2] Two. … [hold 30] [~11] Breathe in. [3] Out, slowly.
+       [~11] Three. [~1] Two. [~1] One. [~1] Release. That was the tops of your feet. Then your
+       hip muscles, about three minutes. Move slowly onto your right side, knees bent. Once you're
+       down, say next.
     U: stop (after 5 s)
     A: Your place is kept until tomorrow. To go on, open Back Coach.
   `,
@@ -642,17 +620,15 @@ test('twenty minutes on the mat, with a pause', () =>
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: acupressure mat for twenty minutes
-    A: The mat, for twenty minutes. Leave the mat out if your skin is broken or numb. [2]
-       Sit on the floor, mat behind you, with a thin shirt on. [4]
-       Lean on your hands, and lower your back onto it slowly. [4]
-       Let your arms rest at your sides. [2] A prickle is normal at first. Roll off if it hurts.
-       Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58]
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Say next to stay on, or roll off to one side.
+    A: The mat, for twenty minutes. Leave the mat out if your skin is broken or numb. [2] Sit on
+       the floor, mat behind you, with a thin shirt on. [15] Lean on your hands, and lower your
+       back onto it slowly. [6] Let your arms rest, and bend your knees if that's easier. [3] It
+       prickles at first. Roll off if it hurts. Let your back grow heavy. [~59] Breathe slowly,
+       and let your shoulders drop. [~58] While I speak, say Alexa first: Alexa, pause, or Alexa,
+       next. Say next to stay on, or roll off to one side.
     U: next
-    A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58]
-       Bend your knees if that's easier. [~58] Say next to stay on, or roll off to one
-       side.
+    A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58] Let your belly
+       stay soft. [~59] Say next to stay on, or roll off to one side.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
     U: next
     A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
@@ -668,9 +644,9 @@ test('twenty minutes on the mat, with a pause', () =>
        Try not to fall asleep. [~57] If it's too much, roll off to one side. [~58]
        Say next to stay on, or roll off to one side.
     U: how long is left (after 100 s)
-    A: About nine and a half minutes, and then we're done. Try not to fall asleep. [~19]
-       If it's too much, roll off to one side. [~58] Bend your knees if that's easier.
-       [~58] Say next to stay on, or roll off to one side.
+    A: About nine and a half minutes, and then we're done. Try not to fall asleep. [~19] If it's
+       too much, roll off to one side. [~58] Let your belly stay soft. [~59] Say next to stay on,
+       or roll off to one side.
     U: next
     A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
        Let your jaw loosen. [~59] Say next to stay on, or roll off to one side.
@@ -678,9 +654,9 @@ test('twenty minutes on the mat, with a pause', () =>
     A: Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58]
        Try not to fall asleep. [~59] Say next to stay on, or roll off to one side.
     U: next
-    A: If it's too much, roll off to one side. [~58] Roll slowly onto your side, off the mat. [4]
-       Rest there for a breath or two. [4] Push up with your hands, and take your time standing.
-       [4] Say start over, name a place, or say stop.
+    A: If it's too much, roll off to one side. [~58] Roll slowly onto your side, off the mat. [6]
+       Rest there for a breath or two. [6] Push up with your hands, and take your time standing.
+       [6] Say start over, name a place, or say stop.
     U: no
     A: Take care.
   `,
@@ -691,37 +667,34 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
   converse(
     `
     U: ask back coach to help my legs
-    A: Ten minutes for your legs. Lie on your back, knees bent. [2]
-       Leave this out if a calf is swollen or hot. Left knee, two fingertips in the middle of the
-       crease. [4] Press, and hold. [hold 35] [~18] That's half. [~6] Ten seconds more. [7] Three.
-       [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [4]
-       Press, and hold. [hold 35] [~18] Half-way there. [~6] Ten seconds to go. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. … Press, and hold. [hold 35] [~18] That's half. [~6]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's the back of your knees. Next, the tops of your feet, about four minutes.
-       Say next to go on, or stop.
+    A: Ten minutes for your legs. Sit comfortably. [4] Left knee, two fingertips in the middle of
+       the crease. Leave this out if a calf is swollen or hot. [4] Press, and hold. [hold 30] [19]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
+       [6] Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two.
+       [~1] One. [~1] Release. Left knee, the same crease. [6] … Press, and hold. [hold 30] [~12]
+       Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. That was the back
+       of your knees. Then the tops of your feet, about four and a half minutes. Say next to go
+       on, or stop.
     U: my left knee is bruised (after 40 s)
-    A: Let go. We'll leave that out today. Lie on your back, knees bent. [2]
-       Left foot, thumb in the groove above the big toe. [5] Press, and hold. [hold 30] [15]
-       That's half. [~3] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Right foot, the same groove. [5] Press, and hold. [hold 30] [15] Half-way there. [~3]
-       Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Left foot, the same groove.
-       [5] Press, and hold. [hold 30] [15] Half-way. [~4] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Right foot, the same groove. [5]
-       Press, and hold. [hold 30] [15] That's half. [~3] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Other side next. Say next to go on.
+    A: Let go. We'll leave that out today. Left foot, thumb in the groove above the big toe. [5]
+       Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Right foot, the same groove. [9] Press, and hold. [hold 30] [~11] Breathe in. [3]
+       Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Left foot, the same groove. [9]
+       Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1] Two.
+       [~1] One. [~1] Release. Right foot, the same groove. [9] Press, and hold. [hold 30] [~12]
+       Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Other side next.
+       Say next to go on.
     U: press the knee crease (after 60 s)
     A: We'll leave that out today. Say next to go on where we were.
     U: next
-    A: Right foot, thumb in the groove above the big toe. [5] Twenty-five seconds more.
-       Press, and hold. [hold 25] [~14] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Left foot, the same groove. [5] Press, and hold. [hold 30] [15]
-       Half-way there. [~3] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Right foot, the same groove. [5] Press, and hold. [hold 30] [15] Half-way. [~3]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Left foot, the same groove. [5] One last time. Press, and hold. [hold 30] [15] That's half.
-       [~3] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Say next for the other side.
+    A: Right foot, thumb in the groove above the big toe. [5] Twenty-five seconds more. Press, and
+       hold. [hold 25] [~9] Breathe in. [3] Out, slowly. [~9] Three. [~1] Two. [~1] One. [~1]
+       Release. Left foot, the same groove. [9] Press, and hold. [hold 30] [~11] Breathe in. [3]
+       And let it out. [~11] Three. [~1] Two. [~1] One. [~1] Release. Right foot, the same groove.
+       [9] Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1]
+       One. [~1] Release. Left foot, the same groove. [9] One last time. Press, and hold. [hold
+       30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Say
+       next for the other side.
     U: pause
     A: Paused. Rest, and say resume when you're ready. [60] Still paused. [60]
        No hurry at all. [60] Say resume to go on.
@@ -730,11 +703,10 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     U: stop
     A: Your place waits until tomorrow. To go on, open Back Coach.
     U: open back coach (after 600 s)
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
-       If you're numb between the legs, or have new bladder trouble, call nine one one.
-       If you're pregnant or on blood thinners, ask for breathing instead.
-       Last time was your legs, and we stopped at the tops of your feet.
-       About three and a half minutes to go. Shall we go on?
+    A: Back Coach teaches acupressure for comfort; it isn't medical advice. If you're numb between
+       the legs, or have new bladder trouble, call nine one one. If you're pregnant or on blood
+       thinners, ask for breathing instead. Last time was your legs, and we stopped at the tops of
+       your feet. About three minutes to go. Shall we go on?
     U: no
     A: Which place today: lower back, upper back, neck, shoulders, hips or legs?
     U: stop

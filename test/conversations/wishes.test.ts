@@ -59,11 +59,10 @@ test('an old code that newer charts give to another point is asked about', () =>
     U: press b fifty four
     A: Charts disagree on B fifty-four. Older ones, like my source, use it for the knee crease. Is that the one you mean?
     U: yes
-    A: The knee crease. Lie on your back, knees bent. [2]
-       Leave this out if a calf is swollen or hot.
-       Left knee, two fingertips in the middle of the crease. …
-       Left knee, the same crease. [4] One last time. Press, and hold. …
-       Twice a day is the most. Say start over, name a place, or say stop.
+    A: The knee crease. Lie on your back, knees bent. [14] Left knee, two fingertips in the middle
+       of the crease. Leave this out if a calf is swollen or hot. … Left knee, the same crease.
+       [6] One last time. Press, and hold. … Twice a day is the most. Say start over, name a
+       place, or say stop.
   `,
     known,
   ));
@@ -83,9 +82,9 @@ test('a question in the middle is answered, and the place is kept', () =>
     `
     U: help my lower back
     U: where is l i ten (after 12 s)
-    A: The forearm muscle. Start with the arm on the sorer side. …
+    A: The forearm muscle. The left arm: bend the elbow, and find the outer end of its crease. …
        Traditionally used for … Its code is L I ten, or Shousanli in Chinese.
-       Sit comfortably. [1] Left hand, right thumb on the hill. …
+       Left hand, right thumb on the hill. …
     U: where is b fifty four (after 50 s)
     A: Charts disagree on B fifty-four. …
     U: yes
@@ -101,14 +100,14 @@ test('a point is explained, then offered', () =>
     `
     U: open back coach
     U: what is the hand valley for
-    A: The hand valley. … Aim for a dull, good ache. Ease off if it turns sharp or numb.
-       Traditionally used for aches in the neck, face and upper back.
-       Its code is L I four, or Hegu in Chinese. Shall I take you through it?
+    A: The hand valley. … You're after a dull ache. Ease off if it turns sharp or numb.
+       Traditionally used for aches in the neck, face and upper back. Its code is L I four, or
+       Hegu in Chinese. Shall I take you through it?
     U: no
     A: All right. Name another point or place, or say stop.
     U: what is the hand valley for
     U: yes
-    A: The hand valley. Sit comfortably. [1] Left hand, right thumb on the hill. …
+    A: The hand valley. Sit comfortably. [4] Left hand, right thumb on the hill. …
   `,
     known,
   ));
@@ -118,9 +117,9 @@ test('breathing is there for who asks for it, as the disclaimer says', () =>
     U: open back coach
     A: … ask for breathing instead. …
     U: breathing
-    A: Sit comfortably. [1] Slow breathing, for two minutes. Rest both hands on your belly. …
-       Breathe in. [~4] And out. [~6] … Let your breath find its own pace. [4]
-       Say start over, name a place, or say stop.
+    A: Slow breathing, for two minutes. Sit comfortably. [4] Rest both hands on your belly. …
+       Breathe in. [~4] And out. [~6] … Let your breath find its own pace. [4] Say start over,
+       name a place, or say stop.
   `));
 
 describe('practices and routines have names', () => {

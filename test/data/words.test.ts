@@ -249,7 +249,7 @@ const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z
   howLongAtMost: said,
   howOften: each('limit', 'said', 'severalTimes', 'daily', 'nothing'),
   whichSide: each('together', 'eachTime', 'oneThenOther', 'soreSideFirst', 'midline'),
-  why: each('name', 'said_one', 'said_other'),
+  why: said,
   whatElse: each('points', 'besides', 'alone'),
   anyPoint: each('howHard', 'howLong', 'howOften', 'whichSide', 'why'),
   points: each('count', 'example', 'more'),

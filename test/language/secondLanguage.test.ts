@@ -42,9 +42,9 @@ describe('in a second language', () => {
 
   test('what was counted takes its plural', () => {
     const said = (count: number, word: string) =>
-      germanWords.countedWords('questions.why.said', count, word);
-    expect(said(1, 'eins')).toEqual(['Eine meiner Quellen nennt das.']);
-    expect(said(3, 'drei')).toEqual(['Drei meiner Quellen nennen das.']);
+      germanWords.countedWords('questions.howHard.said.same', count, word);
+    expect(said(1, 'eins')).toEqual(['Eine meiner Quellen sagt das.']);
+    expect(said(3, 'drei')).toEqual(['Drei meiner Quellen sagen das.']);
   });
 
   test('a side may have sentences of its own, or be filled in', () => {

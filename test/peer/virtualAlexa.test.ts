@@ -62,7 +62,7 @@ const CONVERSATION: readonly (readonly [string, string, RegExp, RegExp])[] = [
     'resume',
     'AMAZON.ResumeIntent',
     /guiding/,
-    /^<speak>(On we go|Going on|Carrying on)\..*Left thumb behind the neck/,
+    /^<speak>(On we go|Going on|Carrying on)\..*Left thumb at the back of your neck/,
   ],
   ['repeat', 'AMAZON.RepeatIntent', /guiding/, /^<speak>Stop if you feel dizzy\. Left thumb/],
   ['go back one', 'AMAZON.PreviousIntent', /guiding/, /Left shoulder, right hand/],

@@ -65,10 +65,13 @@ export const germanWords: Phrasebook = createPhrasebook(
     questions: {
       ...content.questions,
       howLong: { ...content.questions.howLong, span: '{{min}} bis {{max}}' },
-      why: {
-        name: '{{name}}.',
-        said_one: 'Eine meiner Quellen nennt das.',
-        said_other: '{{number}} meiner Quellen nennen das.',
+      howHard: {
+        ...content.questions.howHard,
+        said: {
+          ...content.questions.howHard.said,
+          same_one: 'Eine meiner Quellen sagt das.',
+          same_other: '{{number}} meiner Quellen sagen das.',
+        },
       },
     },
     points: { ...content.points, LI4: hegu(content.points['LI4']) },

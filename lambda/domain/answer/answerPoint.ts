@@ -113,11 +113,7 @@ export const sidesOfPoint = (point: Point, way: Way): CatalogueAnswer => ({
 });
 
 /** What a point is used for, and how many documents name it. */
-export const whyPoint = ({ code, sources }: Point): CatalogueAnswer => ({
-  about: 'why',
-  point: code,
-  sources: documentsBehind(sources),
-});
+export const whyPoint = ({ code }: Point): CatalogueAnswer => ({ about: 'why', point: code });
 
 const spanOf = (amounts: readonly number[]): Span => ({
   min: Math.min(...amounts),

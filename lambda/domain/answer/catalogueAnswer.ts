@@ -70,8 +70,6 @@ export type CatalogueAnswer =
   | {
       readonly about: 'why';
       readonly point: PointCode;
-      /** How many of the source documents name it. */
-      readonly sources: number;
     }
   | { readonly about: 'whyPractice'; readonly practice: PracticeId }
   /** Other points for the same place, most important first; none where nothing was under way. */

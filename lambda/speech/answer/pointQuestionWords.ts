@@ -47,13 +47,12 @@ export function howOftenWords(
 
 /** What a point is for. */
 export const whyWords = (
-  { point, sources }: About<'why'>,
+  { point }: About<'why'>,
   question: Question,
   phrasebook: Phrasebook,
 ): Piece[] => [
-  ...question('why.name', { name: nameOf(point, phrasebook) }),
+  ...question('why', { name: nameOf(point, phrasebook) }),
   ...phrasebook.pieceWords(`points.${point}.why`),
-  ...sourcesWords('questions.why.said', sources, phrasebook),
 ];
 
 /** A question about points in general. */

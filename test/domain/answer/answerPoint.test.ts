@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
-import {
-  howHard,
-  howLong,
-  howOften,
-  secondsSaid,
-  whyPoint,
-} from '../../../lambda/domain/answer/answerPoint';
+import { howHard, howLong, howOften, secondsSaid } from '../../../lambda/domain/answer/answerPoint';
 import {
   chiefArea,
   examplePoints,
@@ -66,14 +60,6 @@ describe('a point', () => {
       doing: { kind: 'held', seconds: 45 },
       times: 4,
     });
-  });
-
-  test.each([
-    ['LI4', 4],
-    ['BL40', 4],
-    ['TE3', 1],
-  ])('%s is named by %i documents', (code, sources) => {
-    expect(whyPoint(catalogue.point(code))).toMatchObject({ sources });
   });
 });
 
