@@ -165,10 +165,11 @@ describe('"where is that again"', () => {
     converse(
       `
       U: help my lower back
-      U: where is that again (after 203 s)
+      U: where is that again (after 76 s)
       A: Once more, another way. … Say next when you're ready.
       U: next
-      A: … Hands on your waist, thumbs behind you. …
+      A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
+         spine. [2] Stay on muscle, never on bone. …
     `,
     ));
 });

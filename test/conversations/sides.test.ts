@@ -98,6 +98,43 @@ describe('while guided', () => {
   });
 });
 
+describe('at the hips, where each side is lain for', () => {
+  /** What is answered so many seconds into ten minutes for the hips: the left is pressed from 27 s on, the right from 112. */
+  async function atTheHips(said: string, after: number) {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say('ten minutes for my hips');
+    return (await listener.say(said, after)).says;
+  }
+
+  const TO_THE_RIGHT_HIP = /^Turn over slowly, onto your left side\. \[\d+\] Right hip, /;
+  const TO_THE_LEFT_HIP = /^Turn over slowly, onto your right side\. \[\d+\] Left hip, /;
+
+  test('"the other side" is a turn and the other hip', async () => {
+    expect(await atTheHips('the other side', 60)).toMatch(TO_THE_RIGHT_HIP);
+    expect(await atTheHips('the other side', 130)).toMatch(TO_THE_LEFT_HIP);
+  });
+
+  test('each is told by its own side', async () => {
+    expect(await atTheHips('which side', 60)).toMatch(/^The left side\. Left hip, /);
+    expect(await atTheHips('which side', 130)).toMatch(/^The right side\. Right hip, /);
+  });
+
+  test('"only the left" loses the turn with the right hip', async () => {
+    const says = await atTheHips('only the left side', 60);
+    expect(says).toMatch(/^Only the left, then\. .*Left hip, /);
+    expect(says).not.toMatch(/Turn over|Right hip/);
+  });
+
+  test('"only the right" turns at once', async () => {
+    const says = await atTheHips('only the right side', 60);
+    expect(says).toMatch(
+      /^Only the right, then\. .*Turn over slowly, onto your left side\. \[\d+\] Right hip, /,
+    );
+    expect(says).not.toMatch(/Left hip/);
+  });
+});
+
 test('what presses nothing says that it has no sides', async () => {
   const listener = createListener(known);
   await listener.say('open back coach');

@@ -87,7 +87,7 @@ const answersAbout: Readonly<
     })),
   ),
   timeLeft: [1, 20, 300, 1500].flatMap((seconds) =>
-    [0, 1, 2, 14].map((exercises) => ({ about: 'timeLeft' as const, seconds, exercises })),
+    [0, 1, 2, 14].map((places) => ({ about: 'timeLeft' as const, seconds, places })),
   ),
   whatNext: [
     { about: 'whatNext' },

@@ -1,5 +1,6 @@
 import type { Answer, Control } from '../../domain/answer/answer';
 import { exerciseAt, targetOf } from '../../domain/routine/nextAfter';
+import { codeOf } from '../../domain/routine/target';
 import { answerAndGoOn, answered } from '../guidance/answer';
 import { askPoint } from './askPoint';
 import { whatIsLeft } from '../guidance/composeReply';
@@ -34,7 +35,9 @@ export const timeLeft: Ask = tell(
 /** What comes after the exercise under way. */
 export const whatNext: Ask = tell('whatNext', ({ from }, scene) => {
   const exercise = stepsIn(scene)[from]?.exercise;
-  const next = exercise === undefined ? undefined : scene.guidance.routine.exercises[exercise + 1];
+  const [current, ...later] = scene.guidance.routine.exercises.slice(exercise ?? Infinity);
+  const code = current && codeOf(targetOf(current));
+  const next = later.find((each) => codeOf(targetOf(each)) !== code);
   return { about: 'whatNext', ...(next && { next: targetOf(next) }) };
 });
 

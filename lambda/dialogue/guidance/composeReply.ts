@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import { withinCaps } from '../../domain/routine/caps';
-import { nextAfter } from '../../domain/routine/nextAfter';
+import { exerciseAt, nextAfter, targetOf } from '../../domain/routine/nextAfter';
 import { resumeStep } from '../../domain/routine/resumeStep';
 import type { Routine, Step } from '../../domain/routine/routine';
+import { codeOf } from '../../domain/routine/target';
 import { stepsOf } from '../../domain/routine/steps';
 import { buildTimeline } from '../../domain/timeline/buildTimeline';
 import type { Cue } from '../../domain/timeline/cue';
@@ -131,20 +132,22 @@ export function composeReply(
   return { timeline, part: cutter.partFrom(at, opening, replyNumber, rest) };
 }
 
-/** How long guidance still takes from its step on, listening windows aside, and through how many exercises it goes; with
- * what it was put into. */
+/** How long guidance still takes from its step on, listening windows aside, and how many places it comes to; with what
+ * it was put into. */
 export function whatIsLeft(
   guidance: Guidance,
   moment: Moment,
-): { readonly seconds: number; readonly exercises: number } {
+): { readonly seconds: number; readonly places: number } {
   const left = timelineOf(guidance, moment).filter(({ stepIndex }) => stepIndex >= guidance.from);
   const segments = left.flatMap((timed, index) => (index === 0 ? timed.asOpening : timed.segments));
   const { later } = moment.state.visit;
   const after = later
     ? whatIsLeft(later, inState(moment, { ...moment.state, visit: withLater(moment.state.visit) }))
-    : { seconds: 0, exercises: 0 };
+    : { seconds: 0, places: 0 };
   return {
     seconds: secondsOf(segments) + after.seconds,
-    exercises: new Set(left.map(({ step }) => step.exercise)).size + after.exercises,
+    places:
+      new Set(left.map(({ step }) => codeOf(targetOf(exerciseAt(guidance.routine, step.exercise)))))
+        .size + after.places,
   };
 }

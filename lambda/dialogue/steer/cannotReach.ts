@@ -1,5 +1,6 @@
 import { type Instead, alternativesTo } from '../../domain/plan/alternatives';
 import { targetOf } from '../../domain/routine/nextAfter';
+import type { Exercise, PointExercise } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import { currentExercise } from '../guidance/currentExercise';
 import { leaveOut } from '../safety/volunteer';
@@ -7,7 +8,7 @@ import type { NamedPlace } from './namedPlace';
 import { answered } from '../guidance/answer';
 import { movedTo, resumePointOf } from '../guidance/setAside';
 import { startOf, stepsIn } from '../guidance/exerciseStarts';
-import { skipExercise, withExercise } from './skip';
+import { skipExercise } from './skip';
 import { inState } from '../turn/moment';
 import { inSituation, type Situation } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
@@ -58,6 +59,31 @@ export const cannotReach: Ask = withGuidance('cannotReach', {
   paused: lookForInstead,
 });
 
+/** What takes the place of an exercise, on the same side where that is one alone. */
+function onItsSide(instead: PointExercise, { onlySide }: PointExercise, { coach }: Scene) {
+  const { sides } = coach.catalogue.way(instead.point, instead.way);
+  const mode = sides ?? coach.catalogue.point(instead.point).sides;
+  const hasSides = mode === 'eachTime' || mode === 'oneThenOther';
+  return onlySide && hasSides ? { ...instead, onlySide } : instead;
+}
+
+/** The same guidance with something else in the place of an exercise, and of all that works the same place later. A side that
+ * was an exercise of its own comes again only where what is done instead has sides. */
+function withInstead(instead: PointExercise, index: number, scene: Scene): Scene {
+  const { guidance } = scene;
+  const { exercises } = guidance.routine;
+  const current = exercises[index];
+  const isSame = (each: Exercise): each is PointExercise =>
+    'point' in each && current !== undefined && 'point' in current && each.point === current.point;
+  const changed = exercises.flatMap((each, at): Exercise[] => {
+    if (at < index || !isSame(each)) return [each];
+    const other = onItsSide(instead, each, scene);
+    const comesAgain = instead.point === each.point && (!each.onlySide || other.onlySide);
+    return at === index || comesAgain ? [{ ...other, afterSeconds: each.afterSeconds }] : [];
+  });
+  return { ...scene, guidance: { ...guidance, routine: { exercises: changed } } };
+}
+
 /** Yes to what was offered: it takes the place of what cannot be reached. */
 export const takeInstead =
   ({ guidance, instead }: Offered): Ask =>
@@ -67,7 +93,7 @@ export const takeInstead =
     const [first] = instead;
     if (!step || !first) return goTo(resumePointOf(guidance), [], scene);
     const from = startOf(guidance.from, scene);
-    return goTo({ from }, [], withExercise(first.exercise, step.exercise, scene));
+    return goTo({ from }, [], withInstead(first.exercise, step.exercise, scene));
   };
 
 /** No to what was offered: the next best thing, and at last without that place. */

@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import { targetOf } from '../../domain/routine/nextAfter';
+import type { Exercise } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import { stepsIn } from '../guidance/exerciseStarts';
 import { resumePointOf } from '../guidance/setAside';
@@ -12,7 +13,7 @@ import type { Ask } from '../turn/turn';
 import type { NamedPlace } from './namedPlace';
 import { placeOnSide } from './sides';
 
-/** Where one of some places is worked in a routine: ahead, where we are, or before; `undefined` where it is not. */
+/** Where one of some places is worked in a routine: where we are, ahead, or at last before; `undefined` where it is not. */
 function placeOf(
   codes: readonly LeftOut[],
   here: ResumePoint,
@@ -21,13 +22,11 @@ function placeOf(
   const { exercises } = scene.guidance.routine;
   const steps = stepsIn(scene);
   const current = steps[here.from]?.exercise ?? exercises.length;
-  const indexes = codes.map((code) => ({
-    after: exercises.findIndex((each, at) => at > current && codeOf(targetOf(each)) === code),
-    at: exercises.findIndex((each, at) => at <= current && codeOf(targetOf(each)) === code),
-  }));
-  const after = indexes.find(({ after: index }) => index >= 0)?.after;
-  const index = after ?? indexes.find(({ at }) => at >= 0)?.at;
-  if (index === undefined) return undefined;
+  const isNamed = (each: Exercise) => codes.includes(codeOf(targetOf(each)));
+  const before = exercises.findLastIndex((each, at) => at <= current && isNamed(each));
+  const after = exercises.findIndex((each, at) => at > current && isNamed(each));
+  const index = before === current || after < 0 ? before : after;
+  if (index < 0) return undefined;
   return index === current ? here : { from: steps.findIndex(({ exercise }) => exercise === index) };
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/answer/answer';
 import type { PointCode } from '../../domain/catalogue/point';
 import { targetOf } from '../../domain/routine/nextAfter';
 import type { Exercise } from '../../domain/routine/routine';
-import { across, type NamedSide, type StepSide } from '../../domain/routine/target';
+import { across, codeOf, type NamedSide, type StepSide } from '../../domain/routine/target';
 import type { ResumePoint } from '../turn/moment';
 import type { Turn } from '../turn/turn';
 import { startAfter, stepsIn } from '../guidance/exerciseStarts';
@@ -11,14 +11,26 @@ import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 
 type Reason = Extract<Answer, { about: 'skipped' }>['because'];
 
-/** Skips the exercise of a step: says so, and goes on after it. */
+/** The same guidance in which what an exercise works does not come again. */
+function withoutLater(exercise: Exercise, index: number, scene: Scene): Scene {
+  const { guidance } = scene;
+  const code = codeOf(targetOf(exercise));
+  const exercises = guidance.routine.exercises.filter(
+    (each, at) => at <= index || codeOf(targetOf(each)) !== code,
+  );
+  return { ...scene, guidance: { ...guidance, routine: { exercises } } };
+}
+
+/** Skips the exercise of a step, and all that works the same place later: says so, and goes on after it. */
 export function skipExercise(stepIndex: number, because: Reason, scene: Scene): Turn {
   const { routine, replyNumber } = scene.guidance;
-  const exercise = routine.exercises[stepsIn(scene)[stepIndex]?.exercise ?? -1];
+  const index = stepsIn(scene)[stepIndex]?.exercise ?? -1;
+  const exercise = routine.exercises[index];
   if (!exercise) return goTo({ from: stepIndex }, [], scene);
+  const without = withoutLater(exercise, index, scene);
   const answer: Answer = { about: 'skipped', target: targetOf(exercise), because };
   const opening = [{ say: 'answer' as const, answer, nth: replyNumber }];
-  return goTo({ from: startAfter(stepIndex, scene) }, opening, scene);
+  return goTo({ from: startAfter(stepIndex, without) }, opening, without);
 }
 
 /** Skips the point that is pressed, or that was announced as the next one. */

@@ -71,7 +71,7 @@ export type Answer =
       readonly about: 'timeLeft';
       readonly seconds: number;
       /** Points and practices that are still to come, the one under way among them. */
-      readonly exercises: number;
+      readonly places: number;
     }
   /** What comes after the exercise under way; nothing at the last one. */
   | { readonly about: 'whatNext'; readonly next?: Target }

@@ -33,10 +33,11 @@ const isElsewhere = (way: Way, current: PointExercise, { catalogue }: Search) =>
   );
 };
 
-/** The same point in its other ways: with bare hands first, then with a ball, then with a helper. */
+/** The same point in its other ways: with a ball first, since the hand need not get there; then lying or sitting otherwise,
+ * then with a helper. */
 function otherWays(current: PointExercise, search: Search): Instead[] {
   const { ways } = search.catalogue.point(current.point);
-  const kinds = ['otherWay', 'ball', 'helper'] as const;
+  const kinds = ['ball', 'otherWay', 'helper'] as const;
   const kindOf = (way: (typeof ways)[number]) =>
     way.presser === 'helper' ? 'helper' : way.tools.length > 0 ? 'ball' : 'otherWay';
   return kinds.flatMap((by) =>

@@ -22,8 +22,8 @@ const HARDLY_SECONDS = 5;
 function timeLeftWords(answer: About<'timeLeft'>, line: Line, phrasebook: Phrasebook): Piece[] {
   if (answer.seconds < HARDLY_SECONDS) return line('timeLeft.none');
   const duration = phrasebook.durationWords(answer.seconds);
-  return answer.exercises > 1
-    ? line('timeLeft.several', { duration, count: phrasebook.numberWords(answer.exercises) })
+  return answer.places > 1
+    ? line('timeLeft.several', { duration, count: phrasebook.numberWords(answer.places) })
     : line('timeLeft.last', { duration });
 }
 
