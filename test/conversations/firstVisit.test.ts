@@ -4,17 +4,16 @@ import { converse } from '../support/conversation';
 test('someone who never used the skill is talked through ten minutes for the lower back', () =>
   converse(`
     U: help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. Back Coach teaches acupressure for
-       comfort; it isn't medical advice. If you're numb between the legs, or have new bladder
-       trouble, call nine one one. If you're pregnant or on blood thinners, ask for breathing
-       instead. Left hand, thumb flat against the finger beside it. Put your right thumb on the
-       hill that rises. [1] Let the left hand go soft. Aim for the bone of the index finger.
-       You're after a dull ache. Press. [hold 8] Release. [5] Once more. Press. [hold 8] Release.
-       [5] One last time. Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8]
-       Release. [5] Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8]
-       Release. That was the web of your hands. Then your waist, about three and a half minutes.
-       Sit forward, away from the chair back. While I speak, say Alexa first: Alexa, pause, or
-       Alexa, next. Once you've settled, say next.
+    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
+       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
+       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
+       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
+       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
+       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold
+       8] Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of
+       your hands. Then your waist, about three minutes. Sit forward, away from the chair back.
+       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say
+       next.
     R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your

@@ -26,8 +26,8 @@ describe('a visit that was left in the middle of a press', () => {
       U: stop (after 45 s)
       A: I'll keep your place until tomorrow. Open Back Coach to go on.
       U: open back coach (after 3600 s)
-      A: Last time was your lower back, and we stopped at your waist. About six and a half minutes
-         to go. Shall we go on?
+      A: Last time was your lower back, and we stopped at your outer waist. About six minutes to
+         go. Shall we go on?
       R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
       A: Carrying on. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your

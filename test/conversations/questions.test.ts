@@ -215,8 +215,9 @@ test('while guidance is paused, a question is answered and the pause stays', () 
     U: help my lower back
     U: pause (after 50 s)
     U: how hard do i press
-    A: The hand valley: gently. One of my sources says so. You're after a dull ache. Ease off if
-       it turns sharp or numb. Say resume to go on.
+    A: The kidney points: up to a good ache, and no further. One source wants it harder; I don't.
+       Aim for a broad, warm ache. Ease off if it feels sharp, or catches your breath. Say resume
+       to go on.
     U: is it safe
     A: Gentle pressing carries little risk, but not none. … Say resume to go on.
     U: where is the neck pillar

@@ -124,13 +124,13 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I have a tennis ball (after 53 s)
-      A: With a tennis ball, then. Right hand, the same hill. [4] Press. [hold 8] Release. [5] Same again.
-         Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release. Let go, and rest.
-         Next, your waist. [~3] Stand with your back to a wall, the ball in your hand. [17] Left
-         of the spine, ball on the waist muscle. [2] Lean on it, and roll slowly. [~13] Breathe
-         in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
-         One. [~1] And off the ball. Rest twenty-five seconds, then the same place. [~22] Rest as
-         you need, then say next.
+      A: With a tennis ball, then. Stand with your back to a wall, the ball in your hand. [17]
+         Left of the spine, ball on the waist muscle. [2] Lean on it, and roll slowly. [~13]
+         Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1]
+         Two. [~1] One. [~1] And off the ball. Take twenty-five seconds to rest. Then the same
+         place again. [~20] Back onto the ball. [2] The last one. Lean on it, and roll slowly.
+         [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+         [~1] One. [~1] And off the ball. Other side next. Say next to go on.
       U: next
       A: Left of the spine, ball on the waist muscle. [2] Last time. Lean on it, and roll slowly.
          [~14] …
