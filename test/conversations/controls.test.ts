@@ -14,8 +14,9 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: pause (after 100 s)
     A: We're paused already. Say resume to go on.
     U: resume
-    A: On we go. Left hand, right thumb on the hill. [2] One last time. Press. [hold 8] Release.
-       Right hand, the same hill. [4] Press. [hold 8] Release. [5] …
+    A: On we go. Right hand, the same hill. [4] Press. [hold 8] Release. And that's the web of
+       your hands. Next, your waist, about three minutes. Sit forward, away from the chair back.
+       Take your time, then say next. …
   `));
 
 test('a pause between replies goes on with what comes next', () =>
@@ -31,10 +32,9 @@ test('"next" in the middle goes on to the next place', () =>
     `
     U: help my lower back
     U: next (after 12 s)
-    A: Three fingers flat on your belly, under the navel. Leave this out if you've just eaten. …
+    A: Outer waist, thumbs on the edge of the long muscles. [2] …
     U: next (after 5 s)
-    A: Sit forward, away from the chair back. [2] Kidney points, thumbs behind your waist, on the
-       muscle. …
+    A: Left hand, right thumb on the hill. [2] Press. …
   `,
     known,
   ));
@@ -45,9 +45,10 @@ test('"previous" goes back a place, and says so at the first', () =>
     U: help my lower back
     U: next (after 12 s)
     U: previous (after 5 s)
-    A: Left hand, right thumb on the hill. [2] Press. …
+    A: Kidney points, thumbs behind your waist, on the muscle. [2] Breathe in. …
     U: previous (after 5 s)
-    A: That was the first one, so here it is again. Left hand, right thumb on the hill. …
+    A: That was the first one, so here it is again. Kidney points, thumbs behind your waist, on
+       the muscle. …
   `,
     known,
   ));
@@ -57,7 +58,8 @@ test('"repeat" gives the step again, from its words', () =>
     `
     U: help my lower back
     U: repeat (after 60 s)
-    A: Right hand, the same hill. [4] Press. [hold 8] Release. …
+    A: Kidney points, thumbs behind your waist, on the muscle. [2] Twenty seconds more. Breathe
+       in. [3] …
   `,
     known,
   ));
@@ -112,7 +114,7 @@ test('help and nonsense say what can be said now, and lose nothing', () =>
     U: no
     A: All right. Say next when you want to go on.
     U: yes
-    A: … Left hand, right thumb on the hill. …
+    A: … Kidney points, thumbs behind your waist, on the muscle. …
   `,
     known,
   ));
@@ -143,10 +145,9 @@ test('a pause in the rest after a press does not press it again', () =>
   converse(
     `
     U: help my lower back
-    U: pause (after 21 s)
+    U: pause (after 90 s)
     U: resume
-    A: … Left hand, right thumb on the hill. [2] Once more. Press. [hold 8] Release. [5]
-       One last time. Press. [hold 8] Release. Right hand, the same hill. …
+    A: … Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in. …
   `,
     known,
   ));

@@ -12,13 +12,12 @@ test('the United Kingdom: a hand that is not found, an emergency in mid-hold, a 
   converse(
     `
     U: ask back coach for the hand valley
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
-       If you're numb between the legs, or have new bladder trouble, call nine nine nine.
-       If you're pregnant or on blood thinners, ask for breathing instead.
-       The hand valley. Sit comfortably. [1] Left hand, thumb flat against the finger beside it.
-       Put your right thumb on the hill that rises. [1] Let the left hand go soft.
-       Aim for the bone of the index finger. Press. [hold 8] Release. …
-       Five times a day is the most. Say start over, name a place, or say stop.
+    A: The hand valley. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't
+       medical advice. If you're numb between the legs, or have new bladder trouble, call nine
+       nine nine. If you're pregnant or on blood thinners, ask for breathing instead. Left hand,
+       thumb flat against the finger beside it. Put your right thumb on the hill that rises. [1]
+       Let the left hand go soft. Aim for the bone of the index finger. You're after a dull ache.
+       Press. [hold 8] Release. …
     U: i can't find it (after 25 s)
     A: Try it another way. Left hand, start at the knuckle of the index finger.
        Slide your right thumb along the bone, halfway to the wrist. [2]
@@ -74,7 +73,7 @@ test('Australia', () =>
   converse(
     `
     U: ask back coach what the belly point is for
-    A: … Traditionally used for steadiness, at what was thought the body's centre. …
+    A: … Traditionally used for steadiness, as the body's centre. …
        Shall I take you through it?
     U: i have chest pain
     A: Call triple zero now. If you're pressing a point, let go. I can't call for you. Triple zero.
@@ -98,7 +97,8 @@ test('India', () =>
     U: open back coach
     A: … lower back, upper back, neck, shoulders, hips or legs?
     U: i took too many pills
-    A: Call one one two now, or Tele Manas on one four four one six: someone is there, day and night. …
+    A: Call one one two now, or Tele Manas on one four four one six: someone is there, day and
+       night. …
   `,
     someoneKnown(),
     earsIn('en-IN'),
@@ -109,7 +109,8 @@ test('a country that is none of ours: no number is guessed', () =>
   converse(
     `
     U: open back coach
-    A: … If you're numb between the legs, or have new bladder trouble, call your local emergency number. …
+    A: … If you're numb between the legs, or have new bladder trouble, call your local emergency
+       number. …
     U: my chest hurts
     A: Call your local emergency number now. If you're pressing a point, let go.
        I can't call for you. Your local emergency number.

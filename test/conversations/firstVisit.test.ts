@@ -14,25 +14,21 @@ test('someone who never used the skill is talked through ten minutes for the low
        your hands. Then your waist, about three minutes. Sit forward, away from the chair back.
        While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say
        next.
-    R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
+    R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or
+       stop.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
-       as you breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly. [~14]
-       That's half. [~10] Let your jaw go loose. [~10] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. Rest half a minute, then the same place. [~28] Hands back to your waist.
-       [2] … Release. And that's your waist. Next, your outer waist, about a minute and a half.
-       When you've settled, say next.
-    R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
+       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
+       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half
+       a minute, then the same place. [~28] Hands back to your waist. [2] One last time. Breathe
+       in. …
+    R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or
+       stop.
     U: next
-    A: Hands on your waist, fingers forward, thumbs behind you. … That's your outer waist. Next,
-       the back of your knees, about three minutes. Say next when you're ready, or stop.
+    A: Hands on your waist, fingers forward, thumbs behind you. …
     U: next
     A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot. …
-       Right knee, the same crease. … Left knee, the same crease. [6] One last time. Press, and
-       hold. … Right knee, the same crease. [6] The last one. Press, and hold. … Release. That's
-       the whole session, and you stayed with it. Stay still a moment, then move slowly. Twice a
-       day is the most. Say start over, name another place, or say stop.
     R:
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.

@@ -160,7 +160,8 @@ describe('the last seconds of a hold, when nothing of it is worth holding', () =
       U: open back coach
       U: press the kidney points
       U: which side (after 78 s)
-      A: Both sides together. Release. … half a minute … Then the same place again. … press, and hold. …
+      A: Both sides together. Release. … half a minute … Then the same place again. … press, and
+         hold. …
     `,
       known,
     ));

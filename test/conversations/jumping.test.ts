@@ -4,16 +4,21 @@ import { createListener, oldListener, storeOf } from '../support/listener';
 
 const known = { store: storeOf(oldListener) };
 
-/** What is answered in the first hold at the waist, some seconds into it, and to what is said after that. */
-async function atTheWaist(...said: readonly string[]) {
+/** What is answered some seconds into a hold of ten minutes for the lower back, and to what is said after that. */
+async function inTheHold(before: readonly string[], said: readonly string[]) {
   const listener = createListener(known);
-  await listener.say('help my lower back');
-  await listener.say('next');
+  for (const each of ['help my lower back', ...before]) await listener.say(each);
   const answers: string[] = [];
   for (const [at, each] of said.entries())
     answers.push((await listener.say(each, at === 0 ? 36 : 25)).says);
   return answers;
 }
+
+/** In the first hold at the waist, which begins it. */
+const atTheWaist = (...said: readonly string[]) => inTheHold([], said);
+
+/** In the hold at the outer waist, which comes after it. */
+const atTheOuterWaist = (...said: readonly string[]) => inTheHold(['next'], said);
 
 describe('going to a place', () => {
   test.each([
@@ -28,13 +33,15 @@ describe('going to a place', () => {
   });
 
   test('what was passed can be gone back to', async () => {
-    const [, waist = ''] = await atTheWaist('skip to the knees', 'back');
+    const [, hand = ''] = await atTheWaist('skip to the knees', 'back');
+    expect(hand).toMatch(/^Left hand/);
+    const [, waist = ''] = await atTheWaist('skip to the knees', 'go back to the outer waist');
     expect(waist).toMatch(/^Outer waist/);
   });
 
   test('a place before is gone back to', async () => {
-    const [hand = ''] = await atTheWaist('go back to the hand valley');
-    expect(hand).toMatch(/Left hand/);
+    const [waist = ''] = await atTheOuterWaist('go back to the kidney points');
+    expect(waist).toMatch(/^Kidney points/);
   });
 
   test('in a new session it begins there', () =>
@@ -65,8 +72,9 @@ describe('going to a place', () => {
 
 describe('back', () => {
   test('while guided is the place before', async () => {
-    const [says = ''] = await atTheWaist('back');
-    const [previous] = await atTheWaist('previous');
+    const [says = ''] = await atTheOuterWaist('back');
+    const [previous] = await atTheOuterWaist('previous');
+    expect(says).toMatch(/^Kidney points/);
     expect(says).toBe(previous);
   });
 
@@ -106,7 +114,6 @@ describe('a wish in the middle', () => {
     async (wish) => {
       const listener = createListener(known);
       await listener.say('help my lower back');
-      await listener.say('next');
       const done = await listener.say(wish, 36);
       expect(done.says).toMatch(/Say next to go on where we were\.$/);
       const { says } = await listener.say('next');

@@ -8,8 +8,9 @@ test('who knows the points hears one short sentence, and no disclaimer', () =>
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. [4] Left hand, right thumb on the hill.
-       [2] Press. [hold 8] Release. [5] … Once you've settled, say next.
+    A: Ten minutes for your lower back. Sit forward, away from the chair back. [4] Kidney points,
+       thumbs behind your waist, on the muscle. [2] Breathe in. [3] And as you breathe out, press,
+       and hold. [hold 60] …
   `,
     known,
   ));
@@ -36,7 +37,7 @@ test('what was explained in full is short on the next visit', async () => {
   const again = createListener({ store });
   const later = await again.say('help my lower back');
   expect(later.says).toMatch(
-    /^Ten minutes for your lower back\. Sit comfortably\. \[4\] Left hand, right/,
+    / begins there\. Sit comfortably\. \[4\] Left hand, right thumb on the hill\. \[2\] Press\./,
   );
   expect((await again.say('next')).says).toContain('Hands on your waist, thumbs behind you.');
 });

@@ -47,7 +47,8 @@ describe('the forearm arc', () => {
       A: The forearm muscle. Sit comfortably. [4] The sorer arm, opposite thumb just below the elbow
          crease. [3] Six circles one way, then six the other. Press lightly, and circle. …
       U: thank you (after 60 s)
-      A: Gladly. The sorer arm, opposite thumb just below the elbow crease. [3] Slide on to stop two,
+      A: Gladly. The sorer arm, opposite thumb just below the elbow crease. [3] Slide on to stop
+         two,
          toward the wrist. Press lightly, and circle. One. … And the other way. …
          Slide a little nearer the wrist. … And rest. …
     `,

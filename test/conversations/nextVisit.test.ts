@@ -22,7 +22,7 @@ describe('a visit that was left in the middle of a press', () => {
       `
       U: help my lower back
       U: next
-      A: Kidney points, thumbs behind your waist, on the muscle. …
+      A: Outer waist, thumbs on the edge of the long muscles. …
       U: stop (after 45 s)
       A: I'll keep your place until tomorrow. Open Back Coach to go on.
       U: open back coach (after 3600 s)
@@ -30,8 +30,8 @@ describe('a visit that was left in the middle of a press', () => {
          go. Shall we go on?
       R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
-      A: Carrying on. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your
-         waist, on the muscle. [2] Twenty-five seconds more. Breathe in. [3] … Release. …
+      A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge
+         of the long muscles. [2] Twenty-five seconds more. Breathe in. [3] …
     `,
       remembered(),
     ));
@@ -40,8 +40,8 @@ describe('a visit that was left in the middle of a press', () => {
     converse(
       `${LEFT_AT_THE_WAIST}
       U: ask back coach to continue the session (after 300 s)
-      A: Carrying on. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your
-         waist, on the muscle. [2] Twenty-five seconds more. …
+      A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge
+         of the long muscles. [2] Twenty-five seconds more. …
     `,
       remembered(),
     ));
@@ -53,9 +53,10 @@ describe('a visit that was left in the middle of a press', () => {
       U: pause (after 60 s)
       U: (silence)
       U: open back coach (after ${HOUR} s)
-      A: Last time was your lower back, and we stopped at the web of your hands. …
+      A: Last time was your lower back, and we stopped at your waist. …
       U: go on
-      A: Sit comfortably. [4] Right hand, the same hill. [4] Press. …
+      A: Sit forward, away from the chair back. [4] Kidney points, thumbs behind your waist, on
+         the muscle. [2] Twenty seconds more. …
     `,
       remembered(),
     ));
@@ -65,7 +66,7 @@ describe('a visit that was left in the middle of a press', () => {
     await createListener(skills).say('help my lower back');
     const { says } = await createListener(skills).say('open back coach');
     expect(says).toMatch(
-      /^We stopped at the web of your hands last time; .* about nine and a half minutes left\./,
+      /^We stopped at your waist last time; .* about nine and a half minutes left\./,
     );
   });
 
@@ -74,13 +75,13 @@ describe('a visit that was left in the middle of a press', () => {
       `
       U: help my lower back
       U: next (after 200 s)
-      A: Kidney points, thumbs behind your waist, on the muscle. …
+      A: Outer waist, thumbs on the edge of the long muscles. …
       U: open back coach (after 45 s)
-      A: We stopped at your waist last time; it was your lower back. There's about six and a half
+      A: We stopped at your outer waist last time; it was your lower back. There's about six
          minutes left. …
       U: yes
-      A: On we go. Sit forward, away from the chair back. [4] Kidney points, thumbs behind your
-         waist, on the muscle. [2] Twenty-five seconds more. …
+      A: On we go. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
+         the long muscles. [2] Twenty-five seconds more. …
     `,
       remembered(),
     ));
@@ -90,8 +91,8 @@ describe('a visit that was left in the middle of a press', () => {
       `
       U: help my lower back
       U: open back coach (after ${HOUR} s)
-      A: We stopped at your waist last time; it was your lower back. There's about seven minutes
-         left. …
+      A: We stopped at your outer waist last time; it was your lower back. There's about six and a
+         half minutes left. …
     `,
       remembered(),
     ));
@@ -179,7 +180,7 @@ describe('a visit that was left in the middle of a press', () => {
     await listener.say('help my lower back');
     await listener.say('stop', 60);
     const { says } = await listener.say('open back coach', -2 * HOUR);
-    expect(says).toContain('we stopped at the web of your hands.');
+    expect(says).toContain('we stopped at your waist.');
   });
 
   test('is offered with the disclaimer, to one who never heard it to its end', () =>
@@ -220,7 +221,7 @@ describe('the offer to go on', () => {
       remembered(),
     );
   const GOES_ON =
-    '… Kidney points, thumbs behind your waist, on the muscle. [2] Twenty-five seconds …';
+    '… Outer waist, thumbs on the edge of the long muscles. [2] Twenty-five seconds …';
 
   test.each(['yes', 'resume', 'next', 'go on', "let's continue"])('"%s" goes on', (words) =>
     after(words, GOES_ON),
@@ -240,12 +241,12 @@ describe('the offer to go on', () => {
     after('start over', 'From the beginning. Ten minutes for your lower back. …'));
 
   test('"previous" goes back to the place before', () =>
-    after('previous', '… Three fingers flat on your belly, under the navel. …'));
+    after('previous', '… Kidney points, thumbs behind your waist, on the muscle. …'));
 
   test('"repeat" asks again', () =>
     after(
       'repeat',
-      'We stopped at your waist last time; it was your lower back. … go on from there?',
+      'We stopped at your outer waist last time; it was your lower back. … go on from there?',
     ));
 
   test('"pause" waits, and keeps it', () =>
@@ -367,7 +368,7 @@ describe('"forget me"', () => {
     await listener.say('next');
     const { says } = await listener.say('forget me', 40);
     expect(says).toMatch(
-      /^I've forgotten all that I knew about you\. Back Coach teaches acupressure.*Kidney points, .* Half a minute more\./,
+      /^I've forgotten all that I knew about you\. Back Coach teaches acupressure.*Outer waist, .* Half a minute more\./,
     );
     expect(skills.store.kept.size).toBe(0);
   });

@@ -81,7 +81,7 @@ describe('a question about a point is answered from the catalogue, with its sour
     ],
     [
       'what else besides the hand valley',
-      'Also traditionally used for your lower back: the kidney points and the knee crease. Slow breathing, or a short break every hour, may be worth a try too.',
+      'Also traditionally used for your lower back: the kidney points and the outer waist points. Slow breathing, or a short break every hour, may be worth a try too.',
     ],
   ])('%s', async (words, answer) => expect(await answerTo(words)).toBe(answer + INVITATION));
 });
@@ -159,7 +159,7 @@ describe('general questions', () => {
     ],
     [
       'when should i see a doctor',
-      "Numbness between the legs, or new bladder or bowel trouble: call nine one one. The same for weakness in both legs, chest pain, or a bad fall. With fever, or pain that rest doesn't ease, see a doctor today. If it lasts for weeks, book a visit.",
+      "Numbness between the legs, or new bladder or bowel trouble: call nine one one. The same for weakness in both legs, chest pain, or a bad fall. With fever, or pain that rest doesn't ease, see a doctor today. If it lasts for weeks, make an appointment.",
     ],
     ['is it safe', 'Gentle pressing carries little risk, but not none.'],
     ['what if i bruise', 'Then it was too hard: leave that place alone'],
@@ -190,21 +190,17 @@ test('a question in the middle of a hold is answered, and the hold goes on from 
     U: help my lower back
     U: next (after 12 s)
     U: next (after 5 s)
-    A: Sit forward, away from the chair back. [2] Kidney points, thumbs behind your waist, on the
-       muscle. …
+    A: Left hand, right thumb on the hill. [2] Press. …
     U: how long do i hold it (after 40 s)
-    A: The kidney points: a minute, twice. My sources say anything from a minute to two minutes; I
-       use a minute. Kidney points, thumbs behind your waist, on the muscle. [2] Thirty-five
-       seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold 35] …
+    A: The hand valley: ten seconds, three times on each side. That's within what my sources say.
+       Left hand, right thumb on the hill. [2] The last one. Press. [hold 10] Release. Right hand,
+       the same hill. …
     U: does it work (after 30 s)
-    A: A few small studies … we don't know why it helps.
-       Kidney points, thumbs behind your waist, on the muscle. [2] Twenty-five seconds more. …
+    A: A few small studies suggest somewhat less back pain after weeks of acupressure. …
     U: where is the knee crease (after 20 s)
-    A: The knee crease. … Its code is B L forty, or Weizhong in Chinese.
-       Kidney points, thumbs behind your waist, on the muscle. [2] Twenty-five seconds more. …
+    A: The knee crease. …
     U: what else helps (after 20 s)
-    A: Also traditionally used for your lower back: … 
-       Kidney points, thumbs behind your waist, on the muscle. [2] Twenty-five seconds more. …
+    A: Also traditionally used for your lower back: the belly point and the upper hip points. …
   `,
     known,
   ));
@@ -223,7 +219,7 @@ test('while guidance is paused, a question is answered and the pause stays', () 
     U: where is the neck pillar
     A: The neck pillar. … Say resume to go on.
     U: resume
-    A: … Right hand, … Press. [hold 8] Release. …
+    A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] Half a minute more. …
   `,
     known,
   ));
@@ -297,7 +293,7 @@ describe('a name that was misheard', () => {
       U: no
       A: … or its code.
       U: resume
-      A: … hand, … Press. [hold 8] …
+      A: On we go. Kidney points, thumbs behind your waist, on the muscle. …
     `,
       known,
     ));
@@ -327,7 +323,8 @@ describe('a point that is not taught is not taken for another', () => {
       `
       U: help my lower back
       U: press l i eleven (after 12 s)
-      A: L I eleven isn't one I teach. Left hand, right thumb on the hill. [2] Press. …
+      A: L I eleven isn't one I teach. Kidney points, thumbs behind your waist, on the muscle. [2]
+         Breathe in. …
     `,
       known,
     ));

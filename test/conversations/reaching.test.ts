@@ -43,7 +43,8 @@ test('who came back is offered a shorter way, once it is over', () =>
     U: ask back coach to coach me on the hand valley
     A: The hand valley. … Say start over, name a place, or say stop.
     U: thank you
-    A: Before you go, there's a shorter way here. With a routine it's enough to tell Alexa: help my lower back.
+    A: Before you go, there's a shorter way here. With a routine it's enough to tell Alexa: help
+       my lower back.
        Alexa will ask you now.
     `,
     twice,

@@ -39,7 +39,9 @@ describe('a minute of holding', () => {
     converse(
       `${kidneyPoints}
        U: ${words} (after 60 s)
-       A: ${answer}Kidney points, thumbs behind your waist, on the muscle. ${words === 'slower' ? '[3]' : '[2]'}
+       A: ${answer}Kidney points, thumbs behind your waist, on the muscle. ${
+         words === 'slower' ? '[3]' : '[2]'
+       }
           Twenty seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold 20] [~9] Ten …`,
       knows,
     ),
@@ -51,11 +53,13 @@ describe('a minute of holding', () => {
        U: pause (after 50 s)
        A: …
        U: resume
-       A: … Half a minute more. Breathe in. [3] And as you breathe out, press, and hold. [hold 30] [19] …
+       A: … Half a minute more. Breathe in. [3] And as you breathe out, press, and hold. [hold 30]
+          [19] …
        U: pause (after 29 s)
        A: …
        U: resume
-       A: … on the muscle. [2] Fifteen seconds more. Breathe in. [3] And as you breathe out, press. [hold 15] Release. …`,
+       A: … on the muscle. [2] Fifteen seconds more. Breathe in. [3] And as you breathe out,
+          press. [hold 15] Release. …`,
       knows,
     ));
 
@@ -65,7 +69,8 @@ describe('a minute of holding', () => {
        U: pause (after 78 s)
        A: …
        U: resume
-       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in. [3] …`,
+       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] One last time.
+          Breathe in. [3] …`,
       knows,
     ));
 
@@ -75,7 +80,8 @@ describe('a minute of holding', () => {
        U: pause (after 93 s)
        A: …
        U: resume
-       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in. [3] …`,
+       A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] One last time.
+          Breathe in. [3] …`,
       knows,
     ));
 
@@ -152,7 +158,8 @@ describe('a pause', () => {
       `U: open back coach
        A: …
        U: the hand valley
-       A: The hand valley. Sit comfortably. [4] Left hand, right thumb on the hill. [2] Press. [hold 8] Release. …
+       A: The hand valley. Sit comfortably. [4] Left hand, right thumb on the hill. [2] Press.
+          [hold 8] Release. …
        U: pause (after 14 s)
        A: …
        U: resume
@@ -213,9 +220,9 @@ describe('what was told of a place', () => {
        U: next
        A: …
        U: i can't find it (after 8 s)
-       A: Try it another way. Rest your hands on top of your hip bones. … Near is good enough. Breathe in. [3] …
+       A: Try it another way. Lay four fingers flat beside your spine, at navel height. …
        U: i can't find it (after 12 s)
-       A: Then let it be. Leaving out your waist. Outer waist, thumbs on the edge of the long muscles. …`,
+       A: Then let it be. Leaving out your outer waist. Left hand, right thumb on the hill. …`,
       knows,
     ));
 });

@@ -361,17 +361,17 @@ describe('conversations', () => {
       A: Let go. If it was the spot, say resume, and press lighter.
          If it's the pain you came with, say next.
       U: resume
-      A: … Left hand, right thumb on the hill. …
+      A: On we go. Kidney points, thumbs behind your waist, on the muscle. [2] Thirty-five seconds
+         more. …
       U: ow (after 10 s)
       A: Let go. …
       U: next
-      A: Three fingers flat on your belly, under the navel. Leave this out if you've just eaten. …
+      A: Outer waist, thumbs on the edge of the long muscles. [2] …
       U: it's going numb (after 20 s)
       A: Let go, and leave that out today. If it stays sharp or numb, see a doctor.
          Say next for another place, or stop.
       U: next
-      A: Sit forward, away from the chair back. [2] Kidney points, thumbs behind your waist, on the
-         muscle. …
+      A: Left hand, right thumb on the hill. [2] Press. …
       U: it's bruised (after 20 s)
       A: Let go, and leave that spot until it's gone.
          A cold pack wrapped in a towel may soothe it, for ten minutes.
@@ -410,7 +410,7 @@ describe('conversations', () => {
       U: flurb the wizzle
       A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
       U: resume
-      A: On we go. … Press. …
+      A: On we go. …
       U: flurb the wizzle (after 10 s)
       A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
       U: stop

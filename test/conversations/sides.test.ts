@@ -10,12 +10,14 @@ async function first(said: string) {
   return (await listener.say(said)).says;
 }
 
-/** What is answered while the left hand is pressed, thirty seconds into ten minutes for the lower back. */
+/** What is answered while the left hand is pressed, in the second reply of ten minutes for the lower back. */
 async function atTheLeftHand(...said: readonly string[]) {
   const listener = createListener(known);
   await listener.say('help my lower back');
+  await listener.say('next');
   const answers: string[] = [];
-  for (const each of said) answers.push((await listener.say(each, 25)).says);
+  for (const [at, each] of said.entries())
+    answers.push((await listener.say(each, at === 0 ? 100 : 25)).says);
   return answers;
 }
 

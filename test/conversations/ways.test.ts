@@ -14,7 +14,7 @@ describe('a place, how it is done and for how long combine', () => {
       'Ten minutes for your hips, standing up. Stand up, knees soft. [5]',
     ],
     ['lower back with a tennis ball', 'Ten minutes for your lower back, with a tennis ball. Stand'],
-    ['neck, someone is helping me', 'Ten minutes for your neck, with a helper. Sit comfortably.'],
+    ['neck, someone is helping me', 'Ten minutes for your neck, with a helper. You, sit with your helper behind you'],
     ['my shoulders with just my hands', 'Ten minutes for your shoulders, with just your hands. '],
     ['ten minutes at my desk', 'Ten minutes for the desk routine. Sit comfortably.'],
     ['five minutes in bed', 'Five minutes for the bed routine. Lie on your back'],
@@ -35,7 +35,7 @@ describe('a place, how it is done and for how long combine', () => {
       'my neck in bed for one minute',
       'Three minutes for your neck, the shortest I do. In bed. Lie',
     ],
-    ['the fourteen points in bed', 'Twenty minutes for the fourteen points, in bed. Lie on'],
+    ['the fourteen points in bed', 'Thirty minutes for the fourteen points, in bed. Lie on'],
     ['behind the knee lying down', 'The knee crease, lying down. Lie on your back'],
     ['breathing in bed', 'Slow breathing, for two minutes. Lie on your back, knees bent. [14]'],
     [
@@ -88,12 +88,15 @@ test('said ahead of a place, it is kept for the place', () =>
     `
     U: open back coach
     U: I'm at my desk
-    A: At your desk, then. Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
+    A: At your desk, then. Which place: lower back, upper back, neck, shoulders, hips, legs, or
+       whole back?
     R: Take your time. [20] Just name a place, or say stop.
     U: I only have five minutes
-    A: Five minutes, then. Name a place: lower back, upper back, neck, shoulders, hips, legs, or whole back.
+    A: Five minutes, then. Name a place: lower back, upper back, neck, shoulders, hips, legs, or
+       whole back.
     U: help my elbow
-    A: I don't know that place. Which is nearest: lower back, upper back, neck, shoulders, hips or legs?
+    A: I don't know that place. Which is nearest: lower back, upper back, neck, shoulders, hips or
+       legs?
     U: shoulders
     A: Five minutes for your shoulders, at your desk. Sit comfortably. …
   `,
@@ -113,7 +116,8 @@ test('what is said later takes the place of what was said before, or joins it', 
     U: just my hands
     A: With just your hands, then. …
     U: lower back
-    A: Ten minutes for your lower back, standing up, with just your hands. Stand up, knees soft. [5] …
+    A: Ten minutes for your lower back, standing up, with just your hands. Stand up, knees soft.
+       [5] …
   `,
     known,
   ));
@@ -132,8 +136,8 @@ describe('while guidance is under way', () => {
          [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
          [~1] One. [~1] And off the ball. Other side next. Say next to go on.
       U: next
-      A: Left of the spine, ball on the waist muscle. [2] Last time. Lean on it, and roll slowly.
-         [~14] …
+      A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. [~13]
+         Breathe in. …
     `,
       known,
     ));
@@ -143,9 +147,9 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I'm lying down (after 70 s)
-      A: Lying down, then. Move slowly onto your back, knees bent. [14] Right hand, left thumb on
-         the hill. [2] Same again. Press. [hold 8] Release. [5] The last one. Press. [hold 8]
-         Release. …
+      A: Lying down, then. Move slowly onto your right side, knees bent. [14] Left side of your
+         waist, thumb behind, on the muscle. [2] Breathe in. [3] And as you breathe out, press,
+         and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] …
     `,
       known,
     ));
@@ -155,10 +159,10 @@ describe('while guidance is under way', () => {
       `
       U: open back coach
       U: my lower back standing up
-      A: … Then your waist, about three minutes. …
-      U: next
+      A: … Kidney points, thumbs behind your waist, on the muscle. …
       U: I'm in bed (after 30 s)
-      A: In bed, then. …
+      A: In bed, then. Move slowly onto your right side, knees bent. [14] Left side of your waist,
+         thumb behind, on the muscle. …
     `,
       known,
     ));
@@ -168,10 +172,9 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: my wife will press (after 120 s)
-      A: With a helper, then. Three fingers flat on your belly, under the navel. [2] Twenty-five
-         seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold 25] … Next,
-         your waist. [~3] You, lie on your front, and say if it's too much. [14] Helper, a thumb
-         on each muscle beside the waist. [2] You, breathe in. [3] …
+      A: With a helper, then. You, lie on your front, and say if it's too much. [14] Helper, a
+         thumb on each muscle beside the waist. [2] You, breathe in. [3] Helper, as they breathe
+         out, press, and hold. …
     `,
       known,
     ));
@@ -192,7 +195,7 @@ describe('while guidance is under way', () => {
     const listener = createListener(known);
     await listener.say('help my lower back');
     const first = await listener.say('I only have five minutes', 53);
-    expect(first.says).toMatch(/^Five minutes to go\. Right hand, the same hill\. \[4\] Press\./);
+    expect(first.says).toMatch(/^Five minutes to go\. Kidney points, .* Twenty-five seconds more\./);
     const second = await listener.say('next');
     expect(second.says).toMatch(/That's the whole session, and you stayed with it\./);
     expect(Math.abs((first.seconds + second.seconds) / 300 - 1)).toBeLessThan(0.35);
@@ -204,7 +207,7 @@ describe('while guidance is under way', () => {
     const only = await listener.say('lower back for three minutes');
     expect(only.says).toMatch(/That's the whole session/);
     const more = await listener.say('make it ten minutes', Math.round(only.seconds) - 40);
-    expect(more.says).toMatch(/^Ten minutes to go\. .*Next, your belly\. .* say next\.$/);
+    expect(more.says).toMatch(/^Ten minutes to go\. .*Next, the dimples of your back\. .* say next\.$/);
   });
 
   test('a tennis ball that was used before does not stand in the way of lying down', () =>
@@ -224,8 +227,9 @@ describe('while guidance is under way', () => {
       U: help my lower back
       U: pause (after 30 s)
       U: I'm in bed and I have ten minutes
-      A: In bed, then. Ten minutes to go. Move slowly onto your back, knees bent. [14] Left hand,
-         right thumb on the hill. [2] Once more. Press. [hold 8] Release. …
+      A: In bed, then. Ten minutes to go. Move slowly onto your right side, knees bent. [14] Left
+         side of your waist, thumb behind, on the muscle. [2] Breathe in. [3] And as you breathe
+         out, press, and hold. [hold 60] …
     `,
       known,
     ));
@@ -276,8 +280,8 @@ describe('while guidance is under way', () => {
       U: help my lower back
       U: I'm lying down (after 70 s)
       U: start over (after 20 s)
-      A: From the beginning. Ten minutes for your lower back, lying down. Left hand, right thumb
-         on the hill. …
+      A: From the beginning. Ten minutes for your lower back, lying down. Move slowly onto your
+         right side, knees bent. …
     `,
       known,
     ));
@@ -355,9 +359,9 @@ describe('lengths of practices', () => {
     ],
     ['just the hand valley', 'The hand valley. Sit comfortably.'],
     ['only behind the knee', 'The knee crease. Lie on'],
-    ['the order of the first document', "Fifteen minutes for the first document's points."],
-    ['the order of the fifth document', 'Twenty minutes for the fourteen points.'],
-    ['all fourteen points', 'Twenty minutes for the fourteen points.'],
+    ['the order of the first document', "Thirty minutes for the first document's points."],
+    ['the order of the fifth document', 'Thirty minutes for the fourteen points.'],
+    ['all fourteen points', 'Thirty minutes for the fourteen points.'],
   ])('%s', async (words, begins) => {
     const listener = createListener(known);
     await listener.say('open back coach');

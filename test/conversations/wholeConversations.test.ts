@@ -16,16 +16,17 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. Back Coach teaches acupressure for
-       comfort; it isn't medical advice. If you're numb between the legs, or have new bladder
-       trouble, call nine one one. If you're pregnant or on blood thinners, ask for breathing
-       instead. Left hand, thumb flat against the finger beside it. Put your right thumb on the
-       hill that rises. [1] Let the left hand go soft. Aim for the bone of the index finger. …
-       [hold 8] Release. [5] The last one. Press. [hold 8] Release. That was the web of your
-       hands. Then your waist, about three and a half minutes. Sit forward, away from the chair
-       back. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled,
-       say next.
-    R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or stop.
+    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
+       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
+       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
+       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
+       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
+       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+       Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
+       hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
+       speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say next.
+    R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or
+       stop.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
@@ -36,7 +37,8 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
        And that's your waist. Next, your outer waist, about a minute and a half. When you've
        settled, say next.
-    R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or stop.
+    R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or
+       stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
@@ -47,7 +49,8 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        same hill. [4] Press. [hold 10] Release. [5] Same again. Press. [hold 10] Release. [5] Last
        time. Press. [hold 10] Release. That's the web of your hands. Next, the back of your knees,
        about a minute and a half. Say next when you're ready, or stop.
-    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
+    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you
+       like, or stop.
     U: next
     A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
        [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
@@ -265,21 +268,17 @@ test("what can't be found is told another way, what can't be reached is done wit
        three minutes. Sit forward, away from the chair back. While I speak, say Alexa first:
        Alexa, pause, or Alexa, next. Once you've settled, say next.
     U: i can't find it (after 40 s)
-    A: Try it another way. Left hand, start at the knuckle of the index finger. Slide your right
+    A: Try it another way. Right hand, start at the knuckle of the index finger. Slide your left
        thumb along the bone, halfway to the wrist. [2] Roll off it, toward the thumb, onto a soft
-       hill. Near is good enough. Press. [hold 8] Release. [5] One last time. Press. [hold 8]
-       Release. Right hand, the same hill. [4] Press. [hold 8] Release. [5] Same again. Press.
-       [hold 8] Release. [5] The last one. Press. [hold 8] Release. And that's the web of your
-       hands. … Next, your waist, about three and a half minutes. Sit forward, away from the chair
-       back. Take your time, then say next.
+       hill. Near is good enough. Press. [hold 8] Release. And that's the web of your hands. Next,
+       your waist, about three minutes. Sit forward, away from the chair back. Take your time,
+       then say next. …
     U: i can't find it (after 20 s)
     A: Then let it be. Leaving out the web of your hands. Sit forward, away from the chair back.
        [2] Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside
        your spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3]
-       And as you breathe out, press, and hold. [hold 65] [~14] Breathe in. [3] Out, slowly. [~14]
-       That's half. [~10] Let your jaw go loose. [~10] Ten seconds more. … [7] Three. [~1] Two.
-       [~1] One. [~1] Release. Rest half a minute, then the same place. [~28] When you've rested,
-       say next.
+       And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
+       That's half. [~18] Ten seconds more. [7] Three. …
     U: what's next (after 60 s)
     A: After this, your outer waist. Kidney points, thumbs behind your waist, on the muscle. [2]
        Twenty-five seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold
@@ -322,11 +321,9 @@ test("what can't be found is told another way, what can't be reached is done wit
     U: next
     A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
        [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
-       do. Press, and hold. [hold 30] [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~11] Breathe in. [3]
-       Out, slowly. [~11] Three. [~1] Two. [~1] One. … [~12] Three. [~1] Two. [~1] One. [~1]
-       Release. That's the whole session, and you stayed with it. Stay still a moment, then move
-       slowly. Twice a day is the most. Say start over, name another place, or say stop.
+       do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe in. [3]
+       And out. [~12] Three. [~1] Two. [~1] One. …
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
@@ -448,15 +445,15 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. Sit comfortably. Back Coach teaches acupressure for
-       comfort; it isn't medical advice. If you're numb between the legs, or have new bladder
-       trouble, call nine one one. If you're pregnant or on blood thinners, ask for breathing
-       instead. Left hand, thumb flat against the finger beside it. Put your right thumb on the
-       hill that rises. [1] Let the left hand go soft. Aim for the bone of the index finger. …
-       [hold 8] Release. [5] The last one. Press. [hold 8] Release. That was the web of your
-       hands. Then your waist, about three and a half minutes. Sit forward, away from the chair
-       back. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled,
-       say next.
+    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
+       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
+       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
+       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
+       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
+       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+       Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
+       hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
+       speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say next.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
@@ -548,7 +545,8 @@ test('an emergency: what to do, and nothing after it', () =>
        web of your hands. Next, the back of your knees, about three minutes. Say next when you're
        ready, or stop.
     U: i can't feel myself between the legs (after 40 s)
-    A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one one.
+    A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one
+       one.
     R:
     U: open back coach (after 86000 s)
     A: Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -582,14 +580,10 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
-    A: Thumbs in the two dimples above your buttocks. [2] Go two fingers out from each, into
-       muscle. [2] Let both thumbs sink in slowly. [3] Aim for a dull, heavy ache. Press, and
-       hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same
-       place. [~20] Hands back to the top of your buttocks. [4] One last time. … Press, and hold.
-       [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. And that's the top of your buttocks. Next, the
-       dimples of your back, about a minute and a half. When you've settled, say next.
+    A: Left hip, soft fist behind the knob. [4] Half a minute more. Press, and hold. [hold 30]
+       [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
+       your left side. [13] Right hip, a soft fist behind the knob. [5] Press, and hold. [hold 60]
+       [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds to go. [7] …
     U: (silence)
     U: open back coach (after 3600 s)
     A: Last time was your hips, and we stopped at the top of your buttocks. About six and a half
@@ -602,18 +596,15 @@ test('nonsense, hesitation and silence lose nothing', () =>
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: (silence)
     U: open back coach (after 3600 s)
-    A: We stopped at the dimples of your back last time; it was your hips.
-       There's about six minutes left. Shall we go on from there?
+    A: We stopped at the top of your buttocks last time; it was your hips.
+       There's about six and a half minutes left. Shall we go on from there?
     U: yes
-    A: Going on. Sit forward, away from the chair back. [4] Both thumbs behind you, on your lower
-       back. [1] Slide down until they drop into two small dimples. [2] Small, gentle circles,
-       with both thumbs. Six circles one way, then six the other. Press lightly, and circle. One.
-       [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] And the other way. [~1] One.
-       [~2] Two. [~2] Three. [~2] Four. [~2] Five. [~2] Six. [~2] And rest. [7] One last time.
-       Press lightly, and circle. One. [~2] Two. … [hold 30] [~11] Breathe in. [3] Out, slowly.
-       [~11] Three. [~1] Two. [~1] One. [~1] Release. That was the tops of your feet. Then your
-       hip muscles, about three minutes. Move slowly onto your right side, knees bent. Once you're
-       down, say next.
+    A: Going on. Sit forward, away from the chair back. [4] Thumbs in the two dimples above your
+       buttocks. [2] Go two fingers out from each, into muscle. [2] Let both thumbs sink in
+       slowly. [3] Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] Half-way
+       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest for
+       fifteen seconds. Next, the same place once more. [~13] Last time. Press, and hold. [hold
+       60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. …
     U: stop (after 5 s)
     A: Your place is kept until tomorrow. To go on, open Back Coach.
   `,
@@ -638,7 +629,8 @@ test('twenty minutes on the mat, with a pause', () =>
     U: next
     A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58] Let your belly
        stay soft. [~59] Say next to stay on, or roll off to one side.
-    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you like, or stop.
+    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you
+       like, or stop.
     U: next
     A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
        Let your jaw loosen. [~59] Say next to stay on, or roll off to one side.

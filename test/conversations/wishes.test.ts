@@ -23,7 +23,8 @@ describe('lengths', () => {
       `
       U: open back coach
       U: for five minutes
-      A: Five minutes, then. Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
+      A: Five minutes, then. Which place: lower back, upper back, neck, shoulders, hips, legs, or
+         whole back?
       U: shoulders
       A: Five minutes for your shoulders. …
     `,
@@ -52,12 +53,14 @@ test('an old code that newer charts give to another point is asked about', () =>
     `
     U: open back coach
     U: press b forty seven
-    A: Charts disagree on B forty-seven. Older ones, like my source, use it for the outer waist points. Is that the one you mean?
+    A: Charts disagree on B forty-seven. Older ones, like my source, use it for the outer waist
+       points. Is that the one you mean?
     R: … A yes or a no is enough.
     U: no
     A: Then it's one I don't teach. Name another point, or a place, such as lower back.
     U: press b fifty four
-    A: Charts disagree on B fifty-four. Older ones, like my source, use it for the knee crease. Is that the one you mean?
+    A: Charts disagree on B fifty-four. Older ones, like my source, use it for the knee crease. Is
+       that the one you mean?
     U: yes
     A: The knee crease. Lie on your back, knees bent. [14] Left knee, two fingertips in the middle
        of the crease. Leave this out if a calf is swollen or hot. … Left knee, the same crease.
@@ -83,14 +86,12 @@ test('a question in the middle is answered, and the place is kept', () =>
     U: help my lower back
     U: where is l i ten (after 12 s)
     A: The forearm muscle. The left arm: bend the elbow, and find the outer end of its crease. …
-       Traditionally used for … Its code is L I ten, or Shousanli in Chinese.
-       Left hand, right thumb on the hill. …
     U: where is b fifty four (after 50 s)
     A: Charts disagree on B fifty-four. …
     U: yes
     A: The knee crease. … Say resume to go on.
     U: next
-    A: … hand, right thumb on the hill. …
+    A: Kidney points, thumbs behind your waist, on the muscle. [2] Forty-five seconds more. …
   `,
     known,
   ));
@@ -130,7 +131,7 @@ describe('practices and routines have names', () => {
       'The mat, for five minutes. Leave the mat out if your skin is broken or numb.',
     ],
     ['at my desk for three minutes', 'Three minutes for the desk routine.'],
-    ['the fourteen points', 'Twenty minutes for the fourteen points.'],
+    ['the fourteen points', 'Thirty minutes for the fourteen points.'],
     ['just my hands for five minutes', 'Five minutes for'],
   ])('%s', async (words, says) => {
     const listener = createListener(known);
