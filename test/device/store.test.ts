@@ -54,7 +54,7 @@ test('a second run goes on where the first was left, at the step and to the seco
   const [goingOn = ''] = GOING_ON.exec(second[1] ?? '') ?? [];
   expect(goingOn).not.toBe('');
   expect(second[1]?.slice(goingOn.length)).toMatch(
-    /^Sit forward, away from the chair back\. \[4\] Kidney points, thumbs behind your waist, on the muscle\. \[2\] Forty seconds more\. Breathe in\. \[3\] And as you breathe out, press, and hold\. /,
+    /^Sit forward, away from the chair back\. \[4\] Kidney points, thumbs behind your waist, on the muscle\. \[2\] Thirty-five seconds more\. Breathe in\. \[3\] And as you breathe out, press, and hold\. /,
   );
   expect(second.join()).not.toContain('Back Coach teaches');
 });
