@@ -14,7 +14,10 @@ describe('a place, how it is done and for how long combine', () => {
       'Ten minutes for your hips, standing up. Stand up, knees soft. [5]',
     ],
     ['lower back with a tennis ball', 'Ten minutes for your lower back, with a tennis ball. Stand'],
-    ['neck, someone is helping me', 'Ten minutes for your neck, with a helper. You, sit with your helper behind you'],
+    [
+      'neck, someone is helping me',
+      'Ten minutes for your neck, with a helper. You, sit with your helper behind you',
+    ],
     ['my shoulders with just my hands', 'Ten minutes for your shoulders, with just your hands. '],
     ['ten minutes at my desk', 'Ten minutes for the desk routine. Sit comfortably.'],
     ['five minutes in bed', 'Five minutes for the bed routine. Lie on your back'],
@@ -195,7 +198,9 @@ describe('while guidance is under way', () => {
     const listener = createListener(known);
     await listener.say('help my lower back');
     const first = await listener.say('I only have five minutes', 53);
-    expect(first.says).toMatch(/^Five minutes to go\. Kidney points, .* Twenty-five seconds more\./);
+    expect(first.says).toMatch(
+      /^Five minutes to go\. Kidney points, .* Twenty-five seconds more\./,
+    );
     const second = await listener.say('next');
     expect(second.says).toMatch(/That's the whole session, and you stayed with it\./);
     expect(Math.abs((first.seconds + second.seconds) / 300 - 1)).toBeLessThan(0.35);
@@ -207,7 +212,9 @@ describe('while guidance is under way', () => {
     const only = await listener.say('lower back for three minutes');
     expect(only.says).toMatch(/That's the whole session/);
     const more = await listener.say('make it ten minutes', Math.round(only.seconds) - 40);
-    expect(more.says).toMatch(/^Ten minutes to go\. .*Next, the dimples of your back\. .* say next\.$/);
+    expect(more.says).toMatch(
+      /^Ten minutes to go\. .*Next, the dimples of your back\. .* say next\.$/,
+    );
   });
 
   test('a tennis ball that was used before does not stand in the way of lying down', () =>
