@@ -103,6 +103,8 @@ const rules: Readonly<Record<string, Rule>> = {
       'data/locales/en/numbers.json',
     ],
   },
+  'server/main.ts': { may: ['server/', 'pages/answerPage', 'node:'] },
+  'server/': { may: ['server/', 'node:'], types: ['pages/answerPage'] },
   'pages/': { may: ['pages/', 'docs/'], types: ['aws-lambda'] },
   'scripts/': {
     may: [
@@ -223,7 +225,7 @@ const markupIn = (source: Source): string[] =>
     .map((node) => node.getText())
     .filter((text) => /<\/?[a-z]/i.test(text));
 
-const FOLDERS = ['lambda', 'pages', 'device', 'scripts', 'bench'];
+const FOLDERS = ['lambda', 'pages', 'server', 'device', 'scripts', 'bench'];
 const sources: readonly Source[] = FOLDERS.flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
@@ -340,6 +342,8 @@ describe('imports', () => {
     ['device/planted.ts', `import type { Cue } from '../lambda/domain/timeline/cue';`],
     ['device/planted.ts', `import { handler } from '../lambda/index';`],
     ['device/planted.ts', `import { domain } from '../devices/other';`],
+    ['server/planted.ts', `import { handler } from '../lambda/index';`],
+    ['server/planted.ts', `import { answerPage } from '../pages/answerPage';`],
     ['scripts/planted.ts', `import { renderSpeech } from '../lambda/speech/renderSpeech';`],
     ['lambda/helpers/planted.ts', `export const a = 1;`],
   ])('that break it are caught: %s, %s', (file, text) => {
