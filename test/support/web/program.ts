@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const PROGRAM = join(__dirname, '../../../dist/server/main.js');
+const BUILT = join(__dirname, '../../../dist/server/main.js');
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** Starts the built web service on a port of the system's choice. */
-export function startProgram(environment: Readonly<Record<string, string>>) {
+/** Starts the web service, the built one unless another is named, on a port of the system's choice. */
+export function startProgram(environment: Readonly<Record<string, string>>, program = BUILT) {
   const env = { PATH: process.env['PATH'], BACK_COACH_PORT: '0', ...environment };
-  const child = spawn(process.execPath, [PROGRAM], { env });
+  const child = spawn(process.execPath, [program], { env });
   let output = '';
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
