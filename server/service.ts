@@ -54,14 +54,13 @@ function failed(error: unknown, { log }: Service): PageAnswer {
     log({ what: 'A request was refused.', status: error.status, because: error.message });
     return bare(error.status, error.headers);
   }
-  log({ what: 'The skill failed.', kind: error instanceof Error ? error.name : typeof error });
+  log({ what: 'A request failed.', kind: error instanceof Error ? error.name : typeof error });
   return bare(500);
 }
 
 async function answerTo(request: IncomingMessage, service: Service): Promise<PageAnswer> {
   const [path = ''] = (request.url ?? '').split('?');
-  if (path === SKILL_PATH)
-    return askSkill(request, service).catch((error: unknown) => failed(error, service));
+  if (path === SKILL_PATH) return askSkill(request, service);
   return path === HEALTH_PATH ? json({ status: 'ok' }) : service.page(request.method ?? '', path);
 }
 
@@ -69,6 +68,6 @@ async function answerTo(request: IncomingMessage, service: Service): Promise<Pag
 export const createListener =
   (service: Service): RequestListener =>
   (request, response) =>
-    void answerTo(request, service).then(({ statusCode, headers, body }) =>
-      response.writeHead(statusCode, headers).end(body),
-    );
+    void answerTo(request, service)
+      .catch((error: unknown) => failed(error, service))
+      .then(({ statusCode, headers, body }) => response.writeHead(statusCode, headers).end(body));

@@ -23,6 +23,7 @@ afterAll(() => service.stop());
 /** The status of an answer, the reason in the log, and how often the skill was asked. */
 async function outcome(sent: ReturnType<typeof service.post>) {
   asked = [];
+  service.told();
   const { status, body } = await sent;
   const [line = '{}'] = service.told();
   const { because } = JSON.parse(line) as { because?: string };
@@ -122,7 +123,7 @@ describe('a skill that fails', () => {
     answer = () => Promise.reject(new RangeError(SECRET));
     const { status, body } = await service.post(launch(0), JSON_TYPE);
     expect([status, body]).toEqual([500, 'Internal Server Error\n']);
-    expect(service.told()).toEqual(['{"what":"The skill failed.","kind":"RangeError"}']);
+    expect(service.told()).toEqual(['{"what":"A request failed.","kind":"RangeError"}']);
   });
 });
 

@@ -1,10 +1,6 @@
-import type { Server } from 'node:http';
-import { doubtOf } from '../../../server/gate/chain';
-import { createGate, type Gate } from '../../../server/gate/gate';
-import { createKeptChains } from '../../../server/gate/keptChains';
+import type { Gate } from '../../../server/gate/gate';
 import { createServerFor, startListening, stop } from '../../../server/httpServer';
 import { createListener, type Skill } from '../../../server/service';
-import type { createAmazon } from './amazon';
 import { send, type WebAnswer } from './send';
 
 export const SKILL_ID = 'amzn1.ask.skill.ours';
@@ -35,29 +31,14 @@ export async function startService(
     headers: { 'content-type': 'text/html' },
     body: `${method} ${path}`,
   });
-  const server: Server = createServerFor(createListener({ skill, gate, page, log }));
+  const server = createServerFor(createListener({ skill, gate, page, log }));
   const port = await startListening(server, 0, '127.0.0.1');
   return {
     url: `http://127.0.0.1:${port}`,
-    server,
     /** What was written since the last time. */
     told: () => lines.splice(0),
     post: (body: string, headers: Record<string, string>, path = '/alexa'): Promise<WebAnswer> =>
       send(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers }, body),
     stop: () => stop(server, 1000),
   };
-}
-
-/** The gate as it stands towards the internet, with Amazon's part played, and a clock that can be set. */
-export function playedGate({ roots, fetchPem }: ReturnType<typeof createAmazon>) {
-  const clock = { now: Date.now() };
-  const fetched: string[] = [];
-  const chainAt = createKeptChains({
-    fetchPem: (address) => {
-      fetched.push(address);
-      return fetchPem(address);
-    },
-    doubt: (chain, at) => doubtOf(chain, roots, at),
-  });
-  return { gate: createGate({ skillId: SKILL_ID, chainAt, now: () => clock.now }), clock, fetched };
 }
