@@ -43,6 +43,11 @@ describe('who is not Alexa is refused:', () => {
     ['an authority nobody trusts', 'foreign', 'No trusted authority issued its certificate.'],
     ['an authority that is missing', 'incomplete', 'No trusted authority issued its certificate.'],
     ['an issuer that is none', 'noAuthority', 'No trusted authority issued its certificate.'],
+    [
+      'an issuer that may issue nothing',
+      'unsigning',
+      'No trusted authority issued its certificate.',
+    ],
     ['another kind of key', 'elliptic', 'Its signature is not over this body.'],
   ])('%s', async (_, by, because) => {
     expect(await service.sent(launch(now()), by)).toEqual(refused(because));
@@ -111,13 +116,16 @@ describe('a certificate', () => {
     expect(service.fetched).toEqual([addressOf('direct'), addressOf('direct')]);
   });
 
-  test('is refused from the end of the one who issued it on', async () => {
-    await service.sent(launch(now()));
-    service.clock.now = amazon.ends.between;
-    expect(await service.sent(launch(now()))).toEqual(
-      refused('No trusted authority issued its certificate.'),
-    );
-  });
+  test.each(['good', 'brief'])(
+    'is refused from the end of the one who issued it on: %s',
+    async (by) => {
+      expect(await service.sent(launch(now()), by)).toMatchObject({ status: 200 });
+      service.clock.now = amazon.ends.between;
+      expect(await service.sent(launch(now()), by)).toEqual(
+        refused('No trusted authority issued its certificate.'),
+      );
+    },
+  );
 
   test('is refused before its beginning', async () => {
     service.clock.now -= DAY;

@@ -78,4 +78,16 @@ describe('whoever names many addresses', () => {
     await chainAt('0', 0);
     expect(fetchPem).toHaveBeenCalledTimes(18);
   });
+
+  test('pushes out the oldest, which one that was renewed is not', async () => {
+    for (let index = 1; index <= 16; index += 1) await chainAt(`${index}`, 0);
+    doubt.mockReturnValueOnce('Its certificate is not in date.');
+    await chainAt('1', 0);
+    await chainAt('17', 0);
+    fetchPem.mockClear();
+    await chainAt('1', 0);
+    expect(fetchPem).not.toHaveBeenCalled();
+    await chainAt('2', 0);
+    expect(fetchPem).toHaveBeenCalledTimes(1);
+  });
 });

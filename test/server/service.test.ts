@@ -105,7 +105,19 @@ describe('what Alexa never sends is refused:', () => {
     },
   );
 
+  test('one that says it will be too large, before it comes', async () => {
+    const headers = { ...JSON_TYPE, 'content-length': `${MAX_BODY_BYTES + 1}` };
+    const sent = request(`${service.url}/alexa`, { method: 'POST', headers });
+    sent.flushHeaders();
+    const status = await new Promise((resolve, reject) => {
+      sent.on('error', reject).on('response', ({ statusCode }) => resolve(statusCode));
+    });
+    sent.on('error', () => undefined).destroy();
+    expect(status).toBe(413);
+  });
+
   test('one that breaks off', async () => {
+    service.told();
     const options = { method: 'POST', headers: { ...JSON_TYPE, 'content-length': '1000' } };
     const sent = request(`${service.url}/alexa`, options);
     sent.on('error', () => undefined).write('{');

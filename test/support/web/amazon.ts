@@ -2,6 +2,8 @@ import { type KeyObject, createPrivateKey, sign, X509Certificate } from 'node:cr
 import { AUTHORITY, type Certified, createAuthority, forHost } from './authority';
 
 const DAY = 86_400_000;
+/** An authority by name, whose key may sign anything but certificates. */
+const UNSIGNING = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,digitalSignature'];
 const ECHO = forHost('echo-api.amazon.com');
 
 /** Where Alexa's certificates are, by what is right or wrong with them. */
@@ -12,6 +14,8 @@ export function createAmazon() {
   const { issue, close } = createAuthority();
   const root = issue({ name: 'Root', extensions: AUTHORITY, days: 400 });
   const foreign = issue({ name: 'Root', extensions: AUTHORITY, days: 400 });
+  const brief = issue({ name: 'Brief', extensions: AUTHORITY, days: 10 });
+  const unsigning = issue({ name: 'Unsigning', extensions: UNSIGNING, days: 20 }, root);
   const between = issue({ name: 'Between', extensions: AUTHORITY, days: 20 }, root);
   const signer = (by: Certified, extensions = ECHO, key = 'rsa:2048') =>
     issue({ name: 'echo-api.amazon.com', extensions, days: 300, key }, by);
@@ -27,6 +31,8 @@ export function createAmazon() {
     incomplete: [good],
     // Issued by one who may sign for a host, and issue nothing.
     noAuthority: [signer(host), host],
+    unsigning: [signer(unsigning), unsigning],
+    brief: [signer(brief)],
     elliptic: [signer(root, ECHO, 'ec')],
   };
   close();
@@ -37,7 +43,7 @@ export function createAmazon() {
     return createPrivateKey(own.key);
   };
   return {
-    roots: [new X509Certificate(root.certificate)],
+    roots: [root, brief].map(({ certificate }) => new X509Certificate(certificate)),
     /** The file at an address. */
     fetchPem: (address: string): Promise<string> => {
       const pem = pemOf(/\/(\w+)\.pem$/.exec(address)?.[1] ?? '');
@@ -49,7 +55,7 @@ export function createAmazon() {
       signaturecertchainurl: addressOf(by),
       'signature-256': sign('RSA-SHA256', Buffer.from(body), keyOf(by)).toString('base64'),
     }),
-    /** Past the end of the one between, and past that of the signer, in milliseconds since 1970. */
+    /** Past the end of the brief authority and of the one between, and past that of the signers, in milliseconds since 1970. */
     ends: { between: Date.now() + 25 * DAY, signer: Date.now() + 310 * DAY },
   };
 }
