@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeHostedPackage } from './deploy/hostedPackage';
 
@@ -6,6 +6,14 @@ const USAGE = `npm run hosted-package -- https://NAME FOLDER [--wildcard]
   https://NAME  where the web service answers; Alexa calls port 443 alone
   FOLDER        outside of the project; ask-cli deploys from it
   --wildcard    its certificate is for *.example.com, and not for its very name`;
+
+const PROJECT = resolve(__dirname, '..');
+
+/** Whether a folder is the project, or in it: what ask-cli notes there is nobody else's to see. */
+function isInProject(folder: string): boolean {
+  const way = relative(PROJECT, resolve(folder));
+  return !way.startsWith('..') && !isAbsolute(way);
+}
 
 /** What the command line says; `undefined` where it can't be followed. */
 function commandIn(args: string[]) {
@@ -16,7 +24,7 @@ function commandIn(args: string[]) {
   });
   const [address = '', folder = '', ...rest] = positionals;
   const origin = /^https:\/\/[\w.-]+$/.test(address) ? address : '';
-  const isClear = origin !== '' && folder !== '' && rest.length === 0;
+  const isClear = origin !== '' && !isInProject(folder) && rest.length === 0;
   return isClear ? { origin, folder, isWildcard: values.wildcard } : undefined;
 }
 
@@ -24,9 +32,9 @@ function commandIn(args: string[]) {
 function main(): void {
   try {
     const command = commandIn(process.argv.slice(2));
-    if (!command) throw new Error('It says too little, or too much.');
+    if (!command) throw new Error('That can’t be followed.');
     const { folder, ...service } = command;
-    makeHostedPackage(resolve(__dirname, '..'), folder, service);
+    makeHostedPackage(PROJECT, folder, service);
     console.log(`In ${folder}: ask deploy --target skill-metadata`);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);

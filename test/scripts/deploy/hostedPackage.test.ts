@@ -87,6 +87,7 @@ describe('npm run hosted-package', () => {
 
   test.each([
     [],
+    [ORIGIN, 'dist/hosted'],
     ['http://coach.example.com', folder],
     [`${ORIGIN}:8443`, folder],
     [ORIGIN, folder, '--other'],
