@@ -14,8 +14,9 @@ import { homeIn } from './profile';
 import { STACK, stackOf } from './stack';
 import type { World } from './world';
 
-/** Where ask-cli notes what it deployed: the one thing in the copy that is not made anew. */
-const NOTES = '.ask';
+/** What of a copy stays until it is written over: where ask-cli notes what it deployed, and the settings, which know whom
+ * alarms are sent to. */
+const STAYS = ['.ask', RESOURCES];
 
 /** Where a profile's copy of the project lies: outside the project, so that no account's numbers get into it. ask-cli names a
  * bucket after the folder. */
@@ -50,7 +51,7 @@ export function makeCopy(world: World, folder: string, options: DeployOptions): 
   const { project } = world;
   const { profile, alarmEmail = emailKept(folder, profile) ?? '' } = options;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of readdirSync(folder).filter((each) => each !== NOTES))
+  for (const name of readdirSync(folder).filter((each) => !STAYS.includes(each)))
     rmSync(join(folder, name), { recursive: true });
   for (const name of ['skill-package', 'dist/lambda'])
     cpSync(join(project, name), join(folder, name), { recursive: true });
