@@ -68,16 +68,21 @@ const buildPages = () =>
     plugins: [documentsAsPages],
   });
 
-/** Bundles the skill and the pages for AWS Lambda, and the local Echo that loads the skill's bundle. Silent on success. */
+/** Bundles a program that loads the skill's bundle. */
+const buildProgram = (folder: string) =>
+  build({
+    ...common,
+    entryPoints: [`${folder}/main.ts`],
+    outfile: `dist/${folder}/main.js`,
+    sourcemap: true,
+    plugins: [documentsAsPages],
+  });
+
+/** Bundles the skill and the pages for AWS Lambda, the local Echo and the web service. Silent on success. */
 async function buildAll(): Promise<void> {
   await buildSkill();
   await buildPages();
-  await build({
-    ...common,
-    entryPoints: ['device/main.ts'],
-    outfile: 'dist/device/main.js',
-    sourcemap: true,
-  });
+  for (const folder of ['device', 'server']) await buildProgram(folder);
 }
 
 void buildAll();

@@ -107,6 +107,8 @@ const rules: Readonly<Record<string, Rule>> = {
       'data/usualLocale.json',
     ],
   },
+  'server/main.ts': { may: ['server/', 'pages/answerPage', 'node:'] },
+  'server/': { may: ['server/', 'node:'], types: ['pages/answerPage'] },
   'pages/': { may: ['pages/', 'docs/'], types: ['aws-lambda'] },
   'scripts/': {
     may: [
@@ -235,7 +237,7 @@ const localesNamedIn = (source: Source): string[] =>
     .map((node) => node.text)
     .filter((text) => /^[a-z]{2}-([A-Z]{2}|\d{3})$/.test(text));
 
-const FOLDERS = ['lambda', 'pages', 'device', 'scripts', 'bench'];
+const FOLDERS = ['lambda', 'pages', 'server', 'device', 'scripts', 'bench'];
 const sources: readonly Source[] = FOLDERS.flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
@@ -352,6 +354,8 @@ describe('imports', () => {
     ['device/planted.ts', `import type { Cue } from '../lambda/domain/timeline/cue';`],
     ['device/planted.ts', `import { handler } from '../lambda/index';`],
     ['device/planted.ts', `import { domain } from '../devices/other';`],
+    ['server/planted.ts', `import { handler } from '../lambda/index';`],
+    ['server/planted.ts', `import { answerPage } from '../pages/answerPage';`],
     ['scripts/planted.ts', `import { renderSpeech } from '../lambda/speech/renderSpeech';`],
     ['lambda/helpers/planted.ts', `export const a = 1;`],
   ])('that break it are caught: %s, %s', (file, text) => {

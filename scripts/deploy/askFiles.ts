@@ -13,6 +13,7 @@ interface AskResourcesProfile {
     readonly userConfig: {
       readonly awsRegion: string;
       readonly cfn?: { readonly parameters?: Readonly<Record<string, string>> };
+      readonly skillEvents?: { readonly subscriptions: readonly string[] };
     };
   };
 }

@@ -61,7 +61,8 @@ export function makeCopy(world: World, folder: string, options: DeployOptions): 
   writeFileSync(join(folder, STACK), stackOf(project));
 }
 
-const MANIFEST = 'skill-package/skill.json';
+/** What tells Amazon all about the skill but its model. */
+export const MANIFEST = 'skill-package/skill.json';
 
 /** What is changed in the manifest. */
 interface Manifest {

@@ -288,8 +288,10 @@ test("what can't be found is told another way, what can't be reached is done wit
        That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was
        your waist. Then your outer waist, about a minute and a half. Say next to go on, or stop.
     U: i can't reach it (after 40 s)
-    A: There's another way of doing the kidney points. Shall we try it?
+    A: A tennis ball can reach the kidney points for you. Do you have one handy?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
+    U: no
+    A: There's another way of doing the kidney points. Shall we try it?
     U: yes
     A: Move slowly onto your right side, knees bent. [14] Left side of your waist, hand on it,
        thumb behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on
@@ -305,19 +307,25 @@ test("what can't be found is told another way, what can't be reached is done wit
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the web of
-       your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [5] Once
-       more. Press. [hold 10] Release. [5] One last time. Press. [hold 10] Release. Right hand,
-       the same hill. [4] Press. [hold 10] Release. [5] Same again. Press. [hold 10] Release. [5]
-       The last one. Press. [hold 10] Release. That's the web of your hands. Next, the back of
-       your knees, about a minute and a half. Say next when you're ready, or stop.
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the back of
+       your knees. [~3] Left foot flat, both hands behind that knee. Leave this out if a calf is
+       swollen or hot. [2] Find the crease, and its soft middle, between two cords. [1] Two soft
+       fingertips will do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12]
+       Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. That's the back of
+       your knees. Next, your belly, about fifty seconds. Say next when you're ready, or stop.
     U: skip this side (after 30 s)
-    A: That takes both sides, so I'll leave out your outer waist. Left hand, right thumb on the
-       hill. [2] Press. [hold 10] Release. [5] Once more. Press. [hold 10] Release. [5] One last
-       time. Press. [hold 10] Release. Right hand, the same hill. [4] Press. [hold 10] Release.
-       [5] Same again. Press. [hold 10] Release. [5] The last one. Press. [hold 10] Release. That
-       was the web of your hands. Then the back of your knees, about a minute and a half. Say next
-       to go on, or stop.
+    A: That takes both sides, so I'll leave out your outer waist. Left foot flat, both hands
+       behind that knee. Leave this out if a calf is swollen or hot. [2] Find the crease, and its
+       soft middle, between two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30]
+       [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same
+       crease. [6] Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1]
+       Two. [~1] One. [~1] Release. Rest. Next, your belly. [~4] Three fingers flat on your belly,
+       the top one just under the navel. Leave this out if you've just eaten. [2] The place is
+       under the lowest finger. Stay light. Breathe in. [3] And as you breathe out, press, and
+       hold. [hold 30] [19] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's
+       the whole session, and you stayed with it. Stay still a moment, then move slowly. Twice a
+       day is the most. Say start over, name another place, or say stop.
     U: next
     A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
        [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
@@ -327,7 +335,7 @@ test("what can't be found is told another way, what can't be reached is done wit
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
-    A: Take care.
+    A: Until next time.
   `,
     someoneNew(),
   ));
