@@ -327,12 +327,6 @@ test("what can't be found is told another way, what can't be reached is done wit
        the whole session, and you stayed with it. Stay still a moment, then move slowly. Twice a
        day is the most. Say start over, name another place, or say stop.
     U: next
-    A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
-       [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
-       do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe in. [3]
-       And out. [~12] Three. [~1] Two. [~1] One. …
-    U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
     A: Until next time.
