@@ -329,7 +329,7 @@ test("what can't be found is told another way, what can't be reached is done wit
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
-    A: Until next time.
+    A: Take care.
   `,
     someoneNew(),
   ));
