@@ -47,6 +47,12 @@ function groupByPosture(choices: readonly Choice[], first?: Posture): Placed[][]
   return [here, ...groupByPosture(choices.filter((choice) => !isHere(choice)))];
 }
 
+/** A choice whose place has been told. */
+const workedAgain = (choice: Choice): Choice =>
+  choice.candidate.kind === 'point'
+    ? { ...choice, candidate: { ...choice.candidate, isAgain: true } }
+    : choice;
+
 /** What is done lying on the side: all of one side, then all of the other, and then what needs no side. */
 function bySide(group: readonly Placed[], sided: Sided | undefined): readonly Placed[] {
   const first = sided?.side ?? 'left';
@@ -55,7 +61,13 @@ function bySide(group: readonly Placed[], sided: Sided | undefined): readonly Pl
     group.filter(({ choice }) => isOfOneSide(choice)),
     group.filter(({ choice }) => !isOfOneSide(choice)),
   ];
-  const onSides = sides.flatMap((onlySide) => oneSided.map((each) => ({ ...each, onlySide })));
+  const onSides = sides.flatMap((onlySide) =>
+    oneSided.map(({ choice, posture }) => ({
+      choice: onlySide === first ? choice : workedAgain(choice),
+      posture,
+      onlySide,
+    })),
+  );
   return [...onSides, ...others];
 }
 

@@ -290,6 +290,15 @@ describe('what is in a plan', () => {
     });
   });
 
+  test('on the side, is told in full on the first side alone', () => {
+    const { routine } = planned({ outline: 'lower-back', postures: ['lyingOnSide'] });
+    const told = routine.exercises.flatMap((each) =>
+      'point' in each && each.onlySide ? [`${each.point} ${each.onlySide} ${each.explain}`] : [],
+    );
+    expect(told.slice(0, 2)).toEqual(['BL23 left full', 'BL52 left full']);
+    expect(told).toEqual(expect.arrayContaining(['BL23 right short', 'BL52 right short']));
+  });
+
   test('on the side, is all of one side before all of the other', () => {
     everyPlan((wanted) => {
       const { exercises } = planned(wanted).routine;
