@@ -7,7 +7,7 @@ import { localeList } from './locales/localeList';
 import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
 import { writePackage } from './package/writePackage';
 import { pointCodesIn, pointList } from './pointList';
-import { sayingsOf } from './sayingList';
+import { comparedOf } from './compared';
 import { writeJson } from './writeJson';
 
 const outlines = JSON.parse(readFileSync('data/routines.json', 'utf8')) as Outlines;
@@ -19,7 +19,7 @@ async function generate(): Promise<void> {
   for (const language of languagesIn(LOCALES_FOLDER)) {
     const folder = join(LOCALES_FOLDER, language);
     writeFileSync(join(folder, 'phonemes.json'), phonemesJson(LOCALES_FOLDER, language));
-    await writeJson(join(folder, 'sayings.json'), sayingsOf(LOCALES_FOLDER, language));
+    await writeJson(join(folder, 'compared.json'), comparedOf(LOCALES_FOLDER, language));
   }
   writeFileSync('lambda/content/locales.generated.ts', localeList(LOCALES_FOLDER));
   for (const locale of countriesIn(LOCALES_FOLDER))

@@ -5,8 +5,6 @@ const UNREAD: readonly { readonly files: RegExp; readonly names: readonly string
   { files: /data[\\/]points[\\/]/, names: ['record', 'location', 'time', 'repetition'] },
   { files: /data[\\/](practices|routines)\.json$/, names: ['sources'] },
   { files: /[\\/]voice\.json$/, names: ['source'] },
-  // What a sign is called is for the interaction model; the skill reads what it is made of.
-  { files: /[\\/]signs[\\/]/, names: ['name', 'otherNames'] },
 ];
 
 /** The content of a data file, read from its text, without what the skill never asks. */

@@ -41,6 +41,8 @@ export interface Skillset {
   readonly limits: PartLimits;
   /** Logs each turn; nothing does unless it is given. */
   readonly logTurn?: LogTurn;
+  /** What is changed before whatever is asked: it was wished for in the same breath. */
+  readonly beforehand?: Ask;
   /** Whether a routine may be offered, which only a skill that has been live can do. Not unless told so. */
   readonly offersRoutine?: boolean;
 }

@@ -27,6 +27,11 @@ function signOf(told: Told, catalogue: Catalogue): Sign | undefined {
 export const signsTold = (said: string, names: SlotNames, catalogue: Catalogue): SignId[] =>
   names.harmIn(said).flatMap((told) => signOf(told, catalogue)?.id ?? []);
 
+/** True for what is only news of somebody who is not here: it rules out nothing. What cannot wait never is. */
+const isNews = (told: Told, catalogue: Catalogue): boolean =>
+  told.whose === 'absent' &&
+  (told.kind === 'place' || catalogue.findSign(told.id)?.tier === 'breathingOnly');
+
 /** What words tell of harm, whatever they were said for: the sign that leaves least time, else a place with something on it
  * or wrong with it; nothing where they tell of none. The same for the words of one slot, of several, or of nobody's. */
 export function readHarm(
@@ -34,10 +39,14 @@ export function readHarm(
   names: SlotNames,
   catalogue: Catalogue,
 ): Remark | undefined {
-  const told = said.flatMap((words) => names.harmIn(words));
+  const told = said
+    .flatMap((words) => names.harmIn(words))
+    .filter((each) => !isNews(each, catalogue));
   const signs = told.flatMap((each) => {
     const sign = signOf(each, catalogue);
-    return sign && sign.tier !== 'fine' ? [{ id: sign.id, whose: each.whose }] : [];
+    return sign && sign.tier !== 'fine'
+      ? [{ id: sign.id, whose: each.whose === 'own' ? ('own' as const) : ('other' as const) }]
+      : [];
   });
   const id = urgentOf(
     signs.map((sign) => sign.id),

@@ -1,4 +1,4 @@
-import { TURNING, WISHING } from './likeness/names';
+import { MOVES, SKIP, TURNING, WISHING, WITHOUT } from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 import type { Meant } from './meant';
 import { clauseOf, isDeniedThere, isWanted, leadOf, type ToldWords, untoldIn } from './told';
@@ -17,6 +17,10 @@ const MORE_OF_OWN = 3;
 /** More may be told where something is wished for. */
 const MORE_OF_WISH = 2;
 const MOST_BESIDE_MANNER = 1;
+/** More may be told where somebody says that they move, or would rather. */
+const MORE_OF_MOVE = 7;
+/** Where a place was asked for, what is longer is how long something else took, in minutes. */
+const MOST_MINUTES = 90;
 
 const OWN = 'my';
 
@@ -49,8 +53,8 @@ function targetIn(told: ToldWords): Target | undefined {
       .filter((mention) => slot !== 'routine' || !isManner(told, mention))
       .map((mention): Target => ({ intent, mention, mostUntold })),
   );
-  const isCorrected = told.words.some(({ text }) => TURNING.has(text));
-  const place = ({ mention }: Target) => (isCorrected ? mention.from : 0);
+  const isTurned = told.words.some(({ text }) => TURNING.has(text));
+  const place = ({ mention }: Target) => (isTurned ? mention.from : 0);
   const [within] = wanted.filter((one) => wanted.some((other) => isWithin(one, other, told)));
   if (within) return within;
   return wanted.sort((a, b) => place(b) - place(a) || lengthOf(b) - lengthOf(a))[0];
@@ -64,13 +68,28 @@ function isOfSession(told: ToldWords, mention: SlotMention): boolean {
   const isBeside = told.mentions.some(
     (each) => SAID_WITH_LENGTH.has(each.slot) && clause.some((word) => overlaps(word, each)),
   );
-  return isBeside || untoldIn(told, clause) === 0;
+  const isAlone = untoldIn(told, clause) === 0;
+  if (Number(mention.said) > MOST_MINUTES) return isBeside && !told.isPlaceAsked;
+  return isBeside || isAlone || (told.isPlaceAsked && !told.heard.isElapsed(clause));
+}
+
+/** What is told more exactly by others: who lies on a side lies. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  lying: ['onBack', 'onFront', 'onSide', 'bed'],
+  sitting: ['desk'],
+};
+
+/** The manners that are wanted, but for what another tells more exactly. */
+function mannersIn(wanted: readonly SlotMention[], told: ToldWords): readonly string[] {
+  const all = wanted.filter(({ slot }) => slot === 'manner').map(({ said }) => said);
+  const ids = all.map((said) => told.mannerOf(said) ?? '');
+  return all.filter((_, at) => !ids.some((id) => TOLD_BY[ids[at] ?? '']?.includes(id)));
 }
 
 /** The slots that say how, and for how long; two lengths say neither. */
 export function slotsBeside(told: ToldWords): Readonly<Record<string, string>> {
   const wanted = told.mentions.filter((mention) => isWanted(told, mention));
-  const manners = wanted.filter(({ slot }) => slot === 'manner').map(({ said }) => said);
+  const manners = mannersIn(wanted, told);
   const [manner] = manners;
   const first = manner === undefined ? undefined : told.mannerOf(manner);
   const otherManner = manners.find((said) => told.mannerOf(said) !== first);
@@ -90,13 +109,22 @@ const LEFT_OUT = ['bodyPart', 'point', 'practice'];
 const leftOutIn = (told: ToldWords, { mention: target }: Target): readonly SlotMention[] =>
   told.mentions.filter(
     (mention) =>
-      LEFT_OUT.includes(mention.slot) && !overlaps(mention, target) && isDeniedThere(told, mention),
+      LEFT_OUT.includes(mention.slot) &&
+      !overlaps(mention, target) &&
+      isDeniedThere(told, mention) &&
+      !isCorrected(told, mention, target),
   );
+
+/** True for what is only corrected: "it's not my back, it's my legs". */
+const isCorrected = (told: ToldWords, { to }: SlotMention, target: SlotMention): boolean =>
+  to <= target.from && !told.words.some(({ text }) => text === SKIP || text === WITHOUT);
 
 /** What a target begins, without what is not wanted of it. A place that something is told of may only be complained about. */
 function begunAt(target: Target, told: ToldWords, more: number): Meant | undefined {
   const { intent, mention, mostUntold } = target;
-  const untold = untoldIn(told, told.words);
+  const isPlace = mention.slot === 'area' || mention.slot === 'point';
+  const isAsked = told.isPlaceAsked && (isPlace || more > 0);
+  const untold = isAsked ? 0 : untoldIn(told, told.words);
   const complains = told.heard.complains(told.said);
   const isArea = mention.slot === 'area';
   const isOwn = isArea && (complains || leadOf(told, mention) === OWN);
@@ -118,7 +146,8 @@ export function begunBy(told: ToldWords): Meant | undefined {
   const slots = slotsBeside(told);
   const untold = untoldIn(told, told.words);
   if (told.heard.complains(told.said) || Object.keys(slots).length === 0) return undefined;
-  if (slots['manner'] !== undefined && untold <= MOST_BESIDE_MANNER + more)
+  const moves = told.words.some(({ text }) => text === MOVES || text === WISHING);
+  if (slots['manner'] !== undefined && untold <= MOST_BESIDE_MANNER + (moves ? MORE_OF_MOVE : more))
     return { intent: 'ChangeMannerIntent', slots };
   return untold === 0 ? { intent: 'CoachAreaIntent', slots } : undefined;
 }

@@ -14,6 +14,8 @@ import {
   TURNING,
   WISHING,
 } from './likeness/names';
+import type { Core } from './likeness/cores';
+import { isInside } from './likeness/span';
 import type { ToldWords } from './told';
 
 const STOPS = 'AMAZON.StopIntent';
@@ -42,11 +44,13 @@ export function haltBefore(told: ToldWords): string | undefined {
   return heard.beginsClause(heard.wordsAfter(said, first.to)) ? STOPS : undefined;
 }
 
-/** The halt that stands after other words, which neither deny it nor ask about it. It waits, whichever it is: it may belong
+/** The halt that stands after other words, which neither deny it nor ask about it, and is no part of what they surely say. It waits, whichever it is: it may belong
  * to them. */
-export function haltAfter(told: ToldWords): string | undefined {
+export function haltAfter(told: ToldWords, core: Core | undefined): string | undefined {
   const telling = tellingOf(told);
+  const last = telling.at(-1);
+  if (core && last && isInside(last, core)) return undefined;
   const before = telling.slice(0, -1);
   const isMeant = before.length > 0 && !before.some(({ text }) => TURNING.has(text));
-  return isMeant && isHalt(telling.at(-1)) && !told.heard.asks(told.said) ? PAUSES : undefined;
+  return isMeant && isHalt(last) && !told.heard.asks(told.said) ? PAUSES : undefined;
 }

@@ -1,4 +1,5 @@
 import { slotsBeside } from './begun';
+import type { Core } from './likeness/cores';
 import type { Likeness } from './likeness/likeness';
 import { overlaps } from './likeness/span';
 import type { Meant } from './meant';
@@ -11,7 +12,7 @@ export const RATHER_THAN_HALT = 0.85;
 /** What words are rather meant for than for what is named in them. */
 export const LIKELY = 0.75;
 /** Less than this is like nothing; a clause of something else is so sooner. */
-const LEAST = 0.6;
+const LEAST = 0.61;
 const LEAST_OF_CLAUSE = 0.7;
 /** Words that may not ask have to be very like a question about something general. */
 const LEAST_OF_QUESTION = 0.8;
@@ -29,11 +30,15 @@ const BEFORE = /^(NeverMind|Thank|Greet|Ready|Done|AMAZON\.(Yes|No|Resume)Intent
 /** What answers a question. */
 const ANSWERING =
   /^(Ask|How|Which|Why|What|Where|Explain|ListPoints|Describe|TimeLeft|Cannot|Wish|AMAZON\.(Help|Repeat|Previous)Intent)/;
+/** What asks about something general. */
+const ASKING = /^Ask/;
 /** What ends the session. */
 const ENDING = /^AMAZON\.(Stop|Cancel)Intent/;
 const LEAST_OF_END = 0.85;
 /** What moves to what is named. */
 const MOVING = /^(SideFirst|OnlySide|GoTo)/;
+/** What changes how it goes on. */
+const CHANGING = /^(Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords|ChangeManner)/;
 const PAUSES = 'AMAZON.PauseIntent';
 
 /** True for an intent that begins something, or changes how it is done. */
@@ -42,6 +47,15 @@ export const isBeginning = (intent: string): boolean => BEGINNING.test(intent);
 /** True for an intent that answers a question, or tells something again. */
 export const isAnswer = (intent: string): boolean => ANSWERING.test(intent);
 
+/** What is only said of what is under way. */
+const UNDER_WAY = /^(Cannot|Skip|Back|WhereAgain|AMAZON\.(Next|Previous|Resume)Intent)/;
+
+/** True for an intent that is only said of what is under way. */
+export const isUnderWay = (intent: string): boolean => UNDER_WAY.test(intent);
+
+/** True for an intent that changes how it goes on. */
+export const isChange = (intent: string): boolean => CHANGING.test(intent);
+
 const leastFor = ({ intent, isAll }: Likeness): number =>
   Math.max(
     isAll ? LEAST : LEAST_OF_CLAUSE,
@@ -49,7 +63,7 @@ const leastFor = ({ intent, isAll }: Likeness): number =>
   );
 
 /** Whether words may ask, and whether they surely do. */
-interface Asked {
+export interface Asked {
   readonly mayAsk: boolean;
   readonly asks: boolean;
 }
@@ -60,7 +74,7 @@ function mayBeMeant({ intent, isTurned, score }: Likeness, asked: Asked): boolea
   if (asks && score < SURE && !isAnswer(intent)) return false;
   if (isBeginning(intent)) return !isTurned && (score >= SURE || !mayAsk);
   if (MOVING.test(intent)) return !mayAsk || score >= SURE;
-  return intent !== 'AskTopicIntent' || mayAsk || score >= LEAST_OF_QUESTION;
+  return !ASKING.test(intent) || mayAsk || score >= LEAST_OF_QUESTION;
 }
 
 /** What words are likest to, if they are like it enough. What is only said before something else counts where nothing else
@@ -75,6 +89,40 @@ export function likestOf(
     BEFORE.test(intent) && (score < SURE || !isAll);
   const likest = isNamed ? meant.find((like) => !isBefore(like)) : meant[0];
   return likest && likest.score >= leastFor(likest) ? likest : undefined;
+}
+
+/** What is said whole among words tells at least so much. */
+export const LEAST_OF_CORE = 0.65;
+
+/** What is said whole among other words, if it tells enough to be meant whatever they are. What begins something, or is said
+ * of anything, is not. */
+export function coreOf(cores: readonly Core[], asked: Asked): Core | undefined {
+  return cores.find(
+    ({ intent, tells }) =>
+      tells >= LEAST_OF_CORE &&
+      (!isBeginning(intent) || intent === 'AreaHurtsIntent') &&
+      !BEFORE.test(intent) &&
+      !(asked.asks && !isAnswer(intent)) &&
+      !(MOVING.test(intent) && asked.mayAsk),
+  );
+}
+
+/** What is said whole as something that words are like. */
+export const likelyOf = (core: Core): Likeness => ({
+  ...core,
+  score: LIKELY,
+  isAll: false,
+  isTurned: false,
+});
+
+/** What is said whole is rather meant than what all the words are a little like, where it tells so much. */
+const TELLS_MORE = 1;
+
+/** What is rather meant: what all the words are like, or what is said whole among them. Nothing begins by a likeness alone. */
+export function ratherOf(like: Likeness | undefined, core: Core | undefined): Likeness | undefined {
+  const liked = like && !isBeginning(like.intent) ? like : undefined;
+  if (!core || (liked && core.tells < TELLS_MORE)) return liked;
+  return likelyOf(core);
 }
 
 /** What may be told beside a saying; anything else is only what its saying holds. */

@@ -1,14 +1,4 @@
 import enAilments from '../../data/locales/en/ailments.json';
-import enAlikeAsking from '../../data/locales/en/alike/asking.json';
-import enAlikeGoing from '../../data/locales/en/alike/going.json';
-import enAlikeHolds from '../../data/locales/en/alike/holds.json';
-import enAlikeNames from '../../data/locales/en/alike/names.json';
-import enAlikePace from '../../data/locales/en/alike/pace.json';
-import enAlikePolite from '../../data/locales/en/alike/polite.json';
-import enAlikeStopping from '../../data/locales/en/alike/stopping.json';
-import enAlikeTalk from '../../data/locales/en/alike/talk.json';
-import enAlikeTopics from '../../data/locales/en/alike/topics.json';
-import enAlikeWays from '../../data/locales/en/alike/ways.json';
 import enAreas from '../../data/locales/en/areas.json';
 import enBodyPartsAnkle from '../../data/locales/en/bodyParts/ankle.json';
 import enBodyPartsArm from '../../data/locales/en/bodyParts/arm.json';
@@ -32,37 +22,7 @@ import enBodyPartsNeck from '../../data/locales/en/bodyParts/neck.json';
 import enBodyPartsRibs from '../../data/locales/en/bodyParts/ribs.json';
 import enBodyPartsShoulder from '../../data/locales/en/bodyParts/shoulder.json';
 import enBodyPartsUpperBack from '../../data/locales/en/bodyParts/upper-back.json';
-import enConceptsAllergies from '../../data/locales/en/concepts/allergies.json';
-import enConceptsBlood from '../../data/locales/en/concepts/blood.json';
-import enConceptsBody from '../../data/locales/en/concepts/body.json';
-import enConceptsBones from '../../data/locales/en/concepts/bones.json';
-import enConceptsBreathing from '../../data/locales/en/concepts/breathing.json';
-import enConceptsCancer from '../../data/locales/en/concepts/cancer.json';
-import enConceptsDenials from '../../data/locales/en/concepts/denials.json';
-import enConceptsDespair from '../../data/locales/en/concepts/despair.json';
-import enConceptsDrink from '../../data/locales/en/concepts/drink.json';
-import enConceptsFainting from '../../data/locales/en/concepts/fainting.json';
-import enConceptsFalls from '../../data/locales/en/concepts/falls.json';
-import enConceptsFigures from '../../data/locales/en/concepts/figures.json';
-import enConceptsHeads from '../../data/locales/en/concepts/heads.json';
-import enConceptsHeart from '../../data/locales/en/concepts/heart.json';
-import enConceptsHelp from '../../data/locales/en/concepts/help.json';
-import enConceptsInfections from '../../data/locales/en/concepts/infections.json';
-import enConceptsKidneys from '../../data/locales/en/concepts/kidneys.json';
-import enConceptsNights from '../../data/locales/en/concepts/nights.json';
-import enConceptsNumbness from '../../data/locales/en/concepts/numbness.json';
-import enConceptsPain from '../../data/locales/en/concepts/pain.json';
-import enConceptsPoison from '../../data/locales/en/concepts/poison.json';
-import enConceptsPregnancy from '../../data/locales/en/concepts/pregnancy.json';
-import enConceptsSelfharm from '../../data/locales/en/concepts/selfharm.json';
-import enConceptsSight from '../../data/locales/en/concepts/sight.json';
-import enConceptsSores from '../../data/locales/en/concepts/sores.json';
-import enConceptsSpeech from '../../data/locales/en/concepts/speech.json';
-import enConceptsSuppositions from '../../data/locales/en/concepts/suppositions.json';
-import enConceptsSurgery from '../../data/locales/en/concepts/surgery.json';
-import enConceptsTimes from '../../data/locales/en/concepts/times.json';
-import enConceptsToilet from '../../data/locales/en/concepts/toilet.json';
-import enConceptsViolence from '../../data/locales/en/concepts/violence.json';
+import enCompared from '../../data/locales/en/compared.json';
 import enLines from '../../data/locales/en/lines.json';
 import enLinesAnswers from '../../data/locales/en/lines/answers.json';
 import enLinesAnswersAfterTheEnd from '../../data/locales/en/lines/answers/afterTheEnd.json';
@@ -137,67 +97,7 @@ import enSafety from '../../data/locales/en/safety.json';
 import enSafetyInvitations from '../../data/locales/en/safety/invitations.json';
 import enSafetyReplies from '../../data/locales/en/safety/replies.json';
 import enSafetyUrgent from '../../data/locales/en/safety/urgent.json';
-import enSayings from '../../data/locales/en/sayings.json';
 import enSides from '../../data/locales/en/sides.json';
-import enSignsAbuse from '../../data/locales/en/signs/abuse.json';
-import enSignsAccident from '../../data/locales/en/signs/accident.json';
-import enSignsAllergic from '../../data/locales/en/signs/allergic.json';
-import enSignsBladderBowel from '../../data/locales/en/signs/bladder-bowel.json';
-import enSignsBleeding from '../../data/locales/en/signs/bleeding.json';
-import enSignsBleedingDisorder from '../../data/locales/en/signs/bleeding-disorder.json';
-import enSignsBloodThinners from '../../data/locales/en/signs/blood-thinners.json';
-import enSignsBlow from '../../data/locales/en/signs/blow.json';
-import enSignsBothLegs from '../../data/locales/en/signs/both-legs.json';
-import enSignsBreathlessness from '../../data/locales/en/signs/breathlessness.json';
-import enSignsBrittleBones from '../../data/locales/en/signs/brittle-bones.json';
-import enSignsBrokenBone from '../../data/locales/en/signs/broken-bone.json';
-import enSignsCancer from '../../data/locales/en/signs/cancer.json';
-import enSignsCancerPain from '../../data/locales/en/signs/cancer-pain.json';
-import enSignsCannotGetUp from '../../data/locales/en/signs/cannot-get-up.json';
-import enSignsChestPain from '../../data/locales/en/signs/chest-pain.json';
-import enSignsClot from '../../data/locales/en/signs/clot.json';
-import enSignsCollapse from '../../data/locales/en/signs/collapse.json';
-import enSignsCoughPain from '../../data/locales/en/signs/cough-pain.json';
-import enSignsCryForHelp from '../../data/locales/en/signs/cry-for-help.json';
-import enSignsDizzy from '../../data/locales/en/signs/dizzy.json';
-import enSignsFever from '../../data/locales/en/signs/fever.json';
-import enSignsFigureOfSpeech from '../../data/locales/en/signs/figure-of-speech.json';
-import enSignsFine from '../../data/locales/en/signs/fine.json';
-import enSignsFootDrop from '../../data/locales/en/signs/foot-drop.json';
-import enSignsGettingWorse from '../../data/locales/en/signs/getting-worse.json';
-import enSignsHeartAttack from '../../data/locales/en/signs/heart-attack.json';
-import enSignsHeartCondition from '../../data/locales/en/signs/heart-condition.json';
-import enSignsHighBloodPressure from '../../data/locales/en/signs/high-blood-pressure.json';
-import enSignsHopeless from '../../data/locales/en/signs/hopeless.json';
-import enSignsInfection from '../../data/locales/en/signs/infection.json';
-import enSignsIntoxicated from '../../data/locales/en/signs/intoxicated.json';
-import enSignsKidneyIllness from '../../data/locales/en/signs/kidney-illness.json';
-import enSignsKidneyTrouble from '../../data/locales/en/signs/kidney-trouble.json';
-import enSignsLongPain from '../../data/locales/en/signs/long-pain.json';
-import enSignsLump from '../../data/locales/en/signs/lump.json';
-import enSignsNightPain from '../../data/locales/en/signs/night-pain.json';
-import enSignsNotBreathing from '../../data/locales/en/signs/not-breathing.json';
-import enSignsNumbFeet from '../../data/locales/en/signs/numb-feet.json';
-import enSignsOneSide from '../../data/locales/en/signs/one-side.json';
-import enSignsOverdose from '../../data/locales/en/signs/overdose.json';
-import enSignsPacemaker from '../../data/locales/en/signs/pacemaker.json';
-import enSignsPastClot from '../../data/locales/en/signs/past-clot.json';
-import enSignsPastStroke from '../../data/locales/en/signs/past-stroke.json';
-import enSignsPregnancyTrouble from '../../data/locales/en/signs/pregnancy-trouble.json';
-import enSignsPregnant from '../../data/locales/en/signs/pregnant.json';
-import enSignsRecentBirth from '../../data/locales/en/signs/recent-birth.json';
-import enSignsRecentSurgery from '../../data/locales/en/signs/recent-surgery.json';
-import enSignsSaddleNumbness from '../../data/locales/en/signs/saddle-numbness.json';
-import enSignsSepsis from '../../data/locales/en/signs/sepsis.json';
-import enSignsSexualFeeling from '../../data/locales/en/signs/sexual-feeling.json';
-import enSignsSteroids from '../../data/locales/en/signs/steroids.json';
-import enSignsStroke from '../../data/locales/en/signs/stroke.json';
-import enSignsSuddenStrain from '../../data/locales/en/signs/sudden-strain.json';
-import enSignsSuddenVision from '../../data/locales/en/signs/sudden-vision.json';
-import enSignsTearingPain from '../../data/locales/en/signs/tearing-pain.json';
-import enSignsTissueIllness from '../../data/locales/en/signs/tissue-illness.json';
-import enSignsWeightLoss from '../../data/locales/en/signs/weight-loss.json';
-import enSignsWorstHeadache from '../../data/locales/en/signs/worst-headache.json';
 import enTopicsAcupressure from '../../data/locales/en/topics/acupressure.json';
 import enTopicsBruising from '../../data/locales/en/topics/bruising.json';
 import enTopicsCauses from '../../data/locales/en/topics/causes.json';
@@ -233,18 +133,6 @@ import enUSSafety from '../../data/locales/en-US/safety.json';
 export const languages = {
   en: {
     ailments: enAilments,
-    alike: {
-      asking: enAlikeAsking,
-      going: enAlikeGoing,
-      holds: enAlikeHolds,
-      names: enAlikeNames,
-      pace: enAlikePace,
-      polite: enAlikePolite,
-      stopping: enAlikeStopping,
-      talk: enAlikeTalk,
-      topics: enAlikeTopics,
-      ways: enAlikeWays,
-    },
     areas: enAreas,
     bodyParts: {
       ankle: enBodyPartsAnkle,
@@ -270,39 +158,7 @@ export const languages = {
       shoulder: enBodyPartsShoulder,
       'upper-back': enBodyPartsUpperBack,
     },
-    concepts: {
-      allergies: enConceptsAllergies,
-      blood: enConceptsBlood,
-      body: enConceptsBody,
-      bones: enConceptsBones,
-      breathing: enConceptsBreathing,
-      cancer: enConceptsCancer,
-      denials: enConceptsDenials,
-      despair: enConceptsDespair,
-      drink: enConceptsDrink,
-      fainting: enConceptsFainting,
-      falls: enConceptsFalls,
-      figures: enConceptsFigures,
-      heads: enConceptsHeads,
-      heart: enConceptsHeart,
-      help: enConceptsHelp,
-      infections: enConceptsInfections,
-      kidneys: enConceptsKidneys,
-      nights: enConceptsNights,
-      numbness: enConceptsNumbness,
-      pain: enConceptsPain,
-      poison: enConceptsPoison,
-      pregnancy: enConceptsPregnancy,
-      selfharm: enConceptsSelfharm,
-      sight: enConceptsSight,
-      sores: enConceptsSores,
-      speech: enConceptsSpeech,
-      suppositions: enConceptsSuppositions,
-      surgery: enConceptsSurgery,
-      times: enConceptsTimes,
-      toilet: enConceptsToilet,
-      violence: enConceptsViolence,
-    },
+    compared: enCompared,
     lines: {
       ...enLines,
       answers: {
@@ -393,69 +249,7 @@ export const languages = {
       replies: enSafetyReplies,
       urgent: enSafetyUrgent,
     },
-    sayings: enSayings,
     sides: enSides,
-    signs: {
-      abuse: enSignsAbuse,
-      accident: enSignsAccident,
-      allergic: enSignsAllergic,
-      'bladder-bowel': enSignsBladderBowel,
-      bleeding: enSignsBleeding,
-      'bleeding-disorder': enSignsBleedingDisorder,
-      'blood-thinners': enSignsBloodThinners,
-      blow: enSignsBlow,
-      'both-legs': enSignsBothLegs,
-      breathlessness: enSignsBreathlessness,
-      'brittle-bones': enSignsBrittleBones,
-      'broken-bone': enSignsBrokenBone,
-      cancer: enSignsCancer,
-      'cancer-pain': enSignsCancerPain,
-      'cannot-get-up': enSignsCannotGetUp,
-      'chest-pain': enSignsChestPain,
-      clot: enSignsClot,
-      collapse: enSignsCollapse,
-      'cough-pain': enSignsCoughPain,
-      'cry-for-help': enSignsCryForHelp,
-      dizzy: enSignsDizzy,
-      fever: enSignsFever,
-      'figure-of-speech': enSignsFigureOfSpeech,
-      fine: enSignsFine,
-      'foot-drop': enSignsFootDrop,
-      'getting-worse': enSignsGettingWorse,
-      'heart-attack': enSignsHeartAttack,
-      'heart-condition': enSignsHeartCondition,
-      'high-blood-pressure': enSignsHighBloodPressure,
-      hopeless: enSignsHopeless,
-      infection: enSignsInfection,
-      intoxicated: enSignsIntoxicated,
-      'kidney-illness': enSignsKidneyIllness,
-      'kidney-trouble': enSignsKidneyTrouble,
-      'long-pain': enSignsLongPain,
-      lump: enSignsLump,
-      'night-pain': enSignsNightPain,
-      'not-breathing': enSignsNotBreathing,
-      'numb-feet': enSignsNumbFeet,
-      'one-side': enSignsOneSide,
-      overdose: enSignsOverdose,
-      pacemaker: enSignsPacemaker,
-      'past-clot': enSignsPastClot,
-      'past-stroke': enSignsPastStroke,
-      'pregnancy-trouble': enSignsPregnancyTrouble,
-      pregnant: enSignsPregnant,
-      'recent-birth': enSignsRecentBirth,
-      'recent-surgery': enSignsRecentSurgery,
-      'saddle-numbness': enSignsSaddleNumbness,
-      sepsis: enSignsSepsis,
-      'sexual-feeling': enSignsSexualFeeling,
-      steroids: enSignsSteroids,
-      stroke: enSignsStroke,
-      'sudden-strain': enSignsSuddenStrain,
-      'sudden-vision': enSignsSuddenVision,
-      'tearing-pain': enSignsTearingPain,
-      'tissue-illness': enSignsTissueIllness,
-      'weight-loss': enSignsWeightLoss,
-      'worst-headache': enSignsWorstHeadache,
-    },
     topics: {
       acupressure: enTopicsAcupressure,
       bruising: enTopicsBruising,

@@ -1,15 +1,15 @@
 import type { LocaleContent } from '../speech/content';
 import type {
-  AlikeWords,
   HarmReader,
   Heard,
   NamedPhrase,
   NamedThere,
   Phrases,
   Told,
+  WrittenHarm,
+  WrittenWords,
 } from '../language/heard';
 import { languageFor } from '../language/languageFor';
-import { type BodyPartWords, type ConceptContent, harmWordsOf, type SignWords } from './harmWords';
 
 /** Names and other names, by what they name. */
 type Named = Readonly<
@@ -23,18 +23,25 @@ type Named = Readonly<
   >
 >;
 
+/** What reading compares words with, as it is compared. */
+export interface Compared {
+  /** Words and phrases that mean the same. */
+  readonly alike: WrittenWords;
+  /** What is said for each intent, in the form of what means the same. */
+  readonly sayings: WrittenWords;
+  readonly harm: WrittenHarm;
+  /** What means a sign where nothing else is said, by the sign. */
+  readonly alone: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The words of a locale that are only heard. */
-export interface HeardContent extends ConceptContent {
-  readonly signs: SignWords;
-  readonly bodyParts: BodyPartWords;
+export interface HeardContent {
+  readonly compared: Compared;
+  readonly bodyParts: Named;
   readonly persons: Named;
   readonly ailments: Named;
   readonly pasts: Named;
   readonly sides: Named;
-  /** Words and phrases that mean the same. */
-  readonly alike: Readonly<Record<string, AlikeWords>>;
-  /** What is said for each intent, in the form of what means the same. */
-  readonly sayings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the words of a slot name, by the locale's own names: entity resolution may time out, be wrong, or be missing. */
@@ -61,31 +68,29 @@ const phrasesOf = (named: Named): NamedPhrase[] =>
   );
 
 /** What means a sign where nothing else is said. */
-const aloneOf = (signs: SignWords): NamedPhrase[] =>
-  Object.entries(signs).flatMap(([id, { alone = [] }]) =>
-    alone.map((each): NamedPhrase => [each, id]),
-  );
+const aloneOf = (alone: Compared['alone']): NamedPhrase[] =>
+  Object.entries(alone).flatMap(([id, all]) => all.map((each): NamedPhrase => [each, id]));
 
 const idsOf = (named: readonly NamedThere[]) => [...new Set(named.map(({ id }) => id))];
 
-/** A slot's values: their names are prepared when first asked for. */
+/** A slot's values: they are looked at, and their names prepared, when first asked for. */
 function lazily<Values extends object>(
-  values: Values,
+  values: () => Values,
   namesOf: (values: Values) => readonly NamedPhrase[],
   { createPhrases }: Heard,
 ) {
   let prepared: Phrases | undefined;
   return {
-    has: (id: string) => Object.hasOwn(values, id),
-    phrases: () => (prepared ??= createPhrases(namesOf(values))),
+    has: (id: string) => Object.hasOwn(values(), id),
+    phrases: () => (prepared ??= createPhrases(namesOf(values()))),
   };
 }
 
 /** Reads all that words tell of harm, by what they are made of, or as a whole. */
-function harmReaderOf(content: HeardContent, alone: () => Phrases, heard: Heard): HarmReader {
+function harmReaderOf({ compared }: HeardContent, alone: () => Phrases, heard: Heard): HarmReader {
   let prepared: HarmReader | undefined;
   return (said) => {
-    const read = (prepared ??= heard.createHarmReader(harmWordsOf(content)));
+    const read = (prepared ??= heard.createHarmReader(compared.harm));
     const whole = alone().exactly(said);
     const sign: Told[] = whole ? [{ kind: 'sign', id: whole, whose: 'own', isPast: false }] : [];
     return [...sign, ...read(said)];
@@ -95,9 +100,9 @@ function harmReaderOf(content: HeardContent, alone: () => Phrases, heard: Heard)
 /** Assembles the names of every slot of a locale. */
 export function createSlotNames(content: LocaleContent & HeardContent): SlotNames {
   const language = languageFor(content.locale).heard;
-  const valuesOf = (named: Named) => lazily(named, phrasesOf, language);
+  const valuesOf = (named: Named) => lazily(() => named, phrasesOf, language);
   const manners = valuesOf(content.manners);
-  const signs = lazily(content.signs, aloneOf, language);
+  const signs = lazily(() => content.compared.alone, aloneOf, language);
   const harmIn = harmReaderOf(content, signs.phrases, language);
   const bodyParts = valuesOf(content.bodyParts);
   const bySlot: ReadonlyMap<string, Pick<ReturnType<typeof lazily>, 'has' | 'phrases'>> = new Map([
@@ -126,7 +131,3 @@ export function createSlotNames(content: LocaleContent & HeardContent): SlotName
     partsIn: (said) => idsOf(bodyParts.phrases().within(said)),
   };
 }
-
-/** The words of a locale that are alike, by name. */
-export const alikeWordsOf = ({ alike }: Pick<HeardContent, 'alike'>): AlikeWords =>
-  Object.assign({}, ...Object.values(alike)) as AlikeWords;

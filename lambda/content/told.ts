@@ -1,5 +1,5 @@
 import type { AlikeWord, Heard } from '../language/heard';
-import { DENYING_ALL, TURNING } from './likeness/names';
+import { DENYING_ALL, NEGATION, NO, POLITE, TURNING, WISHING } from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 
 /** What was said, its words in the form of what means the same, and all that is named in it. */
@@ -8,6 +8,8 @@ export interface ToldWords {
   readonly words: readonly AlikeWord[];
   readonly mentions: readonly SlotMention[];
   readonly heard: Heard;
+  /** True where it was asked which place to work on. */
+  readonly isPlaceAsked: boolean;
   /** The id of a manner by its name. */
   readonly mannerOf: (said: string) => string | undefined;
 }
@@ -28,11 +30,29 @@ export function clauseOf({ words }: ToldWords, mention: SlotMention): readonly A
 export const leadOf = ({ words }: ToldWords, mention: SlotMention): string | undefined =>
   words.find((word) => overlaps(word, mention))?.lead;
 
+/** True for a "no" that answers, and denies nothing: "no, let's do the lower back". */
+const isAnswer = (no: AlikeWord, { words }: ToldWords, mention: SlotMention): boolean =>
+  no.text === NO &&
+  words.some(
+    ({ text, from, to }) =>
+      (text === WISHING || text === POLITE) && from >= no.to && to <= mention.from,
+  );
+
+/** True for a "not" after what it is said of, where that is not what it should be: "my neck isn't right". */
+const isComplaint = (not: AlikeWord, { words, heard, said }: ToldWords, mention: SlotMention) =>
+  not.from > mention.from &&
+  not.text === NEGATION &&
+  words.some(({ text, to }) => to === not.from && heard.isSmall(text)) &&
+  !heard.complains(heard.wordsAfter(said, not.to));
+
 /** True for what a word of its clause turns into what is not wanted: any before it, a denial after it as well. */
 export const isDeniedThere = (told: ToldWords, mention: SlotMention): boolean =>
   clauseOf(told, mention).some(
     (word) =>
-      !overlaps(word, mention) && (word.from < mention.from ? TURNING : DENYING_ALL).has(word.text),
+      !overlaps(word, mention) &&
+      !isAnswer(word, told, mention) &&
+      !isComplaint(word, told, mention) &&
+      (word.from < mention.from ? TURNING : DENYING_ALL).has(word.text),
   );
 
 /** True for what is the listener's own, and wanted. */

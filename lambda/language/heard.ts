@@ -30,8 +30,8 @@ export interface NamedThing<Id> {
   readonly id: Id;
 }
 
-/** Whose something is that is told: the listener's own, or somebody's who is with them. */
-export type WhoseHealth = 'own' | 'other';
+/** Whose something is that is told: the listener's own, somebody's who may be with them, or somebody's who is only told of. */
+export type WhoseHealth = 'own' | 'other' | 'absent';
 
 /** What is wrong with a part of the body: something on it, or that it is numb or swollen. */
 export type PlaceState = 'whenHurt' | 'whenNumb' | 'whenSwollen';
@@ -52,6 +52,16 @@ export interface HarmWords {
   /** What a sign is made of. */
   readonly signs: Readonly<Record<string, readonly string[]>>;
   /** The concepts that are parts of the body. */
+  readonly parts: readonly string[];
+}
+
+/** Phrases as they are compared, by the name of what they mean: those of a name parted by bars. */
+export type WrittenWords = Readonly<Record<string, string>>;
+
+/** The same as it is compared. */
+export interface WrittenHarm {
+  readonly concepts: WrittenWords;
+  readonly signs: WrittenWords;
   readonly parts: readonly string[];
 }
 
@@ -92,13 +102,18 @@ export interface Heard {
   /** The words from one up to another, as they are compared. */
   readonly wordsAfter: (said: string, from: number, to?: number) => string;
   /** Prepares to write words in one form for all that mean the same. */
-  readonly createAlike: (alike: AlikeWords) => (said: string) => readonly AlikeWord[];
+  readonly createAlike: (alike: WrittenWords) => (said: string) => readonly AlikeWord[];
   /** True for a word that tells next to nothing wherever it stands. */
   readonly isSmall: (word: string) => boolean;
   /** True for a word of whoever wishes for something, or complains: it tells nothing beside what is named. */
   readonly isWish: (word: string) => boolean;
+  /** True for words about how long something took, or will take, that is no wish. */
+  readonly isElapsed: (words: readonly AlikeWord[]) => boolean;
   /** Prepares the reading of harm. */
-  readonly createHarmReader: (words: HarmWords) => HarmReader;
+  readonly createHarmReader: (words: WrittenHarm) => HarmReader;
+  /** Writes words as reading compares them: once, when they are generated. */
+  readonly writeAlike: (alike: AlikeWords) => WrittenWords;
+  readonly writeHarm: (words: HarmWords) => WrittenHarm;
   /** True for a name that a carrier such as "I have …" can hold: no sentence, and not negative in itself. */
   readonly fitsCarrier: (said: string) => boolean;
   /** True where words speak of somebody, and don't only ask about something. */
@@ -111,8 +126,8 @@ export interface Heard {
   readonly isSurelyNamed: (name: NamedThere, said: string) => boolean;
   /** True where words only point at what is under way: "this place again", "it". */
   readonly pointsHere: (said: string) => boolean;
-  /** What words deny: all that follows the last of them that turns it round; `undefined` where they deny nothing. */
-  readonly afterDenial: (said: string) => string | undefined;
+  /** What words deny: all that follows each of them that turns it round, the last first; nothing where they deny nothing. */
+  readonly afterDenials: (said: string) => readonly string[];
   /** True where words surely ask, and tell nothing unless they speak of somebody. */
   readonly asks: (said: string) => boolean;
   /** True where words may ask: what is named in them is not to begin. */

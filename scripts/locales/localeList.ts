@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { type Branch, branchesIn } from './branches';
 import { countriesIn, languagesIn, layersOf } from './readLocale';
 
-/** What the interaction model and the generators are made of, and the skill never asks. */
+/** What the interaction model and the generators are made of, and the skill never asks. What it hears by is in
+ * `compared.json`, in the form in which words are compared. */
 const NOT_SAID_NOR_HEARD = [
+  'alike',
   'builtIns',
+  'concepts',
   'intents',
   'invocation',
   'listing',
@@ -13,6 +16,7 @@ const NOT_SAID_NOR_HEARD = [
   'pronunciations',
   'readings',
   'remarks',
+  'signs',
   'taskTitles',
 ];
 

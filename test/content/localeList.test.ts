@@ -18,7 +18,9 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
   (locale) => {
     const generating = [
       ...[
+        'alike',
         'builtIns',
+        'concepts',
         'intents',
         'invocation',
         'listing',
@@ -27,6 +29,7 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
         'pronunciations',
         'readings',
         'remarks',
+        'signs',
         'taskTitles',
       ],
     ];

@@ -2,17 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readerFor } from '../../lambda/content/locales';
-import { allSayings, sayingsOf } from '../../scripts/sayingList';
+import { comparedOf } from '../../scripts/compared';
+import { allSayings } from '../../scripts/sayingList';
+import type { Setting } from '../../lambda/content/meant';
 import { languagesIn } from '../../scripts/locales/readLocale';
 import { LOCALE, localesFolder } from '../support/locale';
 
 const read = readerFor(LOCALE);
 
-/** `CoachAreaIntent area=neck minutes=10`, or nothing. */
-function meant(said: string): string {
-  const { intent = '', slots = {} } = read(said) ?? {};
+/** While guidance is under way, and where it was asked for a place. */
+const GUIDED: Setting = { isPlaceAsked: false };
+const ASKED: Setting = { isPlaceAsked: true };
+
+/** `CoachAreaIntent area=neck minutes=10`, or nothing; after a plus, what else is to be otherwise. */
+function meant(said: string, setting = GUIDED): string {
+  const { intent = '', slots = {}, also = '' } = read(said, setting) ?? {};
   const filled = Object.entries(slots).map(([slot, value]) => `${slot}=${value}`);
-  return [intent.replace('AMAZON.', ''), ...filled.sort()].join(' ');
+  const beside = also === '' ? [] : [`+ ${also}`];
+  return [intent.replace('AMAZON.', ''), ...filled.sort(), ...beside].join(' ');
 }
 
 /** What has to be read as surely as it is said: it lets go, or waits. */
@@ -28,14 +35,14 @@ describe.each(languagesIn(localesFolder))('the sayings of %s', (language) => {
   const misread = (wrapping: string, isOne: (intent: string) => boolean) =>
     plain
       .filter(({ intent }) => isOne(intent))
-      .filter(({ intent, said }) => reader(`${wrapping}${said}`)?.intent !== intent)
-      .map(({ said }) => `"${said}" is read as ${reader(said)?.intent ?? 'nothing'}`);
+      .filter(({ intent, said }) => reader(`${wrapping}${said}`, GUIDED)?.intent !== intent)
+      .map(({ said }) => `"${said}" is read as ${reader(said, GUIDED)?.intent ?? 'nothing'}`);
 
   test('are made of the samples: else run "npm run generate"', () => {
     const written: unknown = JSON.parse(
-      readFileSync(join(localesFolder, language, 'sayings.json'), 'utf8'),
+      readFileSync(join(localesFolder, language, 'compared.json'), 'utf8'),
     );
-    expect(sayingsOf(localesFolder, language)).toEqual(written);
+    expect(comparedOf(localesFolder, language)).toEqual(written);
   });
 
   test.each(['', 'please ', 'um okay ', 'right '])(
@@ -79,6 +86,21 @@ describe('what nobody listed is read as a control', () => {
   });
 });
 
+describe('what is said whole among other words is read', () => {
+  test.each([
+    ['could you say that sentence one more time because my mind had wandered off', 'RepeatIntent'],
+    ["take us on to the next one i've only got my lunch break", 'NextIntent'],
+    ["i've seen paint dry quicker than you count", 'FasterIntent'],
+    ['that last spot was doing wonders could we return to it', 'PreviousIntent'],
+  ])('"%s" → %s', (said, expected) => expect(meant(said)).toBe(expected));
+
+  test.each([
+    ["go a bit slower and don't talk so much", 'FewerWordsIntent + SlowerIntent'],
+    ['take me to the next one but go easier on the pace', 'NextIntent + SlowerIntent'],
+    ['neck and a lot less talking please', 'CoachAreaIntent area=neck + FewerWordsIntent'],
+  ])('two wishes in one breath: "%s" → %s', (said, expected) => expect(meant(said)).toBe(expected));
+});
+
 describe('what is named is read', () => {
   test.each([
     ['ooh my poor old neck', 'CoachAreaIntent area=neck'],
@@ -107,9 +129,21 @@ describe('what is named is read', () => {
     ['', 'nothing'],
   ])('"%s" begins nothing: %s', (said) => expect(meant(said)).not.toMatch(/Coach|Hurts|Change/));
 
+  test.each([
+    ["i'm seventy nine and it's the hips dear it's always the hips", 'CoachAreaIntent area=hips'],
+    [
+      "i've got six minutes before the school run so do my neck",
+      'CoachAreaIntent area=neck minutes=6',
+    ],
+    ["i can't look over my shoulder to reverse it's my neck", 'CoachAreaIntent area=neck'],
+    ['that soft hollow behind my knee please', 'CoachPointIntent point=the knee crease'],
+  ])('where a place was asked for, however much is told beside it: "%s" → %s', (said, expected) =>
+    expect(meant(said, ASKED)).toBe(expected),
+  );
+
   test('words without end are read in no time', () => {
     const before = performance.now();
-    read('my neck and my shoulder and ten minutes and stop '.repeat(5000));
+    read('my neck and my shoulder and ten minutes and stop '.repeat(5000), GUIDED);
     expect(performance.now() - before).toBeLessThan(1000);
   });
 });

@@ -8,10 +8,10 @@ import { wordsAlone } from '../support/listener';
 /** The least share of each kind that comes out right. The phrases are by people who had not seen our samples; all of them
  * have been worked with since, so that these shares only tell that nothing is lost. */
 const LEAST: Readonly<Partial<Record<Outcome, number>>> = {
-  ...{ urgent: 0.97, crisis: 0.95, today: 0.95, 'breathing-only': 0.95, 'leave-out': 0.93 },
-  harmless: 0.93,
+  ...{ urgent: 0.99, crisis: 0.99, today: 0.98, 'breathing-only': 0.98, 'leave-out': 0.98 },
+  harmless: 0.98,
 };
-const LEAST_OF_WISHES = 0.8;
+const LEAST_OF_WISHES = 0.9;
 
 describe.each([
   ['at the local Echo', hearing],

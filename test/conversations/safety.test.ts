@@ -394,7 +394,7 @@ describe('conversations', () => {
       U: it hurts for ten seconds then stops (after 10 s)
       A: Let go. … say next.
       U: my back is killing me
-      A: Let go. … say next.
+      A: Let go. Shall we leave your lower back out, or work on your lower back? …
       U: next
       A: … Left thumb at the back of your neck, below the skull. …
     `,

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { contentFor } from '../../lambda/content/localeContent';
 import * as names from '../../lambda/content/likeness/names';
-import { alikeWordsOf } from '../../lambda/content/slotNames';
 import { createAlike } from '../../lambda/language/en/alike';
+import { alikeWordsOf, readWordsOf } from '../../scripts/compared';
 import { LOCALE, localesFolder } from '../support/locale';
 
 const content = contentFor(LOCALE);
-const alike = alikeWordsOf(content);
+const alike = alikeWordsOf(readWordsOf(localesFolder, 'en'));
 const phrases = Object.entries(alike).flatMap(([name, all]) =>
   all.map((phrase) => ({ name, phrase })),
 );

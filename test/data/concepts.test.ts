@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { contentFor } from '../../lambda/content/localeContent';
-import { harmWordsOf } from '../../lambda/content/harmWords';
 import { wordsOf } from '../../lambda/language/en/fold';
 import {
   ailmentOf,
@@ -9,10 +7,15 @@ import {
 } from '../../lambda/language/en/harm/combinations';
 import { FRAMING } from '../../lambda/language/en/harm/frames';
 import { createLexicon } from '../../lambda/language/en/harm/lexicon';
+import { writtenPhrase } from '../../lambda/language/en/harm/written';
 import { STATES } from '../../lambda/language/en/harm/reader';
-import { LOCALE } from '../support/locale';
+import { writtenBy } from '../../lambda/language/en/written';
+import { readWordsOf } from '../../scripts/compared';
+import { harmWordsOf } from '../../scripts/harmWords';
+import { localesFolder } from '../support/locale';
 
-const { concepts, signs, parts } = harmWordsOf(contentFor(LOCALE));
+const words = readWordsOf(localesFolder, 'en');
+const { concepts, signs, parts } = harmWordsOf(words);
 const entries = [...Object.values(concepts), ...Object.values(signs)].flat();
 
 /** The concepts that an entry is made of; of a phrase, none. */
@@ -52,9 +55,9 @@ describe('concepts', () => {
 
   test('are found by each of their phrases, however it begins', () => {
     const plain = Object.entries(concepts).map(
-      ([id, words]) => [id, words.filter((entry) => !isCombination(entry))] as const,
+      ([id, all]) => [id, all.filter((entry) => !isCombination(entry))] as const,
     );
-    const find = createLexicon(plain);
+    const find = createLexicon(writtenBy(Object.fromEntries(plain), writtenPhrase));
     const lost = plain.flatMap(([id, words]) =>
       words.filter(
         (phrase) => !find(wordsOf(phrase), () => {}).some(({ concept }) => concept === id),
@@ -71,9 +74,7 @@ describe('concepts', () => {
 });
 
 test('no phrase means more once the small words are gone that lead to a noun', () => {
-  const groups = Object.values(contentFor(LOCALE).concepts).flatMap((group) =>
-    Object.values(group),
-  );
+  const groups = Object.values(words.concepts).flatMap((group) => Object.values(group));
   const phrases = groups.flat().filter((entry) => !isCombination(entry));
   const isBare = (phrase: string) =>
     phrase.includes(' ') && wordsOf(phrase).length === 1 && !phrase.includes("'");

@@ -321,6 +321,7 @@ const openReplies = <Shape extends z.ZodType>(shape: Shape) =>
   z.strictObject({
     unknownSign: shape,
     hurt: shape,
+    bothered: shape,
     sharpPain: shape,
     bruised: shape,
     leftOut: shape,
@@ -388,6 +389,19 @@ const arpabet = z.string().regex(/^[A-Z]{1,2}( [A-Z]{1,2})*$/);
 
 /** What is said for an intent, by its name. */
 /** What is read, for an intent or for a value of its slot. */
+/** What reading compares words with: all of it is generated. */
+const writtenShape = z.record(z.string(), z.string());
+const comparedShape = z.strictObject({
+  alike: writtenShape,
+  sayings: writtenShape,
+  harm: z.strictObject({
+    concepts: writtenShape,
+    signs: writtenShape,
+    parts: z.array(z.string()),
+  }),
+  alone: z.record(z.string(), z.array(z.string())),
+});
+
 const readShape = z.record(
   z.string().regex(/^(AMAZON\.)?[A-Z][A-Za-z]+Intent( [a-z]+=[\w' -]+)?$/),
   z.array(z.string().regex(/^[a-zA-Z0-9{}'&! -]+$/)).min(1),
@@ -414,8 +428,8 @@ const shapes: readonly [string, z.ZodType][] = [
   ['sides', z.record(z.string(), heardShape)],
   ['remarks', z.record(z.string(), heardShape)],
   ['builtIns', saidShape],
-  ['sayings', readShape],
   ['readings', readShape],
+  ['compared', comparedShape],
   ['alike', z.record(z.string(), z.record(z.string().regex(/^[A-Z]+(-[A-Z0-9]+)*$/), meanings))],
   ['safety', safetyShape],
   ['meridians', z.record(z.string().regex(/^[A-Z]{2}$/), z.array(fragment).min(1))],

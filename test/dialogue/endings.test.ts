@@ -43,6 +43,7 @@ import { newListener, newState } from '../../lambda/dialogue/turn/state';
 import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask, Ending, Turn } from '../../lambda/dialogue/turn/turn';
+import { areaHurts } from '../../lambda/dialogue/start/areaHurts';
 import { bruised, hurt, sharpPain } from '../../lambda/dialogue/safety/whilePressing';
 import {
   volunteerNoSign,
@@ -185,6 +186,7 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[volunteerPlace(known('hand'), 'whenNumb'), coachPoint(hand), volunteerPlace(unknown)],
     ...[coachPoint({ point: known('BL40') }), [5, volunteerPlace(known('leg'))] as const],
     ...[hips, pause, coachPoint(hand)],
+    ...[hips, [20, areaHurts(known('neck'))] as const],
   ],
   'of short practices': [
     coachPractice(known('hip-circles')),
@@ -275,6 +277,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   unknownSign: 'listen',
   missed: 'listen',
   hurt: 'listen',
+  bothered: 'listen',
   sharpPain: 'listen',
   bruised: 'listen',
   leftOut: 'listen',

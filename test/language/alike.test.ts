@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { createAlike } from '../../lambda/language/en/alike';
+import { createAlike, writeAlike } from '../../lambda/language/en/alike';
 
-const write = createAlike({
-  FASTER: ['faster', 'speed up', 'get a move on'],
-  TOO: ['too', 'way too'],
-  FAST: ['fast'],
-  SLOWER: ['TOO FAST'],
-});
+const write = createAlike(
+  writeAlike({
+    FASTER: ['faster', 'speed up', 'get a move on'],
+    TOO: ['too', 'way too'],
+    FAST: ['fast'],
+    SLOWER: ['TOO FAST'],
+  }),
+);
 
 const written = (said: string) =>
   write(said)

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readHarm } from '../../lambda/alexa/harm';
 import { catalogue } from '../../lambda/content/catalogue';
-import { harmWordsOf } from '../../lambda/content/harmWords';
 import { contentFor } from '../../lambda/content/localeContent';
 import { slotNamesFor } from '../../lambda/content/locales';
 import type { SignTier } from '../../lambda/domain/catalogue/sign';
@@ -134,7 +133,7 @@ describe('what is told by itself:', () => {
 
 describe('the work is bounded', () => {
   let steps = 0;
-  const words = harmWordsOf(contentFor(LOCALE));
+  const words = contentFor(LOCALE).compared.harm;
   const read = createHarmReader(words, () => (steps += 1));
   const stepsFor = (said: string) => {
     steps = 0;

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { leaveOutPlace, volunteerSign } from '../../dialogue/safety/volunteer';
 import type { Ask } from '../../dialogue/turn/turn';
+import { inOneBreath } from '../../dialogue/steer/oneBreath';
 import { offeringRoutine } from '../../dialogue/visits/offerRoutine';
 import { converse, converseAfresh, type Skillset } from '../converse';
 import { log } from '../log';
@@ -14,8 +15,11 @@ export type Choose = (input: HandlerInput, skillset: Skillset) => Ask;
 
 const plainly =
   (choose: Choose): Handler =>
-  (input, skillset) =>
-    converse(input, choose(input, skillset), skillset);
+  (input, skillset) => {
+    const ask = choose(input, skillset);
+    const { beforehand } = skillset;
+    return converse(input, beforehand ? inOneBreath(beforehand, ask) : ask, skillset);
+  };
 
 /** Answers whatever fails: what was volunteered, and stop. Nothing beside it is read. */
 export const surely =

@@ -5,8 +5,10 @@ import type { Skillset } from '../converse';
 import { signsTold } from '../harm';
 import { remarkIn } from '../remarks';
 import { heardIn, localeOf, saidIn } from '../request';
+import { settingOf } from '../setting';
 import { note } from '../turnFacts';
 import { askFor, surely } from './answer';
+import { alongside } from './alongside';
 import { misheard } from './otherwise';
 import { type Handler, intent, type Route } from './route';
 
@@ -32,10 +34,11 @@ function meaning({ intent: name, slots }: Meant, input: HandlerInput): HandlerIn
 function nothingIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): Meant | undefined {
   const said = saidIn(input, SLOT) ?? '';
   const names = slotNamesFor(localeOf(input));
-  const sign = heardIn(input).afterDenial(said);
-  const denied = sign === undefined ? [] : signsTold(sign, names, catalogue);
+  const denied = heardIn(input)
+    .afterDenials(said)
+    .flatMap((rest) => signsTold(rest, names, catalogue));
   if (denied.some((id) => catalogue.findSign(id)?.tier !== 'fine'))
-    return { intent: NO_SIGN, slots: { sign: sign ?? '' } };
+    return { intent: NO_SIGN, slots: {} };
   const isPast = names.harmIn(said).some((told) => told.kind === 'sign' && told.isPast);
   return isPast ? { intent: NO_SIGN, slots: {} } : undefined;
 }
@@ -48,11 +51,14 @@ const readBy =
     const harm = remarkIn(input, skillset, false);
     if (harm) return surely(() => askFor(harm))(input, skillset);
     const read = skillset.readerFor(localeOf(input));
-    const meant = nothingIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '');
+    const meant =
+      nothingIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '', settingOf(input, skillset));
     const row = rows.find(({ name }) => name === meant?.intent);
     if (!meant || !row) return misheard(input, skillset);
     note(input, { isReadAgain: true });
-    return row.handle(meaning(meant, input), skillset);
+    const beforehand = alongside(meant.also);
+    const wishing = beforehand ? { ...skillset, beforehand } : skillset;
+    return row.handle(meaning(meant, input), wishing);
   };
 
 /** What fits none of these rows by itself, in the words it was said in. */

@@ -14,8 +14,9 @@ export const BRIEFLY = 'BRIEFLY';
 export const NO = 'NO';
 export const NEGATION = 'NOT';
 export const CANNOT = 'CANNOT';
-const WITHOUT = 'WITHOUT';
-const SKIP = 'SKIP';
+export const MOVES = 'MOVES';
+export const WITHOUT = 'WITHOUT';
+export const SKIP = 'SKIP';
 const HATE = 'HATE';
 
 /** What denies whatever is said straight after it. */

@@ -4,8 +4,9 @@ import { isName, POLITE, WISHING } from './names';
 /** Writes words in the one form of what means the same. */
 export type WriteAlike = (said: string) => readonly AlikeWord[];
 
-/** What may be said, by the intent it is said for; a value of a slot may follow it: `'WishIntent wish=music'`. */
-export type Sayings = Readonly<Record<string, readonly string[]>>;
+/** What may be said, parted by bars, by the intent it is said for; a value of a slot may follow it:
+ * `'WishIntent wish=music'`. */
+export type Sayings = Readonly<Record<string, string>>;
 
 /** Something that may be said. */
 export interface Saying {
@@ -47,6 +48,6 @@ function readKey(key: string): Pick<Saying, 'intent' | 'filled'> {
 export const readSayings = (sayings: Sayings): readonly Saying[] =>
   Object.entries(sayings)
     .flatMap(([key, forms]) =>
-      forms.map((form): Saying => ({ ...readKey(key), texts: form.split(' ') })),
+      forms.split('|').map((form): Saying => ({ ...readKey(key), texts: form.split(' ') })),
     )
     .sort((a, b) => slotsInForm(a).length - slotsInForm(b).length);

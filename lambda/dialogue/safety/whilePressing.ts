@@ -1,3 +1,4 @@
+import type { AreaId } from '../../domain/catalogue/point';
 import type { Exercise } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import { exerciseOf } from '../guidance/currentExercise';
@@ -32,6 +33,14 @@ export const hurt: Ask = (moment) => {
     inSituation(state, { ...situation, ...(nextSkips && { nextSkips }) }),
   );
 };
+
+/** A place that is not under way is not well: guidance waits, and it is asked what to do about it. */
+export const bothered =
+  (area: AreaId): Ask =>
+  (moment) => {
+    const state = setAside(moment);
+    return listen({ kind: 'bothered', area }, state, asksToGoOn(state));
+  };
 
 /** Something that must not be gone on with: what the hands were at is left out of this visit. */
 const leaveThat =

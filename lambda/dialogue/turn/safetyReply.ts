@@ -1,3 +1,4 @@
+import type { AreaId } from '../../domain/catalogue/point';
 import type { SignId } from '../../domain/catalogue/sign';
 
 /** Who a sign is about: the listener, or somebody they are helping. */
@@ -26,6 +27,8 @@ export type SafetyReply =
   | { readonly kind: 'missed' }
   /** What hurts may be gone on with, more lightly, or be left. */
   | { readonly kind: 'hurt'; readonly inPractice?: boolean }
+  /** A place that is not under way is not well: it may be left out, or be worked on. */
+  | { readonly kind: 'bothered'; readonly area: AreaId }
   /** What was pressed is left out of this visit. */
   | { readonly kind: 'sharpPain' }
   | { readonly kind: 'bruised' }

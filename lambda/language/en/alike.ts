@@ -1,38 +1,54 @@
-import type { AlikeWord, AlikeWords } from '../heard';
+import type { AlikeWord, AlikeWords, NamedPhrase, WrittenWords } from '../heard';
 import { wordsOf } from './fold';
 import { stem as bareStem } from './harm/stem';
 import { isSmall } from './small';
+import { phrasesIn, writtenBy } from './written';
 
 /** Words that a stem would make others. */
 const WHOLE = new Set(['quite', 'butt']);
 
 const stem = (word: string) => (WHOLE.has(word) ? word : bareStem(word));
 
+const isName = (word: string) => /^[A-Z][A-Z-]+$/.test(word);
+
+/** A phrase as it is compared; one that is made of others, such as `'PERSON PRESS'`, keeps their names. */
+const writtenPhrase = (phrase: string): string =>
+  phrase.split(' ').some(isName)
+    ? phrase
+        .split(' ')
+        .map((word) => (isName(word) ? word : stem(word)))
+        .join(' ')
+    : wordsOf(phrase)
+        .map(({ text }) => stem(text))
+        .join(' ');
+
+/** Writes words that are alike as they are compared. */
+export const writeAlike = (alike: AlikeWords): WrittenWords => writtenBy(alike, writtenPhrase);
+
 interface Entry {
   readonly wanted: readonly string[];
   readonly name: string;
 }
 
-const isName = (word: string) => /^[A-Z][A-Z-]+$/.test(word);
-
-/** True for a phrase that is made of others: `'PERSON PRESS'`. */
-const isMade = (phrase: string) => phrase.split(' ').some(isName);
-
-const madeOf = (phrase: string) =>
-  phrase.split(' ').map((word) => (isName(word) ? word : stem(word)));
-const stemsOf = (phrase: string) => wordsOf(phrase).map(({ text }) => stem(text));
-
-/** Phrases by their first word, the longest first. */
-function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const [first = ''] = entry.wanted;
+/** Phrases by their first word, the longest first; those of a word are prepared when it is first heard. */
+function byFirstWord(phrases: readonly NamedPhrase[]): (first: string) => readonly Entry[] {
+  const found = new Map<string, NamedPhrase[]>();
+  for (const named of phrases) {
+    const [first = ''] = named[0].split(' ', 1);
     const known = found.get(first);
-    if (known) known.push(entry);
-    else found.set(first, [entry]);
+    if (known) known.push(named);
+    else found.set(first, [named]);
   }
-  for (const each of found.values()) each.sort((a, b) => b.wanted.length - a.wanted.length);
-  return found;
+  const prepared = new Map<string, readonly Entry[]>();
+  return (first) => {
+    const entries =
+      prepared.get(first) ??
+      (found.get(first) ?? [])
+        .map(([phrase, name]): Entry => ({ wanted: phrase.split(' '), name }))
+        .sort((a, b) => b.wanted.length - a.wanted.length);
+    if (found.has(first)) prepared.set(first, entries);
+    return entries;
+  };
 }
 
 /** Most small words that may stand inside what is made of others. */
@@ -53,13 +69,13 @@ function endOf({ wanted }: Entry, words: readonly AlikeWord[], from: number): nu
 /** The same words, with one name for those that stand together. */
 function joined(
   words: readonly AlikeWord[],
-  made: ReadonlyMap<string, readonly Entry[]>,
+  made: (first: string) => readonly Entry[],
 ): readonly AlikeWord[] {
   const all: AlikeWord[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];
     if (!word) break;
-    const [found] = (made.get(word.text) ?? []).flatMap((entry) => {
+    const [found] = made(word.text).flatMap((entry) => {
       const to = endOf(entry, words, at);
       return to === undefined ? [] : [{ name: entry.name, to }];
     });
@@ -71,28 +87,19 @@ function joined(
 }
 
 /** Prepares to write words in one form for all that mean the same: a name for those that are alike, a stem for any other. */
-export function createAlike(alike: AlikeWords): (said: string) => readonly AlikeWord[] {
-  const phrases = Object.entries(alike).flatMap(([name, all]) =>
-    all.map((phrase) => ({ name, phrase })),
-  );
-  const plain = byFirstWord(
-    phrases
-      .filter(({ phrase }) => !isMade(phrase))
-      .map(({ name, phrase }) => ({ name, wanted: stemsOf(phrase) })),
-  );
-  const made = byFirstWord(
-    phrases
-      .filter(({ phrase }) => isMade(phrase))
-      .map(({ name, phrase }) => ({ name, wanted: madeOf(phrase) })),
-  );
+export function createAlike(alike: WrittenWords): (said: string) => readonly AlikeWord[] {
+  const phrases = phrasesIn(alike);
+  const isMade = ([phrase]: NamedPhrase) => /[A-Z]/.test(phrase);
+  const plain = byFirstWord(phrases.filter((each) => !isMade(each)));
+  const made = byFirstWord(phrases.filter(isMade));
   return (said) => {
     const words = wordsOf(said);
     const stems = words.map(({ text }) => stem(text));
     const written: AlikeWord[] = [];
     for (let from = 0; from < stems.length;) {
-      const entry = plain
-        .get(stems[from] ?? '')
-        ?.find(({ wanted }) => wanted.every((each, i) => stems[from + i] === each));
+      const entry = plain(stems[from] ?? '').find(({ wanted }) =>
+        wanted.every((each, i) => stems[from + i] === each),
+      );
       const to = from + (entry?.wanted.length ?? 1);
       const { beginsClause = false, lead } = words[from] ?? {};
       const text = entry?.name ?? stems[from] ?? '';

@@ -3,7 +3,7 @@ import { fold } from './fold';
 
 /** Words that ask about something, and tell nothing by themselves. "Is" and "can" may have lost who they speak of. */
 const QUESTION =
-  /^((what|how)(?! about)|why|when|where|which|who|does|do you(?! (do|have (something|anything))\b)|tell me (about|how|why|what|where))\b/;
+  /^(what(?! about| i (would|want|need|really|am after))|how(?! about)|why|when|where|which|who|does|do you(?! (do|have (something|anything))\b)|tell me (about|how|why|what|where))\b/;
 
 /** True where words ask. */
 export const asks = (said: string): boolean => QUESTION.test(fold(said));
@@ -16,13 +16,18 @@ export const beginsClause = (said: string): boolean =>
   );
 
 const MAY_ASK =
-  /^(and |but |so |well |oh |okay )*((what|how)(?! about)|why|when|where|which|who|do (i|we|they)|do you (?!do\b|have (something|anything)\b)|does|did|is (?!there (something|anything)\b)|remind me|are|am|was|should|will|has|would (it|that|this)|can (it|that|this)|could (it|that|this))\b/;
+  /^(and |but |so |well |oh |okay )*((what|how)(?! about)|why|when|where|which|who|do (i|we|they)|do you (?!do\b|have (something|anything)\b)|does|did|is (?!there (something|anything|a|an|any|some)\b)|remind me|are|am|was|should|will|has|would (it|that|this)|can (it|that|this)|could (it|that|this))\b/;
 
 /** True where words may ask: what is named in them is not to begin. */
 export const mayAsk = (said: string): boolean => MAY_ASK.test(fold(said)) || asks(said);
 
 /** What is only named with the right words before it. */
 const UNSURE: ReadonlyMap<string, RegExp> = new Map([
+  // "A right crick", "right above it".
+  [
+    'right',
+    /(?<!\ba )\bright\b(?! (down|up|above|on|there|in|old|crick|sore|pain|ache|mess|so|then|now|where|at|behind|below|under|beside|across|through|into|over|next|away|tight|stiff)\b)/,
+  ],
   ['back', /\b(my|the|whole|entire|full|bad|poor|old) back\b/],
   ['everything', /^((just|do|help|with|for) )*everything\b(?! (you|i|we)\b)/],
 ]);
@@ -31,10 +36,13 @@ const UNSURE: ReadonlyMap<string, RegExp> = new Map([
 export const isSurelyNamed = ({ said: name }: NamedThere, said: string): boolean =>
   UNSURE.get(name)?.test(fold(said)) ?? true;
 
-const DENIED = /^.*\b(?:no|not|never|without|nor|neither) (.+)$/;
+const DENIAL = /\b(?:no|not|never|without|nor|neither) /;
 
-/** What words deny: all that follows the last of them that turns it round. */
-export const afterDenial = (said: string): string | undefined => DENIED.exec(fold(said))?.[1];
+/** What words deny: all that follows each of them that turns it round, the last first. */
+export function afterDenials(said: string): readonly string[] {
+  const [, ...denied] = fold(said).split(DENIAL);
+  return denied.map((_, at) => denied.slice(at).join(' ')).reverse();
+}
 
 const HERE =
   /^((this|that|the|it|its|one|ones|place|point|spot|bit|here|there|again|is|now|right|please|current|same|a day|today) ?)+$/;

@@ -1,11 +1,11 @@
 import type { Language } from '../language';
-import { createAlike } from './alike';
+import { createAlike, writeAlike } from './alike';
 import {
   afterOpening,
   asks,
   beginsClause,
   complains,
-  afterDenial,
+  afterDenials,
   isSurelyNamed,
   mayAsk,
   pointsHere,
@@ -13,11 +13,12 @@ import {
 import { codeSpellings, normalizeCode } from './codes';
 import { bareName, clipped, wordsAfter } from './fold';
 import { createHarmReader } from './harm/reader';
+import { writeHarm } from './harm/written';
 import { createPhrases } from './phrases';
 import { lengthsIn } from './lengths';
 import { fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
-import { isSmall, isWish } from './small';
+import { isElapsed, isSmall, isWish } from './small';
 import { nearestName, soundalike } from './sounds';
 import { spoken } from './spoken';
 
@@ -28,9 +29,12 @@ export const english: Language = {
     bareName,
     createPhrases,
     createAlike,
+    writeAlike,
+    writeHarm,
     lengthsIn,
     isSmall,
     isWish,
+    isElapsed,
     wordsAfter,
     createHarmReader: (words) => createHarmReader(words),
     speaksOfSomebody,
@@ -41,7 +45,7 @@ export const english: Language = {
     pointsHere,
     isSurelyNamed,
     complains,
-    afterDenial,
+    afterDenials,
     fitsCarrier,
     anyYears,
     asDenied,

@@ -11,9 +11,18 @@ export function clipped(said: string): string {
 /** What may stand where an apostrophe should. */
 const APOSTROPHES = /[’‘‛`´ʹʼˈ′＇]/g;
 
+/** "Me back" is one's own, where the word before it takes nobody along. */
+const MY =
+  /(?<!\b(give|take|bring|put|get|let|move|send|call|help|tell|show|do|make|rub|press|ask|hear|for|to|with) )\bme (?=(own|oul|auld|owd|old|wee|poor|bad|left|right|lower|low|upper|neck|shoulders?|hips?|legs?|knees?|feet|foot|hands?|arms?|thumbs?|fingers?|wrists?|elbows?|ankles?|calf|calves|bum|arse|backside|head|heart|chest|belly|tummy|stomach|spine|bones?|muscles?|mam|ma|mum|da|dad|wife|husband|son|daughter|mate|sister|brother)\b)/g;
+const MY_BACK = /\b(of|in|on|down|across|up|hurt|did|done|when it is) me (?=back\b)/g;
+
 /** Contractions in full, with or without their apostrophe: none may decide between an alarm and a denial. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
-  [/\b(can't|cant|can not)\b/g, 'cannot'],
+  [/\b(can't|cant|can not|cannae|canna)\b/g, 'cannot'],
+  [/\bdinn(ae|a)\b/g, 'do not'],
+  [/\b(did|was|is|were|has|had|have|could|would|should|does)nae\b/g, '$1 not'],
+  [MY, 'my '],
+  [MY_BACK, '$1 my '],
   [/\bwon'?t\b/g, 'will not'],
   [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should)n'?t\b/g, '$1 not'],
   [/\bain'?t\b/g, 'is not'],
@@ -36,7 +45,7 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
 /** What is spelled that way already, and has nothing in it that might be short for anything. */
 const PLAIN = /^[a-z]+( [a-z]+)*$/;
 const SHORTENED =
-  /\b(\w*nt|can not|im|(i|you|we|they)(ve|ll|d)|(he|she)(s|ll|d)|(that|there)s|itll|gonna|wanna|gotta|gimme|lemme|dunno)\b/;
+  /\b(\w*nt|\w+nae|canna|dinna|me|can not|im|(i|you|we|they)(ve|ll|d)|(he|she)(s|ll|d)|(that|there)s|itll|gonna|wanna|gotta|gimme|lemme|dunno)\b/;
 
 /** The one spelling in which words are compared: lower case, without accents or punctuation, contractions in full. */
 export function fold(said: string): string {

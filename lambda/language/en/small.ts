@@ -10,6 +10,17 @@ const SMALL = new Set(
 /** True for a word that tells next to nothing. */
 export const isSmall = (word: string): boolean => SMALL.has(word);
 
+/** Words of what took a time, or will, and is none of ours, as they are compared. */
+const ELAPSED = new Set(
+  'was were been ago sinc after late sat stood walk drov ran took last spent everi each past slept drive WORN'.split(
+    ' ',
+  ),
+);
+
+/** True for words about how long something took that is no wish. */
+export const isElapsed = (words: readonly { readonly text: string }[]): boolean =>
+  words.some(({ text }) => ELAPSED.has(text));
+
 /** Words of whoever wishes for something or complains, as they are compared. */
 const WISHES = new Set(
   `want need let help work take try start begin make show give press rub massag loosen loos reliev relief eas sooth fix sort

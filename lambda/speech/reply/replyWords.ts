@@ -98,6 +98,7 @@ export function replyWords(
     case 'unknownSign':
     case 'missed':
     case 'hurt':
+    case 'bothered':
     case 'sharpPain':
     case 'bruised':
     case 'leftOut':

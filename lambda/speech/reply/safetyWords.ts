@@ -61,11 +61,12 @@ export function openWords(
   readonly first: Piece[];
   readonly invitation: (asked: 'resume' | 'area') => Piece[];
 } {
-  const { pieceWords } = phrasebook;
-  const words = pieceWords(`safety.replies.${reply.kind}`);
+  const { content, pieceWords } = phrasebook;
+  const values = reply.kind === 'bothered' ? { area: content.areas[reply.area].name } : undefined;
+  const words = pieceWords(`safety.replies.${reply.kind}`, values);
   return {
     first: 'letsGo' in reply ? lettingGo(reply, words, phrasebook) : words,
-    invitation: (asked) => pieceWords(`safety.invitations.${invitationPath(reply, asked)}`),
+    invitation: (asked) => pieceWords(`safety.invitations.${invitationPath(reply, asked)}`, values),
   };
 }
 

@@ -12,7 +12,8 @@ export const NOT = 'not';
 /** The concept of what can only be wrong with one part of the body, such as tennis elbow. */
 export const ailmentOf = (part: string): string => `${part}-ailment`;
 
-const isConcept = (word: string) => /^[A-Z]{2}/.test(word);
+/** True for the name of a concept as it is written. */
+export const isConcept = (word: string) => /^[A-Z]{2}/.test(word);
 
 /** A name of a concept for words that stand for themselves. */
 const ownWords = (words: string) => `"${words}"`;

@@ -4,7 +4,7 @@ import type { Hit } from './lexicon';
 /** The concepts that tell how words are meant. */
 export const FRAMING = [
   ...['denial', 'correction', 'easy', 'goes-on', 'suppose', 'apart', 'aside', 'fiction', 'figure'],
-  ...['question', 'symptom-ask', 'person', 'now', 'past', 'over'],
+  ...['question', 'symptom-ask', 'person', 'absent', 'present', 'now', 'past', 'over'],
 ] as const;
 
 /** What is known of each word by where it stands. */
@@ -31,7 +31,7 @@ function sentencesOf(words: readonly Word[]): number[] {
   return words.map((_, at) => (beginsSentence(words, at) ? (sentence += 1) : sentence));
 }
 
-const OWN = new Set(['i', 'me', 'myself', 'he', 'she', 'we']);
+const OWN = new Set(['i', 'me', 'mine', 'myself', 'he', 'she', 'we']);
 const OWNERS = new Set(['my', 'his', 'her', 'our']);
 const speaksOf = ({ text, lead = '' }: Word) => OWN.has(text) || OWNERS.has(lead);
 
@@ -74,11 +74,15 @@ const clauseOf = (words: readonly Word[], hit: Hit): Hit => {
 /** Words that open a question, after whatever is said to begin with. */
 const OPENS = new Set(['um', 'uh', 'so', 'well', 'okay', 'ok', 'and', 'oh', 'hey', 'alexa', 'hmm']);
 
-/** True for a question about things in general; "is not breathing" has only lost its "he". */
+/** What follows a word that asks where it doesn't: "is not breathing" has only lost its "he", "could be a clot" an "it". */
+const NO_QUESTION = new Set(['not', 'be']);
+
+/** True for a question about things in general. */
 function isGeneral(words: readonly Word[], of: (concept: string) => readonly Hit[]): boolean {
   const first = words.findIndex(({ text }) => !OPENS.has(text));
   const asks =
-    of('question').some(({ from }) => from === first) && words[first + 1]?.text !== 'not';
+    of('question').some(({ from }) => from === first) &&
+    !NO_QUESTION.has(words[first + 1]?.text ?? '');
   return (
     asks && !words.some(speaksOf) && of('person').length === 0 && of('symptom-ask').length === 0
   );
@@ -110,8 +114,10 @@ export function framesOf(words: readonly Word[], hits: readonly Hit[]): Frames {
   const of = (concept: string) => hits.filter((hit) => hit.concept === concept);
   const sentence = sentencesOf(words);
   const isNext = (at: number, { from }: Hit) => sentence[at] !== sentence[from];
+  const isOwn = (at: number, hit: Hit) =>
+    isNext(at, hit) || (at > hit.to && words[at]?.beginsClause === true && OWN.has(words[at].text));
   const unreal = [
-    reach(words, of('suppose'), isNext),
+    reach(words, of('suppose'), isOwn),
     reach(words, of('apart'), isNext),
     reach(words, of('aside'), (at) => speaksOf(words[at] ?? { text: '', beginsClause: true })),
     reach(

@@ -53,7 +53,7 @@ const WHOLE = new Set(['figure', 'easy', 'correction', 'suicide', 'without-me'])
 /** Concepts that only help to make a sign: whatever is inside their phrases is still what it is. */
 const HELPING = new Set([
   ...['wish', 'tire', 'purpose', 'live', 'go-on-living', 'people', 'relief', 'brood', 'standing'],
-  ...['amiss', 'droop', 'weak', 'gush', 'shut-off'],
+  ...['amiss', 'droop', 'weak', 'gush', 'shut-off', 'absent', 'present'],
 ]);
 /** The concept by which a question tells something: it is one, whatever else its words are. */
 const TELLING = 'symptom-ask';
@@ -76,7 +76,7 @@ function hitOf(concept: string, words: readonly Word[], from: number, to: number
 }
 
 /** Finds the words of concepts. Of phrases inside one another the longest counts. */
-export function createLexicon(concepts: readonly ConceptWords[]): Lexicon {
+export function createLexicon(concepts: ConceptWords): Lexicon {
   const entriesOf = createShelves(concepts);
   return (words, onStep) => {
     const all = words.map(({ text }) => stem(text));

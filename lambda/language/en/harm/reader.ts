@@ -1,4 +1,4 @@
-import type { HarmReader, HarmWords, PlaceState, Told, WhoseHealth } from '../../heard';
+import type { HarmReader, PlaceState, Told, WhoseHealth, WrittenHarm } from '../../heard';
 import { type Word, wordsOf } from '../fold';
 import {
   ailmentOf,
@@ -12,23 +12,23 @@ import { type Frames, framesOf } from './frames';
 import { inOrder } from './inOrder';
 import { createLexicon, type Hit } from './lexicon';
 import { type Found, firstSpan, spansOf } from './match';
+import { phrasesOf } from '../written';
 import type { ConceptWords } from './shelves';
 import { whoseAt } from './whose';
 
 type Made = readonly [id: string, combinations: readonly Combination[]];
-type Words = Readonly<Record<string, readonly string[]>>;
-
-const madeOf = (named: Words, isMade: (entry: string) => boolean): Made[] =>
-  Object.entries(named).map(([id, entries]) => [id, entries.filter(isMade).map(combinationOf)]);
+/** What is made of concepts, of some words as they are compared. */
+const madeOf = (named: WrittenHarm['signs'], isMade: (entry: string) => boolean): Made[] =>
+  Object.entries(named).map(([id, entries]) => [
+    id,
+    phrasesOf(entries).filter(isMade).map(combinationOf),
+  ]);
 
 /** Every concept with its words, those that combinations bring along included. */
-function wordsOfConcepts(concepts: Words, made: readonly Made[]): ConceptWords[] {
+function wordsOfConcepts(concepts: WrittenHarm['concepts'], made: readonly Made[]): ConceptWords {
   const loose = new Set(made.flatMap(([, all]) => all.flatMap(looseWordsIn)));
-  const plain = Object.entries(concepts).map(([id, words]): ConceptWords => [
-    id,
-    words.filter((each) => !isCombination(each)),
-  ]);
-  return [...plain, ...[...loose].map((id): ConceptWords => [id, [id.slice(1, -1)]])];
+  const own = [...loose].map((id) => [id, id.slice(1, -1)] as const);
+  return { ...concepts, ...Object.fromEntries(own) };
 }
 
 /** What stays, however long ago it came. */
@@ -105,7 +105,7 @@ const placesIn = (parts: readonly string[], found: Found, tell: Tell): Told[] =>
   );
 
 /** Prepares the reading of harm: which concepts words name, how they are meant, and what is made of them. */
-export function createHarmReader(content: HarmWords, onStep: () => void = () => {}): HarmReader {
+export function createHarmReader(content: WrittenHarm, onStep: () => void = () => {}): HarmReader {
   const concepts = inOrder(madeOf(content.concepts, isCombination));
   const signs = madeOf(content.signs, () => true);
   const lexicon = createLexicon(wordsOfConcepts(content.concepts, [...concepts, ...signs]));

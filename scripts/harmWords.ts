@@ -1,4 +1,4 @@
-import type { HarmWords } from '../language/heard';
+import type { HarmWords } from '../lambda/language/heard';
 
 interface Named {
   readonly name: string;
@@ -7,18 +7,22 @@ interface Named {
 type AllNamed = Readonly<Record<string, Named>>;
 
 /** What a part of the body is called, and what can only be wrong with it. */
-export type BodyPartWords = Readonly<
-  Record<string, Named & { readonly ailments?: readonly string[] }>
->;
+type BodyPartWords = Readonly<Record<string, Named & { readonly ailments?: readonly string[] }>>;
 
 /** By what a sign is known: what it is made of, and what means it where nothing else is said. */
-export type SignWords = Readonly<
+type SignWords = Readonly<
   Record<string, { readonly madeOf?: readonly string[]; readonly alone?: readonly string[] }>
 >;
 
-/** Concepts by name, in groups. */
-export interface ConceptContent {
+/** The words that tell of harm, as their files hold them. */
+export interface HarmContent {
+  /** Concepts by name, in groups. */
   readonly concepts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly signs: SignWords;
+  readonly bodyParts: BodyPartWords;
+  readonly persons: AllNamed;
+  readonly ailments: AllNamed;
+  readonly pasts: AllNamed;
 }
 
 const namesOf = (named: AllNamed): Record<string, readonly string[]> =>
@@ -30,14 +34,7 @@ const allNames = (named: AllNamed) => Object.values(namesOf(named)).flat();
 
 /** The words by which a locale's harm is read: its concepts, and as concepts too what parts of the body, persons, ailments
  * and times long ago are called. */
-export function harmWordsOf(content: {
-  readonly concepts: ConceptContent['concepts'];
-  readonly signs: SignWords;
-  readonly bodyParts: BodyPartWords;
-  readonly persons: AllNamed;
-  readonly ailments: AllNamed;
-  readonly pasts: AllNamed;
-}): HarmWords {
+export function harmWordsOf(content: HarmContent): HarmWords {
   const concepts: Record<string, readonly string[]> = {};
   const add = (id: string, words: readonly string[]) => {
     concepts[id] = [...(concepts[id] ?? []), ...words];

@@ -1,0 +1,62 @@
+import { begunBy } from './begun';
+import { haltAfter, haltBefore } from './halts';
+import type { Alike } from './likeness/likeness';
+import { PAUSE } from './likeness/names';
+import {
+  type Asked,
+  coreOf,
+  isAnswer,
+  isChange,
+  isUnderWay,
+  LIKELY,
+  likestOf,
+  meaningOf,
+  RATHER_THAN_HALT,
+  ratherOf,
+  SURE,
+} from './likely';
+import type { Meant } from './meant';
+import type { ToldWords } from './told';
+
+/** Reads some words by themselves. */
+type ReadWords = (said: string) => Meant | undefined;
+
+/** A question that is asked after "wait" is answered, and what is to be otherwise is changed. */
+function afterHalt({ words: [first], said, heard }: ToldWords, read: ReadWords): Meant | undefined {
+  if (first?.text !== PAUSE) return undefined;
+  const rest = read(heard.wordsAfter(said, first.to));
+  return rest && (isAnswer(rest.intent) || isChange(rest.intent)) ? rest : undefined;
+}
+
+/** What is to begin by its name, and whether that answers what was asked. */
+function namedIn(told: ToldWords, { mayAsk }: Asked) {
+  const named = mayAsk ? undefined : begunBy(told);
+  return { named, isAnswered: told.isPlaceAsked && named !== undefined };
+}
+
+/** Chooses what words mean: what they are surely like, then a halt, then what they are likely like or what is named, and
+ * at last what is said whole among them. Where a place was asked for, a place that is named comes before a halt. */
+export function chooseMeant(
+  told: ToldWords,
+  { likest, cores }: Alike,
+  asked: Asked,
+  read: ReadWords,
+): Meant | undefined {
+  const { named, isAnswered } = namedIn(told, asked);
+  const like = likestOf(
+    isAnswered ? likest.filter(({ intent }) => !isUnderWay(intent)) : likest,
+    asked,
+    named !== undefined,
+  );
+  const core = coreOf(cores, asked);
+  if (like?.isAll && like.score >= SURE) return meaningOf(like, told);
+  const begun = isAnswered ? undefined : haltBefore(told);
+  if (begun !== undefined) return afterHalt(told, read) ?? { intent: begun, slots: {} };
+  if (like?.isAll && like.score >= RATHER_THAN_HALT) return meaningOf(like, told);
+  const halt = isAnswered ? undefined : haltAfter(told, core);
+  if (halt !== undefined) return { intent: halt, slots: {} };
+  if (like && like.score >= (isAnswered ? RATHER_THAN_HALT : LIKELY)) return meaningOf(like, told);
+  if (named) return named;
+  const best = ratherOf(like, core);
+  return best && meaningOf(best, told);
+}
