@@ -1,5 +1,5 @@
 import type { WrittenWords } from '../lambda/language/heard';
-import { phrasesIn, phrasesOf } from '../lambda/language/en/written';
+import { phrasesIn, phrasesOf } from '../lambda/language/written';
 
 /** The words around each run of words inside a phrase, by that run. */
 function aroundRuns(

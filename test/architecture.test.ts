@@ -44,7 +44,7 @@ const roomRules = (folder: keyof typeof FLOORS, besides: readonly string[]) =>
 
 /** How a language is come by: chosen by its locale, and never as English. */
 const LANGUAGE = {
-  may: ['lambda/language/languageFor'],
+  may: ['lambda/language/languageFor', 'lambda/language/written'],
   types: ['language', 'heard', 'spoken'].map((file) => `lambda/language/${file}`),
 };
 
@@ -67,7 +67,10 @@ const rules: Readonly<Record<string, Rule>> = {
     types: [...LANGUAGE.types, 'lambda/speech/content'],
   },
   'lambda/session/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/session/'] },
-  'lambda/language/en/': { may: ['lambda/language/en/'], types: LANGUAGE.types },
+  'lambda/language/en/': {
+    may: ['lambda/language/en/', 'lambda/language/written'],
+    types: LANGUAGE.types,
+  },
   'lambda/language/languageFor.ts': {
     may: ['lambda/language/en/english'],
     types: LANGUAGE.types,

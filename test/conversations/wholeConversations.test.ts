@@ -603,10 +603,11 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: yes
     A: Going on. Sit forward, away from the chair back. [4] Thumbs in the two dimples above your
        buttocks. [2] Go two fingers out from each, into muscle. [2] Let both thumbs sink in
-       slowly. [3] Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] Half-way
-       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest for
-       fifteen seconds. Next, the same place once more. [~13] Last time. Press, and hold. [hold
-       60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. …
+       slowly. [3] Aim for a dull, heavy ache. Press, and hold. [hold 60] [~13] Breathe in. [3]
+       Out, slowly. [~13] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Rest for fifteen seconds. Next, the same place once more. [~12] Last time.
+       Press, and hold. [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds.
+       [7] Three. [~1] …
     U: stop (after 5 s)
     A: Your place is kept until tomorrow. To go on, open Back Coach.
   `,

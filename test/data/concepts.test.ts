@@ -9,7 +9,7 @@ import { FRAMING } from '../../lambda/language/en/harm/frames';
 import { createLexicon } from '../../lambda/language/en/harm/lexicon';
 import { writtenPhrase } from '../../lambda/language/en/harm/written';
 import { STATES } from '../../lambda/language/en/harm/reader';
-import { writtenBy } from '../../lambda/language/en/written';
+import { writtenBy } from '../../lambda/language/written';
 import { readWordsOf } from '../../scripts/compared';
 import { harmWordsOf } from '../../scripts/harmWords';
 import { localesFolder } from '../support/locale';

@@ -2,7 +2,7 @@ import type { AlikeWord, AlikeWords, NamedPhrase, WrittenWords } from '../heard'
 import { wordsOf } from './fold';
 import { stem as bareStem } from './harm/stem';
 import { isSmall } from './small';
-import { phrasesIn, writtenBy } from './written';
+import { phrasesIn, writtenBy } from '../written';
 
 /** Words that a stem would make others. */
 const WHOLE = new Set(['quite', 'butt']);

@@ -12,7 +12,7 @@ import { type Frames, framesOf } from './frames';
 import { inOrder } from './inOrder';
 import { createLexicon, type Hit } from './lexicon';
 import { type Found, firstSpan, spansOf } from './match';
-import { phrasesOf } from '../written';
+import { phrasesOf } from '../../written';
 import type { ConceptWords } from './shelves';
 import { whoseAt } from './whose';
 

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../written';
+import { phrasesIn } from '../../written';
 
 /** What means each concept, as it is compared. */
 export type ConceptWords = Readonly<Record<string, string>>;

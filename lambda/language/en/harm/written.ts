@@ -1,6 +1,6 @@
 import type { HarmWords, WrittenHarm } from '../../heard';
 import { wordsOf } from '../fold';
-import { writtenBy } from '../written';
+import { writtenBy } from '../../written';
 import { isCombination, isConcept } from './combinations';
 import { stem } from './stem';
 

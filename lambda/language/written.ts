@@ -1,4 +1,4 @@
-import type { NamedPhrase, WrittenWords } from '../heard';
+import type { NamedPhrase, WrittenWords } from './heard';
 
 /** What parts the phrases of a name. */
 const BAR = '|';
