@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { authored } from '../lambda/content/authored';
-import type { Compared } from '../lambda/content/slotNames';
+import type { ComparedWords } from '../lambda/content/slotNames';
 import type { AlikeWords, WrittenWords } from '../lambda/language/heard';
 import { languageFor } from '../lambda/language/languageFor';
 import { type HarmContent, harmWordsOf } from './harmWords';
@@ -26,7 +26,7 @@ export const alikeWordsOf = ({ alike }: ReadWords): AlikeWords =>
 const BAR = '|';
 
 /** What the skill compares words with, in the form in which it does. */
-export function comparedOf(folder: string, language: string): Compared {
+export function comparedOf(folder: string, language: string): ComparedWords {
   const { heard } = languageFor(language);
   const words = readWordsOf(folder, language);
   const all = heard.writeAlike(alikeWordsOf(words));

@@ -1,7 +1,7 @@
 import { Refusal } from './refusal';
 
 /** What is read of a request before the skill gets it. */
-export interface Asked {
+export interface EnvelopeRead {
   readonly envelope: object;
   /** What kind of request it is; empty where it doesn't say. */
   readonly type: string;
@@ -34,7 +34,7 @@ function parsed(body: Buffer): unknown {
 }
 
 /** Reads a request; what is no request of Alexa's in shape is refused. */
-export function readEnvelope(body: Buffer): Asked {
+export function readEnvelope(body: Buffer): EnvelopeRead {
   const envelope = parsed(body);
   if (!isFields(envelope) || !isFields(envelope['request']))
     throw new Refusal(400, 'It is no request of Alexa’s.');

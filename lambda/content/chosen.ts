@@ -4,7 +4,7 @@ import type { Alike } from './likeness/likeness';
 import { PAUSE } from './likeness/names';
 import {
   type Asked,
-  coreOf,
+  likelyCore,
   isAnswer,
   isChange,
   isUnderWay,
@@ -48,7 +48,7 @@ export function chooseMeant(
     asked,
     named !== undefined,
   );
-  const core = coreOf(cores, asked);
+  const core = likelyCore(cores, asked);
   if (like?.isAll && like.score >= SURE) return meaningOf(like, told);
   const begun = isAnswered ? undefined : haltBefore(told);
   if (begun !== undefined) return afterHalt(told, read) ?? { intent: begun, slots: {} };

@@ -96,7 +96,7 @@ export const LEAST_OF_CORE = 0.65;
 
 /** What is said whole among other words, if it tells enough to be meant whatever they are. What begins something, or is said
  * of anything, is not. */
-export function coreOf(cores: readonly Core[], asked: Asked): Core | undefined {
+export function likelyCore(cores: readonly Core[], asked: Asked): Core | undefined {
   return cores.find(
     ({ intent, tells }) =>
       tells >= LEAST_OF_CORE &&

@@ -24,7 +24,7 @@ type Named = Readonly<
 >;
 
 /** What reading compares words with, as it is compared. */
-export interface Compared {
+export interface ComparedWords {
   /** Words and phrases that mean the same. */
   readonly alike: WrittenWords;
   /** What is said for each intent, in the form of what means the same. */
@@ -36,7 +36,7 @@ export interface Compared {
 
 /** The words of a locale that are only heard. */
 export interface HeardContent {
-  readonly compared: Compared;
+  readonly compared: ComparedWords;
   readonly bodyParts: Named;
   readonly persons: Named;
   readonly ailments: Named;
@@ -68,7 +68,7 @@ const phrasesOf = (named: Named): NamedPhrase[] =>
   );
 
 /** What means a sign where nothing else is said. */
-const aloneOf = (alone: Compared['alone']): NamedPhrase[] =>
+const aloneOf = (alone: ComparedWords['alone']): NamedPhrase[] =>
   Object.entries(alone).flatMap(([id, all]) => all.map((each): NamedPhrase => [each, id]));
 
 const idsOf = (named: readonly NamedThere[]) => [...new Set(named.map(({ id }) => id))];

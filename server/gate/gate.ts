@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Asked } from '../readEnvelope';
+import type { EnvelopeRead } from '../readEnvelope';
 import { Refusal } from '../refusal';
 import type { Chain } from './chain';
 import { certificateAddress } from './certificateAddress';
@@ -12,7 +12,7 @@ export interface Incoming {
   readonly headers: IncomingHttpHeaders;
   /** As it came: what was signed are these bytes. */
   readonly body: Buffer;
-  readonly asked: Asked;
+  readonly asked: EnvelopeRead;
 }
 
 /** Who comes in. */
@@ -30,7 +30,7 @@ export interface GateSettings {
   readonly now: () => number;
 }
 
-function refuseUnlessFor(skillId: string, { skillIds }: Asked): void {
+function refuseUnlessFor(skillId: string, { skillIds }: EnvelopeRead): void {
   if (skillIds.length === 0 || skillIds.some((id) => id !== skillId))
     throw new Refusal(400, 'It is for another skill.');
 }

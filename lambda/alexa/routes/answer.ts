@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { leaveOutPlace, volunteerSign } from '../../dialogue/safety/volunteer';
 import type { Ask } from '../../dialogue/turn/turn';
-import { inOneBreath } from '../../dialogue/steer/oneBreath';
+import { askedTogether } from '../../dialogue/steer/oneBreath';
 import { offeringRoutine } from '../../dialogue/visits/offerRoutine';
 import { converse, converseAfresh, type Skillset } from '../converse';
 import { log } from '../log';
@@ -18,7 +18,7 @@ const plainly =
   (input, skillset) => {
     const ask = choose(input, skillset);
     const { beforehand } = skillset;
-    return converse(input, beforehand ? inOneBreath(beforehand, ask) : ask, skillset);
+    return converse(input, beforehand ? askedTogether(beforehand, ask) : ask, skillset);
   };
 
 /** Answers whatever fails: what was volunteered, and stop. Nothing beside it is read. */

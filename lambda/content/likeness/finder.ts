@@ -28,10 +28,10 @@ const LEAST_SHARE = 0.45;
 const WHOLE_SHARE = 0.8;
 
 /** Finds the sayings of which enough is said among some words. */
-export type SayingFinder = (texts: ReadonlySet<string>) => readonly Found[];
+export type SayingFinder = (texts: ReadonlySet<string>) => readonly FoundSaying[];
 
 /** A saying of which enough is said to be meant. */
-export interface Found {
+export interface FoundSaying {
   readonly saying: Weighed;
   /** True where all of it may be said. */
   readonly mayBeWhole: boolean;
