@@ -45,13 +45,23 @@ const applicationOf = (...places: readonly Fields[]) => ({
   ),
 });
 
+/** More than a session of ours ever carries, in characters: with the longest speech that Alexa takes, 8,000, an answer stays
+ * below the 24 KB that it takes of a whole one. */
+const MOST_CARRIED = 15_000;
+
+/** What a session carries; nothing where it is more than we ever hand over. */
+function attributesOf(attributes: unknown): Fields {
+  const carried = fieldsOf(attributes);
+  return JSON.stringify(carried).length <= MOST_CARRIED ? carried : {};
+}
+
 /** A session with all that every session has; `undefined` where there is none. */
 function sessionOf(session: unknown, system: Fields) {
   if (!isObject(session)) return undefined;
   return {
     ...session,
     sessionId: textOf(session['sessionId']),
-    attributes: fieldsOf(session['attributes']),
+    attributes: attributesOf(session['attributes']),
     application: applicationOf(session, system),
     user: fieldsOf(session['user']),
   };

@@ -317,6 +317,27 @@ describe('a session whose guidance can be made nothing of', () => {
   });
 });
 
+describe('what a session carries', () => {
+  const carrying = async (attributes: Fields) => {
+    const request = intent('TimeLeftIntent', 30);
+    const answer = await post({ session: session(attributes), context, request });
+    return { answer, bytes: JSON.stringify(answer).length };
+  };
+
+  test('is not handed on where it is more than we ever hand over', async () => {
+    const { sessionAttributes = {} } = await post({
+      session: session(),
+      context,
+      request: lowerBack,
+    });
+    const whole = await carrying(sessionAttributes);
+    expect(says(whole.answer)).toMatch(/minutes/);
+    const huge = await carrying({ ...sessionAttributes, huge: 'x'.repeat(20_000) });
+    expect(says(huge.answer)).toMatch(/^The clock isn't running yet/);
+    expect(huge.bytes).toBeLessThan(whole.bytes);
+  });
+});
+
 test('an envelope that lacks nothing is left as it is', () => {
   const whole = { version: '1.0', session: session(), context, request: lowerBack };
   expect(completed(whole)).toEqual({

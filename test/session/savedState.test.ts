@@ -254,6 +254,15 @@ test.each([
   expect(readState({ [STATE_KEY]: JSON.parse(plan) as unknown }, catalogue)).toBeUndefined();
 });
 
+test('a session made longer by a day, or asked for a year of, is read back', async () => {
+  const day = { duration: { type: 'AMAZON.DURATION', value: 'P1D' } };
+  const year = { ...day, area: slot('AREA', 'neck'), duration: { ...day.duration, value: 'P1Y' } };
+  const guiding = await attributesAfter('CoachAreaIntent', {}, 0, year);
+  expect(readState(guiding, catalogue)?.situation.name).toBe('guiding');
+  const longer = await attributesAfter('MoreTimeIntent', guiding, 60, day);
+  expect(readState(longer, catalogue)?.situation.name).toBe('guiding');
+});
+
 test('a kept place past the last step makes no state', async () => {
   const state = await stateIn('offeredResume');
   const kept = { ...state.visit.kept, from: 999 };
