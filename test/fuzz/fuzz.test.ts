@@ -44,7 +44,13 @@ beforeEach(() => {
 });
 afterEach(() => void jest.restoreAllMocks());
 
-const { skill, work } = countedSkill(createMemoryStore());
+/** What is remembered in one conversation, and by no other. */
+let memory = createMemoryStore();
+const { skill, work } = countedSkill({
+  load: (...given) => memory.load(...given),
+  save: (...given) => memory.save(...given),
+  forget: (...given) => memory.forget(...given),
+});
 
 /** Answers one envelope; tells what is wrong with the answer, and what the session carries then. */
 async function answered(envelope: unknown) {
@@ -66,13 +72,15 @@ const shortened = (json: unknown): string =>
 
 /** Holds a conversation; gives what is wrong with the first answer that is not as it should be, and what it answers. */
 async function problemsIn({ attributes, turns }: Conversation): Promise<string[]> {
+  memory = createMemoryStore();
   let carried = attributes;
   let at = START;
   for (const { asked, damages, tampers } of turns) {
     at += asked.after * 1000;
-    const envelope = overTheWire(damages(envelopeOf(asked, at, tampers(carried))));
+    const handed = asked.isNew ? {} : tampers(carried);
+    const envelope = overTheWire(damages(envelopeOf(asked, at, handed)));
     const { problems, attributes: after } = await answered(envelope);
-    if (problems.length > 0) return [...problems, shortened(envelope)];
+    if (problems.length > 0) return [...problems, shortened(turns), shortened(envelope)];
     carried = after ?? carried;
   }
   return [];
@@ -118,6 +126,7 @@ const emergency: Asked = {
   locale: 'en-US',
   after: 20,
   user: PLANTED,
+  isNew: false,
 };
 
 const anything = fc.oneof(anyJson, fc.record({ dialogue: anyJson, memory: anyJson }));

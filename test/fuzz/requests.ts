@@ -128,6 +128,8 @@ export interface Asked {
   /** How long after what was asked before, in seconds; a clock may jump. */
   readonly after: number;
   readonly user: string;
+  /** True where it begins a session. */
+  readonly isNew: boolean;
 }
 
 const anyAfter = fc.oneof(
@@ -140,7 +142,8 @@ export const anyAsked: fc.Arbitrary<Asked> = fc.record({
   body: anyRequestBody,
   locale: anyLocale,
   after: anyAfter,
-  user: fc.constantFrom(`${PLANTED} one`, `${PLANTED} two`),
+  user: fc.constantFrom(`${PLANTED} one`, `${PLANTED} one`, `${PLANTED} two`),
+  isNew: fc.nat(4).map((chance) => chance === 0),
 });
 
 /** When a session is over for good, and what dates can be written at all, in epoch milliseconds. */
