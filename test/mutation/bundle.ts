@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { CollectedTest } from './collected';
 
 /** Where everything of a run is left. */
 export const FOLDER = 'dist/mutation';
@@ -21,7 +22,18 @@ const loading = (sources: ReadonlyMap<string, string>, project: string): Plugin 
   },
 });
 
-/** Bundles tests with the mutated sources; gives the bundle's path. It exports the tests, collected. */
+/** What a bundle exports. */
+export interface Bundle {
+  /** Loads all that is mutated. */
+  readonly loadSources: () => void;
+  /** Loads a file of tests, by its number; gives its tests. */
+  readonly load: (file: number) => readonly CollectedTest[];
+}
+
+const requiring = (paths: readonly string[]) =>
+  `[${paths.map((path) => `() => require(${JSON.stringify(path)})`).join(', ')}]`;
+
+/** Bundles tests with the mutated sources; gives the bundle's path. Nothing of it runs before it is asked for. */
 export async function bundled(
   tests: readonly string[],
   sources: ReadonlyMap<string, string>,
@@ -29,8 +41,16 @@ export async function bundled(
 ): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
   const outfile = join(project, FOLDER, 'tests.cjs');
-  const imports = tests.map((path) => `import ${JSON.stringify(path)};`);
-  const contents = [...imports, `export { tests } from './test/mutation/collected';`].join('\n');
+  const contents = `
+    import { tests } from './test/mutation/collected';
+    const sources = ${requiring([...sources.keys()])};
+    const files = ${requiring(tests)};
+    export const loadSources = () => sources.forEach((load) => load());
+    export const load = (file) => {
+      const before = tests.length;
+      files[file]();
+      return tests.slice(before);
+    };`;
   await build({
     stdin: { contents, resolveDir: project, loader: 'ts' },
     outfile,

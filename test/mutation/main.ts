@@ -7,7 +7,8 @@ import { bundled, FOLDER } from './bundle';
 import { drawn, mutated } from './mutants';
 import type { Covered, Job, Tried } from './worker';
 
-/* Mutation testing: `npm run test:mutation`. `MUTANTS` says how many are drawn, `SEED` by which seed. */
+/* Mutation testing: `npm run test:mutation`. `MUTANTS` says how many are drawn, `SEED` by which seed. Ctrl+C ends it, and it
+ * tells what it has found by then. */
 
 const project = process.cwd();
 const { MUTANTS: most = '600', SEED: seed = '20261126' } = process.env;
@@ -32,6 +33,9 @@ const filesIn = (folders: readonly string[], isWanted: (path: string) => boolean
       .sort(),
   );
 
+/** Whether somebody has had enough: then what is known so far is told. */
+let isStopped = false;
+
 /** Runs a worker, and hands on each line that it tells; tells whether it came to its end. */
 async function work<Told>(given: readonly string[], hear: (told: Told) => void): Promise<boolean> {
   const worker = join(project, 'test/mutation/worker.ts');
@@ -40,6 +44,10 @@ async function work<Told>(given: readonly string[], hear: (told: Told) => void):
   });
   const ended = new Promise<boolean>((resolve) => child.on('close', (code) => resolve(code === 0)));
   const watch = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  process.once('SIGINT', () => {
+    isStopped = true;
+    child.kill('SIGKILL');
+  });
   for await (const line of createInterface({ input: child.stdout })) {
     watch.refresh();
     hear(JSON.parse(line) as Told);
@@ -52,25 +60,41 @@ async function work<Told>(given: readonly string[], hear: (told: Told) => void):
 async function tryAll(bundle: string, jobs: readonly Job[]): Promise<Tried[]> {
   const tried: Tried[] = [];
   const file = join(FOLDER, 'jobs.json');
-  while (tried.length < jobs.length) {
+  while (tried.length < jobs.length && !isStopped) {
     writeFileSync(file, JSON.stringify(jobs.slice(tried.length)));
-    const isDone = await work<Tried>([bundle, file], (each) => {
+    const isDone = await work<Tried>([bundle, 'try', file], (each) => {
       tried.push(each);
-      process.stdout.write(each.killedBy === undefined ? 'S' : '.');
+      process.stdout.write(each.noticedBy === undefined ? 'S' : '.');
     });
     const [next] = jobs.slice(tried.length);
-    if (!isDone && next) tried.push({ id: next.id, killedBy: 'It never ended.' });
+    if (!isDone && !isStopped && next) tried.push({ id: next.id, noticedBy: 'It never ended.' });
   }
   return tried;
 }
 
-/** What each mutant's tests are, by what every test covers. */
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+
+/** The tests of a file that run a mutant's code: all, where it is run while they are loaded. */
+function testsOf(id: string, { file, milliseconds, loading, tests }: Covered) {
+  const isLoading = loading[id] !== undefined;
+  const own = tests.flatMap((test, at) =>
+    isLoading || test.hits[id] !== undefined ? [{ at, ...test }] : [],
+  );
+  return {
+    file,
+    cost: milliseconds + sumOf(own.map((test) => test.milliseconds)),
+    hits: (loading[id] ?? 0) + sumOf(own.map((test) => test.hits[id] ?? 0)),
+    tests: own.map(({ at }) => at),
+  };
+}
+
+/** What each mutant's tests are; none where nothing but loading the sources runs its code. */
 function jobsFor(mutants: readonly Mutant[], covered: readonly Covered[]): Job[] {
-  const quickest = [...covered].sort((one, other) => one.milliseconds - other.milliseconds);
-  return mutants.map(({ id }) => {
-    const covering = quickest.filter(({ hits }) => hits[id] !== undefined);
-    const hits = covering.reduce((sum, each) => sum + (each.hits[id] ?? 0), 0);
-    return { id, tests: covering.map(({ test }) => test), limit: hits * MORE_HITS };
+  return mutants.flatMap(({ id }) => {
+    const all = covered.map((each) => testsOf(id, each)).filter(({ hits }) => hits > 0);
+    const files = all.sort((one, other) => one.cost - other.cost);
+    const limit = sumOf(files.map(({ hits }) => hits)) * MORE_HITS;
+    return files.length > 0 ? [{ id, files, limit }] : [];
   });
 }
 
@@ -78,28 +102,33 @@ function jobsFor(mutants: readonly Mutant[], covered: readonly Covered[]): Job[]
 const lineOf = ({ fileName, location: { start }, replacement, mutatorName }: Mutant) =>
   `${relative(project, fileName)}:${start.line + 1}:${start.column + 1} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 120)}`;
 
+/** Tells what became of those of a sample that were tried. */
+function report(sample: readonly Mutant[], jobs: readonly Job[], tried: readonly Tried[]): void {
+  const run = new Set(jobs.map(({ id }) => id));
+  const fates = new Map(tried.map(({ id, noticedBy }) => [id, noticedBy !== undefined]));
+  const lines = (mutants: readonly Mutant[]) => mutants.map(lineOf).join('\n');
+  console.log(`\n\nNot run by any test:\n${lines(sample.filter(({ id }) => !run.has(id)))}`);
+  console.log(`\nNot noticed:\n${lines(sample.filter(({ id }) => fates.get(id) === false))}`);
+  const noticed = [...fates.values()].filter(Boolean).length;
+  const share = ((noticed / fates.size) * 100).toFixed(1);
+  console.log(`\n${noticed} of ${fates.size} noticed: ${share} %.`);
+}
+
 async function main(): Promise<void> {
   const sources = filesIn(SOURCES, (path) => /(?<!\.generated)\.ts$/.test(path));
   const tests = filesIn(TESTS, (path) => path.endsWith('.test.ts') && !TOO_LONG.test(path));
   const { sources: texts, mutants } = await mutated(sources);
   const bundle = await bundled(tests, texts, project);
   const covered: Covered[] = [];
-  if (!(await work<Covered>([bundle], (each) => covered.push(each))))
+  const cover = [bundle, 'cover', String(tests.length)];
+  if (!(await work<Covered>(cover, (each) => covered.push(each))))
     throw new Error('The tests fail without any mutant.');
-  const run = new Set(covered.flatMap(({ hits }) => Object.keys(hits)));
   const sample = drawn(mutants, Number(most), seed);
-  const jobs = jobsFor(sample, covered).filter(({ id }) => run.has(id));
+  const jobs = jobsFor(sample, covered);
   console.log(
-    `${mutants.length} mutants, ${sample.length} drawn by the seed ${seed}; ${covered.length} tests run the code of ${jobs.length}.`,
+    `${mutants.length} mutants, ${sample.length} drawn by the seed ${seed}; tests run the code of ${jobs.length}.`,
   );
-  const tried = await tryAll(bundle, jobs);
-  const killed = new Set(tried.flatMap(({ id, killedBy }) => (killedBy === undefined ? [] : id)));
-  const survived = sample.filter(({ id }) => run.has(id) && !killed.has(id));
-  const unrun = sample.filter(({ id }) => !run.has(id));
-  console.log(`\n\nNot run by any test:\n${unrun.map(lineOf).join('\n')}`);
-  console.log(`\nSurvived:\n${survived.map(lineOf).join('\n')}`);
-  const share = (killed.size / jobs.length) * 100;
-  console.log(`\n${killed.size} of ${jobs.length} noticed: ${share.toFixed(1)} %.`);
+  report(sample, jobs, await tryAll(bundle, jobs));
 }
 
 void main();

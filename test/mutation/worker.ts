@@ -2,82 +2,89 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
-import type { CollectedTest } from './collected';
+import type { Bundle } from './bundle';
 
-/* Runs tests of a bundle, in a process of its own: `worker.ts BUNDLE JOBS`. Without jobs it runs every test and tells what
- * each covers; with jobs it tries a mutant after the other, and tells of each what became of it, one line of JSON each. */
+/* Runs tests of a bundle, in a process of its own. `worker.ts BUNDLE cover FILES` runs so many files of tests, and tells what
+ * each covers; `worker.ts BUNDLE try JOBS` tries a mutant after the other, and tells what became of it. It tells in JSON, a
+ * line for each. */
 
-/** A mutant to try, the tests that run its code, the quickest first, and how often they may run it. */
+/** How often each mutant's code was run. */
+export type Hits = Readonly<Record<string, number>>;
+
+/** What a file of tests covers, while it is loaded and test by test. */
+export interface Covered {
+  readonly file: number;
+  readonly milliseconds: number;
+  readonly loading: Hits;
+  readonly tests: readonly { readonly milliseconds: number; readonly hits: Hits }[];
+}
+
+/** A mutant to try: the files of tests that run its code, the quickest first, their tests by number, and how often they may
+ * run it. */
 export interface Job {
   readonly id: string;
-  readonly tests: readonly number[];
+  readonly files: readonly { readonly file: number; readonly tests: readonly number[] }[];
   readonly limit: number;
 }
 
-/** What a test covers: each mutant's code, so often. */
-export interface Covered {
-  readonly test: number;
-  readonly name: string;
-  readonly milliseconds: number;
-  readonly hits: Readonly<Record<string, number>>;
-}
-
-/** What became of a mutant. */
+/** What became of a mutant: what noticed it, if anything did. */
 export interface Tried {
   readonly id: string;
-  readonly killedBy?: string;
+  readonly noticedBy?: string;
 }
 
-const [bundle = '', jobsFile] = process.argv.slice(2);
+const [path = '', , given = ''] = process.argv.slice(2);
+const script = new Script(`(function (require, exports, module) {${readFileSync(path, 'utf8')}})`);
+const require = createRequire(path);
+const tell = (told: Covered | Tried) => process.stdout.write(`${JSON.stringify(told)}\n`);
+
 /** What the switches in the sources go by. They keep it, so that it is changed and never replaced. */
 const switches: InstrumenterContext = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: switches });
-const script = new Script(
-  `(function (require, module, exports) {${readFileSync(bundle, 'utf8')}\n})`,
-);
-const require = createRequire(bundle);
-const tell = (told: Covered | Tried) => process.stdout.write(`${JSON.stringify(told)}\n`);
 
-/** Loads everything anew: whatever a mutant left behind is gone. */
-function load(): readonly CollectedTest[] {
-  const module: { exports: { tests?: readonly CollectedTest[] } } = { exports: {} };
-  const run = script.runInThisContext() as (...given: unknown[]) => void;
-  run(require, module, module.exports);
-  return module.exports.tests ?? [];
+/** The bundle anew: whatever a mutant left behind is gone. */
+function evaluated(): Bundle {
+  const module: { exports: unknown } = { exports: {} };
+  const run = script.runInThisContext() as (...passed: unknown[]) => void;
+  run(require, module.exports, module);
+  return module.exports as Bundle;
 }
 
-async function cover(): Promise<void> {
-  for (const [test, { name, run }] of load().entries()) {
-    const before = performance.now();
-    switches.currentTestId = name;
-    await run();
-    const milliseconds = performance.now() - before;
-    const hits = switches.mutantCoverage?.perTest[name] ?? {};
-    tell({ test, name, milliseconds, hits });
+/** How often each mutant's code is run by something, and how long that takes. */
+async function measured<Result>(id: string, run: () => Result | Promise<Result>) {
+  const before = performance.now();
+  switches.currentTestId = id;
+  const result = await run();
+  const hits: Hits = switches.mutantCoverage?.perTest[id] ?? {};
+  return { result, hits, milliseconds: performance.now() - before };
+}
+
+async function cover(files: number): Promise<void> {
+  const { load, loadSources } = evaluated();
+  loadSources();
+  for (let file = 0; file < files; file++) {
+    const loaded = await measured(`${file}`, () => load(file));
+    const tests: Covered['tests'][number][] = [];
+    for (const [at, { run }] of loaded.result.entries()) {
+      const { hits, milliseconds } = await measured(`${file}.${at}`, run);
+      tests.push({ hits, milliseconds });
+    }
+    tell({ file, milliseconds: loaded.milliseconds, loading: loaded.hits, tests });
   }
 }
 
-/** What a mutant does to the tests there are: each is loaded with it, for some compute while they are loaded. */
-function loadedWith(id: string): readonly CollectedTest[] | undefined {
-  Object.assign(switches, { activeMutant: id, hitCount: undefined, hitLimit: undefined });
-  try {
-    return load();
-  } catch {
-    return undefined;
-  }
-}
-
-const missing = () => Promise.reject(new Error('A test is missing.'));
-
-/** The name of the first test that fails; `undefined` where none does. */
-async function killerOf({ id, tests, limit }: Job): Promise<string | undefined> {
-  const loaded = loadedWith(id);
-  if (!loaded) return 'It could not be loaded.';
-  Object.assign(switches, { hitCount: 0, hitLimit: limit });
-  for (const test of tests) {
-    const { name, run } = loaded[test] ?? { name: 'It is not there.', run: missing };
+/** What notices a mutant: a test that fails, or cannot be loaded. */
+async function noticedBy({ files, limit }: Job, { load }: Bundle): Promise<string | undefined> {
+  for (const { file, tests } of files) {
+    let name = `file ${file}`;
     try {
-      await run();
+      const loaded = load(file);
+      for (const at of tests) {
+        const test = loaded[at];
+        name = test?.name ?? name;
+        Object.assign(switches, { hitCount: 0, hitLimit: limit });
+        await test?.run();
+      }
     } catch {
       return name;
     }
@@ -87,9 +94,11 @@ async function killerOf({ id, tests, limit }: Job): Promise<string | undefined> 
 
 async function tryAll(jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) {
-    const killedBy = await killerOf(job);
-    tell({ id: job.id, ...(killedBy !== undefined && { killedBy }) });
+    Object.assign(switches, { activeMutant: job.id, hitCount: undefined, hitLimit: undefined });
+    const by = await noticedBy(job, evaluated());
+    tell({ id: job.id, ...(by !== undefined && { noticedBy: by }) });
   }
 }
 
-void (jobsFile ? tryAll(JSON.parse(readFileSync(jobsFile, 'utf8')) as Job[]) : cover());
+const isToCover = process.argv[3] === 'cover';
+void (isToCover ? cover(Number(given)) : tryAll(JSON.parse(readFileSync(given, 'utf8')) as Job[]));
