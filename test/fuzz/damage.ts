@@ -23,9 +23,13 @@ const entriesOf = (value: unknown): [string, unknown][] =>
 const withEntries = (whole: unknown, entries: readonly (readonly [string, unknown])[]): unknown =>
   Array.isArray(whole) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 
+/** More than an envelope ever holds, in characters. */
+const MOST_CHARACTERS = 2_000_000;
+
 /** A list that is as long over and over, or a field under as many names. */
-function repeated(key: string, value: unknown, times: number): [string, unknown][] {
-  const all = Array.from({ length: times }, (): unknown => value);
+function repeated(key: string, value: unknown, most: number): [string, unknown][] {
+  const fitting = Math.ceil(MOST_CHARACTERS / JSON.stringify(value).length);
+  const all = Array.from({ length: Math.min(most, fitting) }, (): unknown => value);
   return Array.isArray(value)
     ? [[key, all.flat()]]
     : all.map((each, nth) => [nth === 0 ? key : `${key}${nth}`, each]);

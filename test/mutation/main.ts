@@ -107,7 +107,9 @@ function report(sample: readonly Mutant[], jobs: readonly Job[], tried: readonly
   const run = new Set(jobs.map(({ id }) => id));
   const fates = new Map(tried.map(({ id, noticedBy }) => [id, noticedBy !== undefined]));
   const lines = (mutants: readonly Mutant[]) => mutants.map(lineOf).join('\n');
-  console.log(`\n\nNot run by any test:\n${lines(sample.filter(({ id }) => !run.has(id)))}`);
+  console.log(
+    `\n\nRun by no test, or only while the sources are loaded:\n${lines(sample.filter(({ id }) => !run.has(id)))}`,
+  );
   console.log(`\nNot noticed:\n${lines(sample.filter(({ id }) => fates.get(id) === false))}`);
   const noticed = [...fates.values()].filter(Boolean).length;
   const share = ((noticed / fates.size) * 100).toFixed(1);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Mutant } from '@stryker-mutator/api/core';
 
 const silent = () => undefined;
@@ -31,8 +32,8 @@ export async function mutated(paths: readonly string[]): Promise<Mutated> {
 
 /** Where a mutant stands in the draw: anywhere, but the same for the same seed and the same mutant. */
 function rankOf({ fileName, location, mutatorName, replacement }: Mutant, seed: string): string {
-  const told = JSON.stringify([seed, fileName, location, mutatorName, replacement]);
-  return createHash('sha256').update(told).digest('hex');
+  const told = [seed, relative(process.cwd(), fileName), location, mutatorName, replacement];
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
 }
 
 /** Draws so many of some mutants, by a seed. */
