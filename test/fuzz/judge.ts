@@ -32,7 +32,8 @@ export function isWaitedFor(envelope: unknown): boolean {
 }
 
 /** What only a machine would say, and numbers that nobody asked for. */
-const NONSENSE = /\b[Zz]ero (minute|second)|NaN|undefined|\bnull\b|\[object|\{\{|Infinity|\d{4}|\de[+-]?\d|-\d/;
+const NONSENSE =
+  /\b[Zz]ero (minute|second)|NaN|undefined|\bnull\b|\[object|\{\{|Infinity|\d{4}|\de[+-]?\d|-\d/;
 
 function speechProblems(ssml: string): string[] {
   const words = ssml.replace(/<[^>]*>/g, ' ');
