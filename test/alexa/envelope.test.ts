@@ -317,6 +317,16 @@ describe('a session whose guidance can be made nothing of', () => {
   });
 });
 
+test.each([{ toString: 0 }, null, [], '200', 200])(
+  'what came of an offer may be told as %j',
+  async (code) => {
+    const cause = { type: 'ConnectionCompleted', status: { code, message: 'OK' }, result: {} };
+    const request = { type: 'SessionResumedRequest', ...base(0), cause };
+    expect(says(await post({ session: session(), context, request }))).not.toBe('');
+    expect(errors).not.toHaveBeenCalled();
+  },
+);
+
 describe('what a session carries', () => {
   const carrying = async (attributes: Fields) => {
     const request = intent('TimeLeftIntent', 30);
