@@ -9,10 +9,17 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** What nothing fits: an intent without a name is none. */
 const NO_INTENT = 'AMAZON.FallbackIntent';
 
+/** More slots than any intent has, and longer names: Alexa is told about each that it asks about. */
+const MOST_SLOTS = 30;
+const LONGEST_NAME = 100;
+
 /** Slots that are objects; a `null` among them fills nothing. */
 const slotsOf = (slots: unknown) =>
   Object.fromEntries(
-    Object.entries(fieldsOf(slots)).filter((entry): entry is [string, Slot] => isObject(entry[1])),
+    Object.entries(fieldsOf(slots))
+      .filter((entry): entry is [string, Slot] => isObject(entry[1]))
+      .filter(([name]) => name.length <= LONGEST_NAME)
+      .slice(0, MOST_SLOTS),
   );
 
 /** An intent with a name. */

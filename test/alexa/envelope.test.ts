@@ -327,6 +327,20 @@ test.each([{ toString: 0 }, null, [], '200', 200])(
   },
 );
 
+test('what could be fulfilled is told of few slots, however many are asked about', async () => {
+  const names = Array.from({ length: 2000 }, (_, n) => `area${n}`);
+  const slots = Object.fromEntries(
+    ['area', 'x'.repeat(100_000), ...names].map((name) => [name, { name, value: 'neck' }]),
+  );
+  const asked = { name: 'CoachAreaIntent', confirmationStatus: 'NONE', slots };
+  const request = { type: 'CanFulfillIntentRequest', ...base(0), intent: asked };
+  const { response } = await post({ context, request });
+  expect(response).toMatchObject({
+    canFulfillIntent: { slots: { area: { canUnderstand: 'YES', canFulfill: 'YES' } } },
+  });
+  expect(JSON.stringify(response).length).toBeLessThan(5000);
+});
+
 describe('what a session carries', () => {
   const carrying = async (attributes: Fields) => {
     const request = intent('TimeLeftIntent', 30);
