@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../lambda/domain/answer/answer';
 import { coachPractice } from '../../../lambda/dialogue/start/coachArea';
 import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
-import { skipOtherSide, skipSide, skipThatSide } from '../../../lambda/dialogue/steer/skip';
+import {
+  skipOtherSide,
+  skipPoint,
+  skipSide,
+  skipThatSide,
+} from '../../../lambda/dialogue/steer/skip';
 import type { Ask } from '../../../lambda/dialogue/turn/turn';
 import { cuesOf, known, type Said, turnsOf } from '../../support/turns';
 
@@ -32,6 +37,18 @@ describe('skipping a side', () => {
       side: 'left',
     });
     expect(sidesAfter([0, point('BL40')], [20, skipSide])).toEqual(new Set(['right']));
+  });
+
+  test.each([
+    ['the first', 20, 2],
+    ['the second', 75, 1],
+  ])('in %s of two turns leaves what is still to come', (_, after, presses) => {
+    const [turn] = turnsOf([
+      [0, point('BL40')],
+      [after, skipSide],
+    ]).slice(-1);
+    const cues = turn ? cuesOf(turn.reply) : [];
+    expect(cues.filter(({ say }) => say === 'release')).toHaveLength(presses);
   });
 
   test('that is to come keeps the one that is pressed', () => {
