@@ -2,12 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../lambda/domain/answer/answer';
 import { coachPractice } from '../../../lambda/dialogue/start/coachArea';
 import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
-import {
-  skipOtherSide,
-  skipPoint,
-  skipSide,
-  skipThatSide,
-} from '../../../lambda/dialogue/steer/skip';
+import { skipOtherSide, skipSide, skipThatSide } from '../../../lambda/dialogue/steer/skip';
 import type { Ask } from '../../../lambda/dialogue/turn/turn';
 import { cuesOf, known, type Said, turnsOf } from '../../support/turns';
 
