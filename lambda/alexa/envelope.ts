@@ -9,10 +9,17 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** What nothing fits: an intent without a name is none. */
 const NO_INTENT = 'AMAZON.FallbackIntent';
 
+/** More slots than any intent has, and longer names: Alexa is told about each that it asks about. */
+const MOST_SLOTS = 30;
+const LONGEST_NAME = 100;
+
 /** Slots that are objects; a `null` among them fills nothing. */
 const slotsOf = (slots: unknown) =>
   Object.fromEntries(
-    Object.entries(fieldsOf(slots)).filter((entry): entry is [string, Slot] => isObject(entry[1])),
+    Object.entries(fieldsOf(slots))
+      .filter((entry): entry is [string, Slot] => isObject(entry[1]))
+      .filter(([name]) => name.length <= LONGEST_NAME)
+      .slice(0, MOST_SLOTS),
   );
 
 /** An intent with a name. */
@@ -45,13 +52,23 @@ const applicationOf = (...places: readonly Fields[]) => ({
   ),
 });
 
+/** More than a session of ours ever carries, in characters: with the longest speech that Alexa takes, 8,000, an answer stays
+ * below the 24 KB that it takes of a whole one. */
+const MOST_CARRIED = 15_000;
+
+/** What a session carries; nothing where it is more than we ever hand over. */
+function attributesOf(attributes: unknown): Fields {
+  const carried = fieldsOf(attributes);
+  return JSON.stringify(carried).length <= MOST_CARRIED ? carried : {};
+}
+
 /** A session with all that every session has; `undefined` where there is none. */
 function sessionOf(session: unknown, system: Fields) {
   if (!isObject(session)) return undefined;
   return {
     ...session,
     sessionId: textOf(session['sessionId']),
-    attributes: fieldsOf(session['attributes']),
+    attributes: attributesOf(session['attributes']),
     application: applicationOf(session, system),
     user: fieldsOf(session['user']),
   };

@@ -27,5 +27,6 @@ export function offerOutcome({ requestEnvelope: { request } }: HandlerInput): Of
     fieldAt(cause, 'status', 'message'),
   ];
   const [known] = reasons.flatMap((reason) => lookUp(REASONS, reason) ?? []);
-  return known ?? lookUp(CODES, String(fieldAt(cause, 'status', 'code'))) ?? 'failed';
+  const code = fieldAt(cause, 'status', 'code');
+  return known ?? lookUp(CODES, typeof code === 'number' ? String(code) : code) ?? 'failed';
 }

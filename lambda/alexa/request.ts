@@ -3,7 +3,7 @@ import type { Request, Slot } from 'ask-sdk-model';
 import { DEFAULT_LANGUAGE } from '../content/localeContent';
 import type { Heard } from '../language/heard';
 import { languageFor } from '../language/languageFor';
-import type { Length } from '../dialogue/turn/namedAhead';
+import { type Length, LONGEST_MINUTES } from '../dialogue/turn/namedAhead';
 import { isObject } from '../session/shape';
 
 /** The slots of an intent, asked for or asked about; none for any other request. */
@@ -75,12 +75,17 @@ export function minutesOfDuration(duration: string): number | undefined {
   return seconds > 0 ? seconds / 60 : undefined;
 }
 
+/** A number as a length in minutes, a longer one as the longest; `undefined` where it is none. */
+export const asMinutes = (number: unknown): number | undefined =>
+  typeof number === 'number' && Number.isFinite(number) && number > 0
+    ? Math.min(number, LONGEST_MINUTES)
+    : undefined;
+
 /** The minutes a listener named, as a duration or as a number. */
 export function minutesAsked(input: HandlerInput): number | undefined {
   const duration = saidIn(input, 'duration');
-  const number = Number(saidIn(input, 'minutes') ?? Number.NaN);
   const asked = duration === undefined ? undefined : minutesOfDuration(duration);
-  return asked ?? (Number.isFinite(number) && number > 0 ? number : undefined);
+  return asMinutes(asked ?? Number(saidIn(input, 'minutes') ?? Number.NaN));
 }
 
 /** How long a listener wants it to take. What cannot be read is no length, and neither is less than a minute: that is how

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Named } from '../dialogue/turn/namedAhead';
 import { isObject } from '../session/shape';
+import { asMinutes } from './request';
 
 /** The tasks of `skill-package/tasks/`. A task arrives as a launch that names it, behind the skill's id and a dot. */
 const TASKS = ['CoachArea'] as const;
@@ -47,6 +48,5 @@ export function taskNamed(input: HandlerInput, field: string): Named<string> {
 /** The minutes a task asks for, as a number or in digits. */
 export function taskMinutes(input: HandlerInput): number | undefined {
   const { minutes } = inputOf(input);
-  const asked = typeof minutes === 'string' && minutes !== '' ? Number(minutes) : minutes;
-  return typeof asked === 'number' && Number.isFinite(asked) && asked > 0 ? asked : undefined;
+  return asMinutes(typeof minutes === 'string' && minutes !== '' ? Number(minutes) : minutes);
 }

@@ -7,6 +7,7 @@ import type {
   Routine,
 } from '../domain/routine/routine';
 import type { Sided } from '../domain/routine/sided';
+import { LONGEST_MINUTES } from '../dialogue/turn/namedAhead';
 import type { Guidance, Wish } from '../dialogue/turn/state';
 import { type CatalogueShapes, isManners, isNamedSide, isPosture, isSide } from './catalogueShapes';
 import {
@@ -26,10 +27,11 @@ import {
 } from './shape';
 
 /** More than any plan of ours holds: nobody's session is laid out in time for ever. */
-const MOST = { seconds: 7200, minutes: 1440, repetitions: 30, exercises: 100 };
+const MOST = { seconds: 7200, repetitions: 30, exercises: 100 };
 
 const isSeconds = isUpTo(MOST.seconds);
-const isMinutes = isUpTo(MOST.minutes);
+/** A length that was named. */
+export const isMinutes = isUpTo(LONGEST_MINUTES);
 
 /** What any exercise has. */
 const timed: FieldShapes<Omit<PracticeExercise, 'practice'>> = {

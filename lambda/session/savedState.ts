@@ -3,12 +3,11 @@ import type { DialogueState, NamedAhead, Situation, Visit } from '../dialogue/tu
 import { type CatalogueShapes, catalogueShapes, isManners, isPlacement } from './catalogueShapes';
 import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
 import { isListener } from './savedRecord';
-import { insteadShape } from './savedRoutine';
+import { insteadShape, isMinutes } from './savedRoutine';
 import {
   either,
   fields,
   type FieldShapes,
-  isAmount,
   isCount,
   isFlag,
   isText,
@@ -29,7 +28,7 @@ const isPurpose = either(
 );
 
 /** What was named ahead of a place. */
-const ahead: FieldShapes<NamedAhead> = { minutes: maybe(isAmount), manners: maybe(isManners) };
+const ahead: FieldShapes<NamedAhead> = { minutes: maybe(isMinutes), manners: maybe(isManners) };
 
 function situationShape(named: CatalogueShapes): Shape<Situation> {
   const { isPoint, hasItsWay } = named;

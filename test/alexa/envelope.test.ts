@@ -317,6 +317,51 @@ describe('a session whose guidance can be made nothing of', () => {
   });
 });
 
+test.each([{ toString: 0 }, null, [], '200', 200])(
+  'what came of an offer may be told as %j',
+  async (code) => {
+    const cause = { type: 'ConnectionCompleted', status: { code, message: 'OK' }, result: {} };
+    const request = { type: 'SessionResumedRequest', ...base(0), cause };
+    expect(says(await post({ session: session(), context, request }))).not.toBe('');
+    expect(errors).not.toHaveBeenCalled();
+  },
+);
+
+test('what could be fulfilled is told of few slots, however many are asked about', async () => {
+  const names = Array.from({ length: 2000 }, (_, n) => `area${n}`);
+  const slots = Object.fromEntries(
+    ['area', 'x'.repeat(100_000), ...names].map((name) => [name, { name, value: 'neck' }]),
+  );
+  const asked = { name: 'CoachAreaIntent', confirmationStatus: 'NONE', slots };
+  const request = { type: 'CanFulfillIntentRequest', ...base(0), intent: asked };
+  const { response } = await post({ context, request });
+  expect(response).toMatchObject({
+    canFulfillIntent: { slots: { area: { canUnderstand: 'YES', canFulfill: 'YES' } } },
+  });
+  expect(JSON.stringify(response).length).toBeLessThan(5000);
+});
+
+describe('what a session carries', () => {
+  const carrying = async (attributes: Fields) => {
+    const request = intent('TimeLeftIntent', 30);
+    const answer = await post({ session: session(attributes), context, request });
+    return { answer, bytes: JSON.stringify(answer).length };
+  };
+
+  test('is not handed on where it is more than we ever hand over', async () => {
+    const { sessionAttributes = {} } = await post({
+      session: session(),
+      context,
+      request: lowerBack,
+    });
+    const whole = await carrying(sessionAttributes);
+    expect(says(whole.answer)).toMatch(/minutes/);
+    const huge = await carrying({ ...sessionAttributes, huge: 'x'.repeat(20_000) });
+    expect(says(huge.answer)).toMatch(/^The clock isn't running yet/);
+    expect(huge.bytes).toBeLessThan(whole.bytes);
+  });
+});
+
 test('an envelope that lacks nothing is left as it is', () => {
   const whole = { version: '1.0', session: session(), context, request: lowerBack };
   expect(completed(whole)).toEqual({

@@ -146,6 +146,8 @@ describe('minutes asked for', () => {
 
   test.each([
     ['PT5M', '20', 5],
+    ['P1Y', undefined, 1440],
+    [undefined, '1e21', 1440],
     ['PT5M', undefined, 5],
     [undefined, '20', 20],
     ['?', '20', 20],

@@ -6,6 +6,7 @@ import { buildEnvelope, intentRequest } from '../../device/requests';
 import { readRecord } from '../../lambda/session/savedRecord';
 import { readState, STATE_KEY } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';
+import { stepsOf } from '../../lambda/domain/routine/steps';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
 import type { DialogueState, Guidance, SpokenReply } from '../../lambda/dialogue/turn/state';
 import { heard, testSkill } from '../support/listener';
@@ -252,6 +253,31 @@ test.each([
   const plan = JSON.stringify(state).replace(new RegExp(`"${name}":[\\d.]+`), `"${name}":${value}`);
   expect(readState({ [STATE_KEY]: state }, catalogue)).toBeDefined();
   expect(readState({ [STATE_KEY]: JSON.parse(plan) as unknown }, catalogue)).toBeUndefined();
+});
+
+test('a session made longer by a day, or asked for a year of, is read back', async () => {
+  const day = { duration: { type: 'AMAZON.DURATION', value: 'P1D' } };
+  const year = { ...day, area: slot('AREA', 'neck'), duration: { ...day.duration, value: 'P1Y' } };
+  const guiding = await attributesAfter('CoachAreaIntent', {}, 0, year);
+  expect(readState(guiding, catalogue)?.situation.name).toBe('guiding');
+  const longer = await attributesAfter('MoreTimeIntent', guiding, 60, day);
+  expect(readState(longer, catalogue)?.situation.name).toBe('guiding');
+});
+
+test('what is left out holds, where an earlier visit was left at the last of it', async () => {
+  const state = await stateIn('offeredResume');
+  const { kept } = state.visit;
+  if (!kept) throw new Error('Nothing is kept.');
+  const last = kept.routine.exercises.at(-1);
+  if (!last || !('point' in last)) throw new Error('The last exercise is no point.');
+  const from = stepsOf(kept.routine, catalogue).length - 1;
+  const atTheLast = { ...state, visit: { ...state.visit, kept: { ...kept, from } } };
+  const attributes = { [STATE_KEY]: atTheLast };
+  const point = slot('POINT', last.point);
+  const after = await attributesAfter('LeaveOutPlaceIntent', attributes, 100, { point });
+  const { visit } = readState(after, catalogue) ?? {};
+  expect(visit?.leftOut).toContain(last.point);
+  expect(visit?.kept).toBeUndefined();
 });
 
 test('a kept place past the last step makes no state', async () => {

@@ -10,8 +10,11 @@ const seed = isDeep ? jest.getSeed() : 20261120;
 const DEEP_TIMES = 10;
 const DEEP_SEEDS = 12;
 
-/** How a property is tried: so many times, in a deep run ten times as often. */
-export const sampled = (runs = 100) => ({ seed, numRuns: isDeep ? runs * DEEP_TIMES : runs });
+/** How a property is tried: so many times, in a deep run ten times as often unless told otherwise. */
+export const sampled = (runs = 100, deepRuns = runs * DEEP_TIMES) => ({
+  seed,
+  numRuns: isDeep ? deepRuns : runs,
+});
 
 /** Some of what there could be, the same for every test that samples it alike. */
 export const sampleOf = <Value>(any: fc.Arbitrary<Value>, runs: number): Value[] =>

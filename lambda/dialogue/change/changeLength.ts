@@ -6,6 +6,7 @@ import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 import { timeLeft } from '../ask/progress';
 import { waitingGuidance } from '../turn/asks';
 import { inState, type ResumePoint } from '../turn/moment';
+import { LONGEST_MINUTES } from '../turn/namedAhead';
 import type { Ask, Turn } from '../turn/turn';
 import { changeManner, forMinutes } from './changeManner';
 import { changeRest } from './changeRest';
@@ -22,7 +23,7 @@ function secondsLeft(resumeAt: ResumePoint, scene: Scene): number {
 /** What is left of what is under way made longer by some minutes, or left as it is: never shorter. */
 function lengthened(by: number, resumeAt: ResumePoint, scene: Scene): Turn {
   const left = secondsLeft(resumeAt, scene);
-  const minutes = left / 60 + by;
+  const minutes = Math.min(left / 60 + by, LONGEST_MINUTES);
   return changeRest({ manners: [], minutes, leastSeconds: left }, resumeAt, scene);
 }
 

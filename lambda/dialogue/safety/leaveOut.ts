@@ -1,7 +1,7 @@
 import { leaveOutOf, type Progress } from '../../domain/routine/leaveOut';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
 import { setAside } from '../guidance/setAside';
-import { withoutBookmark } from '../guidance/bookmark';
+import { hasStepsLeft, withoutBookmark } from '../guidance/bookmark';
 import { withLater } from '../guidance/later';
 import type { DialogueState, Situation, Visit } from '../turn/state';
 import type { Coach, Moment } from '../turn/moment';
@@ -23,9 +23,10 @@ function progressWithout<Kept extends Progress>(
   return left && atProgress(progress, left);
 }
 
-/** A visit of which some points and practices are gone. */
+/** A visit of which some points and practices are gone; and the bookmark, where nothing follows it any more. */
 function visitWithout(visit: Visit, leftOut: readonly LeftOut[], coach: Coach): Visit {
-  const kept = visit.kept && progressWithout(visit.kept, leftOut, coach);
+  const left = visit.kept && progressWithout(visit.kept, leftOut, coach);
+  const kept = left && hasStepsLeft(left, coach.catalogue) ? left : undefined;
   const later = visit.later && progressWithout(visit.later, leftOut, coach);
   return { ...withLater(withoutBookmark(visit), later), leftOut, ...(kept && { kept }) };
 }

@@ -10,6 +10,9 @@ export type Named<Id> =
 /** For how long, in minutes; or that something of it was said, and not understood. */
 export type Length = number | 'unread';
 
+/** The longest length that is told from a longer one, in minutes: a day. */
+export const LONGEST_MINUTES = 1440;
+
 /** The minutes of a length that was understood. */
 export const minutesOf = (length: Length | undefined): number | undefined =>
   length === 'unread' ? undefined : length;

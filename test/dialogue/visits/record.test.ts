@@ -85,4 +85,9 @@ describe('a record is the same', () => {
       false,
     ],
   ])('%s', (_, other, isSame) => expect(isSameRecord(record, other)).toBe(isSame));
+
+  test('as one like it, where no place is kept', () => {
+    const { listener } = record;
+    expect(isSameRecord({ listener }, { listener: { ...listener } })).toBe(true);
+  });
 });

@@ -24,6 +24,7 @@ describe('manners together', () => {
     [['hands'], ['ball'], ['ball']],
     [['ball'], ['helper'], ['ball', 'helper']],
     [['bed'], ['bed'], ['bed']],
+    [['helper'], ['helper'], ['helper']],
     [[], ['sitting', 'standing'], ['standing']],
   ])('%j, then %j, are %j', (earlier, later, combined) => {
     expect(combineManners(earlier, later)).toEqual(combined);

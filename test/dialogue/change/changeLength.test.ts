@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { lessTime, moreTime } from '../../../lambda/dialogue/change/changeLength';
+import { LONGEST_MINUTES } from '../../../lambda/dialogue/turn/namedAhead';
+import { coachArea } from '../../../lambda/dialogue/start/coachArea';
+import { known, type Said, turnsOf } from '../../support/turns';
+
+const lastOf = (...said: readonly Said[]) => turnsOf(said).at(-1);
+
+test('less of nothing is told in words of its own', () => {
+  expect(JSON.stringify(lastOf([0, lessTime(3)])?.reply)).toContain('lessTime');
+});
+
+test('more, by as much as can be named, is no longer than can be named', () => {
+  const longer = lastOf([0, coachArea(known('neck'), 10)], [20, moreTime(LONGEST_MINUTES)]);
+  expect(longer?.state.situation).toMatchObject({
+    guidance: { wish: { minutes: LONGEST_MINUTES } },
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../lambda/content/catalogue';
+import { stepsOf } from '../../../lambda/domain/routine/steps';
+import { buildTimeline } from '../../../lambda/domain/timeline/buildTimeline';
+import { restOfRest } from '../../../lambda/domain/timeline/restSegments';
+import type { Ruler, Segment } from '../../../lambda/domain/timeline/timeline';
+import { pressExercise } from '../../support/planning';
+
+/** Everything said takes a second. */
+const rulerWith = (leisure: number): Ruler => ({
+  extentOf: () => ({ seconds: 1, characters: 10, pauseSeconds: 0 }),
+  leisure,
+});
+
+/** What is rested after the first press of a place that is pressed twice. */
+function restBetween(restSeconds: number, leisure = 1): readonly Segment[] {
+  const routine = {
+    exercises: [pressExercise('BL23', 'hold', 30, { repetitions: 2, restSeconds })] as const,
+  };
+  const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
+  const [first] = buildTimeline({ routine, steps, catalogue, ruler: rulerWith(leisure) });
+  return first?.segments.filter(({ phase }) => phase === 'rest') ?? [];
+}
+
+const secondsIn = (segments: readonly Segment[]) =>
+  segments.reduce((sum, { seconds }) => sum + seconds, 0);
+const announced = (segments: readonly Segment[]) =>
+  segments.flatMap((segment) =>
+    segment.kind === 'cue' && segment.cue.say === 'rest' ? [segment.cue] : [],
+  );
+
+describe('a rest between two presses of a place', () => {
+  test.each([
+    [5, 1, 5],
+    [30, 1, 30],
+    [30, 1.5, 45],
+    [60, 1, 60],
+    [60, 1.5, 60],
+  ])('of %d s, at %d of the usual pace, is %d s', (planned, leisure, rested) =>
+    expect(secondsIn(restBetween(planned, leisure))).toBeCloseTo(rested),
+  );
+
+  test.each([
+    [9, []],
+    [10, [{ seconds: 10, isLong: false }]],
+    [14, [{ seconds: 14, isLong: false }]],
+    [15, [{ seconds: 15, isLong: true }]],
+  ])('of %d s is announced as %j', (planned, cues) =>
+    expect(announced(restBetween(planned))).toMatchObject(cues),
+  );
+});
+
+describe('what is left of a rest', () => {
+  test.each([
+    [9, []],
+    [10, [{ seconds: 10, isLong: false }]],
+    [15, [{ seconds: 15, isLong: true }]],
+    [43, [{ seconds: 45, isLong: true }]],
+  ])('of %d s is told as %j, and is as long as it is', (left, cues) => {
+    const segments = restOfRest(left, 'again', 0, rulerWith(1));
+    expect(announced(segments)).toMatchObject(cues);
+    expect(announced(segments)).toHaveLength(cues.length);
+    expect(secondsIn(segments)).toBeCloseTo(left);
+  });
+
+  test('is silent before the other side', () =>
+    expect(announced(restOfRest(30, 'otherSide', 0, rulerWith(1)))).toEqual([]));
+});

@@ -1,0 +1,86 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { catalogue } from '../../lambda/content/catalogue';
+import { readState } from '../../lambda/session/savedState';
+import { ssmlProblems } from '../support/ssmlProblems';
+import { PLANTED } from './anything';
+import type { Work } from './counted';
+
+/** Most of a whole response that Alexa takes, in bytes. */
+const MOST_BYTES = 24_000;
+
+/** Longest that all silences of a reply may be together, in milliseconds: Alexa speaks for 240 s. */
+const MOST_SILENCE = 240_000;
+
+/** More than any answer took that could be asked for: of 8,000 lawful ones the longest took 1,382 calls, and 3,744 characters
+ * to read; one with a plan of a thousand repetitions would take 4,000. */
+const MOST_WORK: Work = { calls: 3_000, read: 10_000 };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+/** Requests that somebody waits for an answer to. */
+const ANSWERED = ['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'];
+
+/** True where there is a session, and somebody in it who waits for words. */
+export function isWaitedFor(envelope: unknown): boolean {
+  const { session, request } = fieldsOf(envelope);
+  const isSession = typeof session === 'object' && session !== null && !Array.isArray(session);
+  return isSession && ANSWERED.includes(textOf(fieldsOf(request)['type']));
+}
+
+/** What only a machine would say, and numbers that nobody asked for. */
+const NONSENSE =
+  /\b[Zz]ero (minute|second)|NaN|undefined|\bnull\b|\[object|\{\{|Infinity|\d{4}|\de[+-]?\d|-\d/;
+
+function speechProblems(ssml: string): string[] {
+  const words = ssml.replace(/<[^>]*>/g, ' ');
+  const silences = [...ssml.matchAll(/<break time="(\d+)ms"/g)].map(([, time]) => Number(time));
+  const silence = silences.reduce((sum, each) => sum + each, 0);
+  return [
+    ...ssmlProblems(ssml),
+    ...(silence > MOST_SILENCE ? [`${silence} ms of silence`] : []),
+    ...(NONSENSE.test(words) ? [`nonsense: ${NONSENSE.exec(words)?.[0] ?? ''}`] : []),
+    ...(words.includes(PLANTED) ? ['says what was planted'] : []),
+  ];
+}
+
+/** What is wrong with an answer that somebody waits for. */
+function answerProblems({ response, sessionAttributes }: ResponseEnvelope): string[] {
+  const { outputSpeech, reprompt, shouldEndSession, directives = [] } = response;
+  const speech = [outputSpeech, reprompt?.outputSpeech].flatMap((each) =>
+    each?.type === 'SSML' ? [each.ssml] : [],
+  );
+  const isHandedOver = directives.some(({ type }) => type === 'Connections.StartConnection');
+  return [
+    ...(outputSpeech || isHandedOver ? [] : ['nothing is said']),
+    ...(reprompt && shouldEndSession !== false ? ['a reprompt, and nobody listens'] : []),
+    ...(readState(sessionAttributes ?? {}, catalogue) ? [] : ['a state that is none']),
+    ...speech.flatMap(speechProblems),
+  ];
+}
+
+/** All that an answer has where nobody waits for any. */
+const unwaitedProblems = ({ response }: ResponseEnvelope, type: string): string[] =>
+  Object.keys(response)
+    .filter((name) => !(name === 'canFulfillIntent' && type === 'CanFulfillIntentRequest'))
+    .map((name) => `${name}, and nobody asked`);
+
+const workProblems = ({ calls, read }: Work): string[] => [
+  ...(calls > MOST_WORK.calls ? [`${calls} calls`] : []),
+  ...(read > MOST_WORK.read ? [`${read} characters read`] : []),
+];
+
+/** Everything that is wrong with an answer, and with what it took. */
+export function problemsOf(envelope: unknown, answer: ResponseEnvelope, work: Work): string[] {
+  const bytes = Buffer.byteLength(JSON.stringify(answer));
+  const type = textOf(fieldsOf(fieldsOf(envelope)['request'])['type']);
+  return [
+    ...(answer.version === '1.0' ? [] : ['no version']),
+    ...(bytes > MOST_BYTES ? [`${bytes} bytes`] : []),
+    ...(isWaitedFor(envelope) ? answerProblems(answer) : unwaitedProblems(answer, type)),
+    ...workProblems(work),
+  ];
+}
