@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployed } from './askFiles';
 import { copyFor, makeCopy } from './copy';
 import type { DeployOptions } from './options';
-import { run, StepFailed } from './programs';
+import { consult, run, StepFailed } from './programs';
 import { send } from './send';
 import { STACK, stackProblems } from './stack';
 import { whatDoesNotWork } from './whatDoesNotWork';
@@ -20,12 +21,26 @@ function stopWhereMissing(world: World, options: DeployOptions): void {
   world.say(told);
 }
 
+/** What the packages that ship are, in npm's own words, beside what is sent. */
+const BILL_OF_MATERIALS = 'sbom.json';
+
+function writeBillOfMaterials(world: World, folder: string): void {
+  const { isGood, printed, complaint } = consult(world, world.project, 'npm', [
+    'run',
+    '-s',
+    'sbom',
+  ]);
+  if (!isGood) throw new StepFailed(`npm makes no bill of materials: ${complaint}`);
+  writeFileSync(join(folder, BILL_OF_MATERIALS), printed);
+}
+
 /** Builds and tests the project, makes the copy that is sent, and has its stack checked. */
 function prepare(world: World, options: DeployOptions): string {
   world.say('Building and testing');
   run(world, world.project, 'npm', ['test']);
   const folder = copyFor(world, options);
   makeCopy(world, folder, options);
+  writeBillOfMaterials(world, folder);
   world.say('Checking the stack');
   const problems = stackProblems(join(folder, STACK));
   if (problems.length > 0) throw new StepFailed(`The stack is not right:${list(problems)}`);

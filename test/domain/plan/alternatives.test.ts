@@ -104,9 +104,9 @@ describe('the same point in another way', () => {
   });
 
   test.each(pressed)(
-    'bare hands, a ball, a helper, another point: $area, $current.point',
+    'a ball, bare hands, a helper, another point: $area, $current.point',
     (each) => {
-      const order = ['otherWay', 'ball', 'helper', 'otherPoint'];
+      const order = ['ball', 'otherWay', 'helper', 'otherPoint'];
       const at = insteadOf(each.current, each.present, each.area).map(({ by }) =>
         order.indexOf(by),
       );

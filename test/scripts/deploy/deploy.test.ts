@@ -81,9 +81,9 @@ describe('a deployment', () => {
     home = moveIn({});
     expect(await deployWith('--dry-run')).toBeUndefined();
     expect(home.said()).toMatch(/^Missing:[^]*Checking the stack\nNothing was sent/);
-    expect(ran()).toEqual(['npm test']);
+    expect(ran()).toEqual(['npm test', 'npm run -s sbom']);
     expect(readdirSync(copy()).sort()).toEqual(
-      ['ask-resources.json', 'dist', 'infrastructure', 'skill-package'].sort(),
+      ['ask-resources.json', 'dist', 'infrastructure', 'sbom.json', 'skill-package'].sort(),
     );
     expect(readdirSync(join(copy(), 'dist'), { recursive: true })).toEqual([
       ...['lambda', 'lambda/index.js'],
@@ -93,9 +93,9 @@ describe('a deployment', () => {
   test('that fails at the stack goes on from there, with the same skill', async () => {
     installAsk('case "$*" in *skill-infrastructure*) exit 1 ;; esac');
     expect(await deployWith()).toBe(`"${INFRASTRUCTURE}" failed.`);
-    expect(ran()).toEqual(['npm test', METADATA, INFRASTRUCTURE]);
+    expect(ran()).toEqual(['npm test', 'npm run -s sbom', METADATA, INFRASTRUCTURE]);
     expect(await deployWith()).toBe(`"${INFRASTRUCTURE}" failed.`);
-    expect(ran().slice(3)).toEqual(['npm test', INFRASTRUCTURE]);
+    expect(ran().slice(4)).toEqual(['npm test', 'npm run -s sbom', INFRASTRUCTURE]);
   });
 
   test('in which ask-cli makes no skill stops', async () => {
