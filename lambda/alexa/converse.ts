@@ -25,7 +25,7 @@ import {
   unrecalled,
 } from './memory';
 import { type Given, respond } from './respond';
-import { isPersisted, localeOf, seedOf, spokenAt, userIdOf } from './request';
+import { localeOf, seedOf, spokenAt, userIdOf } from './request';
 import { factsBetween, isMiss, note } from './turnFacts';
 import type { LogTurn } from './turnLog';
 import { readState } from '../session/savedState';
@@ -141,15 +141,6 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
     await keep(left, opened, leftAt, shelf);
     note(input, factsBetween(opened.state, left, true));
   }
-  return input.responseBuilder.getResponse();
-}
-
-/** Deletes what is remembered of a listener who has disabled the skill, unless Alexa keeps it for their return. */
-export async function forgetDisabled(input: HandlerInput, skillset: Skillset): Promise<Response> {
-  const { store } = skillset;
-  const userId = userIdOf(input);
-  if (userId !== undefined && !isPersisted(input))
-    await withinBudget(store).forget({ userId, at: spokenAt(input) });
   return input.responseBuilder.getResponse();
 }
 

@@ -1,21 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
-import { MANNERS, posturesOf } from '../../../lambda/domain/catalogue/manner';
-import type { AreaId } from '../../../lambda/domain/catalogue/point';
+import { handsOf, MANNERS, posturesOf } from '../../../lambda/domain/catalogue/manner';
 import { isPressing, stepsOf } from '../../../lambda/domain/routine/steps';
 import type { PressStep } from '../../../lambda/domain/routine/routine';
-import { handsOf } from '../../../lambda/domain/catalogue/manner';
 import { everyLesson, plan, planned, repliesOf, type Wanted } from '../../support/planning';
 
-const areas: readonly AreaId[] = [
-  'lower-back',
-  'upper-back',
-  'neck',
-  'shoulders',
-  'hips',
-  'legs',
-  'whole-back',
-];
+const areas = catalogue.outlines.flatMap(({ area }) => area ?? []);
 const manners = [[], ...MANNERS.map((id) => [id] as const), ['lying', 'ball'] as const];
 
 const wishFor = (outline: string, minutes: number, ids: (typeof manners)[number]): Wanted => ({
