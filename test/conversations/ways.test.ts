@@ -387,3 +387,10 @@ describe('lengths of practices', () => {
       known,
     ));
 });
+
+test.each(['on the sofa', 'on my couch', 'on the settee'])('%s one sits', async (where) => {
+  const listener = createListener(known);
+  await listener.say('open back coach');
+  const { says } = await listener.say(`my lower back ${where}`);
+  expect(says).toMatch(/^Ten minutes for your lower back, sitting down\. Sit forward/);
+});
