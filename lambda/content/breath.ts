@@ -12,6 +12,10 @@ const TELLING = /^(Ask|How|Which|Why|What|Where|Explain|ListPoints|Describe|Time
 /** What else is wished for beside it has to tell so much. */
 const LEAST_OF_OTHER = 0.85;
 
+/** Two intents of which the second would undo the first: "I've more time, drag it out" is not to go faster. */
+const UNDONE =
+  /^(Slower|LongerSession)\w+ Faster|^Faster\w+ Slower|Holds\w+ \w+Holds|Words\w+ \w+Words/;
+
 /** Two wishes in one breath, of which one is how it is to go on: what is meant, and that beside it. What asks changes
  * nothing. */
 export function inOneBreath(
@@ -22,7 +26,10 @@ export function inOneBreath(
 ): Meant {
   if (asked.mayAsk || TELLING.test(meant.intent)) return meant;
   const own = cores.find(({ intent }) => intent === meant.intent);
-  const isApart = (core: Core) => core.intent !== meant.intent && !(own && overlaps(own, core));
+  const isApart = (core: Core) =>
+    core.intent !== meant.intent &&
+    !UNDONE.test(`${meant.intent} ${core.intent}`) &&
+    !(own && overlaps(own, core));
   const isOwnBeside = BESIDE.test(meant.intent);
   const other = isOwnBeside && cores.find((core) => isApart(core) && isOther(core));
   if (other) return { ...meaningOf(likelyOf(other), told), also: meant.intent };

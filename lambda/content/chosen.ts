@@ -1,7 +1,7 @@
 import { begunBy } from './begun';
 import { haltAfter, haltBefore } from './halts';
 import type { Alike } from './likeness/likeness';
-import { PAUSE } from './likeness/names';
+import { PAUSE, POLITE } from './likeness/names';
 import {
   type Asked,
   likelyCore,
@@ -22,7 +22,8 @@ import type { ToldWords } from './told';
 type ReadWords = (said: string) => Meant | undefined;
 
 /** A question that is asked after "wait" is answered, and what is to be otherwise is changed. */
-function afterHalt({ words: [first], said, heard }: ToldWords, read: ReadWords): Meant | undefined {
+function afterHalt({ words, said, heard }: ToldWords, read: ReadWords): Meant | undefined {
+  const first = words.find(({ text }) => text !== POLITE);
   if (first?.text !== PAUSE) return undefined;
   const rest = read(heard.wordsAfter(said, first.to));
   return rest && (isAnswer(rest.intent) || isChange(rest.intent)) ? rest : undefined;

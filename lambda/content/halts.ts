@@ -38,9 +38,10 @@ export function haltBefore(told: ToldWords): string | undefined {
   const telling = tellingOf(told);
   const [first, second] = telling;
   if (!first || !second || !isHalt(first)) return undefined;
-  if (first.text === PAUSE || second.text === BRIEFLY) return PAUSES;
-  if (telling.at(-1)?.text === STOP) return STOPS;
   const { heard, said } = told;
+  const next = telling.slice(1).find(({ text }) => !heard.isSmall(text));
+  if (first.text === PAUSE || next?.text === BRIEFLY) return PAUSES;
+  if (telling.at(-1)?.text === STOP) return STOPS;
   return heard.beginsClause(heard.wordsAfter(said, first.to)) ? STOPS : undefined;
 }
 

@@ -1,9 +1,10 @@
 import { slotsBeside } from './begun';
 import type { Core } from './likeness/cores';
 import type { Likeness } from './likeness/likeness';
-import { overlaps } from './likeness/span';
+import { CANNOT, NEGATION } from './likeness/names';
+import { overlaps, type SlotMention } from './likeness/span';
 import type { Meant } from './meant';
-import type { ToldWords } from './told';
+import { isDeniedThere, type ToldWords } from './told';
 
 /** What words are surely meant for. */
 export const SURE = 0.93;
@@ -47,6 +48,9 @@ export const isBeginning = (intent: string): boolean => BEGINNING.test(intent);
 /** True for an intent that answers a question, or tells something again. */
 export const isAnswer = (intent: string): boolean => ANSWERING.test(intent);
 
+/** What tells that somebody is there: "am I on the spot" asks it. */
+const TELLING = /^ReadyIntent/;
+
 /** What is only said of what is under way. */
 const UNDER_WAY = /^(Cannot|Skip|Back|WhereAgain|AMAZON\.(Next|Previous|Resume)Intent)/;
 
@@ -72,6 +76,7 @@ export interface Asked {
 function mayBeMeant({ intent, isTurned, score }: Likeness, asked: Asked): boolean {
   const { mayAsk, asks } = asked;
   if (asks && score < SURE && !isAnswer(intent)) return false;
+  if (mayAsk && TELLING.test(intent)) return false;
   if (isBeginning(intent)) return !isTurned && (score >= SURE || !mayAsk);
   if (MOVING.test(intent)) return !mayAsk || score >= SURE;
   return !ASKING.test(intent) || mayAsk || score >= LEAST_OF_QUESTION;
@@ -131,11 +136,34 @@ const FREE = new Set([
   ...['manner', 'otherManner', 'side', 'duration'],
 ]);
 
+/** True for what is said to be unable to reach, straight before what says so: "my arms won't go that far". It is no place to
+ * leave out. */
+function isReaching(
+  intent: string,
+  { words, heard }: ToldWords,
+  { slot, to }: SlotMention,
+): boolean {
+  if (intent !== 'CannotReachIntent' || slot !== 'bodyPart') return false;
+  const next = words.find(
+    ({ text, from, beginsClause }) => from >= to && (beginsClause || !heard.isSmall(text)),
+  );
+  return next?.text === CANNOT || next?.text === NEGATION;
+}
+
+/** True for what is named and fills no slot: what can't reach, and an area that is to be left out. */
+const isNoSlot = ({ intent }: Likeness, told: ToldWords, mention: SlotMention): boolean =>
+  isReaching(intent, told, mention) ||
+  (mention.slot === 'area' && !isBeginning(intent) && isDeniedThere(told, mention));
+
 /** Everything that is named, in the slots it may fill; what a saying holds comes first. */
-function slotsOf({ used, filled }: Likeness, { mentions }: ToldWords): Record<string, string> {
-  const slots: Record<string, string> = { ...filled };
-  const free = mentions.filter(
-    (mention) => FREE.has(mention.slot) && !used.some((each) => overlaps(each, mention)),
+function slotsOf(like: Likeness, told: ToldWords): Record<string, string> {
+  const slots: Record<string, string> = { ...like.filled };
+  const used = like.used.filter((mention) => !isNoSlot(like, told, mention));
+  const free = told.mentions.filter(
+    (mention) =>
+      FREE.has(mention.slot) &&
+      !isNoSlot(like, told, mention) &&
+      !used.some((each) => overlaps(each, mention)),
   );
   for (const { slot, said } of [...used, ...free])
     slots[slot === 'number' || slot === 'duration' ? 'minutes' : slot] ??= said;

@@ -69,9 +69,19 @@ function lengthOf({ from, to, seconds, number }: LengthThere): SlotMention[] {
 
 const isShorter = (one: WordSpan, other: WordSpan) => one.to - one.from < other.to - other.from;
 
+/** What a length is said of, straight after it: "add two minutes". */
+const MEASURED = new Set(['MORE', 'LESS']);
+
 /** True for a length that is a phrase of its own: "one second" is a way to say wait. */
-const isLengthOf = (phrase: AlikeWord, { slot, from, to }: SlotMention) =>
-  slot === 'duration' && phrase.from === from && phrase.to === to;
+const isLengthOf = (
+  phrase: AlikeWord,
+  { slot, from, to }: SlotMention,
+  words: readonly AlikeWord[],
+) =>
+  slot === 'duration' &&
+  phrase.from === from &&
+  phrase.to === to &&
+  !words.some((before) => before.to === from && MEASURED.has(before.text));
 
 /** Everything among some words that a slot may hold, in their order, of those at one place the longest first. */
 export function mentionsIn(
@@ -88,7 +98,7 @@ export function mentionsIn(
   ];
   const phrases = words.filter(({ text }) => isName(text) && !known.alike.has(text));
   const isHidden = (one: SlotMention) =>
-    phrases.some((phrase) => isInside(one, phrase) || isLengthOf(phrase, one)) ||
+    phrases.some((phrase) => isInside(one, phrase) || isLengthOf(phrase, one, words)) ||
     all.some((other) => HIDING.has(other.slot) && isShorter(one, other) && overlaps(one, other));
   return all.filter((one) => !isHidden(one)).sort((a, b) => a.from - b.from || b.to - a.to);
 }

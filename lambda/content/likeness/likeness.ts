@@ -31,7 +31,7 @@ const OUTSIDE_SHARE = 0.5;
 const WHOLE = /^(Coach|StartLower|AreaHurts|ChangeManner|Number|Greet|AMAZON\.(Yes|No)Intent)/;
 /** Of two that are as like, the one that stands first here: it does less. */
 const FIRST = [
-  ...['AMAZON.PauseIntent', 'AMAZON.StopIntent', 'AMAZON.ResumeIntent'],
+  ...['AMAZON.PauseIntent', 'AMAZON.StopIntent', 'AMAZON.ResumeIntent', 'ReadyIntent'],
   ...['AMAZON.NextIntent', 'LeaveOut', 'Skip', 'GoTo', 'CoachArea'],
 ];
 

@@ -5,7 +5,7 @@ import { isSmall } from './small';
 import { phrasesIn, writtenBy } from '../written';
 
 /** Words that a stem would make others. */
-const WHOLE = new Set(['quite', 'butt']);
+const WHOLE = new Set(['quite', 'butt', 'trapped']);
 
 const stem = (word: string) => (WHOLE.has(word) ? word : bareStem(word));
 

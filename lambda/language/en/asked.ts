@@ -3,7 +3,7 @@ import { fold } from './fold';
 
 /** Words that ask about something, and tell nothing by themselves. "Is" and "can" may have lost who they speak of. */
 const QUESTION =
-  /^(what(?! about| i (would|want|need|really|am after))|how(?! about)|why|when|where|which|who|does|do you(?! (do|have (something|anything))\b)|tell me (about|how|why|what|where))\b/;
+  /^(what(?! about| i (would|want|need|really|am after))|how(?! about)|why|when|where(?! (my|me)\b)|which|who|does|do you(?! (do|have (something|anything))\b)|tell me (about|how|why|what|where))\b/;
 
 /** True where words ask. */
 export const asks = (said: string): boolean => QUESTION.test(fold(said));
@@ -16,7 +16,7 @@ export const beginsClause = (said: string): boolean =>
   );
 
 const MAY_ASK =
-  /^(and |but |so |well |oh |okay )*((what|how)(?! about)|why|when|where|which|who|do (i|we|they)|do you (?!do\b|have (something|anything)\b)|does|did|is (?!there (something|anything|a|an|any|some)\b)|remind me|are|am|was|should|will|has|would (it|that|this)|can (it|that|this)|could (it|that|this))\b/;
+  /^(and |but |so |well |oh |okay )*((what|how)(?! about)|why|when|where(?! (my|me)\b)|which|who|do (i|we|they)|do you (?!do\b|have (something|anything)\b)|does|did|is (?!there (something|anything|a|an|any|some)\b)|remind me|are|am|was|should|will|has|would (it|that|this)|can (it|that|this)|could (it|that|this))\b/;
 
 /** True where words may ask: what is named in them is not to begin. */
 export const mayAsk = (said: string): boolean => MAY_ASK.test(fold(said)) || asks(said);
