@@ -1,7 +1,8 @@
 import { begunBy } from './begun';
 import type { Core } from './likeness/cores';
 import { overlaps } from './likeness/span';
-import { type Asked, LEAST_OF_CORE, likelyOf, meaningOf } from './likely';
+import { type Asked, LEAST_OF_CORE, likelyOf } from './likely';
+import { meaningOf } from './meaning';
 import type { Meant } from './meant';
 import type { ToldWords } from './told';
 

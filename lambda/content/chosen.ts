@@ -10,11 +10,11 @@ import {
   isUnderWay,
   LIKELY,
   likestOf,
-  meaningOf,
   RATHER_THAN_HALT,
   ratherOf,
   SURE,
 } from './likely';
+import { meaningOf } from './meaning';
 import type { Meant } from './meant';
 import type { ToldWords } from './told';
 
