@@ -9,7 +9,7 @@ const TOKEN = /[A-Za-z'!-]+|[^A-Za-z'!-]/g;
 const WORD = /^[A-Za-z'!-]/;
 
 /** Bytes as text of as few letters as may be. */
-export const compressed = (bytes: Uint8Array): string =>
+const compressed = (bytes: Uint8Array): string =>
   brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

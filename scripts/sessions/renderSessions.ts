@@ -1,13 +1,11 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
+import { isOfLimb } from '../../lambda/domain/plan/limits';
 import type { Exercise } from '../../lambda/domain/routine/routine';
 import { isPressing, stepsOf } from '../../lambda/domain/routine/steps';
 import { planSession, type PlannedSession } from './planSession';
 
 const MINUTES = [5, 10, 20];
-
-/** Hands and feet, as far as nobody asked for them. */
-const LIMBS = ['hand', 'forearm', 'ankle', 'foot'];
 
 const clock = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
@@ -40,7 +38,7 @@ function sharesLine(outline: string, session: PlannedSession): string {
   const { place = [] } = catalogue.outline(outline);
   const inPlace = (each: Exercise) => 'point' in each && place.includes(each.point);
   const inLimbs = (each: Exercise) =>
-    'point' in each && !inPlace(each) && LIMBS.includes(catalogue.point(each.point).region);
+    'point' in each && !inPlace(each) && isOfLimb(catalogue.point(each.point));
   const all = secondsIn(session, () => true);
   const share = (seconds: number) => `${Math.round((100 * seconds) / all)} %`;
   const times = session.spoken.length;

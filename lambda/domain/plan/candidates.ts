@@ -42,6 +42,12 @@ export interface PointCandidate {
   readonly isAgain?: true;
 }
 
+/** A point as it is worked for the second time: its place has been told. */
+export const workedAgain = (candidate: PointCandidate): PointCandidate => ({
+  ...candidate,
+  isAgain: true,
+});
+
 /** A practice of an outline that can be done with the means at hand. */
 interface PracticeCandidate {
   readonly kind: 'practice';
@@ -66,7 +72,7 @@ const usesTools = ({ tools }: Way, means: Means) =>
   tools.length > 0 && tools.every((tool) => means.tools.includes(tool));
 
 /** True where a candidate is worked by the helper, or with a tool, that the listener has at hand. */
-export const isMeansUsed = (candidate: Candidate, means: Means): boolean =>
+const isMeansUsed = (candidate: Candidate, means: Means): boolean =>
   candidate.kind === 'point' &&
   ((means.helper && candidate.way.presser === 'helper') || usesTools(candidate.way, means));
 

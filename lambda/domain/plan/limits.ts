@@ -1,10 +1,13 @@
-import type { PointCode } from '../catalogue/point';
+import type { Point, PointCode } from '../catalogue/point';
 import { isPressing } from '../routine/steps';
 import type { PointCandidate } from './candidates';
 import { type Choice, pressedSeconds } from './choices';
 
 /** Hands and feet: they help, but nobody asks for them who asks for a back. */
 const LIMBS = new Set(['hand', 'forearm', 'ankle', 'foot']);
+
+/** True for a point of a hand or a foot. */
+export const isOfLimb = ({ region }: Point): boolean => LIMBS.has(region);
 
 /** At least this share of what is pressed lies in the place that is asked for. */
 const LEAST_OF_PLACE = 1 / 2;
@@ -35,7 +38,7 @@ function offShares(pressed: readonly Pressed[], place: ReadonlySet<PointCode>): 
     sumOf(pressed.flatMap(({ candidate, seconds }) => (isMeant(candidate) ? [seconds] : [])));
   const inPlace = ({ point }: PointCandidate) => place.has(point.code);
   const all = secondsOf(() => true);
-  const limbs = secondsOf((each) => !inPlace(each) && LIMBS.has(each.point.region));
+  const limbs = secondsOf((each) => !inPlace(each) && isOfLimb(each.point));
   return Math.max(0, all * LEAST_OF_PLACE - secondsOf(inPlace), limbs - all * MOST_OF_LIMBS);
 }
 

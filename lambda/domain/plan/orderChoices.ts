@@ -1,7 +1,7 @@
 import type { Posture } from '../catalogue/point';
 import { opposite, type Sided } from '../routine/sided';
 import type { NamedSide } from '../routine/target';
-import { type Candidate, postureFrom } from './candidates';
+import { type Candidate, postureFrom, workedAgain } from './candidates';
 import type { Choice } from './choices';
 
 /** A choice, the posture it is done in, and the side it is done on, where that is one alone. */
@@ -48,9 +48,9 @@ function groupByPosture(choices: readonly Choice[], first?: Posture): Placed[][]
 }
 
 /** A choice whose place has been told. */
-const workedAgain = (choice: Choice): Choice =>
+const toldAlready = (choice: Choice): Choice =>
   choice.candidate.kind === 'point'
-    ? { ...choice, candidate: { ...choice.candidate, isAgain: true } }
+    ? { ...choice, candidate: workedAgain(choice.candidate) }
     : choice;
 
 /** What is done lying on the side: all of one side, then all of the other, and then what needs no side. */
@@ -63,7 +63,7 @@ function bySide(group: readonly Placed[], sided: Sided | undefined): readonly Pl
   ];
   const onSides = sides.flatMap((onlySide) =>
     oneSided.map(({ choice, posture }) => ({
-      choice: onlySide === first ? choice : workedAgain(choice),
+      choice: onlySide === first ? choice : toldAlready(choice),
       posture,
       onlySide,
     })),

@@ -1,4 +1,4 @@
-import type { Candidate, PointCandidate } from './candidates';
+import { type Candidate, workedAgain } from './candidates';
 import {
   type ChoiceChange,
   type Choice,
@@ -70,16 +70,13 @@ function addAll(
   return [...before, ...added];
 }
 
-/** A candidate as it is worked for the second time. */
-const again = (candidate: PointCandidate): PointCandidate => ({ ...candidate, isAgain: true });
-
 /** What an outline offers once, most important first, as far as the time goes; its shortest in any case. */
 function selectFirst(budget: number, draft: Draft): Choice[] {
   const { warmUp } = draft;
   const warm = warmUp && choose(warmUp, 1);
   const before: Choice[] = warm ? [{ ...warm, round: 'warmUp' }] : [];
   const candidates = draft.candidates.map((each) =>
-    warm && each === warmUp ? again(warmUp) : each,
+    warm && each === warmUp ? workedAgain(warmUp) : each,
   );
   const chosen = addAll(candidates, before, budget, draft);
   if (chosen.length > before.length) return chosen;
@@ -95,7 +92,7 @@ function selectSecond(first: readonly Choice[], budget: number, draft: Draft): r
   const once = worked.filter(
     ({ point }) => worked.filter((each) => each.point === point).length < 2,
   );
-  const all = addAll(once.map(again), first, budget, draft);
+  const all = addAll(once.map(workedAgain), first, budget, draft);
   return all.map((choice, at) => (at < first.length ? choice : { ...choice, round: 'second' }));
 }
 

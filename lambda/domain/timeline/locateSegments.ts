@@ -18,7 +18,7 @@ function travelSeconds(step: PressStep, how: Finding, context: Context): number 
 }
 
 /** The words that bring the hands to the spot. Whoever is told it in full is given the time in the words. */
-export function findSegments(step: PressStep, how: Finding, context: Context): Segment[] {
+function findSegments(step: PressStep, how: Finding, context: Context): Segment[] {
   const { point, side, way } = step;
   const isTold = how === 'full' || how === 'brief';
   const travel = isTold ? 0 : travelSeconds(step, how, context) * context.ruler.leisure;
