@@ -21,6 +21,7 @@ const { packages } = lockSchema.parse(
 /** Licences, as SPDX names them, that let us use a package, and ask for no more than its notice. */
 const ALLOWED = [
   ...['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'],
+  ...['MIT-0', 'CC0-1.0'],
   ...['Apache-2.0 AND MIT', '(MIT OR CC0-1.0)'],
 ];
 
@@ -28,6 +29,9 @@ const ALLOWED = [
  * made or tested. */
 const LOOKED_AT: Readonly<Record<string, string>> = {
   'ask-cli': 'Apache-2.0, which it spells "Apache 2.0"',
+  'apl-suggester':
+    'Apache-2.0, spelt alike; its example pages, which we use none of, are under Amazon’s own',
+  'apl-viewhost-web': 'Apache-2.0, spelt alike',
   argparse: 'Python-2.0, as free as MIT',
   'caniuse-lite': 'CC-BY-4.0: data about browsers, of which nothing is handed on',
   querystring: 'MIT, in a field of older times',
