@@ -37,6 +37,8 @@ import enLinesCuesPartEnd from '../../data/locales/en/lines/cues/partEnd.json';
 import enLinesCuesPosture from '../../data/locales/en/lines/cues/posture.json';
 import enLinesCuesPress from '../../data/locales/en/lines/cues/press.json';
 import enLinesCuesRest from '../../data/locales/en/lines/cues/rest.json';
+import enLinesCuesSilenceInvite from '../../data/locales/en/lines/cues/silenceInvite.json';
+import enLinesCuesSilenceOpens from '../../data/locales/en/lines/cues/silenceOpens.json';
 import enLinesCuesStartRoutine from '../../data/locales/en/lines/cues/startRoutine.json';
 import enLinesReplies from '../../data/locales/en/lines/replies.json';
 import enLinesRepliesAnswered from '../../data/locales/en/lines/replies/answered.json';
@@ -177,6 +179,8 @@ export const languages = {
         posture: enLinesCuesPosture,
         press: enLinesCuesPress,
         rest: enLinesCuesRest,
+        silenceInvite: enLinesCuesSilenceInvite,
+        silenceOpens: enLinesCuesSilenceOpens,
         startRoutine: enLinesCuesStartRoutine,
       },
       replies: {
