@@ -10,7 +10,7 @@ import {
   slotNamesFor,
 } from '../../lambda/content/locales';
 import { lessonOf } from '../../lambda/domain/catalogue/point';
-import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
+import { REPLY_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import {
   forgetfulStore,
@@ -37,7 +37,7 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
     slotNamesFor,
     readerFor,
     store: forgetfulStore,
-    limits: PART_LIMITS,
+    limits: REPLY_LIMITS,
     ...changes,
   });
 

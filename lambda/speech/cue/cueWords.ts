@@ -46,7 +46,6 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'easeOff':
     case 'outBreath':
     case 'wakeWord':
-    case 'comeBack':
     case 'lastPlace':
     case 'finish':
     case 'inviteAgain':
@@ -105,6 +104,8 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
       const lead = isLed ? line(`cues.silenceInvite.lead.${cue.next}`) : [];
       return [...lead, ...line(`cues.silenceInvite.${cue.isNew ? 'new' : 'known'}`)];
     }
+    case 'comeBack':
+      return line('replies.reprompt.comeBack');
     case 'silenceOpens':
       return line(`cues.silenceOpens.${cue.isNew ? 'new' : 'known'}`);
     case 'dailyLimit':
