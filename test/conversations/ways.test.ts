@@ -213,7 +213,7 @@ describe('while guidance is under way', () => {
     expect(only.says).toMatch(/That's the whole session/);
     const more = await listener.say('make it ten minutes', Math.round(only.seconds) - 40);
     expect(more.says).toMatch(
-      /^Ten minutes to go\. .*Next, the dimples of your back\. .* say next\.$/,
+      /^Ten minutes to go\. .*Next, the dimples of your back\. .* I'll go on\.$/,
     );
   });
 
@@ -329,7 +329,7 @@ test('twenty minutes on the mat begin, are half over, rest in a pause and end', 
   expect(first.says).toMatch(
     /^The mat, for twenty minutes\. Leave the mat out if your skin is broken or numb\. /,
   );
-  expect(first.says).toMatch(/ Say next to stay on, or roll off to one side\.$/);
+  expect(first.says).toMatch(/ Stay with it\. If you say nothing, I'll go on\.$/);
   await listener.say('next');
   await listener.say('pause', 90);
   const resumed = await listener.say('resume');

@@ -12,7 +12,7 @@ import {
   slotNamesFor,
 } from '../../lambda/content/locales';
 import { lessonOf } from '../../lambda/domain/catalogue/point';
-import { REPLY_LIMITS } from '../../lambda/domain/timeline/partLimits';
+import { PART_LIMITS, REPLY_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import {
   forgetfulStore,
@@ -128,6 +128,9 @@ export const wordsAlone: Hearing = (utterance) => ({
   intent: 'RemarkIntent',
   slots: { remark: { type: 'REMARK', value: utterance } },
 });
+
+/** A skill that waits for a word before each next part. */
+export const waiting = { limits: PART_LIMITS };
 
 /** A listener at the local Echo. Wording is the same in every run: its chance is fixed, and so is the voice. */
 export function createListener(
