@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFor } from '../lambda/language/languageFor';
 import { readLocale } from './locales/readLocale';
-import { pointCodesIn } from './pointList';
+import { pointCodesIn } from './pointCodes';
 import type { SlotSources } from './slotValues';
 
 /** Reads from `data/` what slot values are made of. */
