@@ -40,7 +40,7 @@ import { skipPoint, skipSide } from '../../lambda/dialogue/steer/skip';
 import { forgetMe } from '../../lambda/dialogue/visits/forget';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask, Ending, Turn } from '../../lambda/dialogue/turn/turn';
 import { areaHurts } from '../../lambda/dialogue/start/areaHurts';

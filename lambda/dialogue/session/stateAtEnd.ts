@@ -1,5 +1,5 @@
 import { setAside } from '../guidance/setAside';
-import { bringUpToDate } from '../guidance/whereabouts';
+import { bringUpToDate } from '../guidance/bringUpToDate';
 import type { Coach, SessionEnd } from '../turn/moment';
 import type { DialogueState } from '../turn/state';
 
