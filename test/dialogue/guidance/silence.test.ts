@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
-import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import { coachPractice, coachRoutine } from '../../../lambda/dialogue/start/coachArea';
 import { pause } from '../../../lambda/dialogue/steer/playback';
 import type { Coach } from '../../../lambda/dialogue/turn/moment';
