@@ -1,4 +1,11 @@
-import { placeWordsFor, type Seen, seenAt, type Spot, viewNamed } from '../content/pictures';
+import {
+  mostMarksIn,
+  placeWordsFor,
+  type Seen,
+  seenAt,
+  type Spot,
+  viewNamed,
+} from '../content/pictures';
 import { codeOf, type StepSide, type Target } from '../domain/routine/target';
 import type { Phrasebook } from '../speech/phrasebook';
 import { type Graphic, graphicOf } from './views/graphic';
@@ -23,9 +30,6 @@ export interface Picture {
   /** The place in words, for whom it is read out. */
   readonly label: string;
 }
-
-/** How many marks any picture may have: the stops along the forearm are the most. */
-export const MOST_MARKS = 4;
 
 /** A side that has no name yet is shown as the left, and the one across from it as the right. */
 function spotsOn(side: StepSide, { left = [], right = [], middle = [] }: Seen): readonly Spot[] {
@@ -64,7 +68,7 @@ export function pictureFor(shown: Shown, phrasebook: Phrasebook): Picture {
   ]);
   return {
     view: seen.view,
-    graphic: graphicOf(view, MOST_MARKS),
+    graphic: graphicOf(view, mostMarksIn(seen.view)),
     parameters: {
       mirrored: view.drawn === 'left' && isRight(shown.side) ? 1 : 0,
       marks: marks.length,
