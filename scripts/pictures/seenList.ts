@@ -5,6 +5,7 @@ import { pointCodesIn } from '../pointList';
 /** Where something is seen, as its data file has it: `from` says how that is known, and `regions` which of the view's each
  * mark lies in. */
 interface AuthoredSeen {
+  readonly view: string;
   readonly from?: string;
   readonly regions?: readonly string[];
   readonly ways?: Readonly<Record<string, AuthoredSeen>>;
