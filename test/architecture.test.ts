@@ -124,6 +124,7 @@ const rules: Readonly<Record<string, Rule>> = {
         'data/',
         'lambda/domain/',
         'lambda/content/',
+        ...['lambda/screen/pictures', 'lambda/screen/views/'],
         ...['answer/catalogueAnswerWords', 'names', 'phrasebook', 'predictSeconds', 'words'].map(
           (file) => `lambda/speech/${file}`,
         ),

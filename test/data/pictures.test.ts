@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { seenAt } from '../../lambda/content/pictures';
+import { type PlaceWords, seenAt } from '../../lambda/content/pictures';
 import { seenList, showableIn } from '../../scripts/pictures/seenList';
 import { pictureList, viewNamesIn } from '../../scripts/pictures/pictureList';
 import { withoutUnread } from '../../scripts/unreadFacts';
 import type { AuthoredPoint, AuthoredSeen } from '../support/authored';
 import { isInside, polygonsOf } from '../support/drawn/polygons';
 import { authoredViews, isOnBody, mirrored, viewOf } from '../support/drawn/views';
-import { localesFolder } from '../support/locale';
+import { localesFolder, localeWords } from '../support/locale';
 
 const project = join(__dirname, '../..');
 const data = join(project, 'data');
@@ -112,6 +112,31 @@ describe('the marks of', () => {
         expect([code, id, marks]).toEqual([code, id, usual * stops + (alsoPresses ? 1 : 0)]);
       }
   });
+});
+
+describe('the words of pictures', () => {
+  const words = localeWords<Readonly<Record<string, PlaceWords>>>('pictures');
+
+  test('are there, and none too many, for everything that is seen', () => {
+    const shown = showableIn(data);
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(shown).toSorted());
+    for (const [code, { ways }] of Object.entries(words))
+      expect([code, Object.keys(ways ?? {})]).toEqual([
+        code,
+        Object.keys(shown[code]?.seen.ways ?? {}),
+      ]);
+  });
+
+  test.each(points.map((point) => [point.code, point] as const))(
+    'tell the side of %s where it has one, and both where both are pressed at once',
+    (code, { sides, ways }) => {
+      const { one, both, ways: own = {} } = words[code] ?? { one: '' };
+      for (const each of [one, ...Object.values(own).map((way) => way.one)])
+        expect(each.includes('{{side}}')).toBe(sides !== 'midline');
+      const isTogether = [sides, ...ways.map((way) => way.sides)].includes('together');
+      expect(both !== undefined).toBe(isTogether);
+    },
+  );
 });
 
 describe('what a screen loads', () => {
