@@ -386,6 +386,14 @@ describe('imports', () => {
   });
 });
 
+test('pictures are asked for by a screen alone, and by what draws them to be checked', () => {
+  const asking = sources.filter((source) =>
+    importsOf(source).some(({ what }) => what === 'lambda/content/pictures'),
+  );
+  const folders = asking.map(({ file }) => file.split('/').slice(0, 2).join('/'));
+  expect([...new Set(folders)].toSorted()).toEqual(['lambda/screen', 'scripts/pictures']);
+});
+
 describe('domain and dialogue', () => {
   test.each(['lambda/domain/', 'lambda/dialogue/'])(
     '%s knows no clock, chance or machine',
