@@ -7,7 +7,7 @@ import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
 import type { Coach } from '../dialogue/turn/moment';
 import type { Ask, Turn } from '../dialogue/turn/turn';
-import { bringUpToDate } from '../dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../dialogue/guidance/bringUpToDate';
 import type { PointNames } from '../content/pointNames';
 import type { Reader } from '../content/meant';
 import type { SlotNames } from '../content/slotNames';
@@ -29,6 +29,7 @@ import { localeOf, seedOf, spokenAt, userIdOf } from './request';
 import { factsBetween, isMiss, note } from './turnFacts';
 import type { LogTurn } from './turnLog';
 import { readState } from '../session/savedState';
+import { STATE_KEY } from '../session/stateKey';
 
 /** What every handler works with. */
 export interface Skillset {
@@ -71,7 +72,8 @@ interface Opened extends Recalled {
 /** Goes on with the session's state, or begins one with what is remembered of the listener. */
 async function open({ input, skillset, coach, shelf }: Called): Promise<Opened> {
   const attributes = input.attributesManager.getSessionAttributes();
-  const state = readState(attributes, skillset.catalogue);
+  const isBegun = attributes[STATE_KEY] !== undefined;
+  const state = isBegun ? readState(attributes, skillset.catalogue) : undefined;
   if (state) {
     const record = recordOf(state, coach.spokenAt);
     return { state, record, memory: readMemory(attributes, record), hasFailed: false };
@@ -115,6 +117,7 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   return {
     catalogue: skillset.catalogue,
     limits: skillset.limits,
+    onward: 'word',
     rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
     spokenAt: spokenAt(input),
   };

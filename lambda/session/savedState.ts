@@ -18,9 +18,7 @@ import {
   variants,
   where,
 } from './shape';
-
-/** The session attribute that holds the conversation. */
-export const STATE_KEY = 'dialogue';
+import { STATE_KEY } from './stateKey';
 
 const isPurpose = either(
   oneOf('coach', 'explain'),

@@ -9,7 +9,7 @@ import {
   SKILL_ID,
 } from '../../device/requests';
 import type { Skillset } from '../../lambda/alexa/converse';
-import { STATE_KEY } from '../../lambda/session/savedState';
+import { STATE_KEY } from '../../lambda/session/stateKey';
 import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,

@@ -5,7 +5,7 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { coachRoutine } from '../../lambda/dialogue/start/coachArea';
 import { next } from '../../lambda/dialogue/steer/playback';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import type { Next, StepSide, Target } from '../../lambda/domain/routine/target';
@@ -360,6 +360,7 @@ describe('a session', () => {
     catalogue,
     rulerFor: () => ruler,
     limits: PART_LIMITS,
+    onward: 'word',
     spokenAt,
   });
   const often = new Set<LineName>(frequent.map(({ say }) => say));

@@ -12,7 +12,7 @@ import {
   newState,
   type Visit,
 } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask } from '../../lambda/dialogue/turn/turn';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
@@ -37,6 +37,7 @@ const coachAt = (spokenAt: number): Coach => ({
   catalogue,
   rulerFor: (seed) => createRuler(phrasebook, seed),
   limits: PART_LIMITS,
+  onward: 'word',
   spokenAt,
 });
 

@@ -1,7 +1,7 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import type { Reply } from '../../lambda/dialogue/turn/reply';
 import { type DialogueState, newListener, newState } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask, Turn } from '../../lambda/dialogue/turn/turn';
 import type { Cue } from '../../lambda/domain/timeline/cue';
@@ -19,6 +19,7 @@ export const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, i
 export const coachAt = (seconds: number): Coach => ({
   catalogue,
   limits: PART_LIMITS,
+  onward: 'word',
   rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
   spokenAt: START + seconds * 1000,
 });

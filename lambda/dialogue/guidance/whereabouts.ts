@@ -142,11 +142,9 @@ function placedBy(
 const fits = ({ steps, next = 0 }: SpokenReply, count: number): boolean =>
   next < count && steps.every(({ step }) => step < count);
 
-/** The moment at which the listener speaks: what was pressed and heard by then is counted, and guidance of which only the
- * closing words are left is finished. */
-export function bringUpToDate(before: DialogueState, coach: Coach): Moment {
-  const { situation } = before;
-  if (situation.name !== 'guiding') return { state: before, coach };
+/** The moment at which a listener speaks in the middle of a reply: what was pressed and heard of it by then is counted, and
+ * guidance of which only the closing words are left is finished. */
+export function momentWithin(situation: Guiding, before: DialogueState, coach: Coach): Moment {
   const { guidance, spoken } = situation;
   const seconds = Math.max(0, (coach.spokenAt - spoken.startedAt) / 1000);
   const steps = stepsOf(guidance.routine, coach.catalogue);
