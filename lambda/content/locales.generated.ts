@@ -37,6 +37,8 @@ import localesEnLinesCuesPartEnd from '../../data/locales/en/lines/cues/partEnd.
 import localesEnLinesCuesPosture from '../../data/locales/en/lines/cues/posture.json';
 import localesEnLinesCuesPress from '../../data/locales/en/lines/cues/press.json';
 import localesEnLinesCuesRest from '../../data/locales/en/lines/cues/rest.json';
+import localesEnLinesCuesSilenceInvite from '../../data/locales/en/lines/cues/silenceInvite.json';
+import localesEnLinesCuesSilenceOpens from '../../data/locales/en/lines/cues/silenceOpens.json';
 import localesEnLinesCuesStartRoutine from '../../data/locales/en/lines/cues/startRoutine.json';
 import localesEnLinesReplies from '../../data/locales/en/lines/replies.json';
 import localesEnLinesRepliesAnswered from '../../data/locales/en/lines/replies/answered.json';
@@ -178,6 +180,8 @@ export const languages = {
         posture: localesEnLinesCuesPosture,
         press: localesEnLinesCuesPress,
         rest: localesEnLinesCuesRest,
+        silenceInvite: localesEnLinesCuesSilenceInvite,
+        silenceOpens: localesEnLinesCuesSilenceOpens,
         startRoutine: localesEnLinesCuesStartRoutine,
       },
       replies: {
