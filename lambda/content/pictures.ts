@@ -52,16 +52,3 @@ export function seenAt(code: string, way: string): Seen {
 
 /** A view by its name. */
 export const viewNamed = (name: string): View => named(allViews(), name);
-
-const marksIn = ({ left = [], right = [], middle = [] }: Seen, { drawn }: View): number =>
-  middle.length + (drawn === 'both' ? left.length + right.length : left.length);
-
-/** The most marks that any picture of a view has. */
-export function mostMarksIn(view: string): number {
-  const everything = Object.values(allSeen()).flatMap((each) => [
-    each,
-    ...Object.values(each.ways ?? {}),
-  ]);
-  const inView = everything.filter((each) => each.view === view);
-  return Math.max(0, ...inView.map((each) => marksIn(each, viewNamed(view))));
-}
