@@ -14,7 +14,7 @@ export interface Sight {
 }
 
 /** What a mark is called. */
-export const nameOf = ({ code, way }: Sight) => (way === undefined ? code : `${code} ${way}`);
+export const markName = ({ code, way }: Sight) => (way === undefined ? code : `${code} ${way}`);
 
 /** The side whose words stand for all: both where they are pressed at once, else the left. */
 function exampleSide(code: string): StepSide {
@@ -57,7 +57,7 @@ export function described(sight: Sight, phrasebook: Phrasebook): string[] {
   const authored = showableIn('data')[code]?.seen;
   const { from } = (way === undefined ? authored : authored?.ways?.[way]) ?? {};
   return [
-    `- **${nameOf(sight)}**, ${phrasebook.content.points[code]?.name}: ${labelOf(code, way, phrasebook)}.`,
+    `- **${markName(sight)}**, ${phrasebook.content.points[code]?.name}: ${labelOf(code, way, phrasebook)}.`,
     `  - ${from}`,
     `  - Said: ${foundBy(code, way, phrasebook)}`,
     ...(way === undefined ? toldByWay(code, seen, phrasebook) : []),

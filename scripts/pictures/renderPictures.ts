@@ -1,7 +1,7 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import { type Seen, seenAt, type Spot, viewNamed } from '../../lambda/content/pictures';
 import type { Phrasebook } from '../../lambda/speech/phrasebook';
-import { described, nameOf, type Sight } from './described';
+import { described, markName, type Sight } from './described';
 import { type NamedMark, type Panel, viewSvg } from './viewSvg';
 
 const INTRODUCTION = `# Where every mark is
@@ -20,7 +20,7 @@ const sightsOf = (): Sight[] => [
 ];
 
 const marksOf = (sights: readonly Sight[], spotsOf: (seen: Seen) => readonly Spot[]): NamedMark[] =>
-  sights.flatMap((sight) => spotsOf(sight.seen).map((spot) => ({ name: nameOf(sight), spot })));
+  sights.flatMap((sight) => spotsOf(sight.seen).map((spot) => ({ name: markName(sight), spot })));
 
 function panelsOf(view: string, sights: readonly Sight[]): Panel[] {
   if (viewNamed(view).drawn === 'left')
