@@ -119,6 +119,7 @@ type OwnWords =
   | 'practiceCue'
   | 'practiceMove'
   | 'practiceEnd'
+  | 'comeBack'
   | 'inviteToStay';
 const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
@@ -181,7 +182,6 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   invite: oneOf('target', 'again', 'otherSide', 'down', 'there'),
   silenceInvite: oneOf('new', 'known').extend({ lead: oneOf('otherSide', 'more') }),
   silenceOpens: oneOf('new', 'known'),
-  comeBack: line,
   finish: line,
   dailyLimit: line,
   inviteAgain: line,
@@ -298,7 +298,7 @@ const linesShape = z.strictObject({
     offerRoutine: line,
     routineAnswered: oneOf('accepted', 'declined'),
     apology: oneOf('area', 'resume'),
-    reprompt: oneOf('guiding', 'choose', 'answer'),
+    reprompt: oneOf('guiding', 'choose', 'answer', 'comeBack'),
   }),
   routine: z.strictObject({ phrase: fragment, description: fragment }),
   sides: z.strictObject({
