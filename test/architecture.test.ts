@@ -134,7 +134,7 @@ const rules: Readonly<Record<string, Rule>> = {
       ],
       ...LANGUAGE.may,
       'node:',
-      ...['@aws/cloudformation-validate', 'cmu-pronouncing-dictionary', 'esbuild', 'marked'],
+      ...['@aws/cloudformation-validate', 'cmu-pronouncing-dictionary', 'esbuild', 'marked', 'zod'],
       'prettier',
     ],
     types: LANGUAGE.types,
