@@ -2,7 +2,7 @@ import type { Skillset } from './alexa/converse';
 import { createTurnLog } from './alexa/turnLog';
 import { catalogue } from './content/catalogue';
 import { phrasebookFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';
-import { PART_LIMITS } from './domain/timeline/splitTimeline';
+import { PART_LIMITS } from './domain/timeline/partLimits';
 import { createSkill } from './skill';
 import { chooseStore, type Environment } from './storage/chooseStore';
 

@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue/catalogue';
-import type { PartLimits } from '../domain/timeline/splitTimeline';
+import type { PartLimits } from '../domain/timeline/partLimits';
 import { setAside } from '../dialogue/guidance/setAside';
 import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';

@@ -3,7 +3,7 @@ import { build, type BuildOptions, transform } from 'esbuild';
 import { dataFiles, readsFiles, type ZippedFile } from './dataFiles';
 import { loadsLate, partEntries } from './latePlugin';
 import { PARTS } from './parts';
-import { withoutServiceClients } from './serviceClients';
+import { withoutRestOfSdk } from './sdk';
 
 const FOR_NODE: BuildOptions = { platform: 'node', target: 'node20', logLevel: 'warning' };
 
@@ -14,6 +14,7 @@ async function asCommonJs({ name, contents }: { name: string; contents: string }
     platform: 'node',
     target: 'node20',
     minify: true,
+    supported: { arrow: false },
     sourcemap: 'external',
     sourcefile: name,
   });
@@ -36,7 +37,7 @@ export async function bundledSkill(): Promise<ZippedFile[]> {
     chunkNames: 'shared-[hash]',
     sourcemap: 'inline',
     minify: true,
-    plugins: [loadsLate('lambda/index', PARTS), readsFiles, withoutServiceClients],
+    plugins: [loadsLate('lambda/index', PARTS), readsFiles, withoutRestOfSdk],
     write: false,
   });
   const files = outputFiles.map(({ path, text }) => ({ name: basename(path), contents: text }));

@@ -50,7 +50,7 @@ import {
   volunteerPlace,
   volunteerSign,
 } from '../../lambda/dialogue/safety/volunteer';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { renderSpeech } from '../../lambda/speech/reply/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { oldListener } from '../support/listener';

@@ -12,7 +12,7 @@ import type { Next, StepSide, Target } from '../../lambda/domain/routine/target'
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { SideMode } from '../../lambda/domain/catalogue/point';
 import type { Placement } from '../../lambda/domain/timeline/placement';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { cueWords } from '../../lambda/speech/cue/cueWords';
 import { renderPieces } from '../../lambda/speech/renderPieces';
 import { createRuler } from '../../lambda/speech/ruler';

@@ -17,7 +17,7 @@ import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask } from '../../lambda/dialogue/turn/turn';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { SignTier } from '../../lambda/domain/catalogue/sign';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { renderSpeech } from '../../lambda/speech/reply/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { everyAnswer } from '../support/everyAnswer';

@@ -5,7 +5,7 @@ import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask, Turn } from '../../lambda/dialogue/turn/turn';
 import type { Cue } from '../../lambda/domain/timeline/cue';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createRuler } from '../../lambda/speech/ruler';
 import { phrasebook } from './planning';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Pace } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/routine';
-import type { PartLimits } from '../../domain/timeline/splitTimeline';
+import type { PartLimits } from '../../domain/timeline/partLimits';
 import type { Ruler } from '../../domain/timeline/timeline';
 import type { DialogueState } from './state';
 

@@ -12,7 +12,8 @@ import { onSide } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
 import type { PointCode } from '../catalogue/point';
 import type { RoutineOutline } from '../catalogue/routineOutline';
-import { type PartLimits, splitTimeline } from '../timeline/splitTimeline';
+import type { PartLimits } from '../timeline/partLimits';
+import { splitTimeline } from '../timeline/splitTimeline';
 import { cueSegment, type Ruler, secondsOf } from '../timeline/timeline';
 
 /** What a cut between two parts adds, about, in seconds: counted while choosing, measured afterwards. */

@@ -10,20 +10,9 @@ import {
   NOTHING,
   plus,
 } from './partBodies';
+import type { PartLimits } from './partLimits';
 import { createPartEnding, type EndingSource, type PartEnding } from './partEnding';
 import { type Extent, extentOf, type Segment } from './timeline';
-
-/** Most of speech markup in one reply. Alexa refuses more than 8,000 characters; the rest is a margin. */
-export const PART_CHARACTERS = 6500;
-
-/** Longest reply. Amazon publishes no cap on speech plus breaks, but 240 s for rendered audio; this stays clear of it. */
-export const PART_SECONDS = 200;
-
-/** How much one reply may hold. */
-export type PartLimits = Extent;
-
-/** The limits a reply is cut to unless configured otherwise. */
-export const PART_LIMITS: PartLimits = { characters: PART_CHARACTERS, seconds: PART_SECONDS };
 
 /** One reply's worth of a timeline. */
 export interface Part {

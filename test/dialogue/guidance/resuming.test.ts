@@ -22,7 +22,7 @@ import { newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
 import type { Step } from '../../../lambda/domain/routine/routine';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
-import { PART_LIMITS } from '../../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { secondsLeftOf } from '../../../lambda/domain/routine/resumeStep';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { oldListener } from '../../support/listener';

@@ -4,15 +4,8 @@ import { catalogue } from '../../../lambda/content/catalogue';
 import type { Cue } from '../../../lambda/domain/timeline/cue';
 import type { PointExercise, Routine } from '../../../lambda/domain/routine/routine';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
-import {
-  createCutter,
-  type Part,
-  PART_CHARACTERS,
-  PART_LIMITS,
-  type PartLimits,
-  type PartSource,
-  splitTimeline,
-} from '../../../lambda/domain/timeline/splitTimeline';
+import { PART_CHARACTERS, PART_LIMITS, type PartLimits } from '../../../lambda/domain/timeline/partLimits';
+import { createCutter, type Part, type PartSource, splitTimeline } from '../../../lambda/domain/timeline/splitTimeline';
 import {
   cueSegment,
   extentOf,
