@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { build, type BuildOptions, transform } from 'esbuild';
 import { dataFiles, readsFiles, type ZippedFile } from './dataFiles';
 import { entries, loadsLate } from './latePlugin';
+import { withoutArrows } from './functions';
 import { withoutRestOfSdk } from './sdk';
 
 const FOR_NODE: BuildOptions = { platform: 'node', target: 'node20', logLevel: 'warning' };
@@ -13,7 +14,6 @@ async function asCommonJs({ name, contents }: { name: string; contents: string }
     platform: 'node',
     target: 'node20',
     minify: true,
-    supported: { arrow: false },
     sourcemap: 'external',
     sourcefile: name,
   });
@@ -36,7 +36,7 @@ export async function bundledSkill(): Promise<ZippedFile[]> {
     chunkNames: 'shared-[hash]',
     sourcemap: 'inline',
     minify: true,
-    plugins: [loadsLate, readsFiles, withoutRestOfSdk],
+    plugins: [loadsLate, readsFiles, withoutRestOfSdk, withoutArrows],
     write: false,
   });
   const files = outputFiles.map(({ path, text }) => ({ name: basename(path), contents: text }));
