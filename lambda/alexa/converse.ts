@@ -2,10 +2,10 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { PartLimits } from '../domain/timeline/partLimits';
-import { setAside } from '../dialogue/guidance/setAside';
 import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
-import type { Coach } from '../dialogue/turn/moment';
+import type { Coach, SessionEnd } from '../dialogue/turn/moment';
+import { stateAtEnd } from '../dialogue/session/stateAtEnd';
 import type { Ask, Turn } from '../dialogue/turn/turn';
 import { bringUpToDate } from '../dialogue/guidance/bringUpToDate';
 import type { PointNames } from '../content/pointNames';
@@ -116,6 +116,7 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   return {
     catalogue: skillset.catalogue,
     limits: skillset.limits,
+    onward: skillset.limits.silence ? 'silence' : 'word',
     rulerFor: (seed, pace) => createRuler(skillset.phrasebookFor(localeOf(input)), seed, pace),
     spokenAt: spokenAt(input),
   };
@@ -128,6 +129,17 @@ const calledBy = (input: HandlerInput, skillset: Skillset): Called => ({
   shelf: shelfFor(input, skillset),
 });
 
+const END_OF: Readonly<Record<string, SessionEnd>> = {
+  EXCEEDED_MAX_REPROMPTS: 'silence',
+  ERROR: 'error',
+};
+
+/** How a session ended, as its request tells. */
+function endOf({ requestEnvelope: { request } }: HandlerInput): SessionEnd {
+  const reason: unknown = request.type === 'SessionEndedRequest' ? request.reason : undefined;
+  return (typeof reason === 'string' ? END_OF[reason] : undefined) ?? 'left';
+}
+
 /** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a bookmark that
  * another session has taken up or let go since the listener last spoke is not left anew. */
 export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
@@ -138,7 +150,7 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
     const opened = await open(called);
     const { situation } = opened.state;
     const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
-    const left = setAside(bringUpToDate(opened.state, coach));
+    const left = stateAtEnd(opened.state, coach, endOf(input));
     await keep(left, opened, leftAt, shelf);
     note(input, factsBetween(opened.state, left, true));
   }

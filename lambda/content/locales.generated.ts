@@ -37,6 +37,8 @@ import localesEnLinesCuesPartEnd from '../../data/locales/en/lines/cues/partEnd.
 import localesEnLinesCuesPosture from '../../data/locales/en/lines/cues/posture.json';
 import localesEnLinesCuesPress from '../../data/locales/en/lines/cues/press.json';
 import localesEnLinesCuesRest from '../../data/locales/en/lines/cues/rest.json';
+import localesEnLinesCuesSilenceInvite from '../../data/locales/en/lines/cues/silenceInvite.json';
+import localesEnLinesCuesSilenceOpens from '../../data/locales/en/lines/cues/silenceOpens.json';
 import localesEnLinesCuesStartRoutine from '../../data/locales/en/lines/cues/startRoutine.json';
 import localesEnLinesReplies from '../../data/locales/en/lines/replies.json';
 import localesEnLinesRepliesAnswered from '../../data/locales/en/lines/replies/answered.json';
@@ -63,6 +65,7 @@ import localesEnNumbers from '../../data/locales/en/numbers.json';
 import localesEnPasts from '../../data/locales/en/pasts.json';
 import localesEnPersons from '../../data/locales/en/persons.json';
 import localesEnPhonemes from '../../data/locales/en/phonemes.json';
+import localesEnPictures from '../../data/locales/en/pictures.json';
 import localesEnPointsBL10 from '../../data/locales/en/points/BL10.json';
 import localesEnPointsBL23 from '../../data/locales/en/points/BL23.json';
 import localesEnPointsBL40 from '../../data/locales/en/points/BL40.json';
@@ -177,6 +180,8 @@ export const languages = {
         posture: localesEnLinesCuesPosture,
         press: localesEnLinesCuesPress,
         rest: localesEnLinesCuesRest,
+        silenceInvite: localesEnLinesCuesSilenceInvite,
+        silenceOpens: localesEnLinesCuesSilenceOpens,
         startRoutine: localesEnLinesCuesStartRoutine,
       },
       replies: {
@@ -209,6 +214,7 @@ export const languages = {
     pasts: () => localesEnPasts,
     persons: () => localesEnPersons,
     phonemes: () => localesEnPhonemes,
+    pictures: () => localesEnPictures,
     points: () => ({
       BL10: localesEnPointsBL10,
       BL23: localesEnPointsBL23,

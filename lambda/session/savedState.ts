@@ -59,6 +59,7 @@ const visitShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Visit> 
     isFirst: isFlag,
     listener: isListener,
     breathingOnly: isFlag,
+    silence: maybe(oneOf('told', 'heard')),
     placement: maybe(isPlacement),
     leftOut: listOf(named.isLeftOut),
     startedByTask: maybe(isFlag),

@@ -215,6 +215,13 @@ const lines: Lines = {
     say: 'dailyLimit',
     times,
   })),
+  silenceInvite: [true, false].flatMap((isNew): Lines['silenceInvite'] => [
+    { say: 'silenceInvite', isNew },
+    { say: 'silenceInvite', isNew, lead: 'otherSide' },
+    { say: 'silenceInvite', isNew, lead: 'more' },
+  ]),
+  silenceOpens: [true, false].map((isNew) => ({ say: 'silenceOpens', isNew })),
+  comeBack: [{ say: 'comeBack' }],
   inviteAgain: [{ say: 'inviteAgain' }],
   inviteAnother: [{ say: 'inviteAnother' }],
   inviteBack: [{ say: 'inviteBack' }],
@@ -360,6 +367,7 @@ describe('a session', () => {
     catalogue,
     rulerFor: () => ruler,
     limits: PART_LIMITS,
+    onward: 'word',
     spokenAt,
   });
   const often = new Set<LineName>(frequent.map(({ say }) => say));

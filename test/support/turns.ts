@@ -19,6 +19,7 @@ export const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, i
 export const coachAt = (seconds: number): Coach => ({
   catalogue,
   limits: PART_LIMITS,
+  onward: 'word',
   rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
   spokenAt: START + seconds * 1000,
 });
@@ -30,12 +31,13 @@ export type Said = readonly [seconds: number, ask: Ask];
 export function turnsOf(
   script: readonly Said[],
   from: DialogueState = newState(0, newListener),
+  changes: Partial<Coach> = {},
 ): Turn[] {
   let state = from;
   let seconds = 0;
   return script.map(([after, ask]) => {
     seconds += after;
-    const turn = ask(bringUpToDate(state, coachAt(seconds)));
+    const turn = ask(bringUpToDate(state, { ...coachAt(seconds), ...changes }));
     state = turn.state;
     return turn;
   });

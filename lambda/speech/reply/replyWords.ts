@@ -32,6 +32,7 @@ export function replyWords(
     case 'guidance': {
       const wording = { seed: visit.seed, pace: visit.listener.pace };
       const pieces = segmentWords(reply.segments, phrasebook, wording);
+      if (reply.then) return { pieces, silence: segmentWords(reply.then, phrasebook, wording) };
       return asks === 'next' || asks === 'resume' ? inviting(() => [], pieces) : { pieces };
     }
     case 'answered':
