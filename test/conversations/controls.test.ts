@@ -14,9 +14,9 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: pause (after 100 s)
     A: We're paused already. Say resume to go on.
     U: resume
-    A: On we go. Right hand, the same hill. [4] Press. [hold 8] Release. And that's the web of
-       your hands. Next, your waist, about three minutes. Sit forward, away from the chair back.
-       Take your time, then say next. …
+    A: On we go. Sit forward, away from the chair back. [2] Hands on your waist, thumbs behind
+       you. [1] Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on
+       bone. Aim for a broad, warm ache. Breathe in. …
   `));
 
 test('a pause between replies goes on with what comes next', () =>

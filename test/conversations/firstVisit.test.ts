@@ -4,16 +4,15 @@ import { converse } from '../support/conversation';
 test('someone who never used the skill is talked through ten minutes for the lower back', () =>
   converse(`
     U: help my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
-       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
-       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
-       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
-       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold
-       8] Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of
-       your hands. Then your waist, about three minutes. Sit forward, away from the chair back.
-       While I speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say
-       next.
+    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
+       you're numb between the legs, or have new bladder trouble, call nine one one. If you're
+       pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
+       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+       Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
+       hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
+       speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say next.
     R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or
        stop.
     U: next
@@ -38,7 +37,7 @@ test('someone who never used the skill is talked through ten minutes for the low
 test('opening the skill asks which place, and waits', () =>
   converse(`
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice. …
+    A: I teach acupressure for comfort; it isn't medical advice. …
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     R: … [20] …
     U: yes
@@ -50,7 +49,7 @@ test('opening the skill asks which place, and waits', () =>
 test('the disclaimer is heard once in a session', () =>
   converse(`
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice. …
+    A: I teach acupressure for comfort; it isn't medical advice. …
     U: neck
     A: Ten minutes for your neck. …
     U: hips

@@ -16,12 +16,12 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
-       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
-       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
-       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
-       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
+       you're numb between the legs, or have new bladder trouble, call nine one one. If you're
+       pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
+       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
        speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say next.
@@ -44,11 +44,10 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
        more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the web of
-       your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [5] Once
-       more. Press. [hold 10] Release. [5] The last one. Press. [hold 10] Release. Right hand, the
-       same hill. [4] Press. [hold 10] Release. [5] Same again. Press. [hold 10] Release. [5] Last
-       time. Press. [hold 10] Release. That's the web of your hands. Next, the back of your knees,
-       about a minute and a half. Say next when you're ready, or stop.
+       your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 8] Release. [5] The
+       last one. Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release.
+       [5] Last time. Press. [hold 8] Release. That's the web of your hands. Next, the back of
+       your knees, about three minutes. Say next when you're ready, or stop.
     R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you
        like, or stop.
     U: next
@@ -56,13 +55,12 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
        do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
        Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe in. [3]
-       And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Rest a little. Then your belly.
-       [~4] Three fingers flat on your belly, the top one just under the navel. Leave this out if
-       you've just eaten. [2] The place is under the lowest finger. Stay light. Breathe in. [3]
-       And as you breathe out, press, and hold. [hold 20] [9] Ten seconds to go. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
-       moment, then move slowly. Twice a day is the most. Say start over, name another place, or
-       say stop.
+       And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Left knee, the same crease. [6] One
+       last time. Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1]
+       Two. [~1] One. [~1] Release. Right knee, the same crease. [6] The last one. Press, and
+       hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1] Two. [~1] One. [~1]
+       Release. That's the whole session, and you stayed with it. Stay still a moment, then move
+       slowly. Twice a day is the most. Say start over, name another place, or say stop.
     U: thank you
     A: You're welcome. Say start over, name another place, or say stop.
     R: No rush. [20] A place is enough, such as neck. Or say stop.
@@ -117,13 +115,12 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
     U: next
     A: Right buttock, the same place. [8] Lean on it, and roll slowly. [~15] Shoulders soft. [~15]
        Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off the ball.
-       Take a moment. Next, the soles of your feet. [~3] Sit comfortably, the ball on the floor in
-       front of you. [4] Left foot, ball behind the front pad. [5] Lean on it, and roll slowly.
-       [9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Right foot,
-       ball in the same dip. [9] Lean on it, and roll slowly. [~6] Breathe in. [3] Out, slowly.
-       [~6] Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
-       start over, name another place, or say stop.
+       Take a moment. Next, your outer waist. [3] Outer waist, thumbs on the edge of the long
+       muscles. [2] Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13]
+       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
+       moment, then move slowly. Three times a day is the most. Say start over, name another
+       place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -138,7 +135,7 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -146,40 +143,36 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
     A: Five minutes for your neck, at your desk. Sit comfortably. [4] Left shoulder, right hand,
        halfway out from the neck. Leave this out if you faint easily, or have heart trouble. [2]
        Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight
-       ache. Press. [hold 5] Release. [5] Once more. Press. [hold 5] Release. [5] One last time.
+       ache. Press. [hold 5] Release. [3] Once more. Press. [hold 5] Release. [3] One last time.
        Press. [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5]
-       Release. [5] Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5]
-       Release. That was the tops of your shoulders. Then the back of your neck, about two and a
-       half minutes. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go
-       on, or stop.
+       Release. [3] Same again. Press. [hold 5] Release. [3] The last one. Press. [hold 5]
+       Release. That was the tops of your shoulders. Then the back of your neck, about three
+       minutes. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on,
+       or stop.
     U: slower (after 60 s)
-    A: Slower, then. Right shoulder, the same place, left hand. [~11] Press. [hold 5] Release. [8]
-       Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release. Let go, and
+    A: Slower, then. Right shoulder, the same place, left hand. [~11] Press. [hold 5] Release. [5]
+       Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. Let go, and
        rest. Next, the back of your neck. [~5] Left thumb at the back of your neck, at the
        hairline. Stop if you feel dizzy. Let that hand carry your head. [~2] Come a thumb's width
        out from the middle. [~2] Slide up into a soft dip. Keep your eyes open, and the touch
-       soft. A mild ache is plenty. Press, and hold. [hold 20] [9] Ten seconds more. [7] Three.
-       [~1] Two. [~1] One. [~1] Release. Rest twenty-five seconds, then the same place. [~20] Back
-       to the same place. [~5] Last time. Press, and hold. [hold 20] [~6] Breathe in. [3] Out,
-       slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release. Other side next. Say next to go on.
+       soft. A mild ache is plenty. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three.
+       [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same place. [~16] Last
+       time. Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two.
+       [~1] One. [~1] Release. Other side next. Say next to go on.
     U: fewer words (after 144 s)
     A: Fewer words, then. Left thumb at the back of your neck, below the skull. [~5] Ten seconds
        more. Press. [hold 10] Release. Right thumb, the same place at the back of your neck. [~11]
-       Press, and hold. [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1]
-       One. [~1] Release. Take twenty-five seconds to rest. Then the same place again. [~19] Back
-       to the same place. [~5] One last time. Press, and hold. [hold 20] [~6] Breathe in. [3] And
-       let it out. [~6] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the base of
-       your neck. [~6] Tip your head a little forward. [3] Lay a warm palm over the bump at the
-       base of your neck. [~5] Just let it rest there. Hold. [hold 15] Release. That's the whole
-       session, and you stayed with it. Stay still a moment, then move slowly. Twice a day is the
-       most. Say start over, name another place, or say stop.
+       Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1]
+       One. [~1] Release. Take twenty seconds to rest. Then the same place again. [~14] One last
+       time. Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1]
+       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
+       moment, then move slowly. Three times a day is the most. Say start over, name another
+       place, or say stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
-    A: Tip your head a little forward. [3] Lay a warm palm over the bump at the base of your neck.
-       [~5] Just let it rest there. Hold. [hold 15] Release. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Twice a day is the most. Say start
-       over, name another place, or say stop.
+    A: That's enough of that place for today. That was the last place. Three times a day is the
+       most. Say start over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -255,13 +248,13 @@ test("what can't be found is told another way, what can't be reached is done wit
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. [4] Left hand, thumb flat against the finger beside it. Put
+    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. Sit comfortably. [4] Left hand, thumb flat against the finger beside it. Put
        your right thumb on the hill that rises. [1] Let the left hand go soft. Aim for the bone of
        the index finger. You're after a dull ache. Press. [hold 8] Release. Right hand, the same
        hill. [4] Press. [hold 8] Release. That was the web of your hands. Then your waist, about
@@ -307,25 +300,20 @@ test("what can't be found is told another way, what can't be reached is done wit
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the back of
-       your knees. [~3] Left foot flat, both hands behind that knee. Leave this out if a calf is
-       swollen or hot. [2] Find the crease, and its soft middle, between two cords. [1] Two soft
-       fingertips will do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12]
-       Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. That's the back of
-       your knees. Next, your belly, about fifty seconds. Say next when you're ready, or stop.
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your outer waist. Next,
+       the back of your knees, about three minutes. Say next when you're ready, or stop.
     U: skip this side (after 30 s)
     A: That takes both sides, so I'll leave out your outer waist. Left foot flat, both hands
        behind that knee. Leave this out if a calf is swollen or hot. [2] Find the crease, and its
        soft middle, between two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30]
        [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same
        crease. [6] Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1]
-       Two. [~1] One. [~1] Release. Rest. Next, your belly. [~4] Three fingers flat on your belly,
-       the top one just under the navel. Leave this out if you've just eaten. [2] The place is
-       under the lowest finger. Stay light. Breathe in. [3] And as you breathe out, press, and
-       hold. [hold 30] [19] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's
-       the whole session, and you stayed with it. Stay still a moment, then move slowly. Twice a
-       day is the most. Say start over, name another place, or say stop.
+       Two. [~1] One. [~1] Release. Left knee, the same crease. [6] One last time. Press, and
+       hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1]
+       Release. Right knee, the same crease. [6] The last one. Press, and hold. [hold 30] [~11]
+       Breathe in. [3] And let it out. [~11] Three. [~1] Two. [~1] One. [~1] Release. That's the
+       whole session, and you stayed with it. Stay still a moment, then move slowly. Twice a day
+       is the most. Say start over, name another place, or say stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
@@ -338,7 +326,7 @@ test('questions only: nothing is pressed', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -447,12 +435,12 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
-       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
-       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
-       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
-       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
+       you're numb between the legs, or have new bladder trouble, call nine one one. If you're
+       pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
+       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
        speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say next.
@@ -562,7 +550,7 @@ test('nonsense, hesitation and silence lose nothing', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -605,9 +593,9 @@ test('nonsense, hesitation and silence lose nothing', () =>
        buttocks. [2] Go two fingers out from each, into muscle. [2] Let both thumbs sink in
        slowly. [3] Aim for a dull, heavy ache. Press, and hold. [hold 60] [~13] Breathe in. [3]
        Out, slowly. [~13] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. Rest for fifteen seconds. Next, the same place once more. [~12] Last time.
-       Press, and hold. [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds.
-       [7] Three. [~1] …
+       [~1] Release. Rest for ten seconds. Next, the same place once more. [~8] Last time. Press,
+       and hold. [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7]
+       Three. [~1] …
     U: stop (after 5 s)
     A: Your place is kept until tomorrow. To go on, open Back Coach.
   `,
@@ -618,7 +606,7 @@ test('twenty minutes on the mat, with a pause', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -707,7 +695,7 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     U: stop
     A: Your place waits until tomorrow. To go on, open Back Coach.
     U: open back coach (after 600 s)
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice. If you're numb between
+    A: I teach acupressure for comfort; it isn't medical advice. If you're numb between
        the legs, or have new bladder trouble, call nine one one. If you're pregnant or on blood
        thinners, ask for breathing instead. Last time was your legs, and we stopped at the tops of
        your feet. About three and a half minutes to go. Shall we go on?

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../lambda/content/catalogue';
+import { isLying } from '../../../lambda/domain/timeline/placement';
+import { everyLesson, planned, type Wanted } from '../../support/planning';
+
+const areas = catalogue.outlines.flatMap(({ area }) => area ?? []);
+
+/** Every area for a while, for somebody new and for somebody who knows all of it. */
+const wishes: readonly Wanted[] = areas.flatMap((outline) =>
+  [5, 10, 15, 20, 30].flatMap((minutes) => [
+    { outline, minutes, isFirstVisit: true },
+    { outline, minutes, known: everyLesson },
+  ]),
+);
+
+const nameOf = ({ outline, minutes, known }: Wanted) =>
+  `${outline}, ${minutes} minutes, ${known ? 'known' : 'new'}`;
+
+describe('a session that nothing stands in the way of', () => {
+  test('is as long as was asked', () => {
+    const others = wishes.filter((wanted) => planned(wanted).note !== 'asAsked');
+    expect(others.map(nameOf)).toEqual([]);
+  });
+
+  test('has nobody lie down twice', () => {
+    const twice = wishes.filter((wanted) => {
+      const postures = planned(wanted).routine.exercises.map(({ posture }) => posture);
+      const downs = postures.filter(
+        (each, at) => isLying(each) && !isLying(postures[at - 1] ?? 'sitting'),
+      );
+      return downs.length > 1;
+    });
+    expect(twice.map(nameOf)).toEqual([]);
+  });
+
+  test('presses nothing for less than half a minute that is usually held as long', () => {
+    const brief = wishes.flatMap((wanted) =>
+      planned(wanted).routine.exercises.flatMap((each) => {
+        if (!('point' in each) || each.seconds >= 30) return [];
+        const { technique } = catalogue.way(each.point, each.way);
+        const usual = 'seconds' in technique ? technique.seconds.default : 0;
+        return usual >= 30 ? [`${nameOf(wanted)}: ${each.point} ${each.seconds} s`] : [];
+      }),
+    );
+    expect(brief).toEqual([]);
+  });
+});
