@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaList, type Outlines } from './areaList';
 import { phonemesJson } from './countPhonemes';
@@ -8,9 +8,10 @@ import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
 import { writePackage } from './package/writePackage';
 import { pointCodesIn, pointList } from './pointList';
 import { comparedOf } from './compared';
+import { readAuthored } from './readAuthored';
 import { writeJson } from './writeJson';
 
-const outlines = JSON.parse(readFileSync('data/routines.json', 'utf8')) as Outlines;
+const outlines = readAuthored<Outlines>('data/routines.json');
 
 /** Writes everything that is made from `data/` and stands in the repository. */
 async function generate(): Promise<void> {

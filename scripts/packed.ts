@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'esbuild';
+import { authored } from '../lambda/content/authored';
 
 /** What only reading needs, and not before something is first read. */
 const PACKED = /[\\/]compared\.json$/;
@@ -56,7 +57,7 @@ const UNPACK = `
 
 /** A module that is the content of a file, and unpacks it when any of its names is first asked for. */
 export function packedModule(text: string): string {
-  const names = Object.keys(JSON.parse(text) as object);
+  const names = Object.keys(authored<object>(JSON.parse(text)));
   const { words, order } = packed(JSON.stringify(JSON.parse(text)));
   const getters = names.map((name) => `get ${name}() { return unpacked().${name}; }`);
   return [

@@ -115,6 +115,7 @@ function coachOf(input: HandlerInput, skillset: Skillset): Coach {
   return {
     catalogue: skillset.catalogue,
     limits: skillset.limits,
+    onward: 'word',
     rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
     spokenAt: spokenAt(input),
   };

@@ -5,11 +5,15 @@ import type { PartLimits } from '../../domain/timeline/splitTimeline';
 import type { Ruler } from '../../domain/timeline/timeline';
 import type { DialogueState } from './state';
 
+/** What brings the next part of guidance: a word of the listener's, or that they say nothing. */
+export type Onward = 'word' | 'silence';
+
 /** What the dialogue needs from outside: facts, measures and the time of the request. */
 export interface Coach {
   readonly catalogue: Catalogue;
   readonly rulerFor: (seed: number, pace: Pace) => Ruler;
   readonly limits: PartLimits;
+  readonly onward: Onward;
   /** When the listener spoke, in epoch milliseconds. */
   readonly spokenAt: number;
 }
