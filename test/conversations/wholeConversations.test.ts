@@ -78,49 +78,50 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
     A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the
-       ball in your hand. [17] Left of the spine, ball on the waist muscle. [2] Lean on it, and
-       roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute, then the same
-       place. [~28] Back onto the ball. [2] One last time. Lean on it, and roll slowly. [~14] Let
-       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] And off the ball. When you're ready for the other side, say next.
+       ball in your hand. [17] Left of the spine, ball on the waist muscle. [2] Let the ball
+       press, and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute,
+       then the same place. [~28] Back onto the ball. [2] One last time. Let the ball press, and
+       roll slowly. [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. When you're ready for the other side,
+       say next.
     U: next
-    A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. [~13] Breathe
-       in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
-       One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27]
-       Back onto the ball. [2] The last one. Lean on it, and roll slowly. [~14] Slow, easy
-       breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
-       off the ball. And that's your waist. Next, the top of your buttocks, about two and a half
-       minutes. When you've settled, say next.
+    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~13]
+       Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1]
+       Two. [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place
+       again. [~27] Back onto the ball. [2] The last one. Let the ball press, and roll slowly.
+       [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. And that's your waist. Next, your outer waist, about a
+       minute and a half. When you've settled, say next.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
     A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty-five seconds more.
-       Lean on it, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1] Two.
-       [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place again.
-       [~27] Back onto the ball. [2] The last one. Lean on it, and roll slowly. [~13] Breathe in.
-       [3] And out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       And off the ball. That's your waist. Next, the top of your buttocks, about two and a half
-       minutes. Say next when you're ready, or stop.
+       Let the ball press, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1]
+       Two. [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place
+       again. [~27] Back onto the ball. [2] The last one. Let the ball press, and roll slowly.
+       [~13] Breathe in. [3] And out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. That's your waist. Next, your outer waist, about a minute
+       and a half. Say next when you're ready, or stop.
     U: which side am I on (after 60 s)
-    A: The right side. [6] Right of the spine, ball on the waist muscle. [2] The last one. Lean on
-       it, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Let go, and rest. Next, the top of
-       your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Lean on it, and
-       roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. When you're ready for the other side,
-       say next.
+    A: The right side. [6] Right of the spine, ball on the waist muscle. [2] The last one. Let the
+       ball press, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest for a moment. Next, your
+       outer waist. [~3] Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3]
+       And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And out. [~13]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That
+       was your outer waist. Then the top of your buttocks, about two and a half minutes. Lie on
+       your back, knees bent, the ball beside you. Once you're down, say next.
     U: next
-    A: Right buttock, the same place. [8] Lean on it, and roll slowly. [~15] Shoulders soft. [~15]
-       Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off the ball.
-       Take a moment. Next, your outer waist. [3] Outer waist, thumbs on the edge of the long
-       muscles. [2] Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13]
-       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
-       moment, then move slowly. Three times a day is the most. Say start over, name another
-       place, or say stop.
+    A: Left buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
+       [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
+       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you stayed
+       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
+       over, name another place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -151,11 +152,11 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        or stop.
     U: slower (after 60 s)
     A: Slower, then. Right shoulder, the same place, left hand. [~11] Press. [hold 5] Release. [5]
-       Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. Let go, and
-       rest. Next, the back of your neck. [~5] Left thumb at the back of your neck, at the
-       hairline. Stop if you feel dizzy. Let that hand carry your head. [~2] Come a thumb's width
-       out from the middle. [~2] Slide up into a soft dip. Keep your eyes open, and the touch
-       soft. A mild ache is plenty. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three.
+       Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. Rest for a
+       moment. Next, the back of your neck. [~6] Left thumb at the back of your neck, at the
+       hairline. Let that hand carry your head. [~2] Come a thumb's width out from the middle.
+       [~2] Slide up into a soft dip. Keep your eyes open, and the touch soft. Stop if you feel
+       dizzy. A mild ache is plenty. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three.
        [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same place. [~16] Last
        time. Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two.
        [~1] One. [~1] Release. Other side next. Say next to go on.
@@ -221,23 +222,23 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        your outer waist. Then the back of your knees, about three minutes. Say next to go on, or
        stop.
     U: I have a tennis ball (after 40 s)
-    A: With a tennis ball, then. Stand with your back to a wall, the ball in your hand. [17] Left
-       buttock, ball two fingers outside the dimple. [4] Lean on it, and roll slowly. [~14] Slow,
-       easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One.
-       [~1] And off the ball. Right buttock, the same place. [8] Lean on it, and roll slowly.
-       [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go. [7] Three.
-       [~1] Two. [~1] One. [~1] And off the ball. And that's the top of your buttocks. Next, your
-       hip muscles, about two and a half minutes. When you've settled, say next.
+    A: With a tennis ball, then. Lie on your back, knees bent, the ball beside you. [16] Left
+       buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
+       [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and
+       roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. And that's the top of your buttocks.
+       Next, your hip muscles, about two and a half minutes. When you've settled, say next.
     U: next
-    A: Left hip, ball just behind the knob. Stop if pain shoots down the leg. [4] Lean on it, and
-       roll slowly. [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] And off the ball. Right hip, ball in the same place. [8] Lean on it,
-       and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest. Next, the web of your
-       hands. [~1] Left hand, right thumb on the hill. [2] Press. [hold 5] Release. Right hand,
-       the same hill. [4] Press. [hold 5] Release. That's the whole session, and you stayed with
-       it. Stay still a moment, then move slowly. Three times a day is the most. Say start over,
-       name another place, or say stop.
+    A: Left hip, ball just behind the knob. Stop if pain shoots down the leg. [4] Let the ball
+       press, and roll slowly. [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. Right hip, ball in the same place. [8]
+       Let the ball press, and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half.
+       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest. Next,
+       the web of your hands. [~1] Left hand, right thumb on the hill. [2] Press. [hold 5]
+       Release. Right hand, the same hill. [4] Press. [hold 5] Release. That's the whole session,
+       and you stayed with it. Stay still a moment, then move slowly. Three times a day is the
+       most. Say start over, name another place, or say stop.
     U: goodbye
     A: Until next time.
   `,
@@ -294,8 +295,8 @@ test("what can't be found is told another way, what can't be reached is done wit
        side. [13] Right side of your waist, the same muscle. [5] Breathe in. [3] And as you
        breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
        [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
-       waist. Next, your outer waist, about a minute and a half. Sit forward, away from the chair
-       back. Take your time, then say next.
+       waist. Next, your outer waist, about a minute and a half. Sit up slowly, away from the
+       chair back. Take your time, then say next.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
@@ -561,8 +562,8 @@ test('nonsense, hesitation and silence lose nothing', () =>
     A: Sorry, I missed that. Say breathing, name a place, or say help.
     U: hips
     A: Ten minutes for your hips. Lie on your right side, knees bent. [14] Left hip, feel for the
-       hard knob at its side. Stop if pain shoots down the leg. [2] Go a third of the way to the
-       tailbone, into muscle. [2] Rest a soft fist there. Let it sink in slowly. [4] Aim for a
+       hard knob at its side. [2] Go a third of the way to the tailbone, into muscle. [2] Rest a
+       soft fist there. Let it sink in slowly. [4] Stop if pain shoots down the leg. Aim for a
        deep, dull ache. Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
        half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over
        slowly, onto your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next.

@@ -1,13 +1,14 @@
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import type { InterruptedRest, Step } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
-import { type Placement, placementsFor } from '../../domain/timeline/placement';
+import { changeTo, type Placement, placementsFor } from '../../domain/timeline/placement';
 import {
   type Position,
   positionAt,
   spentBy,
   VOICE_TOLERANCE,
 } from '../../domain/timeline/position';
+import type { SpokenStep } from '../../domain/timeline/spoken';
 import type { Coach, Moment, ResumePoint, Whereabouts } from '../turn/moment';
 import type { DialogueState, Guidance, Listener, Situation, SpokenReply } from '../turn/state';
 import { countSession } from './countSession';
@@ -122,6 +123,9 @@ function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coac
   };
 }
 
+/** How somebody lies who was told to turn over, and may be half-way: on neither side. */
+const amidTurn = ({ lyingOn: _, ...placement }: Placement): Placement => placement;
+
 /** How a listener is placed by some second of a reply: for what comes next, once that was told; else for the last step
  * whose place they had been told; else as before. */
 function placedBy(
@@ -133,9 +137,13 @@ function placedBy(
 ): Placement | undefined {
   const [toldAt = Infinity, placement] = spoken.placed ?? [];
   if (seconds >= toldAt * (1 - VOICE_TOLERANCE)) return placement;
-  const found = spoken.steps.findLast(({ foundAt }) => foundAt <= seconds);
-  if (!found) return before;
-  return placementsFor(steps.slice(0, found.step + 1), routine, catalogue).at(-1);
+  const placedFor = ({ step }: SpokenStep) =>
+    placementsFor(steps.slice(0, step + 1), routine, catalogue).at(-1);
+  const at = spoken.steps.findLastIndex(({ foundAt }) => foundAt <= seconds);
+  const [found, looking] = [spoken.steps[at], spoken.steps[at + 1]];
+  const placed = found ? placedFor(found) : before;
+  const told = looking && seconds > (found?.endsAt ?? spoken.opensFor) && placedFor(looking);
+  return placed && told && changeTo(told, placed) === 'turn' ? amidTurn(placed) : placed;
 }
 
 /** True where all that a reply names is among the steps there are: another release may have fewer. */

@@ -45,3 +45,28 @@ describe('a session that nothing stands in the way of', () => {
     expect(brief).toEqual([]);
   });
 });
+
+describe('a tennis ball', () => {
+  const worked = (wanted: Wanted) =>
+    planned({ ...wanted, tools: ['tennisBall'], known: everyLesson }).routine.exercises.flatMap(
+      (each) =>
+        'point' in each && catalogue.way(each.point, each.way).tools.length > 0
+          ? [`${each.point} ${each.posture}`]
+          : [],
+    );
+
+  test('lies under the buttocks and the hip, and stands behind the waist', () => {
+    expect(worked({ outline: 'hips', minutes: 20 })).toEqual(
+      expect.arrayContaining(['GB30 lyingOnBack', 'BL53 lyingOnBack', 'BL23 standing']),
+    );
+    expect(worked({ outline: 'lower-back', minutes: 10 })).toEqual([
+      'BL23 standing',
+      'BL53 lyingOnBack',
+    ]);
+  });
+
+  test('is leant on at a wall by somebody who asked to stand', () =>
+    expect(worked({ outline: 'hips', minutes: 10, postures: ['standing'] })).toEqual(
+      expect.arrayContaining(['GB30 standing', 'BL53 standing']),
+    ));
+});
