@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaList, type Outlines } from './areaList';
+import { factList } from './content/factList';
+import { localeList } from './content/localeList';
 import { phonemesJson } from './countPhonemes';
 import { buildModel, modelPath } from './interactionModel';
-import { localeList } from './locales/localeList';
 import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
 import { writePackage } from './package/writePackage';
-import { pointCodesIn, pointList } from './pointList';
 import { comparedOf } from './compared';
 import { readAuthored } from './readAuthored';
 import { writeJson } from './writeJson';
@@ -15,7 +15,7 @@ const outlines = readAuthored<Outlines>('data/routines.json');
 
 /** Writes everything that is made from `data/` and stands in the repository. */
 async function generate(): Promise<void> {
-  writeFileSync('lambda/content/points.generated.ts', pointList(pointCodesIn('data/points')));
+  writeFileSync('lambda/content/facts.generated.ts', factList('data'));
   writeFileSync('lambda/domain/catalogue/areas.generated.ts', areaList(outlines));
   for (const language of languagesIn(LOCALES_FOLDER)) {
     const folder = join(LOCALES_FOLDER, language);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { languageFor } from '../lambda/language/languageFor';
 import { readLocale } from './locales/readLocale';
-import { pointCodesIn } from './pointList';
+import { pointCodesIn } from './pointCodes';
 import { readAuthored } from './readAuthored';
 import type { SlotSources } from './slotValues';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createApp, skillsetFor } from '../lambda/app';
-import { PART_LIMITS } from '../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../lambda/domain/timeline/partLimits';
 
 describe('a routine', () => {
   test.each([

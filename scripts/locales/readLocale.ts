@@ -23,18 +23,24 @@ export const countriesIn = (folder: string) => foldersLike(/^[a-z]{2}-[A-Z]{2}$/
 /** The language of a locale: that of `'en-US'` is `'en'`. */
 export const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
 
-const namesIn = (folder: string, branches: readonly Branch[]): NamedValues =>
-  Object.fromEntries(branches.map((each) => [each.name, contentOf(folder, each)]));
+/** Reads a JSON file by its path. */
+type ReadJson = (file: string) => unknown;
 
-function contentOf(folder: string, { file, inside }: Branch): unknown {
-  if (file === undefined) return namesIn(folder, inside);
-  const own = readAuthored<NamedValues>(join(folder, file));
-  return inside.length === 0 ? own : { ...own, ...namesIn(folder, inside) };
+const namesIn = (folder: string, branches: readonly Branch[], read: ReadJson): NamedValues =>
+  Object.fromEntries(branches.map((each) => [each.name, contentOf(folder, each, read)]));
+
+/** What a branch of a folder holds. */
+export function contentOf(folder: string, { file, inside }: Branch, read: ReadJson): unknown {
+  if (file === undefined) return namesIn(folder, inside, read);
+  const own = read(join(folder, file));
+  return inside.length === 0
+    ? own
+    : { ...authored<NamedValues>(own), ...namesIn(folder, inside, read) };
 }
 
 /** What stands in one folder, of a language or of a country, and nothing else. */
 export const readFolder = <Content = NamedValues>(folder: string): Content =>
-  authored<Content>(namesIn(folder, branchesIn(folder)));
+  authored<Content>(namesIn(folder, branchesIn(folder), readAuthored));
 
 /** The folders that say something over a locale's language, each over the one before; none for a language alone. */
 export function layersOf(folder: string, locale: string): string[] {

@@ -7,7 +7,8 @@ import type { Routine } from '../../lambda/domain/routine/routine';
 import { stepsOf } from '../../lambda/domain/routine/steps';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import { buildTimeline } from '../../lambda/domain/timeline/buildTimeline';
-import { PART_LIMITS, splitTimeline } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
+import { splitTimeline } from '../../lambda/domain/timeline/splitTimeline';
 import { type Spoken, spokenIn } from '../../lambda/domain/timeline/spoken';
 import { createRuler } from '../../lambda/speech/ruler';
 

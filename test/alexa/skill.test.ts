@@ -9,7 +9,7 @@ import {
   SKILL_ID,
 } from '../../device/requests';
 import type { Skillset } from '../../lambda/alexa/converse';
-import { STATE_KEY } from '../../lambda/session/savedState';
+import { STATE_KEY } from '../../lambda/session/stateKey';
 import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,
@@ -18,7 +18,7 @@ import {
   slotNamesFor,
 } from '../../lambda/content/locales';
 import { type DialogueState, newListener } from '../../lambda/dialogue/turn/state';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
 import { createMemoryStore, heard, oldListener, storeOf, testSkill } from '../support/listener';

@@ -10,7 +10,7 @@ import {
   slotNamesFor,
 } from '../../lambda/content/locales';
 import { lessonOf } from '../../lambda/domain/catalogue/point';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import {
   forgetfulStore,

@@ -46,6 +46,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'easeOff':
     case 'outBreath':
     case 'wakeWord':
+    case 'comeBack':
     case 'lastPlace':
     case 'finish':
     case 'inviteAgain':
@@ -99,6 +100,13 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
       return line(
         `cues.invite.${cue.movesTo ?? (typeof cue.next === 'object' ? 'target' : cue.next)}`,
       );
+    case 'silenceInvite': {
+      const isLed = cue.next === 'otherSide' || cue.next === 'more';
+      const lead = isLed ? line(`cues.silenceInvite.lead.${cue.next}`) : [];
+      return [...lead, ...line(`cues.silenceInvite.${cue.isNew ? 'new' : 'known'}`)];
+    }
+    case 'silenceOpens':
+      return line(`cues.silenceOpens.${cue.isNew ? 'new' : 'known'}`);
     case 'dailyLimit':
       return line('cues.dailyLimit', { times: phrasebook.timesWords(cue.times) });
   }
