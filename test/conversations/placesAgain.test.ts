@@ -45,7 +45,8 @@ describe('a place whose sides are exercises of their own', () => {
       U: that hurts (after 60 s)
       A: Let go. …
       U: next
-      A: Sit forward, away from the chair back. [14] Upper hips, …
+      A: Sit up slowly, away from the chair back. [14] Upper hips, thumbs two fingers outside the
+         dimples. …
     `,
       known,
     ));
