@@ -42,6 +42,7 @@ const wayId = z.enum([
   'palmBase',
   'danTien',
   'ball',
+  'wall',
   'arc',
   'palms',
   'palm',
