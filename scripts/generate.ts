@@ -8,6 +8,7 @@ import { buildModel, modelPath } from './interactionModel';
 import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
 import { writePackage } from './package/writePackage';
 import { comparedOf } from './compared';
+import { seenList, showableIn } from './pictures/seenList';
 import { readAuthored } from './readAuthored';
 import { writeJson } from './writeJson';
 
@@ -15,6 +16,7 @@ const outlines = readAuthored<Outlines>('data/routines.json');
 
 /** Writes everything that is made from `data/` and stands in the repository. */
 async function generate(): Promise<void> {
+  await writeJson('data/seen.json', seenList(showableIn('data')));
   writeFileSync('lambda/content/facts.generated.ts', factList('data'));
   writeFileSync('lambda/domain/catalogue/areas.generated.ts', areaList(outlines));
   for (const language of languagesIn(LOCALES_FOLDER)) {

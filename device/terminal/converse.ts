@@ -56,5 +56,6 @@ export async function holdConversation(conversation: Conversation): Promise<void
     if (isSilent) await sayNothing(line);
     else if (line !== '') await say(line);
   }
+  if (!lines.isBrokenOff()) await sayNothing('(silence)');
   await echo.endSession('USER_INITIATED', clock.now);
 }

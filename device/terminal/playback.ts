@@ -14,7 +14,7 @@ export const shownTime = ({ now, sessionBeganAt }: Clock): number => (now - sess
 
 /** Plays what an Echo says, and moves the clock with it. */
 export interface Playback {
-  /** Plays a reply to its end; then nobody speaks, unless lines may still come that nothing is waited for. */
+  /** Plays a reply to its end; then nobody speaks, but where nothing is waited for. */
   playReply(exchange: Exchange): Promise<void>;
   /** Nobody speaks until the reprompt is over; true when a line broke that off. */
   playReprompt(exchange: Exchange): Promise<boolean>;
@@ -52,8 +52,7 @@ export function createPlayback(echo: Echo, player: Player, clock: Clock): Playba
   const playReply = async (exchange: Exchange): Promise<void> => {
     if (await play(exchange.cues)) return;
     if (exchange.ending === 'close') return page.print('       (the session is over)');
-    const mayCome = isFast && (lines.waiting() > 0 || !lines.hasEnded());
-    if (!mayCome) await staySilent(exchange);
+    if (!isFast) await staySilent(exchange);
   };
   return { playReply, playReprompt, staySilent };
 }

@@ -24,8 +24,25 @@ import pointsSI15 from '../../data/points/SI15.json';
 import pointsTE3 from '../../data/points/TE3.json';
 import practices from '../../data/practices.json';
 import routines from '../../data/routines.json';
+import seen from '../../data/seen.json';
 import signs from '../../data/signs.json';
 import topics from '../../data/topics.json';
+import viewsFootInside from '../../data/views/foot-inside.json';
+import viewsFootOutside from '../../data/views/foot-outside.json';
+import viewsFootTop from '../../data/views/foot-top.json';
+import viewsForearm from '../../data/views/forearm.json';
+import viewsForwardBends from '../../data/views/forward-bends.json';
+import viewsFront from '../../data/views/front.json';
+import viewsHandBack from '../../data/views/hand-back.json';
+import viewsHeelsBack from '../../data/views/heels-back.json';
+import viewsHipCircles from '../../data/views/hip-circles.json';
+import viewsKneesBack from '../../data/views/knees-back.json';
+import viewsLowerBack from '../../data/views/lower-back.json';
+import viewsLyingMat from '../../data/views/lying-mat.json';
+import viewsLyingPillow from '../../data/views/lying-pillow.json';
+import viewsSole from '../../data/views/sole.json';
+import viewsStanding from '../../data/views/standing.json';
+import viewsUpperBack from '../../data/views/upper-back.json';
 
 /** What stands in `data/`, as `npm run generate` finds it: each name is read when it is asked for. */
 export const facts = {
@@ -57,6 +74,25 @@ export const facts = {
   }),
   practices: () => practices,
   routines: () => routines,
+  seen: () => seen,
   signs: () => signs,
   topics: () => topics,
+  views: () => ({
+    'foot-inside': viewsFootInside,
+    'foot-outside': viewsFootOutside,
+    'foot-top': viewsFootTop,
+    forearm: viewsForearm,
+    'forward-bends': viewsForwardBends,
+    front: viewsFront,
+    'hand-back': viewsHandBack,
+    'heels-back': viewsHeelsBack,
+    'hip-circles': viewsHipCircles,
+    'knees-back': viewsKneesBack,
+    'lower-back': viewsLowerBack,
+    'lying-mat': viewsLyingMat,
+    'lying-pillow': viewsLyingPillow,
+    sole: viewsSole,
+    standing: viewsStanding,
+    'upper-back': viewsUpperBack,
+  }),
 };

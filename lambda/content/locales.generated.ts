@@ -65,6 +65,7 @@ import localesEnNumbers from '../../data/locales/en/numbers.json';
 import localesEnPasts from '../../data/locales/en/pasts.json';
 import localesEnPersons from '../../data/locales/en/persons.json';
 import localesEnPhonemes from '../../data/locales/en/phonemes.json';
+import localesEnPictures from '../../data/locales/en/pictures.json';
 import localesEnPointsBL10 from '../../data/locales/en/points/BL10.json';
 import localesEnPointsBL23 from '../../data/locales/en/points/BL23.json';
 import localesEnPointsBL40 from '../../data/locales/en/points/BL40.json';
@@ -213,6 +214,7 @@ export const languages = {
     pasts: () => localesEnPasts,
     persons: () => localesEnPersons,
     phonemes: () => localesEnPhonemes,
+    pictures: () => localesEnPictures,
     points: () => ({
       BL10: localesEnPointsBL10,
       BL23: localesEnPointsBL23,

@@ -4,6 +4,7 @@ import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
   MannersWords,
+  PicturesWords,
   PointsWords,
   PracticesWords,
   RoutinesWords,
@@ -32,6 +33,8 @@ export interface LocaleContent {
   readonly wishes: WishesWords;
   /** What is said about harm. */
   readonly safety: Worded<AuthoredLines['safety']>;
+  /** Places as they are told beside their pictures. */
+  readonly pictures: PicturesWords;
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }

@@ -310,10 +310,9 @@ describe('what nobody expects', () => {
     const american = await ask(intent('StartLowerBackIntent'));
     const elsewhere = says(american).replace('nine one one', 'your local emergency number');
     expect(says(german)).toBe(elsewhere);
-    expect({ ...german.response, outputSpeech: {} }).toEqual({
-      ...american.response,
-      outputSpeech: {},
-    });
+    const otherwise = ({ response }: ResponseEnvelope) =>
+      JSON.stringify({ ...response, outputSpeech: {} }).replace(/ ?<break[^>]*>/g, '');
+    expect(otherwise(german)).toBe(otherwise(american));
     expect(says(german)).toContain('Ten minutes for your lower back.');
   });
 

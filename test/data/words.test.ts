@@ -121,6 +121,7 @@ type OwnWords =
   | 'practiceCue'
   | 'practiceMove'
   | 'practiceEnd'
+  | 'comeBack'
   | 'inviteToStay';
 const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
@@ -183,7 +184,6 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   invite: oneOf('target', 'again', 'otherSide', 'down', 'there'),
   silenceInvite: oneOf('new', 'known').extend({ lead: oneOf('otherSide', 'more') }),
   silenceOpens: oneOf('new', 'known'),
-  comeBack: line,
   finish: line,
   dailyLimit: line,
   inviteAgain: line,
@@ -300,7 +300,7 @@ const linesShape = z.strictObject({
     offerRoutine: line,
     routineAnswered: oneOf('accepted', 'declined'),
     apology: oneOf('area', 'resume'),
-    reprompt: oneOf('guiding', 'choose', 'answer'),
+    reprompt: oneOf('guiding', 'choose', 'answer', 'comeBack'),
   }),
   routine: z.strictObject({ phrase: fragment, description: fragment }),
   sides: z.strictObject({
@@ -420,6 +420,20 @@ const saidShape = z.record(
   z.array(z.string().regex(/^[a-z' -]+$/)).min(1),
 );
 
+/** A place told to somebody who can't see its picture: no sentence, and not long, for it is read out whole. */
+const placeShape = z.strictObject({
+  one: z
+    .string()
+    .regex(/[a-z]$/)
+    .max(120),
+  both: z
+    .string()
+    .regex(/^[^{}]*[a-z]$/)
+    .max(120)
+    .optional(),
+});
+const pictureShape = placeShape.extend({ ways: z.record(z.string(), placeShape).optional() });
+
 const shapes: readonly [string, z.ZodType][] = [
   ['points', z.record(z.string(), pointShape)],
   ['practices', z.record(z.string(), practiceShape)],
@@ -445,6 +459,7 @@ const shapes: readonly [string, z.ZodType][] = [
   ['numbers', z.array(fragment).length(100)],
   ['topics', z.record(z.string(), topicShape)],
   ['questions', z.strictObject(questionShapes)],
+  ['pictures', z.record(z.string(), pictureShape)],
   ['voice', voiceShape],
   ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
   ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],

@@ -216,9 +216,11 @@ const lines: Lines = {
     say: 'dailyLimit',
     times,
   })),
-  silenceInvite: [...nexts, 'more' as const].flatMap((next): Lines['silenceInvite'] =>
-    [true, false].map((isNew) => ({ say: 'silenceInvite', next, isNew })),
-  ),
+  silenceInvite: [true, false].flatMap((isNew): Lines['silenceInvite'] => [
+    { say: 'silenceInvite', isNew },
+    { say: 'silenceInvite', isNew, lead: 'otherSide' },
+    { say: 'silenceInvite', isNew, lead: 'more' },
+  ]),
   silenceOpens: [true, false].map((isNew) => ({ say: 'silenceOpens', isNew })),
   comeBack: [{ say: 'comeBack' }],
   inviteAgain: [{ say: 'inviteAgain' }],

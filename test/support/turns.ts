@@ -31,12 +31,13 @@ export type Said = readonly [seconds: number, ask: Ask];
 export function turnsOf(
   script: readonly Said[],
   from: DialogueState = newState(0, newListener),
+  changes: Partial<Coach> = {},
 ): Turn[] {
   let state = from;
   let seconds = 0;
   return script.map(([after, ask]) => {
     seconds += after;
-    const turn = ask(bringUpToDate(state, coachAt(seconds)));
+    const turn = ask(bringUpToDate(state, { ...coachAt(seconds), ...changes }));
     state = turn.state;
     return turn;
   });

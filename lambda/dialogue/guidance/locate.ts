@@ -1,7 +1,7 @@
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import type { InterruptedRest, Step } from '../../domain/routine/routine';
 import { type Position, positionAt } from '../../domain/timeline/position';
-import type { SpokenPart, SpokenStep } from '../../domain/timeline/spoken';
+import type { SpokenPart } from '../../domain/timeline/spoken';
 import type { ResumePoint, Whereabouts } from '../turn/moment';
 import type { SpokenReply } from '../turn/spokenReply';
 import type { Guidance } from '../turn/state';
@@ -98,30 +98,36 @@ const limited = (position: Position, { seconds }: InterruptedRest): Position => 
 });
 
 /** The first step of what is being spoken of which it is not sure that its place was told. */
-function firstUnsure({ heard: { part, surely }, steps }: Place): SpokenStep | undefined {
-  return part.steps.find(
+const firstUnsure = ({ heard: { part, surely }, steps }: Place): number | undefined =>
+  part.steps.find(
     ({ step, foundAt, endsAt }) => (isIntroduction(steps[step]) ? endsAt : foundAt) > surely,
-  );
+  )?.step;
+
+/** The step that "next" begins, for nobody knows that they have heard of its exercise: in the one that silence begins with, its
+ * first; in a later one that may not have begun, that one. */
+function mayBeginAt(stepIndex: number, unsure: number | undefined, place: Place) {
+  const { heard, steps } = place;
+  const first = heard.part.steps[0]?.step ?? stepIndex;
+  const isOf = (other: number) => steps[other]?.exercise === steps[stepIndex]?.exercise;
+  if (isOf(first)) return first;
+  return unsure === stepIndex && !isOf(unsure - 1) ? unsure : undefined;
 }
 
 /** Where a listener is who may not have come as far as the clock says: no further than to the first step that they may not have
- * heard of. In the exercise that silence begins with, "next" begins it, for nobody knows that they have heard of it. */
+ * heard of. */
 function unlessUnsure(whereabouts: Whereabouts, place: Place): Whereabouts {
-  const { heard, steps } = place;
-  const unsure = firstUnsure(place)?.step;
-  const { goOn, stepIndex } = whereabouts;
-  if (unsure !== undefined && unsure <= goOn.from) {
-    const step = steps[unsure];
-    const notYet = { isFound: false, mayBeEnding: false, isEnding: false, isHolding: false };
-    return {
-      ...{ ...whereabouts, ...notYet, stepIndex: unsure, goOn: { from: unsure } },
-      ...(step && { step }),
-      mayBegin: unsure,
-    };
-  }
-  const first = heard.part.steps[0]?.step ?? stepIndex;
-  const isFirst = steps[first]?.exercise === steps[stepIndex]?.exercise;
-  return isFirst ? { ...whereabouts, mayBegin: first } : whereabouts;
+  const unsure = firstUnsure(place);
+  const isUnsure = unsure !== undefined && unsure <= whereabouts.goOn.from;
+  const stepIndex = isUnsure ? unsure : whereabouts.stepIndex;
+  const mayBegin = mayBeginAt(stepIndex, unsure, place);
+  const begins = mayBegin !== undefined && { mayBegin };
+  if (!isUnsure) return { ...whereabouts, ...begins };
+  const step = place.steps[unsure];
+  return {
+    ...{ ...whereabouts, stepIndex, goOn: { from: unsure }, ...(step && { step }) },
+    ...{ isFound: false, mayBeEnding: false, isEnding: false, isHolding: false },
+    ...begins,
+  };
 }
 
 /** Finds a listener in what of a reply they have heard. */

@@ -148,7 +148,12 @@ type Line =
     }
   | { readonly say: 'inviteToStay'; readonly practice: PracticeId }
   /** Guidance goes on if nobody says anything; `isNew` to somebody who was never told in this visit. */
-  | { readonly say: 'silenceInvite'; readonly next: Next; readonly isNew: boolean }
+  | {
+      readonly say: 'silenceInvite';
+      /** What it goes on with, where nothing before it has said so. */
+      readonly lead?: 'otherSide' | 'more';
+      readonly isNew: boolean;
+    }
   /** It does, after nobody said anything, or something that nothing fitted. */
   | { readonly say: 'silenceOpens'; readonly isNew: boolean }
   /** After this the session closes in silence. */

@@ -44,10 +44,16 @@ function placingLine(done: TimedStep, { step, placement }: TimedStep): CueLine |
   return postureLine(placement, done.placement);
 }
 
+/** That guidance goes on by itself, and with what, where neither a rest nor the way to another posture has told. */
+function silenceLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy): CueLine {
+  const isNew = by === 'newSilence';
+  const isLed = after === 'more' || (after === 'otherSide' && !placingLine(done, next));
+  return { say: 'silenceInvite', isNew, ...(isLed && { lead: after }) };
+}
+
 /** The invitation to go on, once the listener is where they were told to be; or that guidance goes on by itself. */
 function inviteLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy): CueLine {
-  if (by === 'silence' || by === 'newSilence')
-    return { say: 'silenceInvite', next: after, isNew: by === 'newSilence' };
+  if (by === 'silence' || by === 'newSilence') return silenceLine(done, next, after, by);
   if (after === 'more') return stayLine(done.step);
   if (!placingLine(done, next)) return { say: 'invite', next: after };
   const isDown = isLying(next.placement.posture) && !isLying(done.placement.posture);

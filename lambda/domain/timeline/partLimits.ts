@@ -12,5 +12,8 @@ export interface PartLimits extends Extent {
   readonly silence?: Extent;
 }
 
-/** The limits a reply is cut to unless configured otherwise. */
+/** The limits of a reply by itself. */
 export const PART_LIMITS: PartLimits = { characters: PART_CHARACTERS, seconds: PART_SECONDS };
+
+/** The limits a reply is cut to unless configured otherwise: silence brings as much again. */
+export const REPLY_LIMITS: PartLimits = { ...PART_LIMITS, silence: PART_LIMITS };

@@ -35,7 +35,8 @@ export function openBySilence(
   const pressedAt = step.asOpening.findIndex(isPressed);
   const lead = pressedAt < 0 ? step.asOpening : step.asOpening.slice(0, pressedAt);
   const least = LEAST_LEAD_SECONDS * Math.max(1, ruler.leisure);
-  const rest = silenceSegments(least - secondsOf(lead), 'open');
+  const missing = least - secondsOf(lead);
+  const rest = silenceSegments(missing > 0 ? Math.max(1, missing) : 0, 'open');
   const words = cueSegment({ say: 'silenceOpens', isNew, nth }, 'open', ruler);
   return [...inSequence([words], rest.length === 0), ...rest];
 }

@@ -90,7 +90,7 @@ function beforeSilence(start: ReplyStart, cutting: Cutting): ReplyPart | undefin
   const { ruler } = cutting.source;
   const then = silencePart({ ...start, replyNumber: replyNumber + 1 }, cutting);
   if (!then) return undefined;
-  const invite: Cue = { say: 'silenceInvite', next: 'again', isNew: !known, nth: replyNumber };
+  const invite: Cue = { say: 'silenceInvite', isNew: !known, nth: replyNumber };
   const cues = [...opening, invite].map((cue) => cueSegment(cue, 'open', ruler));
   return { from, to: from, first: [], segments: inSequence(cues, false), then };
 }

@@ -46,7 +46,6 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'easeOff':
     case 'outBreath':
     case 'wakeWord':
-    case 'comeBack':
     case 'lastPlace':
     case 'finish':
     case 'inviteAgain':
@@ -100,11 +99,13 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
       return line(
         `cues.invite.${cue.movesTo ?? (typeof cue.next === 'object' ? 'target' : cue.next)}`,
       );
-    case 'silenceInvite': {
-      const isLed = cue.next === 'otherSide' || cue.next === 'more';
-      const lead = isLed ? line(`cues.silenceInvite.lead.${cue.next}`) : [];
-      return [...lead, ...line(`cues.silenceInvite.${cue.isNew ? 'new' : 'known'}`)];
-    }
+    case 'silenceInvite':
+      return [
+        ...(cue.lead ? line(`cues.silenceInvite.lead.${cue.lead}`) : []),
+        ...line(`cues.silenceInvite.${cue.isNew ? 'new' : 'known'}`),
+      ];
+    case 'comeBack':
+      return line('replies.reprompt.comeBack');
     case 'silenceOpens':
       return line(`cues.silenceOpens.${cue.isNew ? 'new' : 'known'}`);
     case 'dailyLimit':
