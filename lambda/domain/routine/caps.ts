@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StepSide } from './target';
-import { HOLD_STEP_SECONDS, type PressStep, type Step } from './routine';
-import { isPressing, secondsOfStops, stopsIn } from './steps';
+import { type Circle, HOLD_STEP_SECONDS, type PressStep, type Step } from './routine';
+import { isPressing, NEXT_STOP_SECONDS, secondsOfStops, stopsIn } from './steps';
 
 /** Seconds pressed in this visit, by `'CODE:side'`. */
 export type Spent = Readonly<Record<string, number>>;
@@ -44,14 +44,29 @@ function cutTo(left: number, { way: { technique }, seconds }: PressStep): number
   return secondsOfStops(technique, stopsIn(technique, Math.min(left, seconds)));
 }
 
+/** Seconds of an arc from the beginning of one stop to that of the next. */
+const stopSeconds = (circle: Circle) => secondsOfStops(circle, 1) + NEXT_STOP_SECONDS;
+
+/** A press of which its cap leaves some seconds, and not all. An arc that was interrupted in the second half of a stop goes on
+ * with the next one: it still ends where it should, and hardly anything is circled twice. */
+function cutShort(step: PressStep, left: number): PressStep {
+  const { interrupted, way } = step;
+  const seconds = cutTo(left, step);
+  if (way.technique.kind !== 'circle' || !interrupted) return { ...step, seconds };
+  const lacking = step.seconds - left;
+  if (lacking < secondsOfStops(way.technique, 1) / 2) return { ...step, seconds };
+  const heldSeconds = interrupted.heldSeconds + stopSeconds(way.technique);
+  return { ...step, seconds, interrupted: { ...interrupted, heldSeconds } };
+}
+
 /** A step cut down to what its cap leaves, or `undefined` where that is too little to be worth pressing, or not wanted. */
 function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefined {
   if (step.kind === 'practice') return step;
   if (step.isSkipped) return undefined;
   const left = secondsLeft(step, spent, catalogue);
   if (step.seconds <= left) return step;
-  const seconds = cutTo(left, step);
-  return seconds < shortest(step) ? undefined : { ...step, seconds };
+  const cut = cutShort(step, left);
+  return cut.seconds < shortest(step) ? undefined : cut;
 }
 
 /** True where the caps leave enough of a step, and it is wanted. */
