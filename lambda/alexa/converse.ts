@@ -4,7 +4,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { PartLimits } from '../domain/timeline/partLimits';
 import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
-import type { Coach, SessionEnd } from '../dialogue/turn/moment';
+import type { Coach } from '../dialogue/turn/moment';
 import { stateAtEnd } from '../dialogue/session/stateAtEnd';
 import type { Ask, Turn } from '../dialogue/turn/turn';
 import { bringUpToDate } from '../dialogue/guidance/bringUpToDate';
@@ -25,7 +25,7 @@ import {
   unrecalled,
 } from './memory';
 import { type Given, respond } from './respond';
-import { localeOf, seedOf, spokenAt, userIdOf } from './request';
+import { localeOf, seedOf, sessionEndOf, spokenAt, userIdOf } from './request';
 import { factsBetween, isMiss, note } from './turnFacts';
 import type { LogTurn } from './turnLog';
 import { readState } from '../session/savedState';
@@ -129,17 +129,6 @@ const calledBy = (input: HandlerInput, skillset: Skillset): Called => ({
   shelf: shelfFor(input, skillset),
 });
 
-const END_OF: Readonly<Record<string, SessionEnd>> = {
-  EXCEEDED_MAX_REPROMPTS: 'silence',
-  ERROR: 'error',
-};
-
-/** How a session ended, as its request tells. */
-function endOf({ requestEnvelope: { request } }: HandlerInput): SessionEnd {
-  const reason: unknown = request.type === 'SessionEndedRequest' ? request.reason : undefined;
-  return (typeof reason === 'string' ? END_OF[reason] : undefined) ?? 'left';
-}
-
 /** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a bookmark that
  * another session has taken up or let go since the listener last spoke is not left anew. */
 export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
@@ -150,7 +139,7 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
     const opened = await open(called);
     const { situation } = opened.state;
     const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
-    const left = stateAtEnd(opened.state, coach, endOf(input));
+    const left = stateAtEnd(opened.state, coach, sessionEndOf(input));
     await keep(left, opened, leftAt, shelf);
     note(input, factsBetween(opened.state, left, true));
   }
