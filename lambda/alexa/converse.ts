@@ -113,12 +113,11 @@ async function give(
 }
 
 function coachOf(input: HandlerInput, skillset: Skillset): Coach {
-  const phrasebook = skillset.phrasebookFor(localeOf(input));
   return {
     catalogue: skillset.catalogue,
     limits: skillset.limits,
     onward: skillset.limits.silence ? 'silence' : 'word',
-    rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
+    rulerFor: (seed, pace) => createRuler(skillset.phrasebookFor(localeOf(input)), seed, pace),
     spokenAt: spokenAt(input),
   };
 }
@@ -183,7 +182,10 @@ export async function converse(
   arrive = bringUpToDate,
 ): Promise<Response> {
   const called = calledBy(input, skillset);
-  return answerFrom(await open(called), ask, called, arrive);
+  const opening = open(called);
+  // The store is asked before anything else, and the words are put together while it answers.
+  skillset.phrasebookFor(localeOf(input));
+  return answerFrom(await opening, ask, called, arrive);
 }
 
 /** What holds for a visit whatever becomes of what was going on: who listens, what was pressed, and what must not be. */

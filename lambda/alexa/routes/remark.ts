@@ -46,14 +46,14 @@ function nothingIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): 
 /** Reads what no intent fits, always in this order: harm, then what is denied or past, then what is wished for; else it was not
  * understood. What was said goes no further than this. */
 const readBy =
-  (rows: readonly Route[]): Handler =>
+  (rows: () => readonly Route[]): Handler =>
   (input, skillset) => {
     const harm = remarkIn(input, skillset, false);
     if (harm) return surely(() => askFor(harm))(input, skillset);
     const read = skillset.readerFor(localeOf(input));
     const meant =
       nothingIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '', settingOf(input, skillset));
-    const row = rows.find(({ name }) => name === meant?.intent);
+    const row = rows().find(({ name }) => name === meant?.intent);
     if (!meant || !row) return misheard(input, skillset);
     note(input, { isReadAgain: true });
     const beforehand = alongside(meant.also);
@@ -62,5 +62,6 @@ const readBy =
   };
 
 /** What fits none of these rows by itself, in the words it was said in. */
-export const remark = (rows: readonly Route[]): Route =>
-  intent('RemarkIntent', readBy(rows), { isPrivate: true });
+export const remark = (rows: () => readonly Route[]): readonly Route[] => [
+  intent('RemarkIntent', readBy(rows), { isPrivate: true }),
+];

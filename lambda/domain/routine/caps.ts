@@ -69,6 +69,10 @@ function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefin
   return cut.seconds < shortest(step) ? undefined : cut;
 }
 
+/** True where the caps leave enough of a step, and it is wanted. */
+export const isWithinCaps = (step: Step, spent: Spent, catalogue: Catalogue): boolean =>
+  capStep(step, spent, catalogue) !== undefined;
+
 /** A step and its index among all the steps of its routine. */
 export interface IndexedStep {
   readonly stepIndex: number;
@@ -90,16 +94,22 @@ export function withinCaps(
     if (step?.kind === 'press') pressed = addSpent(pressed, step, step.seconds);
     return step ? [{ stepIndex, step }] : [];
   });
-  return placed.map(({ stepIndex, step }) => ({ stepIndex, step: recounted(step, placed) }));
+  const most = mostRepetitions(placed);
+  return placed.map(({ stepIndex, step }) => ({ stepIndex, step: recounted(step, most) }));
+}
+
+/** Presses of one exercise on one side. */
+const kindOf = ({ exercise, side }: PressStep) => `${exercise} ${side}`;
+
+/** The last of the presses of each kind. */
+function mostRepetitions(placed: readonly IndexedStep[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { step } of placed)
+    if (step.kind === 'press')
+      most.set(kindOf(step), Math.max(step.repetition, most.get(kindOf(step)) ?? 0));
+  return most;
 }
 
 /** A step that knows how many presses of its kind the caps have left. */
-function recounted(step: Step, placed: readonly IndexedStep[]): Step {
-  if (step.kind === 'practice') return step;
-  const repetitions = placed.flatMap(({ step: each }) => {
-    const isAlike =
-      each.kind === 'press' && each.exercise === step.exercise && each.side === step.side;
-    return isAlike ? [each.repetition] : [];
-  });
-  return { ...step, of: Math.max(...repetitions) };
-}
+const recounted = (step: Step, most: ReadonlyMap<string, number>): Step =>
+  step.kind === 'practice' ? step : { ...step, of: most.get(kindOf(step)) ?? step.of };

@@ -28,7 +28,9 @@ export function renderSpeech(
   const { visit } = turn.state;
   const { pieces, reprompt, silence } = replyWords(turn, phrasebook);
   if (silence) return { speech: renderPieces(pieces), reprompt: renderPieces(silence) };
-  const comeBack = keepsBookmark ? phrasebook.lineWords('replies.reprompt.comeBack', visit.turn) : [];
+  const comeBack = keepsBookmark
+    ? phrasebook.lineWords('replies.reprompt.comeBack', visit.turn)
+    : [];
   return {
     speech: renderPieces(pieces),
     ...(reprompt && { reprompt: renderPieces(beforeLast(reprompt, comeBack)) }),
