@@ -10,7 +10,7 @@ import { offerOutcome } from './offerOutcome';
 import { always, answer, type Choose } from './routes/answer';
 import { ask } from './routes/ask';
 import { type Handler, launchRoute, request, type Route, task } from './routes/route';
-import { remark } from './routes/remark';
+import { remark, rereading } from './routes/remark';
 import { safety } from './routes/safety';
 import { session } from './routes/session';
 import { sides } from './routes/sides';
@@ -19,7 +19,7 @@ import { steer } from './routes/steer';
 import { taskMinutes, taskNamed } from './tasks';
 
 const named: readonly Route[] = [...start, ...steer, ...sides, ...ask, ...safety, ...session];
-const intents: readonly Route[] = [...named, remark(named)];
+const intents: readonly Route[] = [...rereading(named), remark(named)];
 
 const areaTask: Choose = (input, skillset) =>
   coachTask(asArea(taskNamed(input, 'area'), skillset), taskMinutes(input));

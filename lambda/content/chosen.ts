@@ -5,9 +5,11 @@ import { PAUSE, POLITE } from './likeness/names';
 import {
   type Asked,
   likelyCore,
+  isAct,
   isAnswer,
   isChange,
   isUnderWay,
+  LEAST_OF_CORE,
   LIKELY,
   likestOf,
   RATHER_THAN_HALT,
@@ -35,17 +37,29 @@ function namedIn(told: ToldWords, { mayAsk }: Asked) {
   return { named, isAnswered: told.isPlaceAsked && named !== undefined };
 }
 
+/** What is not to be done leaves all as it is: "don't skip this". */
+const NOTHING_ELSE = 'NeverMindIntent';
+
+/** "Not my back, my neck" answers which place; what is left out of it, its name tells. */
+const LEAVE_OUT = 'LeaveOutPlaceIntent';
+
+const isActDenied = ({ likest, cores }: Alike['denied']): boolean =>
+  likest.some(({ intent, score }) => isAct(intent) && score >= LIKELY) ||
+  cores.some(({ intent, tells }) => isAct(intent) && tells >= LEAST_OF_CORE);
+
 /** Chooses what words mean: what they are surely like, then a halt, then what they are likely like or what is named, and
  * at last what is said whole among them. Where a place was asked for, a place that is named comes before a halt. */
 export function chooseMeant(
   told: ToldWords,
-  { likest, cores }: Alike,
+  { likest, cores, denied }: Alike,
   asked: Asked,
   read: ReadWords,
 ): Meant | undefined {
   const { named, isAnswered } = namedIn(told, asked);
   const like = likestOf(
-    isAnswered ? likest.filter(({ intent }) => !isUnderWay(intent)) : likest,
+    isAnswered
+      ? likest.filter(({ intent }) => !isUnderWay(intent) && intent !== LEAVE_OUT)
+      : likest,
     asked,
     named !== undefined,
   );
@@ -58,6 +72,7 @@ export function chooseMeant(
   if (halt !== undefined) return { intent: halt, slots: {} };
   if (like && like.score >= (isAnswered ? RATHER_THAN_HALT : LIKELY)) return meaningOf(like, told);
   if (named) return named;
+  if (isActDenied(denied)) return { intent: NOTHING_ELSE, slots: {} };
   const best = ratherOf(like, core);
   return best && meaningOf(best, told);
 }

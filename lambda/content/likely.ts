@@ -33,11 +33,22 @@ const MOVING = /^(SideFirst|OnlySide|GoTo)/;
 /** What changes how it goes on. */
 const CHANGING = /^(Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords|ChangeManner)/;
 
+/** What is done, and neither answers nor halts. */
+const ACTING =
+  /^(AMAZON\.(Next|Previous|Repeat|StartOver)|Skip|LeaveOut|GoTo|OnlySide|SideFirst|OtherSide|Back|Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords|MoreTime|LessTime|LongerSession|ForgetMe)/;
+
+/** True for an intent by which something is done: it neither answers nor halts. */
+export const isAct = (intent: string): boolean => ACTING.test(intent);
+
 /** True for an intent that begins something, or changes how it is done. */
 export const isBeginning = (intent: string): boolean => BEGINNING.test(intent);
 
 /** True for an intent that answers a question, or tells something again. */
 export const isAnswer = (intent: string): boolean => ANSWERING.test(intent);
+
+/** What moves on: "is the next one lying down too" only asks about it. */
+const ONWARD = /^AMAZON\.(Next|StartOver)Intent|^(Skip|OtherSide|Done)/;
+const isMove = (intent: string): boolean => ONWARD.test(intent);
 
 /** What tells that somebody is there: "am I on the spot" asks it. */
 const TELLING = /^ReadyIntent/;
@@ -57,19 +68,21 @@ const leastFor = ({ intent, isAll }: Likeness): number =>
     ...LOSING.flatMap(([intents, least]) => (intents.test(intent) ? [least] : [])),
   );
 
-/** Whether words may ask, and whether they surely do. */
+/** Whether words may ask, whether they surely do, and whether they are talk about something else. */
 export interface Asked {
   readonly mayAsk: boolean;
   readonly asks: boolean;
+  readonly chats: boolean;
 }
 
 /** Nothing begins by a question that is not surely a wish, or where something turns what is named round. */
 function mayBeMeant({ intent, isTurned, score }: Likeness, asked: Asked): boolean {
-  const { mayAsk, asks } = asked;
+  const { mayAsk, asks, chats } = asked;
+  if (chats && (isBeginning(intent) || MOVING.test(intent))) return false;
   if (asks && score < SURE && !isAnswer(intent)) return false;
-  if (mayAsk && TELLING.test(intent)) return false;
+  if (mayAsk && (TELLING.test(intent) || isMove(intent)) && score < SURE) return false;
   if (isBeginning(intent)) return !isTurned && (score >= SURE || !mayAsk);
-  if (MOVING.test(intent)) return !mayAsk || score >= SURE;
+  if (MOVING.test(intent)) return (!mayAsk && !isTurned) || score >= SURE;
   return !ASKING.test(intent) || mayAsk || score >= LEAST_OF_QUESTION;
 }
 
@@ -99,6 +112,7 @@ export function likelyCore(cores: readonly Core[], asked: Asked): Core | undefin
       (!isBeginning(intent) || intent === 'AreaHurtsIntent') &&
       !BEFORE.test(intent) &&
       !(asked.asks && !isAnswer(intent)) &&
+      !(asked.mayAsk && isMove(intent)) &&
       !(MOVING.test(intent) && asked.mayAsk),
   );
 }

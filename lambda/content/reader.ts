@@ -7,7 +7,7 @@ import type { Meant, Reader, Setting } from './meant';
 import { type KnownNames, mentionsIn } from './mentions';
 import type { PointNames } from './pointNames';
 import type { HeardContent, SlotNames } from './slotNames';
-import type { ToldWords } from './told';
+import { isChatter, type ToldWords } from './told';
 
 /** What names of words that are alike may stand for, by what they begin with: `'AREA-NECK'` is an area. */
 const CALLED = [
@@ -39,7 +39,7 @@ function prepare(content: LocaleContent & HeardContent, names: SlotNames, points
     const mannerOf = (manner: string) => names.idOf('manner', manner);
     return { said, words, mentions: mentionsIn(said, words, known), heard, mannerOf, isPlaceAsked };
   };
-  return { tell, likeness: createLikeness(content.compared.sayings, heard.isSmall) };
+  return { tell, likeness: createLikeness(content.compared.sayings, heard) };
 }
 
 /** Reads by what words are like, and by the names among them. Prepared when first asked for. */
@@ -53,7 +53,8 @@ export function createReader(
     const { tell, likeness } = (prepared ??= prepare(content, names, points));
     const read = (words: string): Meant | undefined => {
       const told = tell(words, setting);
-      const asked = { mayAsk: told.heard.mayAsk(told.said), asks: told.heard.asks(told.said) };
+      const { mayAsk, asks } = told.heard;
+      const asked = { mayAsk: mayAsk(told.said), asks: asks(told.said), chats: isChatter(told) };
       const alike = likeness(told.words, told.mentions);
       const meant = chooseMeant(told, alike, asked, read);
       return meant && inOneBreath(meant, alike.cores, told, asked);

@@ -1,5 +1,5 @@
 import type { AlikeWord, Heard } from '../language/heard';
-import { DENYING_ALL, NEGATION, NO, POLITE, TURNING, WISHING } from './likeness/names';
+import { CHATTER, DENYING_ALL, NEGATION, NO, POLITE, TURNING, WISHING } from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 
 /** What was said, its words in the form of what means the same, and all that is named in it. */
@@ -16,6 +16,10 @@ export interface ToldWords {
 
 /** Whose something is that is no listener's own. */
 const OTHERS = new Set(['his', 'her', 'their', 'your']);
+
+/** True for talk about something else, where no place was asked for: nothing begins by what is named in it. */
+export const isChatter = ({ words, isPlaceAsked }: ToldWords): boolean =>
+  !isPlaceAsked && words.some(({ text }) => text === CHATTER);
 
 /** The words of the clause that something is named in. */
 export function clauseOf({ words }: ToldWords, mention: SlotMention): readonly AlikeWord[] {
@@ -45,6 +49,17 @@ const isComplaint = (not: AlikeWord, { words, heard, said }: ToldWords, mention:
   words.some(({ text, to }) => to === not.from && heard.isSmall(text)) &&
   !heard.complains(heard.wordsAfter(said, not.to));
 
+/** True where another place is named between a word and what is said to be one's own after it, and nothing adds the two:
+ * "not my back, my neck". */
+const isInstead = (word: AlikeWord, told: ToldWords, mention: SlotMention): boolean =>
+  leadOf(told, mention) !== undefined &&
+  told.mentions.some(
+    ({ from, to }) =>
+      from >= word.to &&
+      to <= mention.from &&
+      !told.heard.adds(told.heard.wordsAfter(told.said, to, mention.from)),
+  );
+
 /** True for what a word of its clause turns into what is not wanted: any before it, a denial after it as well. */
 export const isDeniedThere = (told: ToldWords, mention: SlotMention): boolean =>
   clauseOf(told, mention).some(
@@ -52,6 +67,7 @@ export const isDeniedThere = (told: ToldWords, mention: SlotMention): boolean =>
       !overlaps(word, mention) &&
       !isAnswer(word, told, mention) &&
       !isComplaint(word, told, mention) &&
+      !isInstead(word, told, mention) &&
       (word.from < mention.from ? TURNING : DENYING_ALL).has(word.text),
   );
 

@@ -1,10 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Slot } from 'ask-sdk-model';
+import type { Response, Slot } from 'ask-sdk-model';
 import type { Meant } from '../../content/meant';
 import type { Skillset } from '../converse';
 import { signsTold } from '../harm';
+import { namedIn, pointIn } from '../interpret';
 import { remarkIn } from '../remarks';
-import { heardIn, localeOf, saidIn } from '../request';
+import { heardIn, localeOf, saidIn, slotNamesIn } from '../request';
 import { settingOf } from '../setting';
 import { note } from '../turnFacts';
 import { askFor, surely } from './answer';
@@ -14,6 +15,8 @@ import { type Handler, intent, type Route } from './route';
 
 const SLOT = 'remark';
 const NO_SIGN = 'VolunteerNoSignIntent';
+/** Slots whose carriers may also catch what is none of theirs: "the cushion one" names no side. */
+const REREAD = new Set(['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine']);
 
 const slotOf = (name: string, value: string): Slot => ({ name, value, confirmationStatus: 'NONE' });
 
@@ -43,6 +46,23 @@ function nothingIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): 
   return isPast ? { intent: NO_SIGN, slots: {} } : undefined;
 }
 
+/** Has the row of what was meant answer, and beforehand what else is to be otherwise; nothing where none is for it. */
+function answerMeant(
+  meant: Meant | undefined,
+  rows: readonly Route[],
+  input: HandlerInput,
+  skillset: Skillset,
+): Promise<Response> | undefined {
+  const row = rows.find(({ name }) => name === meant?.intent);
+  if (!meant || !row) return undefined;
+  note(input, { isReadAgain: true, mayBeNamed: false });
+  const beforehand = alongside(meant.also);
+  return row.handle(meaning(meant, input), beforehand ? { ...skillset, beforehand } : skillset);
+}
+
+const read = (said: string, input: HandlerInput, skillset: Skillset): Meant | undefined =>
+  skillset.readerFor(localeOf(input))(said, settingOf(input, skillset));
+
 /** Reads what no intent fits, always in this order: harm, then what is denied or past, then what is wished for; else it was not
  * understood. What was said goes no further than this. */
 const readBy =
@@ -50,17 +70,42 @@ const readBy =
   (input, skillset) => {
     const harm = remarkIn(input, skillset, false);
     if (harm) return surely(() => askFor(harm))(input, skillset);
-    const read = skillset.readerFor(localeOf(input));
-    const meant =
-      nothingIn(input, skillset) ?? read(saidIn(input, SLOT) ?? '', settingOf(input, skillset));
-    const row = rows.find(({ name }) => name === meant?.intent);
-    if (!meant || !row) return misheard(input, skillset);
-    note(input, { isReadAgain: true });
-    const beforehand = alongside(meant.also);
-    const wishing = beforehand ? { ...skillset, beforehand } : skillset;
-    return row.handle(meaning(meant, input), wishing);
+    const said = saidIn(input, SLOT) ?? '';
+    const meant = nothingIn(input, skillset) ?? read(said, input, skillset);
+    return answerMeant(meant, rows, input, skillset) ?? misheard(input, skillset);
   };
 
 /** What fits none of these rows by itself, in the words it was said in. */
 export const remark = (rows: readonly Route[]): Route =>
   intent('RemarkIntent', readBy(rows), { isPrivate: true });
+
+/** What a few words are never taken for that have lost what stood before them: it would end, or lose, something. */
+const TOO_MUCH = /^(AMAZON\.(Stop|Cancel)|ForgetMe)/;
+
+/** The words of the only slot that is filled, where they name nothing that it may hold: whatever was said, it was hardly
+ * what Alexa took it for. */
+function strayWords(input: HandlerInput, skillset: Skillset): string | undefined {
+  const [slot, ...others] = slotNamesIn(input).filter((each) => saidIn(input, each) !== undefined);
+  if (slot === undefined || others.length > 0 || !REREAD.has(slot)) return undefined;
+  const said = saidIn(input, slot) ?? '';
+  const names = skillset.slotNamesFor(localeOf(input));
+  const isNamed = [...REREAD].some((each) => names.idOf(each, said) !== undefined);
+  const { point, near, untaught } = pointIn(input, skillset);
+  const isPoint = point.kind === 'known' || near !== undefined || untaught !== undefined;
+  const isKnown = isNamed || namedIn(input, slot, skillset).kind === 'known';
+  return isKnown || isPoint ? undefined : said;
+}
+
+/** These rows, each of which has what its slot can't hold read once more as words. */
+export const rereading = (rows: readonly Route[]): readonly Route[] =>
+  rows.map((row) => ({
+    ...row,
+    handle: (input, skillset) => {
+      const stray = strayWords(input, skillset);
+      const meant = stray === undefined ? undefined : read(stray, input, skillset);
+      const isHarm = remarkIn(input, skillset, false) !== undefined;
+      const isTooMuch = meant !== undefined && TOO_MUCH.test(meant.intent);
+      const reread = isHarm || isTooMuch ? undefined : answerMeant(meant, rows, input, skillset);
+      return reread ?? row.handle(input, skillset);
+    },
+  }));

@@ -18,7 +18,7 @@ import { createPhrases } from './phrases';
 import { lengthsIn } from './lengths';
 import { fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
-import { isElapsed, isSmall, isWish } from './small';
+import { adds, beginsAnew, isBridge, isElapsed, isSmall, isWish, leadsToLength } from './small';
 import { nearestName, soundalike } from './sounds';
 import { spoken } from './spoken';
 
@@ -33,8 +33,12 @@ export const english: Language = {
     writeHarm,
     lengthsIn,
     isSmall,
+    isBridge,
+    beginsAnew,
     isWish,
     isElapsed,
+    adds,
+    leadsToLength,
     wordsAfter,
     createHarmReader: (words) => createHarmReader(words),
     speaksOfSomebody,
