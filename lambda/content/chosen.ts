@@ -1,6 +1,6 @@
 import { begunBy } from './begun';
 import { haltAfter, haltBefore } from './halts';
-import type { Alike } from './likeness/likeness';
+import type { Alike, Likeness } from './likeness/likeness';
 import { PAUSE, POLITE } from './likeness/names';
 import {
   type Asked,
@@ -23,12 +23,16 @@ import type { ToldWords } from './told';
 /** Reads some words by themselves. */
 type ReadWords = (said: string) => Meant | undefined;
 
+/** What can't be had: "hang on, somebody's ringing" asks for no call. */
+const WISH = 'WishIntent';
+
 /** A question that is asked after "wait" is answered, and what is to be otherwise is changed. */
 function afterHalt({ words, said, heard }: ToldWords, read: ReadWords): Meant | undefined {
   const first = words.find(({ text }) => text !== POLITE);
   if (first?.text !== PAUSE) return undefined;
   const rest = read(heard.wordsAfter(said, first.to));
-  return rest && (isAnswer(rest.intent) || isChange(rest.intent)) ? rest : undefined;
+  if (!rest || rest.intent === WISH) return undefined;
+  return isAnswer(rest.intent) || isChange(rest.intent) ? rest : undefined;
 }
 
 /** What is to begin by its name, and whether that answers what was asked. */
@@ -40,8 +44,11 @@ function namedIn(told: ToldWords, { mayAsk }: Asked) {
 /** What is not to be done leaves all as it is: "don't skip this". */
 const NOTHING_ELSE = 'NeverMindIntent';
 
-/** "Not my back, my neck" answers which place; what is left out of it, its name tells. */
-const LEAVE_OUT = 'LeaveOutPlaceIntent';
+/** True for leaving out another place than the one that is named to begin: "not my back, my neck". */
+const leavesOther = ({ intent, used }: Likeness, named: Meant | undefined): boolean =>
+  intent === 'LeaveOutPlaceIntent' &&
+  named !== undefined &&
+  !used.some(({ said }) => Object.values(named.slots).includes(said));
 
 const isActDenied = ({ likest, cores }: Alike['denied']): boolean =>
   likest.some(({ intent, score }) => isAct(intent) && score >= LIKELY) ||
@@ -58,7 +65,7 @@ export function chooseMeant(
   const { named, isAnswered } = namedIn(told, asked);
   const like = likestOf(
     isAnswered
-      ? likest.filter(({ intent }) => !isUnderWay(intent) && intent !== LEAVE_OUT)
+      ? likest.filter((like) => !isUnderWay(like.intent) && !leavesOther(like, named))
       : likest,
     asked,
     named !== undefined,

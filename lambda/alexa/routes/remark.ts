@@ -15,8 +15,11 @@ import { type Handler, intent, type Route } from './route';
 
 const SLOT = 'remark';
 const NO_SIGN = 'VolunteerNoSignIntent';
-/** Slots whose carriers may also catch what is none of theirs: "the cushion one" names no side. */
-const REREAD = new Set(['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine']);
+/** Intents whose carriers may also catch what names nothing of theirs: "the cushion one" names no side. */
+const CATCHING =
+  /^(ChangeManner|SideFirst|OnlySide|GoTo|Coach(Area|Point|Practice|Routine))Intent$/;
+/** The slots they have. */
+const CAUGHT = ['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine'];
 
 const slotOf = (name: string, value: string): Slot => ({ name, value, confirmationStatus: 'NONE' });
 
@@ -86,26 +89,35 @@ const TOO_MUCH = /^(AMAZON\.(Stop|Cancel)|ForgetMe)/;
  * what Alexa took it for. */
 function strayWords(input: HandlerInput, skillset: Skillset): string | undefined {
   const [slot, ...others] = slotNamesIn(input).filter((each) => saidIn(input, each) !== undefined);
-  if (slot === undefined || others.length > 0 || !REREAD.has(slot)) return undefined;
+  if (slot === undefined || others.length > 0 || !CAUGHT.includes(slot)) return undefined;
   const said = saidIn(input, slot) ?? '';
   const names = skillset.slotNamesFor(localeOf(input));
-  const isNamed = [...REREAD].some((each) => names.idOf(each, said) !== undefined);
+  const isNamed = CAUGHT.some((each) => names.idOf(each, said) !== undefined);
   const { point, near, untaught } = pointIn(input, skillset);
   const isPoint = point.kind === 'known' || near !== undefined || untaught !== undefined;
   const isKnown = isNamed || namedIn(input, slot, skillset).kind === 'known';
   return isKnown || isPoint ? undefined : said;
 }
 
+/** What stray words mean, where nobody is told of that is not well. */
+function strayMeant(input: HandlerInput, skillset: Skillset): Meant | undefined {
+  const stray = strayWords(input, skillset);
+  if (stray === undefined || remarkIn(input, skillset, false)) return undefined;
+  const meant = read(stray, input, skillset);
+  return meant && TOO_MUCH.test(meant.intent) ? undefined : meant;
+}
+
 /** These rows, each of which has what its slot can't hold read once more as words. */
 export const rereading = (rows: readonly Route[]): readonly Route[] =>
-  rows.map((row) => ({
-    ...row,
-    handle: (input, skillset) => {
-      const stray = strayWords(input, skillset);
-      const meant = stray === undefined ? undefined : read(stray, input, skillset);
-      const isHarm = remarkIn(input, skillset, false) !== undefined;
-      const isTooMuch = meant !== undefined && TOO_MUCH.test(meant.intent);
-      const reread = isHarm || isTooMuch ? undefined : answerMeant(meant, rows, input, skillset);
-      return reread ?? row.handle(input, skillset);
-    },
-  }));
+  rows.map((row) =>
+    CATCHING.test(row.name)
+      ? {
+          ...row,
+          handle: (input, skillset) => {
+            const meant = strayMeant(input, skillset);
+            const reread = answerMeant(meant, rows, input, skillset);
+            return reread ?? row.handle(input, skillset);
+          },
+        }
+      : row,
+  );

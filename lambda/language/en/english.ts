@@ -8,6 +8,7 @@ import {
   afterDenials,
   isSurelyNamed,
   mayAsk,
+  partings,
   pointsHere,
 } from './asked';
 import { codeSpellings, normalizeCode } from './codes';
@@ -46,6 +47,7 @@ export const english: Language = {
     afterOpening,
     asks,
     mayAsk,
+    partings,
     pointsHere,
     isSurelyNamed,
     complains,
