@@ -91,11 +91,15 @@ const OPENS = new Set(['um', 'uh', 'so', 'well', 'okay', 'ok', 'and', 'oh', 'hey
 /** What follows a word that asks where it doesn't: "is not breathing" has only lost its "he", "could be a clot" an "it". */
 const NO_QUESTION = new Set(['not', 'be']);
 
+/** "Doing radiotherapy" asks nothing. */
+const ONGOING = /ing$/;
+
 /** True for a question about things in general. */
 function isGeneral(words: readonly Word[], of: (concept: string) => readonly Hit[]): boolean {
   const first = words.findIndex(({ text }) => !OPENS.has(text));
   const asks =
     of('question').some(({ from }) => from === first) &&
+    !ONGOING.test(words[first]?.text ?? '') &&
     !NO_QUESTION.has(words[first + 1]?.text ?? '');
   const isHeardOf = (at: number) => of('suppose').some(({ from, to }) => from <= at && at < to);
   const isOfSomebody = words.some((word, at) => speaksOf(word) && !isHeardOf(at));
