@@ -1,4 +1,4 @@
-import { MOVES, SKIP, TURNING, WISHING, WITHOUT } from './likeness/names';
+import { MOVES, OWN, SKIP, TURNING, WISHING, WITHOUT } from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 import type { Meant } from './meant';
 import {
@@ -34,8 +34,6 @@ const MORE_OF_MOVE = 7;
 /** Where a place was asked for, what is longer is how long something else took, in minutes. */
 const MOST_MINUTES = 90;
 
-const OWN = 'my';
-
 interface Target {
   readonly intent: string;
   readonly mention: SlotMention;
@@ -63,6 +61,15 @@ const isBefore = (one: Target, { intent, mention }: Target, { said, heard }: Tol
   one.mention.to <= mention.from &&
   heard.adds(heard.wordsAfter(said, one.mention.to, mention.from));
 
+/** True for a place of one's own that a clause of its own names after another: "forget the hips, it's my shoulders". */
+const isCorrection = (one: Target, other: Target, told: ToldWords): boolean =>
+  one.intent === other.intent &&
+  one.mention.to <= other.mention.from &&
+  leadOf(told, other.mention) === OWN &&
+  leadOf(told, one.mention) !== OWN &&
+  clauseOf(told, other.mention)[0]?.from !== clauseOf(told, one.mention)[0]?.from &&
+  !told.heard.adds(told.heard.wordsAfter(told.said, one.mention.to, other.mention.from));
+
 /** What of one kind is named, and wanted. */
 const targetsOf = ([slot, intent, mostUntold]: Begun, told: ToldWords): Target[] =>
   told.mentions
@@ -79,7 +86,9 @@ function targetIn(told: ToldWords): Target | undefined {
   const isTurned = told.words.some(({ text }) => TURNING.has(text));
   const place = ({ mention }: Target) => (isTurned ? mention.from : 0);
   const [target] = wanted.sort((a, b) => place(b) - place(a) || lengthOf(b) - lengthOf(a));
-  return wanted.find((one) => target && isBefore(one, target, told)) ?? target;
+  if (!target) return undefined;
+  const corrected = wanted.find((other) => isCorrection(target, other, told));
+  return corrected ?? wanted.find((one) => isBefore(one, target, told)) ?? target;
 }
 
 const SAID_WITH_LENGTH = new Set([...BEGUN.map(([slot]) => slot), 'manner']);

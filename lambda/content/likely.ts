@@ -15,7 +15,8 @@ const LEAST_OF_QUESTION = 0.8;
 /** What would lose something, had it not been meant. */
 const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
   [/^(Skip|LeaveOut|GoTo|OnlySide|Number|CoachPoint)/, 0.75],
-  [/^(ForgetMe|Coach|StartLower|AreaHurts|ChangeManner)/, 0.8],
+  [/^ForgetMe/, 0.85],
+  [/^(Coach|StartLower|AreaHurts|ChangeManner)/, 0.8],
 ];
 
 /** Intents that begin something, or change how it is done. */
@@ -103,6 +104,10 @@ export function likestOf(
 /** What is said whole among words tells at least so much. */
 export const LEAST_OF_CORE = 0.65;
 
+/** What deletes what is known of a listener has to be said in more words than any other. */
+const FORGETTING = /^ForgetMe/;
+const LEAST_TO_FORGET = 1.3;
+
 /** What is said whole among other words, if it tells enough to be meant whatever they are. What begins something, or is said
  * of anything, is not. */
 export function likelyCore(cores: readonly Core[], asked: Asked): Core | undefined {
@@ -111,6 +116,7 @@ export function likelyCore(cores: readonly Core[], asked: Asked): Core | undefin
       tells >= LEAST_OF_CORE &&
       (!isBeginning(intent) || intent === 'AreaHurtsIntent') &&
       !BEFORE.test(intent) &&
+      !(FORGETTING.test(intent) && tells < LEAST_TO_FORGET) &&
       !(asked.asks && !isAnswer(intent)) &&
       !(asked.mayAsk && isMove(intent)) &&
       !(MOVING.test(intent) && asked.mayAsk),

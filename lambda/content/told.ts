@@ -1,5 +1,14 @@
 import type { AlikeWord, Heard } from '../language/heard';
-import { CHATTER, DENYING_ALL, NEGATION, NO, POLITE, TURNING, WISHING } from './likeness/names';
+import {
+  CHATTER,
+  DENYING_ALL,
+  NEGATION,
+  NO,
+  OWN,
+  POLITE,
+  TURNING,
+  WISHING,
+} from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 
 /** What was said, its words in the form of what means the same, and all that is named in it. */
@@ -34,13 +43,14 @@ export function clauseOf({ words }: ToldWords, mention: SlotMention): readonly A
 export const leadOf = ({ words }: ToldWords, mention: SlotMention): string | undefined =>
   words.find((word) => overlaps(word, mention))?.lead;
 
-/** True for a "no" that answers, and denies nothing: "no, let's do the lower back". */
-const isAnswer = (no: AlikeWord, { words }: ToldWords, mention: SlotMention): boolean =>
+/** True for a "no" that answers, and denies nothing: "no, let's do the lower back", "no, my neck". */
+const isAnswer = (no: AlikeWord, told: ToldWords, mention: SlotMention): boolean =>
   no.text === NO &&
-  words.some(
-    ({ text, from, to }) =>
-      (text === WISHING || text === POLITE) && from >= no.to && to <= mention.from,
-  );
+  (leadOf(told, mention) === OWN ||
+    told.words.some(
+      ({ text, from, to }) =>
+        (text === WISHING || text === POLITE) && from >= no.to && to <= mention.from,
+    ));
 
 /** True for a "not" after what it is said of, where that is not what it should be: "my neck isn't right". */
 const isComplaint = (not: AlikeWord, { words, heard, said }: ToldWords, mention: SlotMention) =>

@@ -8,6 +8,7 @@ import {
   NEGATION,
   NO,
   ONLY,
+  OWN,
   POLITE,
   READY,
   THIS,
@@ -81,9 +82,11 @@ const isStraightAfter = (
   next.from >= before.to &&
   between(before, next, words).every(({ text }) => text === THIS || isSmall(text));
 
-/** True where another clause begins between two: "no, it's my shoulders" denies nothing of them. */
+/** True where another clause begins between two, or what is one's own is named: "no, it's my shoulders", and "no, my neck",
+ * deny nothing of them. */
 const isAnother = (next: WordSpan, before: WordSpan, words: readonly AlikeWord[]): boolean =>
-  between(before, next, words).some(({ beginsClause }) => beginsClause);
+  between(before, next, words).some(({ beginsClause }) => beginsClause) ||
+  words.some((word) => overlaps(word, next) && word.lead === OWN);
 
 /** What denies even a halt: "no, stop" is one, "don't stop" is none. */
 const DENIALS = new Set([NEGATION, CANNOT, NEEDLESS]);

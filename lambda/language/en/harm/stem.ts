@@ -29,6 +29,7 @@ const THEMSELVES = new Set([
     'mugged',
     'chills',
     'ended',
+    'spotting',
   ],
 ]);
 
