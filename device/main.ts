@@ -8,7 +8,7 @@ import { createEcho, type Echo } from './echo';
 import { createHearing } from './hearing/hear';
 import { talkInJson } from './jsonMode';
 import { loadModel } from './model';
-import { type Options, readOptions, UsageError } from './options';
+import { HELP, type Options, readOptions, UsageError } from './options';
 import { holdConversation } from './terminal/converse';
 import { createLines } from './terminal/lines';
 import { createPage } from './terminal/page';
@@ -21,6 +21,7 @@ const PROJECT_FOLDER = join(__dirname, '..', '..');
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  if (options.help) return void process.stdout.write(HELP);
   const newEcho = plugIn(options);
   if (options.json) await talkJson(newEcho);
   else await talkInTerminal(newEcho(true), options);

@@ -1,13 +1,13 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue/catalogue';
-import type { PartLimits } from '../domain/timeline/splitTimeline';
-import { setAside } from '../dialogue/guidance/setAside';
+import type { PartLimits } from '../domain/timeline/partLimits';
 import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
-import type { Coach } from '../dialogue/turn/moment';
+import type { Coach, SessionEnd } from '../dialogue/turn/moment';
+import { stateAtEnd } from '../dialogue/session/stateAtEnd';
 import type { Ask, Turn } from '../dialogue/turn/turn';
-import { bringUpToDate } from '../dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../dialogue/guidance/bringUpToDate';
 import type { PointNames } from '../content/pointNames';
 import type { Reader } from '../content/meant';
 import type { SlotNames } from '../content/slotNames';
@@ -29,6 +29,7 @@ import { localeOf, seedOf, spokenAt, userIdOf } from './request';
 import { factsBetween, isMiss, note } from './turnFacts';
 import type { LogTurn } from './turnLog';
 import { readState } from '../session/savedState';
+import { STATE_KEY } from '../session/stateKey';
 
 /** What every handler works with. */
 export interface Skillset {
@@ -71,7 +72,8 @@ interface Opened extends Recalled {
 /** Goes on with the session's state, or begins one with what is remembered of the listener. */
 async function open({ input, skillset, coach, shelf }: Called): Promise<Opened> {
   const attributes = input.attributesManager.getSessionAttributes();
-  const state = readState(attributes, skillset.catalogue);
+  const isBegun = attributes[STATE_KEY] !== undefined;
+  const state = isBegun ? readState(attributes, skillset.catalogue) : undefined;
   if (state) {
     const record = recordOf(state, coach.spokenAt);
     return { state, record, memory: readMemory(attributes, record), hasFailed: false };
@@ -111,11 +113,11 @@ async function give(
 }
 
 function coachOf(input: HandlerInput, skillset: Skillset): Coach {
-  const phrasebook = skillset.phrasebookFor(localeOf(input));
   return {
     catalogue: skillset.catalogue,
     limits: skillset.limits,
-    rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
+    onward: skillset.limits.silence ? 'silence' : 'word',
+    rulerFor: (seed, pace) => createRuler(skillset.phrasebookFor(localeOf(input)), seed, pace),
     spokenAt: spokenAt(input),
   };
 }
@@ -127,6 +129,17 @@ const calledBy = (input: HandlerInput, skillset: Skillset): Called => ({
   shelf: shelfFor(input, skillset),
 });
 
+const END_OF: Readonly<Record<string, SessionEnd>> = {
+  EXCEEDED_MAX_REPROMPTS: 'silence',
+  ERROR: 'error',
+};
+
+/** How a session ended, as its request tells. */
+function endOf({ requestEnvelope: { request } }: HandlerInput): SessionEnd {
+  const reason: unknown = request.type === 'SessionEndedRequest' ? request.reason : undefined;
+  return (typeof reason === 'string' ? END_OF[reason] : undefined) ?? 'left';
+}
+
 /** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a bookmark that
  * another session has taken up or let go since the listener last spoke is not left anew. */
 export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
@@ -137,7 +150,7 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
     const opened = await open(called);
     const { situation } = opened.state;
     const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
-    const left = setAside(bringUpToDate(opened.state, coach));
+    const left = stateAtEnd(opened.state, coach, endOf(input));
     await keep(left, opened, leftAt, shelf);
     note(input, factsBetween(opened.state, left, true));
   }
@@ -169,7 +182,10 @@ export async function converse(
   arrive = bringUpToDate,
 ): Promise<Response> {
   const called = calledBy(input, skillset);
-  return answerFrom(await open(called), ask, called, arrive);
+  const opening = open(called);
+  // The store is asked before anything else, and the words are put together while it answers.
+  skillset.phrasebookFor(localeOf(input));
+  return answerFrom(await opening, ask, called, arrive);
 }
 
 /** What holds for a visit whatever becomes of what was going on: who listens, what was pressed, and what must not be. */

@@ -19,10 +19,16 @@ const slot = ({ requestEnvelope }: HandlerInput, name: string): Slot | undefined
 export const slotNamesIn = ({ requestEnvelope }: HandlerInput): string[] =>
   Object.keys(slotsOf(requestEnvelope.request));
 
+const hasWords = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** True where any slot is filled with words. */
+export const saysAnything = ({ requestEnvelope }: HandlerInput): boolean =>
+  Object.values(slotsOf(requestEnvelope.request)).some(({ value }) => hasWords(value));
+
 /** The words that filled a slot, as Alexa heard them: of very many, the first and the last. */
 export function saidIn(input: HandlerInput, name: string): string | undefined {
   const value: unknown = slot(input, name)?.value;
-  return typeof value === 'string' && value !== '' ? heardIn(input).clipped(value) : undefined;
+  return hasWords(value) ? heardIn(input).clipped(value) : undefined;
 }
 
 /** The objects of what should be a list of them. */

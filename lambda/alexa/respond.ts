@@ -2,7 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Turn } from '../dialogue/turn/turn';
 import { keepsBookmark } from '../dialogue/visits/record';
-import { STATE_KEY } from '../session/savedState';
+import { STATE_KEY } from '../session/stateKey';
 import type { Phrasebook } from '../speech/phrasebook';
 import { renderSpeech } from '../speech/reply/renderSpeech';
 import { directivesOf } from './directives';

@@ -1,51 +1,40 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import { onFirstUse } from '../domain/catalogue/onFirstUse';
 import { launch } from '../dialogue/session/launch';
-import { coachTask } from '../dialogue/start/coachTask';
-import { routineAnswered } from '../dialogue/visits/offerRoutine';
-import { canFulfill } from './canFulfill';
-import { takeLeave } from './converse';
-import { forgetDisabled } from './forgetDisabled';
-import { asArea } from './interpret';
-import { offerOutcome } from './offerOutcome';
-import { always, answer, type Choose } from './routes/answer';
+import { converse } from './converse';
 import { ask } from './routes/ask';
-import { type Handler, launchRoute, request, type Route, task } from './routes/route';
-import { remark, rereading } from './routes/remark';
+import { remark } from './routes/remark';
+import { rereading } from './routes/rereading';
+import { launchRoute, type Route } from './routes/route';
 import { safety } from './routes/safety';
 import { session } from './routes/session';
 import { sides } from './routes/sides';
 import { start } from './routes/start';
 import { steer } from './routes/steer';
-import { taskMinutes, taskNamed } from './tasks';
+import { unspoken } from './routes/unspoken';
 
-const named: readonly Route[] = [...start, ...steer, ...sides, ...ask, ...safety, ...session];
-const intents: readonly Route[] = [...rereading(named), remark(named)];
+/** A launch says nothing but that it is one, so that there is nothing to be read in it. */
+const launching = launchRoute((input, skillset) => converse(input, launch, skillset));
 
-const areaTask: Choose = (input, skillset) =>
-  coachTask(asArea(taskNamed(input, 'area'), skillset), taskMinutes(input));
-
-/** What the row says of the intent that is asked about. */
-function fulfilmentOf({ requestEnvelope }: HandlerInput) {
-  const { request: asked } = requestEnvelope;
-  const name = asked.type === 'CanFulfillIntentRequest' ? asked.intent.name : undefined;
-  return intents.find((row) => row.name === name)?.fulfils;
-}
-
-const foresee: Handler = (input, skillset) => {
-  const verdict = canFulfill(input, skillset, fulfilmentOf(input));
-  return Promise.resolve(input.responseBuilder.withCanFulfillIntent(verdict).getResponse());
-};
+/** The rows of intents, in the order in which they are looked through: none is made before those of another kind were. */
+const named: readonly (() => readonly Route[])[] = [start, steer, sides, ask, safety, session].map(
+  (rows) => onFirstUse(() => rereading(rows(), allNamed)),
+);
+const allNamed = (): readonly Route[] => named.flatMap((rows) => rows());
+const remarks = onFirstUse(() => remark(allNamed));
+const allIntents = () => [...allNamed(), ...remarks()];
+const others = onFirstUse(() => unspoken(allIntents));
 
 /** The routing table: a row for everything that is asked of the skill. At most one is for any request. */
-export const routes: readonly Route[] = [
-  launchRoute(always(launch)),
-  task('CoachArea', answer(areaTask)),
-  request(
-    'SessionResumedRequest',
-    answer((input) => routineAnswered(offerOutcome(input))),
-  ),
-  request('CanFulfillIntentRequest', foresee),
-  request('SessionEndedRequest', takeLeave),
-  request('AlexaSkillEvent.SkillDisabled', forgetDisabled),
-  ...intents,
-];
+export const routes = (): readonly Route[] => [launching, ...others(), ...allIntents()];
+
+/** The row for a request; `undefined` where nobody routed it. */
+export function routeFor(input: HandlerInput): Route | undefined {
+  if (launching.isFor(input)) return launching;
+  const isIntent = input.requestEnvelope.request.type === 'IntentRequest';
+  for (const rows of isIntent ? [...named, remarks] : [others]) {
+    const found = rows().find((row) => row.isFor(input));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -4,6 +4,7 @@ import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
   MannersWords,
+  PicturesWords,
   PointsWords,
   PracticesWords,
   RoutinesWords,
@@ -32,6 +33,8 @@ export interface LocaleContent {
   readonly wishes: WishesWords;
   /** What is said about harm. */
   readonly safety: Worded<AuthoredLines['safety']>;
+  /** Places as they are told beside their pictures. */
+  readonly pictures: PicturesWords;
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }
@@ -42,6 +45,8 @@ export interface LinesContent {
   readonly answers: Worded<AuthoredLines['lines']['answers']>;
   readonly replies: Worded<AuthoredLines['lines']['replies']>;
   readonly sides: Readonly<Record<StepSide, string>>;
+  /** Beside the name of a place, where its other side comes. */
+  readonly onOtherSide: string;
   readonly times: readonly string[];
   readonly durations: Readonly<Record<string, string>>;
   /** The routine we offer: what starts it, and what Alexa says it will do. */

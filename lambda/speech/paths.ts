@@ -41,7 +41,8 @@ export type InvitationPath = Below<'invitations', SafetyPath>;
 
 type FindingPart = keyof FindingWords;
 type PointPart =
-  FindingPart | keyof Pick<PointWords, 'feel' | 'notFeel' | 'caution' | 'cautionToday' | 'why'>;
+  | FindingPart
+  | keyof Pick<PointWords, 'feel' | 'notFeel' | 'caution' | 'cautionToday' | 'stopWhen' | 'why'>;
 type WayPart = keyof Omit<WayWords, 'otherNames'>;
 
 /** Something of a point's words, or of those of one of its ways. */
@@ -55,12 +56,16 @@ type PracticePart =
   | 'moved.end'
   | `moved.cues.${number}`;
 
+/** The place of a picture, by the code of a point or the id of a practice. */
+export type PlacePath = `pictures.${string}.${'one' | 'both'}`;
+
 /** Sentences, and silences among them. Points, topics and wishes are known at run time: tests look for each one's words. */
 export type PiecePath =
   | `lines.${LinePath}.${number}`
   | `questions.${QuestionPath}`
   | `safety.${SafetyPath}`
   | PointPath
+  | PlacePath
   | `practices.${PracticeId}.${PracticePart}`
   | `topics.${TopicId}.answer`
   | `wishes.${string}.answer`;

@@ -9,7 +9,7 @@ import {
   SKILL_ID,
 } from '../../device/requests';
 import type { Skillset } from '../../lambda/alexa/converse';
-import { STATE_KEY } from '../../lambda/session/savedState';
+import { STATE_KEY } from '../../lambda/session/stateKey';
 import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,
@@ -18,7 +18,7 @@ import {
   slotNamesFor,
 } from '../../lambda/content/locales';
 import { type DialogueState, newListener } from '../../lambda/dialogue/turn/state';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
 import { createMemoryStore, heard, oldListener, storeOf, testSkill } from '../support/listener';
@@ -92,7 +92,7 @@ test('a launch is answered with a question, its reprompt, an open session and it
     response: {
       outputSpeech: {
         type: 'SSML',
-        ssml: expect.stringMatching(/^<speak>Back Coach .*\?<\/speak>$/),
+        ssml: expect.stringMatching(/^<speak>I teach .*\?<\/speak>$/),
       },
       reprompt: {
         outputSpeech: { type: 'SSML', ssml: expect.stringMatching(/^<speak>.*<break.*<\/speak>$/) },
@@ -310,10 +310,9 @@ describe('what nobody expects', () => {
     const american = await ask(intent('StartLowerBackIntent'));
     const elsewhere = says(american).replace('nine one one', 'your local emergency number');
     expect(says(german)).toBe(elsewhere);
-    expect({ ...german.response, outputSpeech: {} }).toEqual({
-      ...american.response,
-      outputSpeech: {},
-    });
+    const otherwise = ({ response }: ResponseEnvelope) =>
+      JSON.stringify({ ...response, outputSpeech: {} }).replace(/ ?<break[^>]*>/g, '');
+    expect(otherwise(german)).toBe(otherwise(american));
     expect(says(german)).toContain('Ten minutes for your lower back.');
   });
 
@@ -388,7 +387,7 @@ const linesLogged = () => errors.mock.calls.map((line) => String(line[0]));
 describe('an exception', () => {
   /** What fails, and the place where guidance then waits: a minute on, or where it began. */
   const broken: readonly (readonly [string, Partial<Skillset>, number])[] = [
-    ['the catalogue', { catalogue: { ...catalogue, outline: failure } }, 1],
+    ['the catalogue', { catalogue: { ...catalogue, outline: failure } }, 2],
     ['a point of the catalogue', { catalogue: { ...catalogue, way: failure } }, 0],
     [
       'the phrasebook',
@@ -400,7 +399,7 @@ describe('an exception', () => {
           return { ...phrasebook, lineWords };
         },
       },
-      1,
+      2,
     ],
   ];
 

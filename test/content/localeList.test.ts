@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { contentFor } from '../../lambda/content/localeContent';
-import { localeList } from '../../scripts/locales/localeList';
+import { localeList } from '../../scripts/content/localeList';
 import { countriesIn, languagesIn, readLocale } from '../../scripts/locales/readLocale';
 import { localesFolder } from '../support/locale';
 

@@ -23,7 +23,8 @@ describe('a place whose sides are exercises of their own', () => {
     converse(
       `${AT_THE_LEFT_HIP}
       U: skip this point (after 60 s)
-      A: Leaving out your hip muscles. Sit forward, away from the chair back. [14] Upper hips, …
+      A: Leaving out your hip muscles. Sit up slowly, away from the chair back. [14] Upper hips,
+         thumbs two fingers outside the dimples. …
     `,
       known,
     ));
@@ -32,7 +33,8 @@ describe('a place whose sides are exercises of their own', () => {
     converse(
       `${AT_THE_LEFT_HIP}
       U: next (after 60 s)
-      A: Sit forward, away from the chair back. [14] Upper hips, …
+      A: Sit up slowly, away from the chair back. [14] Upper hips, thumbs two fingers outside the
+         dimples. …
     `,
       known,
     ));
@@ -43,7 +45,8 @@ describe('a place whose sides are exercises of their own', () => {
       U: that hurts (after 60 s)
       A: Let go. …
       U: next
-      A: Sit forward, away from the chair back. [14] Upper hips, …
+      A: Sit up slowly, away from the chair back. [14] Upper hips, thumbs two fingers outside the
+         dimples. …
     `,
       known,
     ));
@@ -85,7 +88,7 @@ describe('a place that comes again later', () => {
     converse(
       `${AT_THE_SHOULDERS}
       U: go to the shoulder well (after 20 s)
-      A: [4] Left shoulder, two right fingers hooked over the top. [3] Once more. …
+      A: Left shoulder, two right fingers hooked over the top. [3] Once more. …
     `,
       known,
     ));
@@ -109,7 +112,7 @@ describe('a place that comes again later', () => {
     converse(
       `${AT_THE_SHOULDERS}
       U: how long is left (after 20 s)
-      A: About nineteen minutes, and eight places to go. …
+      A: About eighteen and a half minutes, and eight places to go. …
     `,
       known,
     ));

@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 import { converse } from '../support/conversation';
-import { oldListener, storeOf } from '../support/listener';
+import { oldListener, storeOf, waiting } from '../support/listener';
 
 const knows = { store: storeOf(oldListener) };
 
@@ -107,8 +107,8 @@ describe('the end of a reply', () => {
     converse(
       `${oneSide}
        U: next (after ${second} s)
-       A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. …`,
-      knows,
+       A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. …`,
+      { ...knows, ...waiting },
     ),
   );
 
@@ -116,8 +116,8 @@ describe('the end of a reply', () => {
     converse(
       `${oneSide}
        U: next (after 170 s)
-       A: Left buttock, ball two fingers outside the dimple. …`,
-      knows,
+       A: Outer waist, thumbs on the edge of the long muscles. …`,
+      { ...knows, ...waiting },
     ));
 
   test.each([

@@ -42,6 +42,7 @@ const wayId = z.enum([
   'palmBase',
   'danTien',
   'ball',
+  'wall',
   'arc',
   'palms',
   'palm',
@@ -69,6 +70,15 @@ const areas = (readJson('routines.json') as readonly RoutineOutline[]).flatMap(
 );
 const relevance = z.number().int().min(1).max(3);
 const because = z.strictObject({ from: z.array(z.string()), reason: z.string() });
+const spots = z.array(z.tuple([z.number().int(), z.number().int()])).min(1);
+const seen = z.strictObject({
+  view: z.string(),
+  regions: z.array(z.string()).min(1),
+  left: spots.optional(),
+  right: spots.optional(),
+  middle: spots.optional(),
+  from: z.string().min(20),
+});
 const pointSchema = z.strictObject({
   code: z.string().regex(/^([A-Z]{2}\d{1,2}|EX-UE7|DIMPLES)$/),
   record: z.string().regex(/^P\d\d$/),
@@ -77,6 +87,7 @@ const pointSchema = z.strictObject({
   oldCodes: z.array(z.string().regex(/^[A-Z]+\d+$/)),
   collidingCodes: z.array(z.string().regex(/^[A-Z]+\d+$/)),
   region: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  seen: seen.extend({ ways: z.partialRecord(wayId, seen).optional() }),
   sides: sideMode,
   reach: z.enum(['easy', 'medium', 'hard']),
   capSeconds: count,
@@ -225,8 +236,8 @@ describe('points', () => {
     ['KI3', 'hold pinch'],
     ['LR3', 'hold circles heel'],
     ['KI1', 'hold ball'],
-    ['GB30', 'hold helper ball'],
-    ['BL53', 'hold circles helper ball'],
+    ['GB30', 'hold helper ball wall'],
+    ['BL53', 'hold circles helper ball wall'],
     ['DIMPLES', 'circles hold helper'],
     ['LI10', 'hold arc'],
     ['EX-UE7', 'hold'],
@@ -460,7 +471,7 @@ describe('reasons', () => {
       `${id}.restSeconds`,
     ]),
   ];
-  const authored = ['avoidWhen', 'oldCodes', 'reach'];
+  const authored = ['avoidWhen', 'oldCodes', 'reach', 'postures'];
 
   test.each(points.map((point) => [point.code, point] as const))(
     'cover every figure of %s',

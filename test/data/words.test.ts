@@ -43,6 +43,7 @@ interface Lines {
   readonly cues: Readonly<Record<string, unknown>>;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly replies: Readonly<Record<string, unknown>>;
+  readonly onOtherSide: string;
   readonly times: readonly string[];
 }
 const lines = words<Lines>('lines');
@@ -87,6 +88,7 @@ const pointShape = z.strictObject({
   notFeel: sentence,
   caution: sentence.optional(),
   cautionToday: sentence.optional(),
+  stopWhen: sentence.optional(),
   why: sentence,
 });
 const practiceShape = z.strictObject({
@@ -119,6 +121,7 @@ type OwnWords =
   | 'practiceCue'
   | 'practiceMove'
   | 'practiceEnd'
+  | 'comeBack'
   | 'inviteToStay';
 const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
@@ -136,7 +139,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   enough: line,
   posture: z.strictObject({
     ...{ self: posture, change: posture, helper: posture, ball: posture },
-    ...{ forward: line, turn: line },
+    ...{ forward: line, upForward: line, turn: line },
   }),
   handsBack: oneOf('place', 'side', 'helper', 'ball'),
   restOfHold: line,
@@ -179,6 +182,8 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   breatheOut: line,
   partEnd: oneOf('point', 'practice'),
   invite: oneOf('target', 'again', 'otherSide', 'down', 'there'),
+  silenceInvite: oneOf('new', 'known').extend({ lead: oneOf('otherSide', 'more') }),
+  silenceOpens: oneOf('new', 'known'),
   finish: line,
   dailyLimit: line,
   inviteAgain: line,
@@ -198,6 +203,8 @@ const answerShapes: Record<
   greeting: line,
   neverMind: line,
   unreadLength: line,
+  notHeard: line,
+  onward: oneOf('word', 'silence'),
   forgotten: line,
   notForgotten: line,
   nothingGoing: controlLines,
@@ -304,6 +311,7 @@ const linesShape = z.strictObject({
     sorer: fragment,
     other: fragment,
   }),
+  onOtherSide: fragment,
   times: z.array(fragment),
   durations: z.strictObject({
     '30': fragment,
@@ -412,6 +420,20 @@ const saidShape = z.record(
   z.array(z.string().regex(/^[a-z' -]+$/)).min(1),
 );
 
+/** A place told to somebody who can't see its picture: no sentence, and not long, for it is read out whole. */
+const placeShape = z.strictObject({
+  one: z
+    .string()
+    .regex(/[a-z]$/)
+    .max(120),
+  both: z
+    .string()
+    .regex(/^[^{}]*[a-z]$/)
+    .max(120)
+    .optional(),
+});
+const pictureShape = placeShape.extend({ ways: z.record(z.string(), placeShape).optional() });
+
 const shapes: readonly [string, z.ZodType][] = [
   ['points', z.record(z.string(), pointShape)],
   ['practices', z.record(z.string(), practiceShape)],
@@ -437,6 +459,7 @@ const shapes: readonly [string, z.ZodType][] = [
   ['numbers', z.array(fragment).length(100)],
   ['topics', z.record(z.string(), topicShape)],
   ['questions', z.strictObject(questionShapes)],
+  ['pictures', z.record(z.string(), pictureShape)],
   ['voice', voiceShape],
   ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
   ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],

@@ -7,6 +7,7 @@ import { converse, converseAfresh, type Skillset } from '../converse';
 import { log } from '../log';
 import type { Remark } from '../harm';
 import { remarkIn } from '../remarks';
+import { saysAnything } from '../request';
 import { note } from '../turnFacts';
 import type { Handler } from './route';
 
@@ -42,7 +43,7 @@ export const askFor = (remark: Remark): Ask =>
 const remarkFirst =
   (handle: Handler, isQuestion: boolean): Handler =>
   (input, skillset) => {
-    const remark = remarkIn(input, skillset, isQuestion);
+    const remark = saysAnything(input) && remarkIn(input, skillset, isQuestion);
     if (!remark) return handle(input, skillset);
     note(input, { mayBeNamed: false });
     return surely(() => askFor(remark))(input, skillset);

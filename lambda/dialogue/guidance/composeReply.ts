@@ -8,7 +8,7 @@ import { stepsOf } from '../../domain/routine/steps';
 import { buildTimeline } from '../../domain/timeline/buildTimeline';
 import type { Cue } from '../../domain/timeline/cue';
 import { restOfRest } from '../../domain/timeline/restSegments';
-import { createCutter, type Part } from '../../domain/timeline/splitTimeline';
+import { createCutter, type ReplyPart } from '../../domain/timeline/splitTimeline';
 import {
   cueSegment,
   type Ruler,
@@ -16,7 +16,7 @@ import {
   type Segment,
   type TimedStep,
 } from '../../domain/timeline/timeline';
-import { type Coach, inState, type Moment } from '../turn/moment';
+import { type Coach, inState, limitsFor, type Moment } from '../turn/moment';
 import { withLater } from './later';
 import type { Guidance, Visit, Wish } from '../turn/state';
 
@@ -50,8 +50,11 @@ export const hintFor = ({ isFirst }: Visit): Cue[] =>
 /** A reply of guidance, and the timeline it is cut from. */
 interface ComposedReply {
   readonly timeline: readonly TimedStep[];
-  readonly part: Part;
+  readonly part: ReplyPart;
 }
+
+/** When guidance goes on: at once, or with what silence brings after what opens it. */
+export type GoesOn = 'now' | 'inSilence';
 
 /** Who skipped to the end is not praised for staying. */
 const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => say !== 'finish');
@@ -93,18 +96,24 @@ function restBefore(
 }
 
 /** What is said of the end to somebody who skipped to it. */
-function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler: Ruler): Part {
+function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler: Ruler): ReplyPart {
   const segments = said.map((cue) => cueSegment(cue, 'close', ruler));
   return { from: timeline.length, to: timeline.length, segments, first: [] };
 }
 
-/** Composes the reply that some guidance goes on with, after what opens it. */
+/** What is said before the session closes in silence, where it can be gone on with. */
+const comeBackFor = ({ breathingOnly }: Visit): Cue[] =>
+  breathingOnly ? [] : [{ say: 'comeBack', nth: 0 }];
+
+/** Composes the reply that some guidance goes on with, after what opens it. Where silence is to bring it and cannot, it goes on
+ * at once. */
 export function composeReply(
   guidance: Guidance,
   opening: readonly Cue[],
   moment: Moment,
+  goesOn: GoesOn = 'now',
 ): ComposedReply {
-  const { catalogue, limits } = moment.coach;
+  const { catalogue } = moment.coach;
   const { visit } = moment.state;
   const { routine, wish, from, replyNumber } = guidance;
   const ruler = rulerFor(visit, moment.coach);
@@ -117,19 +126,17 @@ export function composeReply(
     const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
     return { timeline, part: pastTheEnd(timeline, said, ruler) };
   }
-  const hint = hintFor(visit);
   const cutter = createCutter({
-    timeline,
-    routine,
-    ruler,
-    limits,
-    closing,
-    hint,
-    opening: [],
-    replyNumber: 0,
+    ...{ timeline, routine, ruler, closing },
+    limits: limitsFor(visit, moment.coach),
+    hint: hintFor(visit),
+    comeBack: comeBackFor(visit),
+    ...{ opening: [], replyNumber: 0 },
   });
   const rest = restBefore(timeline, at, guidance, ruler);
-  return { timeline, part: cutter.partFrom(at, opening, replyNumber, rest) };
+  const start = { from: at, opening, replyNumber, rest, known: visit.silence };
+  const waiting = goesOn === 'inSilence' ? cutter.beforeSilence(start) : undefined;
+  return { timeline, part: waiting ?? cutter.replyFrom(start) };
 }
 
 /** How long guidance still takes from its step on, listening windows aside, and how many places it comes to; with what

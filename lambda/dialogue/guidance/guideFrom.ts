@@ -1,27 +1,28 @@
-import { type Spent, withinCaps } from '../../domain/routine/caps';
+import { isWithinCaps, type Spent } from '../../domain/routine/caps';
 import type { Step } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
-import { spokenIn } from '../../domain/timeline/spoken';
+import { WINDOW_SECONDS } from '../../domain/timeline/silence';
+import { spokenIn, type SpokenPart } from '../../domain/timeline/spoken';
+import type { Part, ReplyPart } from '../../domain/timeline/splitTimeline';
+import { roundSeconds, type TimedStep } from '../../domain/timeline/timeline';
 import { asksAfterTheEnd } from '../turn/asks';
 import { type Coach, inState, type Moment } from '../turn/moment';
-import type { Guidance, SpokenReply } from '../turn/state';
+import type { Guidance } from '../turn/state';
+import type { SpokenReply } from '../turn/spokenReply';
 import { listen, type Turn } from '../turn/turn';
 import { withoutBookmark } from './bookmark';
 import { mayGuide, refusePressing } from './breathingOnly';
-import { composeReply, stepsFrom } from './composeReply';
+import { composeReply, type GoesOn, stepsFrom } from './composeReply';
 import { withLater } from './later';
 
 const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
 
 /** True where the caps leave nothing of the step that was meant to come first. */
 function isCapped(guidance: Guidance, spent: Spent, { catalogue }: Coach): boolean {
-  const { from } = guidance;
-  const steps = stepsFrom(guidance, catalogue);
-  const wanted = steps.findIndex((step, stepIndex) => stepIndex >= from && !isSkipped(step));
-  const first = withinCaps(steps, from, spent, catalogue).find(
-    ({ stepIndex }) => stepIndex >= from,
-  );
-  return wanted >= 0 && first?.stepIndex !== wanted;
+  const wanted = stepsFrom(guidance, catalogue)
+    .slice(guidance.from)
+    .find((step) => !isSkipped(step));
+  return wanted !== undefined && !isWithinCaps(wanted, spent, catalogue);
 }
 
 /** What an opening tells, whatever comes after it: not where or how guidance begins. */
@@ -46,6 +47,10 @@ const toldAgainIn = (opening: readonly Cue[]) =>
     cue.say === 'answer' && cue.answer.about === 'anotherWay' ? [cue.answer.point] : [],
   )[0];
 
+/** True where an opening says that something was not understood. */
+const isAfterMiss = (opening: readonly Cue[]) =>
+  opening.some((cue) => cue.say === 'answer' && cue.answer.about === 'notHeard');
+
 /** Nothing is left of what was put in between: on with what it was put into. */
 const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =>
   guideFrom(
@@ -54,28 +59,53 @@ const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =
     inState(moment, { ...moment.state, visit: withLater(moment.state.visit) }),
   );
 
+/** What of a part is heard when, and where guidance goes on after it. */
+function spokenPart(timeline: readonly TimedStep[], part: Part): SpokenPart {
+  const next = timeline[part.to]?.stepIndex;
+  return { ...spokenIn(timeline, part), ...(next !== undefined && { next }) };
+}
+
+/** What is kept of a reply for as long as it is spoken. */
+function spokenReply(
+  timeline: readonly TimedStep[],
+  part: ReplyPart,
+  said: readonly Cue[],
+  { state: { visit }, coach }: Moment,
+): SpokenReply {
+  const reply = spokenPart(timeline, part);
+  const opensAt = roundSeconds(reply.seconds + WINDOW_SECONDS.usual);
+  const toldAgain = toldAgainIn(said);
+  return {
+    ...reply,
+    startedAt: coach.spokenAt,
+    spent: visit.spent,
+    ...(part.then && { silence: { ...spokenPart(timeline, part.then), opensAt } }),
+    ...(toldAgain !== undefined && { toldAgain }),
+    ...(isAfterMiss(said) && { isAfterMiss: true }),
+  };
+}
+
 /** One reply of guidance, from its step on, after what opens it. In a visit that presses nothing, this is where pressing
  * is refused, whatever asked for it. */
-export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: Moment): Turn {
+export function guideFrom(
+  guidance: Guidance,
+  opening: readonly Cue[],
+  moment: Moment,
+  goesOn?: GoesOn,
+): Turn {
   const { state, coach } = moment;
   if (!mayGuide(guidance.routine, state.visit, coach.catalogue))
     return refusePressing(state, coach.catalogue);
   const said = openingOf(opening, guidance, moment);
-  const { timeline, part } = composeReply(guidance, said, moment);
+  const { timeline, part } = composeReply(guidance, said, moment, goesOn);
   const { later } = state.visit;
   if (later && part.from === timeline.length) return goOnWith(later, said, moment);
-  const next = timeline[part.to]?.stepIndex;
-  const toldAgain = toldAgainIn(said);
-  const spoken: SpokenReply = {
-    ...spokenIn(timeline, part),
-    startedAt: coach.spokenAt,
-    spent: state.visit.spent,
-    ...(next !== undefined && { next }),
-    ...(toldAgain !== undefined && { toldAgain }),
-  };
+  const spoken = spokenReply(timeline, part, said, moment);
+  const { next } = spoken.silence ?? spoken;
+  const { segments, then } = part;
   const visit = withoutBookmark(state.visit);
   return listen(
-    { kind: 'guidance', segments: part.segments },
+    { kind: 'guidance', segments, ...(then && { then: then.segments }) },
     { visit, situation: { name: 'guiding', guidance, spoken } },
     next === undefined ? (later ? 'resume' : asksAfterTheEnd(visit)) : 'next',
   );

@@ -1,4 +1,5 @@
 import { askAside } from '../guidance/setAside';
+import { bookmarkOf } from '../guidance/bookmark';
 import { offerResume } from '../visits/offerResume';
 import { withDisclaimerHeard } from '../guidance/disclaimer';
 import type { Ask } from '../turn/turn';
@@ -10,4 +11,5 @@ const askArea: Ask = (moment) => {
 };
 
 /** Opens a session: offers to go on where an earlier visit was left not long ago, or asks which area. */
-export const launch: Ask = (moment) => offerResume(moment) ?? askArea(moment);
+export const launch: Ask = (moment) =>
+  (bookmarkOf(moment.state) && offerResume(moment)) ?? askArea(moment);

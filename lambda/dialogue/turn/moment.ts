@@ -1,18 +1,36 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Pace } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/routine';
-import type { PartLimits } from '../../domain/timeline/splitTimeline';
+import type { PartLimits } from '../../domain/timeline/partLimits';
 import type { Ruler } from '../../domain/timeline/timeline';
-import type { DialogueState } from './state';
+import type { DialogueState, Visit } from './state';
+
+/** What brings the next part of guidance: a word of the listener's, or that they say nothing. */
+export type Onward = 'word' | 'silence';
+
+/** How a session ended: the listener stayed silent, or left, or something failed. */
+export type SessionEnd = 'silence' | 'left' | 'error';
 
 /** What the dialogue needs from outside: facts, measures and the time of the request. */
 export interface Coach {
   readonly catalogue: Catalogue;
   readonly rulerFor: (seed: number, pace: Pace) => Ruler;
   readonly limits: PartLimits;
+  /** What can bring the next part, as the skill is set. */
+  readonly onward: Onward;
   /** When the listener spoke, in epoch milliseconds. */
   readonly spokenAt: number;
 }
+
+/** What brings the next part to a listener: what can, unless they want to be waited for. */
+export const onwardFor = ({ listener }: Visit, { onward }: Coach): Onward =>
+  onward === 'silence' && listener.onward === 'word' ? 'word' : onward;
+
+const withoutSilence = ({ silence: _, ...limits }: PartLimits): PartLimits => limits;
+
+/** The limits that replies to a listener are cut to. */
+export const limitsFor = (visit: Visit, coach: Coach): PartLimits =>
+  onwardFor(visit, coach) === 'silence' ? coach.limits : withoutSilence(coach.limits);
 
 /** A step to go on from. */
 export interface ResumePoint {
@@ -32,6 +50,11 @@ export interface Whereabouts {
   readonly step?: Step;
   /** Where guidance goes on: in the step that was interrupted, or at the next one if that one's press was over. */
   readonly goOn: ResumePoint;
+  /** Index of the step that is invited to at the end of what is being spoken, or that silence brings; absent where nothing
+   * follows. */
+  readonly next?: number;
+  /** Index of a step that "next" begins, since the listener may not have come to it yet, whatever the clock says. */
+  readonly mayBegin?: number;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
   /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
@@ -40,8 +63,10 @@ export interface Whereabouts {
   readonly isEnding: boolean;
   /** True in the last seconds of a hold: nothing worth holding is left, and nobody has said to let go yet. */
   readonly isHolding: boolean;
-  /** True once the reply had been spoken to its end. */
+  /** True once what was being spoken had come to its end. */
   readonly isOver: boolean;
+  /** True between a reply and what silence brings after it. */
+  readonly isInWindow: boolean;
 }
 
 /** A moment at which a listener speaks: how things stand by then, and where they are in what is being spoken. */

@@ -11,7 +11,12 @@ import type { SafetyReply } from './safetyReply';
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
   | SafetyReply
-  | { readonly kind: 'guidance'; readonly segments: readonly Segment[] }
+  | {
+      readonly kind: 'guidance';
+      readonly segments: readonly Segment[];
+      /** What silence brings after it. */
+      readonly then?: readonly Segment[];
+    }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }

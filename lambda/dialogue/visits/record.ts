@@ -1,7 +1,7 @@
 import { guidanceOf, hasStepsLeft, isFresh } from '../guidance/bookmark';
 import { setAside } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
-import { bringUpToDate } from '../guidance/whereabouts';
+import { bringUpToDate } from '../guidance/bringUpToDate';
 import type { Coach } from '../turn/moment';
 import {
   type Bookmark,

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer';
 import type { MannerId } from '../catalogue/manner';
 import type { PointCode } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
-import type { Next, StepSide, Target } from '../routine/target';
+import type { ComingTarget, Next, StepSide, Target } from '../routine/target';
 import type { Placement } from './placement';
 
 /** Why a routine is not as long as was asked. */
@@ -72,7 +72,7 @@ type Line =
       readonly placement: Placement;
       /** The first of a session, a change, forward on a chair, with a ball or a helper at hand, or from one side onto
        * the other. */
-      readonly how: 'self' | 'change' | 'forward' | 'ball' | 'helper' | 'turn';
+      readonly how: 'self' | 'change' | 'forward' | 'upForward' | 'ball' | 'helper' | 'turn';
     }
   | {
       readonly say: 'find';
@@ -137,7 +137,7 @@ type Line =
   | {
       readonly say: 'partEnd';
       readonly done: Target;
-      readonly next: Target;
+      readonly next: ComingTarget;
       readonly seconds: number;
     }
   | {
@@ -147,6 +147,17 @@ type Line =
       readonly movesTo?: 'down' | 'there';
     }
   | { readonly say: 'inviteToStay'; readonly practice: PracticeId }
+  /** Guidance goes on if nobody says anything; `isNew` to somebody who was never told in this visit. */
+  | {
+      readonly say: 'silenceInvite';
+      /** What it goes on with, where nothing before it has said so. */
+      readonly lead?: 'otherSide' | 'more';
+      readonly isNew: boolean;
+    }
+  /** It does, after nobody said anything, or something that nothing fitted. */
+  | { readonly say: 'silenceOpens'; readonly isNew: boolean }
+  /** After this the session closes in silence. */
+  | { readonly say: 'comeBack' }
   | { readonly say: 'finish' }
   | { readonly say: 'dailyLimit'; readonly times: number }
   | { readonly say: 'inviteAgain' }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer/answer';
 import { placeWords, routineName, targetName } from '../names';
-import { findingPath, mindfulWords } from '../pointWords';
+import { findingPath, mindfulWords, stopWords } from '../pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
@@ -41,7 +41,9 @@ function anotherWayWords(answer: About<'anotherWay'>, line: Line, phrasebook: Ph
   const found = phrasebook.pieceWords(path, phrasebook.sideValues(side));
   return [
     ...line(`anotherWay.${isLost ? 'lost' : 'again'}`),
-    ...(cautions ? mindfulWords(found, point, 'full', phrasebook) : found),
+    ...(cautions
+      ? [...mindfulWords(found, point, 'full', phrasebook), ...stopWords(point, phrasebook)]
+      : found),
     ...(isLost ? line('anotherWay.near') : []),
   ];
 }
@@ -54,6 +56,7 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'greeting':
     case 'neverMind':
     case 'unreadLength':
+    case 'notHeard':
     case 'forgotten':
     case 'notForgotten':
       return line(answer.about);
@@ -66,6 +69,8 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
       return line(`pace.${answer.isLimit ? limits[answer.by] : answer.by}`);
     case 'wordiness':
       return line(`wordiness.${answer.isLimit ? limits[answer.by] : answer.by}`);
+    case 'onward':
+      return line(`onward.${answer.by}`);
     case 'holds':
       return line(`holds.${holdLines[answer.by][answer.changed]}`);
     case 'timeLeft':
