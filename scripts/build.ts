@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { packsCompared } from './packed';
@@ -80,11 +81,35 @@ const buildProgram = (folder: string) =>
     plugins: [documentsAsPages],
   });
 
-/** Bundles the skill and the pages for AWS Lambda, the local Echo and the web service. Silent on success. */
+/** Where the page on this machine is served from. */
+const SCREEN_FOLDER = 'dist/device/screen';
+
+/** Bundles the page on this machine, and puts Amazon's engine beside it. The engine tells only whoever asks at once that it
+ * is ready. */
+async function buildScreen(): Promise<void> {
+  const page = 'device/screen/page';
+  await build({
+    ...common,
+    entryPoints: [`${page}/main.ts`],
+    outfile: join(SCREEN_FOLDER, 'page.js'),
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  });
+  for (const file of ['index.html', 'page.css']) {
+    await copyFile(join(page, file), join(SCREEN_FOLDER, file));
+  }
+  const engine = await readFile(createRequire(__filename).resolve('apl-viewhost-web'), 'utf8');
+  const ready = 'window.engineReady = AplRenderer.initEngine();';
+  await writeFile(join(SCREEN_FOLDER, 'engine.js'), `${engine}\n${ready}\n`);
+}
+
+/** Bundles the skill and the pages for AWS Lambda, the local Echo with its page, and the web service. Silent on success. */
 async function buildAll(): Promise<void> {
   await buildSkill();
   await buildPages();
   for (const folder of ['device', 'server']) await buildProgram(folder);
+  await buildScreen();
 }
 
 void buildAll();
