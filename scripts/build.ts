@@ -84,8 +84,24 @@ const buildProgram = (folder: string) =>
 /** Where the page on this machine is served from. */
 const SCREEN_FOLDER = 'dist/device/screen';
 
-/** Bundles the page on this machine, and puts Amazon's engine beside it. The engine tells only whoever asks at once that it
- * is ready. */
+/** Amazon's engine as it is shipped, but for two things: fonts it would fetch from Amazon are those of this machine, and what
+ * is told only to whoever asks at once, that it is ready, can be asked later. */
+async function engineOfOurs(): Promise<string> {
+  const engine = await readFile(createRequire(__filename).resolve('apl-viewhost-web'), 'utf8');
+  const offline = engine.replaceAll(/url\('https:\/\/[^']*?\.ttf'\)/g, fontOfThisMachine);
+  return `${offline}\nwindow.engineReady = AplRenderer.initEngine();\n`;
+}
+
+/** What stands in for a font of Amazon's, by the name of its file. */
+function fontOfThisMachine(address: string): string {
+  const isBold = /_(Bd|He)\.|Bold/.test(address);
+  const families = address.includes('Bookerly')
+    ? ['Liberation Serif', 'Georgia', 'DejaVu Serif']
+    : ['Liberation Sans', 'Arial', 'Helvetica', 'DejaVu Sans'];
+  return families.map((family) => `local('${family}${isBold ? ' Bold' : ''}')`).join(', ');
+}
+
+/** Bundles the page on this machine, and puts Amazon's engine beside it. */
 async function buildScreen(): Promise<void> {
   const page = 'device/screen/page';
   await build({
@@ -99,9 +115,7 @@ async function buildScreen(): Promise<void> {
   for (const file of ['index.html', 'page.css']) {
     await copyFile(join(page, file), join(SCREEN_FOLDER, file));
   }
-  const engine = await readFile(createRequire(__filename).resolve('apl-viewhost-web'), 'utf8');
-  const ready = 'window.engineReady = AplRenderer.initEngine();';
-  await writeFile(join(SCREEN_FOLDER, 'engine.js'), `${engine}\n${ready}\n`);
+  await writeFile(join(SCREEN_FOLDER, 'engine.js'), await engineOfOurs());
 }
 
 /** Bundles the skill and the pages for AWS Lambda, the local Echo with its page, and the web service. Silent on success. */
