@@ -5,9 +5,9 @@ import type { PartLimits } from '../../domain/timeline/splitTimeline';
 import type { Ruler } from '../../domain/timeline/timeline';
 import type { DialogueState, SpokenReply } from './state';
 
-/** What brings the next part of guidance: a word of the listener's, or the page that speaks it, which asks for the next one
- * by itself. */
-export type Onward = 'word' | 'page';
+/** What brings the next part of guidance: a word of the listener's, that they say nothing, or the page that speaks it, which
+ * asks for the next one by itself. */
+export type Onward = 'word' | 'silence' | 'page';
 
 /** What the dialogue needs from outside: facts, measures and the time of the request. */
 export interface Coach {
