@@ -8,6 +8,8 @@ import { countriesIn, languagesIn, LOCALES_FOLDER } from './locales/readLocale';
 import { writePackage } from './package/writePackage';
 import { pointCodesIn, pointList } from './pointList';
 import { comparedOf } from './compared';
+import { pictureList, viewNamesIn } from './pictures/pictureList';
+import { seenList, showableIn } from './pictures/seenList';
 import { writeJson } from './writeJson';
 
 const outlines = JSON.parse(readFileSync('data/routines.json', 'utf8')) as Outlines;
@@ -24,6 +26,11 @@ async function generate(): Promise<void> {
   writeFileSync('lambda/content/locales.generated.ts', localeList(LOCALES_FOLDER));
   for (const locale of countriesIn(LOCALES_FOLDER))
     await writeJson(modelPath(locale), buildModel('.', locale));
+  writeFileSync(
+    'lambda/content/pictures.generated.ts',
+    pictureList(viewNamesIn('data/views'), LOCALES_FOLDER),
+  );
+  await writeJson('data/seen.json', seenList(showableIn('data')));
   await writePackage();
 }
 

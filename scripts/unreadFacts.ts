@@ -3,6 +3,9 @@ const UNREAD: readonly { readonly files: RegExp; readonly names: readonly string
   { files: /\.json$/, names: ['because', 'reason', 'measuredWith'] },
   // Of a mention, an answer knows its document, its pressure and its figures.
   { files: /data[\\/]points[\\/]/, names: ['record', 'location', 'time', 'repetition'] },
+  // `seen.json` has it, for a screen.
+  { files: /data[\\/](points[\\/]|practices\.json)/, names: ['seen'] },
+  { files: /data[\\/]views[\\/]/, names: ['regions', 'landmarks'] },
   { files: /data[\\/](practices|routines)\.json$/, names: ['sources'] },
   { files: /[\\/]voice\.json$/, names: ['source'] },
 ];

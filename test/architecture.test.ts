@@ -66,6 +66,10 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     types: [...LANGUAGE.types, 'lambda/speech/content'],
   },
+  'lambda/screen/': {
+    may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/screen/', 'lambda/content/pictures'],
+    types: ['lambda/speech/phrasebook'],
+  },
   'lambda/session/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/session/'] },
   'lambda/language/en/': {
     may: ['lambda/language/en/', 'lambda/language/written'],

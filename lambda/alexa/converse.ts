@@ -7,12 +7,12 @@ import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
 import type { Coach } from '../dialogue/turn/moment';
 import type { Ask, Turn } from '../dialogue/turn/turn';
+import { withoutLostPage } from '../dialogue/guidance/lostPage';
 import { bringUpToDate } from '../dialogue/guidance/whereabouts';
 import type { PointNames } from '../content/pointNames';
 import type { Reader } from '../content/meant';
 import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';
-import { createRuler } from '../speech/ruler';
 import type { ListenerStore } from '../storage/listenerStore';
 import { withinBudget } from '../storage/withinBudget';
 import {
@@ -25,6 +25,8 @@ import {
   unrecalled,
 } from './memory';
 import { type Given, respond } from './respond';
+import { coachOf, isPageGone, isShown, withPages } from './coach';
+import { pageReportIn } from './pageReport';
 import { localeOf, seedOf, spokenAt, userIdOf } from './request';
 import { factsBetween, isMiss, note } from './turnFacts';
 import type { LogTurn } from './turnLog';
@@ -110,16 +112,6 @@ async function give(
   return { turn: memory.isUnsaved ? elseTurn : turn, memory };
 }
 
-function coachOf(input: HandlerInput, skillset: Skillset): Coach {
-  const phrasebook = skillset.phrasebookFor(localeOf(input));
-  return {
-    catalogue: skillset.catalogue,
-    limits: skillset.limits,
-    rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
-    spokenAt: spokenAt(input),
-  };
-}
-
 const calledBy = (input: HandlerInput, skillset: Skillset): Called => ({
   input,
   skillset,
@@ -137,28 +129,38 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
     const opened = await open(called);
     const { situation } = opened.state;
     const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
-    const left = setAside(bringUpToDate(opened.state, coach));
+    const left = setAside(bringUpToDate(withoutLostPage(opened.state, coach), coach));
     await keep(left, opened, leftAt, shelf);
     note(input, factsBetween(opened.state, left, true));
   }
   return input.responseBuilder.getResponse();
 }
 
+/** The same state in the next turn. A page that goes on by itself takes none: nobody has said anything. */
+function nextTurn(state: DialogueState, input: HandlerInput): DialogueState {
+  const event = pageReportIn(input);
+  const { visit } = state;
+  return event && event.kind !== 'touched'
+    ? state
+    : { ...state, visit: { ...visit, turn: visit.turn + 1 } };
+}
+
 /** Asks the dialogue, remembers, and speaks. */
 async function answerFrom(
   opened: Opened,
   ask: Ask,
-  { input, skillset, coach, shelf }: Called,
+  { input, skillset, coach: asCalled, shelf }: Called,
   arrive = bringUpToDate,
 ): Promise<Response> {
   const phrasebook = skillset.phrasebookFor(localeOf(input));
-  const { visit } = opened.state;
-  const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
-  const given = await give(ask(arrive(counted, coach)), opened, coach, shelf);
+  const isGone = isPageGone(opened.state, input, asCalled);
+  const before = nextTurn(withoutLostPage(opened.state, asCalled, isGone), input);
+  const coach = withPages(asCalled, input, before);
+  const given = await give(ask(arrive(before, coach)), opened, coach, shelf);
   const { reply, state, ending } = given.turn;
   const facts = factsBetween(opened.state, state, ending === 'close');
   note(input, { ...facts, isMiss: isMiss(reply) });
-  return respond(input, given, phrasebook);
+  return respond(input, given, { phrasebook, catalogue: skillset.catalogue, isShown: isShown(input, state) });
 }
 
 /** Answers a request from where the conversation stands; `arrive` finds out where that is. */

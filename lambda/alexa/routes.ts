@@ -9,6 +9,7 @@ import { asArea } from './interpret';
 import { offerOutcome } from './offerOutcome';
 import { always, answer, type Choose } from './routes/answer';
 import { ask } from './routes/ask';
+import { page } from './routes/page';
 import { type Handler, launchRoute, request, type Route, task } from './routes/route';
 import { remark } from './routes/remark';
 import { safety } from './routes/safety';
@@ -47,5 +48,6 @@ export const routes: readonly Route[] = [
   request('CanFulfillIntentRequest', foresee),
   request('SessionEndedRequest', takeLeave),
   request('AlexaSkillEvent.SkillDisabled', forgetDisabled),
+  ...page,
   ...intents,
 ];

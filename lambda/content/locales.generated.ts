@@ -97,6 +97,7 @@ import enSafety from '../../data/locales/en/safety.json';
 import enSafetyInvitations from '../../data/locales/en/safety/invitations.json';
 import enSafetyReplies from '../../data/locales/en/safety/replies.json';
 import enSafetyUrgent from '../../data/locales/en/safety/urgent.json';
+import enScreen from '../../data/locales/en/screen.json';
 import enSides from '../../data/locales/en/sides.json';
 import enTopicsAcupressure from '../../data/locales/en/topics/acupressure.json';
 import enTopicsBruising from '../../data/locales/en/topics/bruising.json';
@@ -122,12 +123,17 @@ import en001PointsLR3 from '../../data/locales/en-001/points/LR3.json';
 import en001PointsSI15 from '../../data/locales/en-001/points/SI15.json';
 import en001PointsTE3 from '../../data/locales/en-001/points/TE3.json';
 import enAUSafety from '../../data/locales/en-AU/safety.json';
+import enAUScreen from '../../data/locales/en-AU/screen.json';
 import enCAPointsCV6 from '../../data/locales/en-CA/points/CV6.json';
 import enCASafety from '../../data/locales/en-CA/safety.json';
+import enCAScreen from '../../data/locales/en-CA/screen.json';
 import enGBSafety from '../../data/locales/en-GB/safety.json';
 import enGBSafetyUrgent from '../../data/locales/en-GB/safety/urgent.json';
+import enGBScreen from '../../data/locales/en-GB/screen.json';
 import enINSafety from '../../data/locales/en-IN/safety.json';
+import enINScreen from '../../data/locales/en-IN/screen.json';
 import enUSSafety from '../../data/locales/en-US/safety.json';
+import enUSScreen from '../../data/locales/en-US/screen.json';
 
 /** The content of every language of `data/locales/`, as `npm run generate` finds it. */
 export const languages = {
@@ -249,6 +255,7 @@ export const languages = {
       replies: enSafetyReplies,
       urgent: enSafetyUrgent,
     },
+    screen: enScreen,
     sides: enSides,
     topics: {
       acupressure: enTopicsAcupressure,
@@ -286,24 +293,29 @@ const layers = {
   },
   'en-AU': {
     safety: enAUSafety,
+    screen: enAUScreen,
   },
   'en-CA': {
     points: {
       CV6: enCAPointsCV6,
     },
     safety: enCASafety,
+    screen: enCAScreen,
   },
   'en-GB': {
     safety: {
       ...enGBSafety,
       urgent: enGBSafetyUrgent,
     },
+    screen: enGBScreen,
   },
   'en-IN': {
     safety: enINSafety,
+    screen: enINScreen,
   },
   'en-US': {
     safety: enUSSafety,
+    screen: enUSScreen,
   },
 };
 

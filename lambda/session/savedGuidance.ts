@@ -12,6 +12,7 @@ import {
   isText,
   listOf,
   maybe,
+  oneOf,
   pairOf,
   type Shape,
   where,
@@ -46,6 +47,7 @@ export const spokenShape = ({ isPoint, isSpent }: CatalogueShapes): Shape<Spoken
     spent: isSpent,
     next: maybe(isCount),
     toldAgain: maybe(isPoint),
+    isPage: maybe(oneOf(true)),
   });
 
 /** A bookmark, of a step that is there. */

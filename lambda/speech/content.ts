@@ -32,6 +32,8 @@ export interface LocaleContent {
   readonly wishes: WishesWords;
   /** What is said about harm. */
   readonly safety: Worded<AuthoredLines['safety']>;
+  /** What is written on a screen beside what is said. */
+  readonly screen: AuthoredLines['screen'];
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }

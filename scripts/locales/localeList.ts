@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Branch, branchesIn } from './branches';
 import { countriesIn, languagesIn, layersOf } from './readLocale';
 
-/** What the interaction model and the generators are made of, and the skill never asks. What it hears by is in
- * `compared.json`, in the form in which words are compared. */
+/** What the interaction model and the generators are made of, and the skill never asks; and what is said of pictures, which
+ * is loaded with them. What it hears by is in `compared.json`, in the form in which words are compared. */
 const NOT_SAID_NOR_HEARD = [
   'alike',
   'builtIns',
@@ -13,6 +13,7 @@ const NOT_SAID_NOR_HEARD = [
   'listing',
   'locale',
   'nameFreeInteraction',
+  'pictures',
   'pronunciations',
   'readings',
   'remarks',

@@ -26,6 +26,7 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
         'listing',
         'locale',
         'nameFreeInteraction',
+        'pictures',
         'pronunciations',
         'readings',
         'remarks',
@@ -34,7 +35,7 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
       ],
     ];
 
-    test('is what its files hold, but for what only the generators read', () => {
+    test('is what its files hold, but for what only the generators read, and the words of pictures', () => {
       const files = Object.entries(readLocale(localesFolder, locale)).filter(
         ([name]) => !generating.includes(name),
       );

@@ -69,6 +69,14 @@ const areas = (readJson('routines.json') as readonly RoutineOutline[]).flatMap(
 );
 const relevance = z.number().int().min(1).max(3);
 const because = z.strictObject({ from: z.array(z.string()), reason: z.string() });
+const spots = z.array(z.tuple([z.number().int(), z.number().int()])).min(1);
+const seen = z.strictObject({
+  view: z.string(),
+  left: spots.optional(),
+  right: spots.optional(),
+  middle: spots.optional(),
+  from: z.string().min(20),
+});
 const pointSchema = z.strictObject({
   code: z.string().regex(/^([A-Z]{2}\d{1,2}|EX-UE7|DIMPLES)$/),
   record: z.string().regex(/^P\d\d$/),
@@ -77,6 +85,7 @@ const pointSchema = z.strictObject({
   oldCodes: z.array(z.string().regex(/^[A-Z]+\d+$/)),
   collidingCodes: z.array(z.string().regex(/^[A-Z]+\d+$/)),
   region: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  seen: seen.extend({ ways: z.partialRecord(wayId, seen).optional() }),
   sides: sideMode,
   reach: z.enum(['easy', 'medium', 'hard']),
   capSeconds: count,

@@ -27,6 +27,7 @@ const practiceSchema = z.strictObject({
     'pillow',
     'hourly-break',
   ]),
+  seen: z.strictObject({ view: z.string() }),
   pacing,
   seconds: bounds,
   placesListener: z.boolean(),

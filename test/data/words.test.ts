@@ -412,6 +412,20 @@ const saidShape = z.record(
   z.array(z.string().regex(/^[a-z' -]+$/)).min(1),
 );
 
+/** A place told to somebody who can't see its picture: no sentence, and not long, for it is read out whole. */
+const placeShape = z.strictObject({
+  one: z
+    .string()
+    .regex(/[a-z]$/)
+    .max(120),
+  both: z
+    .string()
+    .regex(/^[^{}]*[a-z]$/)
+    .max(120)
+    .optional(),
+});
+const pictureShape = placeShape.extend({ ways: z.record(z.string(), placeShape).optional() });
+
 const shapes: readonly [string, z.ZodType][] = [
   ['points', z.record(z.string(), pointShape)],
   ['practices', z.record(z.string(), practiceShape)],
@@ -437,6 +451,7 @@ const shapes: readonly [string, z.ZodType][] = [
   ['numbers', z.array(fragment).length(100)],
   ['topics', z.record(z.string(), topicShape)],
   ['questions', z.strictObject(questionShapes)],
+  ['pictures', z.record(z.string(), pictureShape)],
   ['voice', voiceShape],
   ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
   ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],

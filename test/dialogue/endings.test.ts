@@ -205,7 +205,7 @@ function turnsOf(script: readonly Said[], seed: number, isFirstVisit: boolean): 
     const [seconds, ask] = typeof said === 'function' ? [LATER, said] : said;
     spokenAt += seconds * 1000;
     const rulerFor = (chance: number) => createRuler(phrasebook, chance);
-    const coach: Coach = { catalogue, limits: PART_LIMITS, rulerFor, spokenAt };
+    const coach: Coach = { catalogue, limits: PART_LIMITS, onward: 'word', rulerFor, spokenAt };
     const counted = { ...state, visit: { ...state.visit, turn: state.visit.turn + 1 } };
     const turn = ask(bringUpToDate(counted, coach));
     state = turn.state;

@@ -360,6 +360,7 @@ describe('a session', () => {
     catalogue,
     rulerFor: () => ruler,
     limits: PART_LIMITS,
+    onward: 'word',
     spokenAt,
   });
   const often = new Set<LineName>(frequent.map(({ say }) => say));

@@ -37,6 +37,7 @@ const coachAt = (spokenAt: number): Coach => ({
   catalogue,
   rulerFor: (seed) => createRuler(phrasebook, seed),
   limits: PART_LIMITS,
+  onward: 'word',
   spokenAt,
 });
 

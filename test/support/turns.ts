@@ -19,6 +19,7 @@ export const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, i
 export const coachAt = (seconds: number): Coach => ({
   catalogue,
   limits: PART_LIMITS,
+  onward: 'word',
   rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
   spokenAt: START + seconds * 1000,
 });

@@ -9,7 +9,10 @@ import { note } from '../turnFacts';
 import type { Handler } from './route';
 
 /** Requests that somebody waits for an answer to. */
-const ANSWERED = ['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'];
+const ANSWERED = [
+  ...['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'],
+  'Alexa.Presentation.APL.UserEvent',
+];
 
 /** Only in a session, and not after its end, is there anybody to speak to. */
 const mayAnswer = ({ requestEnvelope: { session, request } }: HandlerInput) =>

@@ -4,7 +4,7 @@ import { usesHands } from '../../domain/plan/means';
 import { planRoutine } from '../../domain/plan/planRoutine';
 import type { Exercise } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
-import { meansIn } from '../guidance/begin';
+import { meansIn, planningFor } from '../guidance/begin';
 import { closingOf } from '../guidance/composeReply';
 import type { UnderWay } from './change';
 
@@ -36,7 +36,7 @@ export function planRest(
   { minutes, manners, asked, done, opening }: RestRequest,
   { wish, guidance, state, coach }: RoutineUnderWay,
 ) {
-  const { catalogue, limits } = coach;
+  const { catalogue } = coach;
   const outline = catalogue.outline(wish.outline);
   const undone = outline.entries.filter((entry) => !done.some((each) => isOf(entry, each)));
   const planFor = (entries: RoutineOutline['entries']) => {
@@ -53,11 +53,7 @@ export function planRest(
       closing: () => closingOf(wish, guidance.routine, catalogue),
       hint: [],
     };
-    const plan = planRoutine(request, {
-      catalogue,
-      limits,
-      ruler: coach.rulerFor(state.visit.seed, state.visit.listener.pace),
-    });
+    const plan = planRoutine(request, planningFor(state.visit, coach));
     const isInManner = plan.kind === 'planned' && usesHands(asked, plan.routine, catalogue);
     return isInManner ? plan : undefined;
   };

@@ -13,14 +13,14 @@ export const answered = (answer: Answer, state: DialogueState): Turn =>
   listen({ kind: 'answered', answer }, state);
 
 /** An answer while guidance is under way, which goes on from a step by itself; between two replies it waits, for there
- * nobody is to be hurried. */
+ * nobody is to be hurried, unless the next one comes by itself. */
 export function answerAndGoOn(
   answer: Answer,
   going: Going,
   resumeAt: ResumePoint = going.whereabouts.goOn,
 ): Turn {
-  const { whereabouts, state, guidance } = going;
-  if (!whereabouts.isOver)
+  const { whereabouts, state, guidance, spoken } = going;
+  if (!whereabouts.isOver || spoken.isPage)
     return goTo(resumeAt, [{ say: 'answer', answer, nth: guidance.replyNumber }], going);
   const aside = inSituation(state, { name: 'paused', guidance: movedTo(guidance, resumeAt) });
   return listen({ kind: 'answered', answer }, aside, 'next');

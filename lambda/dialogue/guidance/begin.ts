@@ -3,11 +3,13 @@ import { fewerAndFewer, type MannerId } from '../../domain/catalogue/manner';
 import { meansFor, usesHands } from '../../domain/plan/means';
 import type { PointCode } from '../../domain/catalogue/point';
 import type { Means } from '../../domain/plan/candidates';
+import type { Planning } from '../../domain/plan/planning';
 import { planRoutine } from '../../domain/plan/planRoutine';
 import { outlineOf, planSingle } from '../../domain/plan/planSingle';
 import type { Routine } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
+import { UNCUT } from '../../domain/timeline/cutPage';
 import { type Coach, inState, type Moment } from '../turn/moment';
 import {
   type DialogueState,
@@ -57,6 +59,13 @@ function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
   return [];
 }
 
+/** What plans are made with: pages are joined without a word between them, and so are measured as one. */
+export const planningFor = ({ seed, listener }: Visit, coach: Coach): Planning => ({
+  catalogue: coach.catalogue,
+  limits: coach.onward === 'page' ? UNCUT : coach.limits,
+  ruler: coach.rulerFor(seed, listener.pace),
+});
+
 interface Planned {
   readonly wish: Wish;
   readonly routine: Routine;
@@ -72,7 +81,7 @@ function planWith(
   visit: Visit,
   coach: Coach,
 ): Planned | undefined {
-  const { catalogue, limits } = coach;
+  const { catalogue } = coach;
   if (wish.kind !== 'routine') {
     const routine = planSingle(wish, means, visit.listener, catalogue);
     const opening = [...openingOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
@@ -88,7 +97,7 @@ function planWith(
       closing: (routine) => closingOf(wish, routine, catalogue),
       hint: hintFor(visit),
     },
-    { catalogue, limits, ruler: coach.rulerFor(visit.seed, visit.listener.pace) },
+    planningFor(visit, coach),
   );
   if (plan.kind === 'nothingLeft') return undefined;
   const { routine, minutes, note, warmUp } = plan;

@@ -8,6 +8,7 @@ import { stepsOf } from '../../domain/routine/steps';
 import { buildTimeline } from '../../domain/timeline/buildTimeline';
 import type { Cue } from '../../domain/timeline/cue';
 import { restOfRest } from '../../domain/timeline/restSegments';
+import { cutPage, PAGE_LIMITS } from '../../domain/timeline/cutPage';
 import { createCutter, type Part } from '../../domain/timeline/splitTimeline';
 import {
   cueSegment,
@@ -98,38 +99,61 @@ function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler:
   return { from: timeline.length, to: timeline.length, segments, first: [] };
 }
 
-/** Composes the reply that some guidance goes on with, after what opens it. */
+/** What is said after the last step; where pages go on by themselves, what is invited to is said once they are done. */
+function closingIn({ wish, routine }: Guidance, { state: { visit }, coach }: Moment): Cue[] {
+  const { catalogue, onward } = coach;
+  const closing: Cue[] = visit.breathingOnly
+    ? [{ say: 'inviteBreathing', nth: 0 }]
+    : closingOf(wish, routine, catalogue, visit.later !== undefined);
+  return onward === 'page' ? closing.filter(({ say }) => !say.startsWith('invite')) : closing;
+}
+
+/** A timeline that a reply is cut from, and how. */
+interface ReplySource {
+  readonly guidance: Guidance;
+  readonly timeline: readonly TimedStep[];
+  /** Index into the timeline: the step it begins with. */
+  readonly at: number;
+  readonly opening: readonly Cue[];
+  readonly closing: readonly Cue[];
+  readonly isJoined: boolean;
+}
+
+/** Cuts a reply off a timeline: a page, or what one "next" brings. */
+function cutReply(source: ReplySource, { state: { visit }, coach }: Moment): Part {
+  const { guidance, timeline, at, opening, closing, isJoined } = source;
+  const { routine, replyNumber } = guidance;
+  const ruler = rulerFor(visit, coach);
+  const hint = hintFor(visit);
+  const rest = restBefore(timeline, at, guidance, ruler);
+  if (coach.onward === 'page')
+    return cutPage({
+      ...{ timeline, from: at, isJoined, opening, rest, ruler, limits: PAGE_LIMITS, closing },
+      hint: replyNumber === 0 ? hint : [],
+    });
+  const { limits } = coach;
+  const cutting = { timeline, routine, ruler, limits, closing, hint, opening: [], replyNumber: 0 };
+  return createCutter(cutting).partFrom(at, opening, replyNumber, rest);
+}
+
+/** Composes the reply that some guidance goes on with, after what opens it; where it `isJoined`, as if there had been nothing
+ * between it and the page before. */
 export function composeReply(
   guidance: Guidance,
   opening: readonly Cue[],
   moment: Moment,
+  isJoined = false,
 ): ComposedReply {
-  const { catalogue, limits } = moment.coach;
-  const { visit } = moment.state;
-  const { routine, wish, from, replyNumber } = guidance;
-  const ruler = rulerFor(visit, moment.coach);
   const timeline = timelineOf(guidance, moment);
-  const closing: readonly Cue[] = visit.breathingOnly
-    ? [{ say: 'inviteBreathing', nth: 0 }]
-    : closingOf(wish, routine, catalogue, visit.later !== undefined);
-  const at = timeline.findIndex((timed) => timed.stepIndex >= from);
+  const closing = closingIn(guidance, moment);
+  const at = timeline.findIndex((timed) => timed.stepIndex >= guidance.from);
   if (at < 0) {
     const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
+    const ruler = rulerFor(moment.state.visit, moment.coach);
     return { timeline, part: pastTheEnd(timeline, said, ruler) };
   }
-  const hint = hintFor(visit);
-  const cutter = createCutter({
-    timeline,
-    routine,
-    ruler,
-    limits,
-    closing,
-    hint,
-    opening: [],
-    replyNumber: 0,
-  });
-  const rest = restBefore(timeline, at, guidance, ruler);
-  return { timeline, part: cutter.partFrom(at, opening, replyNumber, rest) };
+  const source = { guidance, timeline, at, opening, closing, isJoined };
+  return { timeline, part: cutReply(source, moment) };
 }
 
 /** How long guidance still takes from its step on, listening windows aside, and how many places it comes to; with what

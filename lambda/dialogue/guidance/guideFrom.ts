@@ -5,7 +5,7 @@ import { spokenIn } from '../../domain/timeline/spoken';
 import { asksAfterTheEnd } from '../turn/asks';
 import { type Coach, inState, type Moment } from '../turn/moment';
 import type { Guidance, SpokenReply } from '../turn/state';
-import { listen, type Turn } from '../turn/turn';
+import { goOnByPage, leave, listen, type Turn } from '../turn/turn';
 import { withoutBookmark } from './bookmark';
 import { mayGuide, refusePressing } from './breathingOnly';
 import { composeReply, stepsFrom } from './composeReply';
@@ -54,14 +54,21 @@ const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =
     inState(moment, { ...moment.state, visit: withLater(moment.state.visit) }),
   );
 
-/** One reply of guidance, from its step on, after what opens it. In a visit that presses nothing, this is where pressing
- * is refused, whatever asked for it. */
-export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: Moment): Turn {
+/** One reply of guidance, from its step on, after what opens it; where it `isJoined`, as if nothing had been between it and the
+ * page before. In a visit that presses nothing, this is where pressing is refused, whatever asked for it; and in a car, where
+ * everything is. */
+export function guideFrom(
+  guidance: Guidance,
+  opening: readonly Cue[],
+  moment: Moment,
+  isJoined = false,
+): Turn {
   const { state, coach } = moment;
+  if (coach.isInCar) return leave({ kind: 'inCar' }, state, 'close');
   if (!mayGuide(guidance.routine, state.visit, coach.catalogue))
     return refusePressing(state, coach.catalogue);
   const said = openingOf(opening, guidance, moment);
-  const { timeline, part } = composeReply(guidance, said, moment);
+  const { timeline, part } = composeReply(guidance, said, moment, isJoined);
   const { later } = state.visit;
   if (later && part.from === timeline.length) return goOnWith(later, said, moment);
   const next = timeline[part.to]?.stepIndex;
@@ -72,11 +79,15 @@ export function guideFrom(guidance: Guidance, opening: readonly Cue[], moment: M
     spent: state.visit.spent,
     ...(next !== undefined && { next }),
     ...(toldAgain !== undefined && { toldAgain }),
+    ...(coach.onward === 'page' && { isPage: true }),
   };
   const visit = withoutBookmark(state.visit);
+  const reply = { kind: 'guidance', segments: part.segments } as const;
+  const guiding = { visit, situation: { name: 'guiding', guidance, spoken } } as const;
+  if (coach.onward === 'page') return goOnByPage(reply, guiding);
   return listen(
-    { kind: 'guidance', segments: part.segments },
-    { visit, situation: { name: 'guiding', guidance, spoken } },
+    reply,
+    guiding,
     next === undefined ? (later ? 'resume' : asksAfterTheEnd(visit)) : 'next',
   );
 }

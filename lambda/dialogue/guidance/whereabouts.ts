@@ -8,7 +8,7 @@ import {
   spentBy,
   VOICE_TOLERANCE,
 } from '../../domain/timeline/position';
-import type { Coach, Moment, ResumePoint, Whereabouts } from '../turn/moment';
+import { type Coach, type Moment, type ResumePoint, secondsInto, type Whereabouts } from '../turn/moment';
 import type { DialogueState, Guidance, Listener, Situation, SpokenReply } from '../turn/state';
 import { countSession } from './countSession';
 import { asBegun } from './setAside';
@@ -96,12 +96,16 @@ function locateInStep(
 /** Finds a listener in the reply that is being spoken, some seconds after its first word. */
 function locate(guiding: Guiding, seconds: number, steps: readonly Step[]): Whereabouts {
   const { guidance, spoken } = guiding;
-  const position = positionAt(spoken, seconds);
+  const position = inPage(spoken, positionAt(spoken, seconds));
   const { rest } = guidance;
   return rest && position.openingSeconds > 0
     ? locateInRest(guidance, rest.after, limited(position, rest), steps)
     : locateInStep(guiding, position, steps);
 }
+
+/** No words end a page that the listener could have come to. */
+const inPage = ({ isPage }: SpokenReply, position: Position): Position =>
+  isPage ? { ...position, mayBeEnding: false } : position;
 
 /** What is said before a rest is none of it. */
 const limited = (position: Position, { seconds }: InterruptedRest): Position => ({
@@ -148,7 +152,7 @@ export function bringUpToDate(before: DialogueState, coach: Coach): Moment {
   const { situation } = before;
   if (situation.name !== 'guiding') return { state: before, coach };
   const { guidance, spoken } = situation;
-  const seconds = Math.max(0, (coach.spokenAt - spoken.startedAt) / 1000);
+  const seconds = secondsInto(spoken, coach);
   const steps = stepsOf(guidance.routine, coach.catalogue);
   if (!fits(spoken, steps.length)) return asBegun(before, coach);
   const whereabouts = locate(situation, seconds, steps);

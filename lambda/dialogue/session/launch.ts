@@ -1,7 +1,7 @@
 import { askAside } from '../guidance/setAside';
 import { offerResume } from '../visits/offerResume';
 import { withDisclaimerHeard } from '../guidance/disclaimer';
-import type { Ask } from '../turn/turn';
+import { type Ask, leave } from '../turn/turn';
 
 const askArea: Ask = (moment) => {
   const saysDisclaimer = !moment.state.visit.listener.heardDisclaimer;
@@ -9,5 +9,8 @@ const askArea: Ask = (moment) => {
   return { ...turn, state: withDisclaimerHeard(turn.state) };
 };
 
-/** Opens a session: offers to go on where an earlier visit was left not long ago, or asks which area. */
-export const launch: Ask = (moment) => offerResume(moment) ?? askArea(moment);
+/** Opens a session: offers to go on where an earlier visit was left not long ago, or asks which area. Not in a car. */
+export const launch: Ask = (moment) =>
+  moment.coach.isInCar
+    ? leave({ kind: 'inCar' }, moment.state, 'close')
+    : (offerResume(moment) ?? askArea(moment));

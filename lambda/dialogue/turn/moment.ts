@@ -3,16 +3,35 @@ import type { Pace } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/routine';
 import type { PartLimits } from '../../domain/timeline/splitTimeline';
 import type { Ruler } from '../../domain/timeline/timeline';
-import type { DialogueState } from './state';
+import type { DialogueState, SpokenReply } from './state';
+
+/** What brings the next part of guidance: a word of the listener's, that they say nothing, or the page that speaks it, which
+ * asks for the next one by itself. */
+export type Onward = 'word' | 'silence' | 'page';
 
 /** What the dialogue needs from outside: facts, measures and the time of the request. */
 export interface Coach {
   readonly catalogue: Catalogue;
   readonly rulerFor: (seed: number, pace: Pace) => Ruler;
   readonly limits: PartLimits;
+  readonly onward: Onward;
+  /** True where the listener is in a car, in which nobody is guided. */
+  readonly isInCar?: boolean;
+  /** How many seconds of the reply under way were spoken, where the page that speaks it tells: all of it where it is done.
+   * Else the clock does. */
+  readonly spokenSeconds?: number;
   /** When the listener spoke, in epoch milliseconds. */
   readonly spokenAt: number;
 }
+
+/** How many seconds of a reply have been spoken. */
+export const secondsInto = (
+  { startedAt, seconds }: SpokenReply,
+  { spokenAt, spokenSeconds }: Coach,
+): number =>
+  spokenSeconds === undefined
+    ? Math.max(0, (spokenAt - startedAt) / 1000)
+    : Math.min(seconds, spokenSeconds);
 
 /** A step to go on from. */
 export interface ResumePoint {

@@ -55,6 +55,8 @@ export interface SpokenReply extends Spoken {
   readonly next?: number;
   /** The point whose place it told anew before it went on. */
   readonly toldAgain?: PointCode;
+  /** True where a page speaks it, which tells when it is done, and asks for the next one. */
+  readonly isPage?: true;
 }
 
 /** What holds for the whole of a session, whatever is going on. */
@@ -80,6 +82,8 @@ export interface Visit {
   readonly kept?: Bookmark;
   /** Guidance that goes on, from where it was, once the single wish under way is done: that was put in between. */
   readonly later?: Guidance;
+  /** How many pages never told that they were done: after two of them a session goes on by voice. */
+  readonly pagesLost?: number;
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */

@@ -18,6 +18,7 @@ import { longerHolds, shorterHolds, slower } from '../../../lambda/dialogue/stee
 import { timeLeft } from '../../../lambda/dialogue/ask/progress';
 import { skipSide } from '../../../lambda/dialogue/steer/skip';
 import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
+import type { Coach } from '../../../lambda/dialogue/turn/moment';
 import { newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
 import type { Step } from '../../../lambda/domain/routine/routine';
@@ -48,7 +49,7 @@ function hold(seed: number, said: readonly (readonly [number, Ask])[]): Turn[] {
     createRuler(phrasebook, chance, pace);
   return said.map(([seconds, ask]) => {
     spokenAt += seconds * 1000;
-    const coach = { catalogue, limits: PART_LIMITS, rulerFor, spokenAt };
+    const coach: Coach = { catalogue, limits: PART_LIMITS, onward: 'word', rulerFor, spokenAt };
     const turn = ask(bringUpToDate(state, coach));
     state = turn.state;
     return turn;

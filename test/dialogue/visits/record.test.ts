@@ -15,6 +15,7 @@ const HOUR = 3_600_000;
 const coachAt = (spokenAt: number): Coach => ({
   catalogue,
   limits: PART_LIMITS,
+  onward: 'word',
   rulerFor: (seed) => createRuler(phrasebook, seed),
   spokenAt,
 });

@@ -1,0 +1,104 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue';
+import type { Segment } from '../../domain/timeline/timeline';
+import type { Guidance, SpokenReply, Visit } from '../../dialogue/turn/state';
+import type { Phrasebook } from '../../speech/phrasebook';
+import type { Plain } from '../apl';
+import { PALETTE } from '../palette';
+import { pictureData } from '../pictureLayout';
+import type { Picture } from '../pictures';
+import { screenWords } from '../screenWords';
+import { type Count, type CountKind, countsOf } from './counts';
+import { type Scene, scenesOf, shareBefore } from './scenes';
+import { type Script, scriptOf } from './script';
+import { type Slot, slotsOf } from './slots';
+
+/** What a page of guidance is made from. */
+export interface GuidanceSource {
+  readonly segments: readonly Segment[];
+  readonly guidance: Guidance;
+  readonly spoken: SpokenReply;
+  readonly visit: Visit;
+  readonly catalogue: Catalogue;
+  readonly phrasebook: Phrasebook;
+}
+
+/** A page of guidance, before it is laid out. */
+export interface GuidanceData {
+  readonly slots: readonly Slot[];
+  readonly script: Script;
+  /** The pictures of its scenes. */
+  readonly pictures: readonly Picture[];
+  readonly properties: Readonly<Record<string, Plain>>;
+}
+
+/** What is counted, in the order that slots name it by. */
+const KINDS: readonly CountKind[] = ['hold', 'rest', 'breath'];
+
+/** The step that a second of a page belongs to; in a rest already the one after it, so that its place can be seen. */
+function stepAt({ startsAt, phase }: Slot, { steps, next, opensFor }: SpokenReply): number {
+  const at = steps.findIndex(({ endsAt }) => startsAt < endsAt * 1000);
+  const isResting = phase === 'rest' && startsAt >= opensFor * 1000;
+  const following = at < 0 ? undefined : steps[at + 1]?.step;
+  const here = (at < 0 ? steps.at(-1) : steps[at])?.step ?? 0;
+  return isResting ? (following ?? next ?? here) : here;
+}
+
+const sceneData = ({ picture, title, side, next, place }: Scene): Plain => ({
+  ...{ title, side, next, place },
+  ...pictureData(picture),
+});
+
+/** What of a slot a page is shown by. */
+const slotData = (scene: number, say: number, count: Count | undefined, { startsAt }: Slot) => ({
+  ...{ scene, say, startsAt },
+  kind: count ? KINDS.indexOf(count.kind) : KINDS.length,
+  left: count?.left ?? 0,
+  of: count?.of ?? 0,
+});
+
+/** What is shown while nothing is said: what was said last. */
+const shownIn = ({ saidIn }: Script): number[] => {
+  let last = 0;
+  return saidIn.map((say) => (last = say ?? last));
+};
+
+/** How much of the whole is over when a page begins, and when it is done. */
+function sharesOf({ guidance, spoken, catalogue, phrasebook }: GuidanceSource) {
+  const source = { routine: guidance.routine, catalogue, phrasebook };
+  const first = spoken.steps[0]?.step ?? guidance.from;
+  return {
+    from: shareBefore(first, source),
+    to: spoken.next === undefined ? 1 : shareBefore(spoken.next, source),
+  };
+}
+
+/** Puts together what a page of guidance says, shows and counts. */
+export function guidanceData(source: GuidanceSource): GuidanceData {
+  const { segments, guidance, spoken, visit, catalogue, phrasebook } = source;
+  const { seed, listener } = visit;
+  const slots = slotsOf(segments);
+  const script = scriptOf(slots, phrasebook, { seed, pace: listener.pace });
+  const sceneAt = scenesOf({ routine: guidance.routine, catalogue, phrasebook });
+  const stepsShown = slots.map((slot) => stepAt(slot, spoken));
+  const shown = [...new Set(stepsShown)];
+  const scenes = shown.flatMap((step) => sceneAt(step) ?? []);
+  const counts = countsOf(slots);
+  const said = shownIn(script);
+  const words = screenWords(phrasebook).counts;
+  return {
+    slots,
+    script,
+    pictures: scenes.map(({ picture }) => picture),
+    properties: {
+      texts: script.sayings.map(({ text }) => text),
+      slots: slots.map((slot, at) =>
+        slotData(shown.indexOf(stepsShown[at] ?? 0), said[at] ?? 0, counts[at], slot),
+      ),
+      scenes: scenes.map(sceneData),
+      counts: [...KINDS.map((kind) => words[kind]), ''],
+      tones: [...KINDS.map((kind) => PALETTE[kind]), PALETTE.track],
+      total: Math.round(spoken.seconds * 1000),
+      ...sharesOf(source),
+    },
+  };
+}

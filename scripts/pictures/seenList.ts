@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pointCodesIn } from '../pointList';
+
+/** Where something is seen, as its data file has it: `from` says how that is known. */
+interface AuthoredSeen {
+  readonly from?: string;
+  readonly ways?: Readonly<Record<string, AuthoredSeen>>;
+}
+
+/** What can be shown, as its data file has it: a point or a practice. */
+interface Showable {
+  readonly seen: AuthoredSeen;
+}
+
+const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+/** All that can be shown, by its code or id. */
+export const showableIn = (folder: string): Readonly<Record<string, Showable>> => ({
+  ...Object.fromEntries(
+    pointCodesIn(join(folder, 'points')).map((code) => [
+      code,
+      readJson(folder, 'points', `${code}.json`) as Showable,
+    ]),
+  ),
+  ...(readJson(folder, 'practices.json') as Readonly<Record<string, Showable>>),
+});
+
+/** Where something is seen, without how that is known. */
+function seenOf({ from: _, ways, ...seen }: AuthoredSeen): unknown {
+  const own = Object.entries(ways ?? {}).map(([id, way]) => [id, seenOf(way)] as const);
+  return { ...seen, ...(ways && { ways: Object.fromEntries(own) }) };
+}
+
+/** The content of `data/seen.json`: where everything is seen, by its code or id. */
+export const seenList = (showable: Readonly<Record<string, Showable>>) =>
+  Object.fromEntries(Object.entries(showable).map(([name, { seen }]) => [name, seenOf(seen)]));
