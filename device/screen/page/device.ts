@@ -3,7 +3,7 @@ import type { HeardCue, StageReply } from '../protocol';
 import type { Glass } from './glass';
 import type { Lamp } from './lamp';
 import { sayCues } from './loudspeaker';
-import type { Patience } from './patience';
+import type { Attention } from './attention';
 import type { Talk } from './talk';
 
 /** What a device speaks, shows and waits with. */
@@ -11,7 +11,7 @@ export interface DeviceParts {
   readonly glass: Glass;
   readonly talk: Talk;
   readonly lamp: Lamp;
-  readonly patience: Patience;
+  readonly attention: Attention;
 }
 
 /** Seconds after which a page is looked at again. */
@@ -70,28 +70,28 @@ async function listenTwice(
   return (await speak(reprompt, device, signal)) && listen(device, signal);
 }
 
-function listen({ lamp, patience }: DeviceParts, signal: AbortSignal): Promise<boolean> {
+function listen({ lamp, attention }: DeviceParts, signal: AbortSignal): Promise<boolean> {
   lamp.show('listening');
-  return patience.wait(LISTENING_SECONDS, signal);
+  return attention.wait(LISTENING_SECONDS, signal);
 }
 
 /** Waits as long as the page stays, with the microphone shut. */
 async function watchPage(device: DeviceParts, signal: AbortSignal): Promise<boolean> {
-  const { glass, lamp, patience } = device;
+  const { glass, lamp, attention } = device;
   let idleSince = performance.now();
   while (!isForgotten(glass, idleSince)) {
     const isLocked = glass.page()?.isLocked() ?? false;
     lamp.show(isLocked ? 'showing' : 'waiting');
     if (isLocked) idleSince = performance.now();
-    if (!(await patience.wait(LOOKING_SECONDS, signal))) return false;
-    if (patience.hasRunOut()) return true;
+    if (!(await attention.wait(LOOKING_SECONDS, signal))) return false;
+    if (attention.hasLapsed()) return true;
   }
   return true;
 }
 
 function isForgotten(glass: Glass, idleSince: number): boolean {
-  const patienceMilliseconds = glass.page()?.idleMilliseconds ?? WAITING_SECONDS * 1000;
-  return performance.now() - idleSince > patienceMilliseconds;
+  const idleMilliseconds = glass.page()?.idleMilliseconds ?? WAITING_SECONDS * 1000;
+  return performance.now() - idleSince > idleMilliseconds;
 }
 
 /** What the wake word does: the page stops, and the microphone opens. False where words came. */

@@ -3,8 +3,14 @@ export interface Engine {
   readonly Content: { create(document: string): EngineContent };
   readonly default: { create(options: EngineOptions): EngineRenderer };
   readonly DefaultAudioPlayer: new (listener: AudioListener) => EnginePlayer;
-  readonly PropertyKey: { readonly kPropertyAccessibilityLabel: number };
-  readonly ComponentType: { readonly kComponentTypeTouchWrapper: number };
+  readonly PropertyKey: {
+    readonly kPropertyAccessibilityLabel: number;
+    readonly kPropertyText: number;
+  };
+  readonly ComponentType: {
+    readonly kComponentTypeText: number;
+    readonly kComponentTypeTouchWrapper: number;
+  };
 }
 
 export interface EngineContent {

@@ -14,7 +14,7 @@ export interface Lamp {
   show(state: DeviceState): void;
 }
 
-/** Shows states in an element, and lets silence be kept where there is a microphone or patience to run out. */
+/** Shows states in an element, and lets silence be kept where there is a microphone or attention to run out. */
 export function createLamp(
   holder: HTMLElement,
   words: HTMLElement,

@@ -1,8 +1,8 @@
 import type { Drawing } from './drawnPage';
 import { createGlass } from './glass';
 import { createLamp } from './lamp';
-import { createPatience } from './patience';
-import { skill } from './skill';
+import { createAttention } from './attention';
+import { backstage } from './backstage';
 import { createTalk } from './talk';
 import { createTurns, type Turns } from './turns';
 
@@ -17,7 +17,7 @@ const LAUNCH = 'open back coach';
 
 /** Puts a device before somebody, and lets them speak to it. */
 async function begin(): Promise<void> {
-  const { screens, words = LAUNCH, hasVoice } = await skill.beginning();
+  const { screens, words = LAUNCH, hasVoice } = await backstage.beginning();
   await window.engineReady;
   const [first] = screens;
   if (!first) throw new Error('There is no screen to show');
@@ -25,7 +25,7 @@ async function begin(): Promise<void> {
   const silence = part('silence', HTMLButtonElement);
   const lamp = createLamp(document.body, part('status', HTMLElement), silence);
   const glass = createGlass(part('stand', HTMLElement), part('bezel', HTMLElement), first);
-  const turns = createTurns(skill, { glass, talk, lamp, patience: createPatience() });
+  const turns = createTurns(backstage, { glass, talk, lamp, attention: createAttention() });
   lamp.show('asleep');
   if (!hasVoice) talk.write('aside', 'espeak-ng or sox is not installed: on in silence.');
   wire(turns, screens, words);

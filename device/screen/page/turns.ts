@@ -1,7 +1,7 @@
 import type { StageReply } from '../protocol';
 import { type DeviceParts, hearWakeWord, performReply, waitForWords } from './device';
 import type { Drawing, PageListener } from './drawnPage';
-import type { Skill } from './skill';
+import type { Backstage } from './backstage';
 import type { Talk } from './talk';
 import { wait } from './waiting';
 
@@ -20,8 +20,8 @@ export interface Turns {
 const LEAVING_SECONDS = 10;
 
 /** Holds a conversation: each turn silences the one before, as on an Echo. */
-export function createTurns(skill: Skill, device: DeviceParts): Turns {
-  const { glass, talk, lamp, patience } = device;
+export function createTurns(backstage: Backstage, device: DeviceParts): Turns {
+  const { glass, talk, lamp, attention } = device;
   let turn = new AbortController();
   let lastReply: StageReply | undefined;
 
@@ -39,7 +39,7 @@ export function createTurns(skill: Skill, device: DeviceParts): Turns {
   const afterReply = async (reply: StageReply, signal: AbortSignal) => {
     if (reply.isOver) return fallAsleep('The session is over.', signal);
     if (!(await waitForWords(reply, device, signal))) return;
-    await skill.fallSilent();
+    await backstage.fallSilent();
     glass.clear();
     await fallAsleep('Nobody spoke: the session is over.', signal);
   };
@@ -52,13 +52,13 @@ export function createTurns(skill: Skill, device: DeviceParts): Turns {
   };
   const report = (asked: Promise<StageReply>) => void answer(asked, beginTurn());
 
-  glass.tell(pageListener(skill, talk, report, () => lastReply));
+  glass.tell(pageListener(backstage, talk, report, () => lastReply));
   return {
     say(words) {
       const signal = beginTurn();
       glass.page()?.cutShort();
       talk.write('listener', words);
-      return answer(skill.say(words), signal);
+      return answer(backstage.say(words), signal);
     },
     async wake() {
       const signal = beginTurn();
@@ -68,10 +68,10 @@ export function createTurns(skill: Skill, device: DeviceParts): Turns {
         await afterReply({ ...lastReply, ending: 'wait' }, signal);
       else lamp.show('asleep');
     },
-    keepSilence: () => patience.runOut(),
+    keepSilence: () => attention.lapse(),
     async useDevice(index, drawing) {
       const signal = beginTurn();
-      await skill.useScreen(index);
+      await backstage.useScreen(index);
       glass.become(drawing);
       if (lastReply && !lastReply.isOver) await answer(Promise.resolve(lastReply), signal);
     },
@@ -80,7 +80,7 @@ export function createTurns(skill: Skill, device: DeviceParts): Turns {
 
 /** Reports what a page tells, and writes down what it says. */
 function pageListener(
-  skill: Skill,
+  backstage: Backstage,
   talk: Talk,
   report: (asked: Promise<StageReply>) => void,
   lastReply: () => StageReply | undefined,
@@ -88,11 +88,11 @@ function pageListener(
   return {
     sent(token, event) {
       talk.write('aside', `The page tells: ${event.arguments.map(String).join(', ')}`);
-      report(skill.report(token, event));
+      report(backstage.report(token, event));
     },
     failed(token, errors) {
       talk.write('aside', `The page has failed: ${JSON.stringify(errors)}`);
-      void skill.reportErrors(token, errors);
+      void backstage.reportErrors(token, errors);
     },
     heard(address) {
       const words = lastReply()?.words[address];

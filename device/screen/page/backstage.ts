@@ -2,7 +2,7 @@ import type { Beginning, StageReply } from '../protocol';
 import type { SentEvent } from './engine';
 
 /** The Echo behind the page. */
-export interface Skill {
+export interface Backstage {
   beginning(): Promise<Beginning>;
   say(words: string): Promise<StageReply>;
   report(token: string, event: SentEvent): Promise<StageReply>;
@@ -12,7 +12,7 @@ export interface Skill {
 }
 
 /** Asks the server that this page is from; rejects where it has gone. */
-export const skill: Skill = {
+export const backstage: Backstage = {
   beginning: async () => (await (await fetch('/beginning')).json()) as Beginning,
   say: (words) => post('/say', { words }),
   report: (token, event) => post('/event', { token, ...event }),

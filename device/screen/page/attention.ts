@@ -1,15 +1,15 @@
 import { wait } from './waiting';
 
 /** Waiting for somebody who may let it be known that they will do nothing. */
-export interface Patience {
+export interface Attention {
   /** Waits so many seconds, or until it is known that nothing will come; false where the signal came first. */
   wait(seconds: number, signal: AbortSignal): Promise<boolean>;
   /** Whether the last wait ended because nothing will come. */
-  hasRunOut(): boolean;
-  runOut(): void;
+  hasLapsed(): boolean;
+  lapse(): void;
 }
 
-export function createPatience(): Patience {
+export function createAttention(): Attention {
   let own = new AbortController();
   return {
     async wait(seconds, signal) {
@@ -17,7 +17,7 @@ export function createPatience(): Patience {
       await wait(seconds, AbortSignal.any([signal, own.signal]));
       return !signal.aborted;
     },
-    hasRunOut: () => own.signal.aborted,
-    runOut: () => own.abort(),
+    hasLapsed: () => own.signal.aborted,
+    lapse: () => own.abort(),
   };
 }
