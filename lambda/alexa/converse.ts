@@ -160,7 +160,11 @@ async function answerFrom(
   const { reply, state, ending } = given.turn;
   const facts = factsBetween(opened.state, state, ending === 'close');
   note(input, { ...facts, isMiss: isMiss(reply) });
-  return respond(input, given, { phrasebook, catalogue: skillset.catalogue, isShown: isShown(input, state) });
+  return respond(input, given, {
+    phrasebook,
+    catalogue: skillset.catalogue,
+    isShown: isShown(input, state),
+  });
 }
 
 /** Answers a request from where the conversation stands; `arrive` finds out where that is. */

@@ -25,7 +25,9 @@ export function canShowPages({ requestEnvelope: { context } }: HandlerInput): bo
   const { runtime } = objectAt(context.System.device?.supportedInterfaces, APL);
   const { maxVersion } = objectAt(runtime);
   const [major = 0, minor = 0] = String(maxVersion).split('.').map(Number);
-  return major > PAGE_VERSION.major || (major === PAGE_VERSION.major && minor >= PAGE_VERSION.minor);
+  return (
+    major > PAGE_VERSION.major || (major === PAGE_VERSION.major && minor >= PAGE_VERSION.minor)
+  );
 }
 
 /** True for a device in a car. */

@@ -72,7 +72,13 @@ export const pageDirectives = (
     datasources: { part: data },
   },
   ...(commands.length > 0
-    ? [{ type: 'Alexa.Presentation.APL.ExecuteCommands' as const, token, commands: asCommands(commands) }]
+    ? [
+        {
+          type: 'Alexa.Presentation.APL.ExecuteCommands' as const,
+          token,
+          commands: asCommands(commands),
+        },
+      ]
     : []),
 ];
 

@@ -12,7 +12,9 @@ const asSeconds = (milliseconds: unknown): number | undefined =>
 
 /** What a page tells; `undefined` for any other request, and for what no page of ours would tell. Whatever it names is still
  * to be looked up. */
-export function pageReportIn({ requestEnvelope: { request } }: HandlerInput): PageReport | undefined {
+export function pageReportIn({
+  requestEnvelope: { request },
+}: HandlerInput): PageReport | undefined {
   if (request.type !== 'Alexa.Presentation.APL.UserEvent') return undefined;
   const told: unknown = request.arguments;
   if (!Array.isArray(told)) return undefined;

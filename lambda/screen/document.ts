@@ -26,8 +26,11 @@ export const ON = {
   tall: "${viewport.shape != 'round' && viewport.width < viewport.height}",
 } as const;
 
+/** A length in dp, as an expression: a whole one, so that what fills its place never stands out of it. */
+export const dp = (expression: string): string => `\${Math.floor(${expression})}`;
+
 /** A length in units of the page. */
-export const units = (count: number): string => `\${u * ${count}}`;
+export const units = (count: number): string => dp(`u * ${count}`);
 
 /** A page as a document. */
 export function documentOf({
@@ -58,7 +61,13 @@ export function documentOf({
     mainTemplate: {
       parameters: ['payload'],
       items: [
-        { type: 'Frame', width: '100vw', height: '100vh', backgroundColor: PALETTE.ground, item: root },
+        {
+          type: 'Frame',
+          width: '100vw',
+          height: '100vh',
+          backgroundColor: PALETTE.ground,
+          item: root,
+        },
       ],
     },
   };

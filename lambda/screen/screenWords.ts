@@ -15,6 +15,17 @@ export const filled = (words: string, values: Readonly<Record<string, string | n
 export const asLine = (words: string, { content: { locale } }: Phrasebook): string =>
   words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
-/** What is said, as it is read: without its silences. */
-export const readable = (pieces: readonly Piece[]): string =>
-  pieces.filter((piece) => typeof piece === 'string').join(' ');
+/** A name in a text, wherever it stands in its sentence. */
+const named = (name: string) =>
+  new RegExp(name.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`), 'giu');
+
+/** What is said, as it is read: without its silences, and with the digits of whom to call. */
+export function readable(pieces: readonly Piece[], phrasebook: Phrasebook): string {
+  const { emergency, crisis } = phrasebook.content.safety.numbers;
+  const { read } = screenWords(phrasebook);
+  return pieces
+    .filter((piece) => typeof piece === 'string')
+    .join(' ')
+    .replace(named(emergency), read.emergency)
+    .replace(named(crisis), read.crisis);
+}

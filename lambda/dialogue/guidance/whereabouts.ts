@@ -8,7 +8,13 @@ import {
   spentBy,
   VOICE_TOLERANCE,
 } from '../../domain/timeline/position';
-import { type Coach, type Moment, type ResumePoint, secondsInto, type Whereabouts } from '../turn/moment';
+import {
+  type Coach,
+  type Moment,
+  type ResumePoint,
+  secondsInto,
+  type Whereabouts,
+} from '../turn/moment';
 import type { DialogueState, Guidance, Listener, Situation, SpokenReply } from '../turn/state';
 import { countSession } from './countSession';
 import { asBegun } from './setAside';

@@ -35,9 +35,9 @@ export const RING = {
 
 /** The seconds that are left, as they are read: `1:05` from a hundred on. */
 const SECONDS =
-  '${counting ? (secondsLeft < 100 ? secondsLeft : Math.floor(secondsLeft / 60) + (secondsLeft % 60 < 10 ? ":0" : ":") + secondsLeft % 60) : ""}';
+  '${slot.of > 0 ? (secondsLeft < 100 ? secondsLeft : Math.floor(secondsLeft / 60) + (secondsLeft % 60 < 10 ? ":0" : ":") + secondsLeft % 60) : ""}';
 
-/** The ring with its number in it, `size` dp wide. A screen reader is told what is counted, and not each second. */
+/** The ring with its number in it, `size` dp wide. */
 export const COUNTER: Layout = {
   parameters: ['size'],
   items: [
@@ -45,16 +45,15 @@ export const COUNTER: Layout = {
       type: 'Container',
       width: '${size}',
       height: '${size}',
-      accessibilityLabel: '${slot.count}',
-      role: 'timer',
       items: [
         {
           type: 'VectorGraphic',
           source: 'ring',
           width: '${size}',
           height: '${size}',
+          scale: 'best-fit',
           share: '${slot.of > 0 ? left / slot.of : 0}',
-          tone: '${slot.tone}',
+          tone: '${payload.part.properties.tones[slot.kind]}',
         },
         {
           type: 'Text',
@@ -73,7 +72,7 @@ export const COUNTER: Layout = {
           position: 'absolute',
           bottom: '${size * 0.17}',
           width: '${size}',
-          text: '${slot.count}',
+          text: '${payload.part.properties.counts[slot.kind]}',
           fontSize: '${size * 0.1}',
           color: PALETTE.quiet,
           textAlign: 'center',

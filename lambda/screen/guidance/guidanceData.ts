@@ -34,13 +34,14 @@ export interface GuidanceData {
 /** What is counted, in the order that slots name it by. */
 const KINDS: readonly CountKind[] = ['hold', 'rest', 'breath'];
 
-/** The step that a second of a page belongs to; in a rest already the one after it, so that its place can be seen. */
+/** The step that a second of a page belongs to; in a rest, and at the end, already the one after it, so that its place can be
+ * seen. */
 function stepAt({ startsAt, phase }: Slot, { steps, next, opensFor }: SpokenReply): number {
   const at = steps.findIndex(({ endsAt }) => startsAt < endsAt * 1000);
-  const isResting = phase === 'rest' && startsAt >= opensFor * 1000;
+  const isAfter = (phase === 'rest' || phase === 'close') && startsAt >= opensFor * 1000;
   const following = at < 0 ? undefined : steps[at + 1]?.step;
   const here = (at < 0 ? steps.at(-1) : steps[at])?.step ?? 0;
-  return isResting ? (following ?? next ?? here) : here;
+  return isAfter ? (following ?? next ?? here) : here;
 }
 
 const sceneData = ({ picture, title, side, next, place }: Scene): Plain => ({

@@ -1,6 +1,6 @@
 import type { Component, Layout, PageParts } from '../apl';
 import { buttonLayout, type ButtonSize, controlButton, type ControlName } from '../buttons';
-import { dataOf, documentOf, ON, textItem, units } from '../document';
+import { dataOf, documentOf, dp, ON, textItem, units } from '../document';
 import { PALETTE } from '../palette';
 import { graphicsOf, pictureLayout } from '../pictureLayout';
 import type { Phrasebook } from '../../speech/phrasebook';
@@ -102,8 +102,14 @@ const TITLE: Layout = {
           maxLines: 2,
           textAlign: '${align}',
         }),
-        textItem('${scene.side}', 1, PALETTE.hold, { fontSize: '${size * 0.75}', textAlign: '${align}' }),
-        textItem('${scene.place}', 1, PALETTE.quiet, { fontSize: '${size * 0.6}', textAlign: '${align}' }),
+        textItem('${scene.side}', 1, PALETTE.hold, {
+          fontSize: '${size * 0.75}',
+          textAlign: '${align}',
+        }),
+        textItem('${scene.place}', 1, PALETTE.quiet, {
+          fontSize: '${size * 0.6}',
+          textAlign: '${align}',
+        }),
       ],
     },
   ],
@@ -125,7 +131,11 @@ const buttonRow = (
 const next = (size: number, more = {}) => textItem('${scene.next}', size, PALETTE.quiet, more);
 
 function widePage(phrasebook: Phrasebook): Component {
-  const button = { width: '${(viewport.width - u * 17) / 4}', height: units(14), size: units(5.5) };
+  const button = {
+    width: dp('(viewport.width - u * 18) / 4'),
+    height: units(14),
+    size: units(5.5),
+  };
   return {
     type: 'Container',
     when: ON.wide,
@@ -142,7 +152,7 @@ function widePage(phrasebook: Phrasebook): Component {
         direction: 'row',
         height: units(74),
         items: [
-          { type: 'Picture', size: '${u * 74}' },
+          { type: 'Picture', size: units(74) },
           {
             type: 'Container',
             height: units(74),
@@ -154,29 +164,34 @@ function widePage(phrasebook: Phrasebook): Component {
                 direction: 'row',
                 alignItems: 'center',
                 items: [
-                  { type: 'Counter', size: '${u * 30}' },
+                  { type: 'Counter', size: units(36) },
                   {
                     type: 'Container',
                     paddingLeft: units(4),
-                    width: '${viewport.width - u * 116}',
-                    items: [{ type: 'Title', size: '${u * 7}', align: 'left' }],
+                    width: dp('viewport.width - u * 123'),
+                    items: [{ type: 'Title', size: units(7), align: 'left' }],
                   },
                 ],
               },
-              { type: 'Words', width: '${viewport.width - u * 86}', height: '${u * 33}', largest: '${u * 9}' },
-              next(5, { width: '${viewport.width - u * 86}', maxLines: 1 }),
+              {
+                type: 'Words',
+                width: dp('viewport.width - u * 87'),
+                height: units(29),
+                largest: units(9),
+              },
+              next(5, { width: dp('viewport.width - u * 87'), maxLines: 1 }),
             ],
           },
         ],
       },
-      { type: 'Progress', width: '${viewport.width - u * 8}' },
+      { type: 'Progress', width: dp('viewport.width - u * 9') },
       buttonRow(CONTROLS, button, phrasebook),
     ],
   };
 }
 
 function tallPage(phrasebook: Phrasebook): Component {
-  const button = { width: '${u * 21}', height: units(12), size: units(4.2) };
+  const button = { width: units(21), height: units(12), size: units(4.2) };
   return {
     type: 'Container',
     when: ON.tall,
@@ -193,30 +208,30 @@ function tallPage(phrasebook: Phrasebook): Component {
         direction: 'row',
         alignItems: 'center',
         items: [
-          { type: 'Counter', size: '${u * 34}' },
+          { type: 'Counter', size: units(34) },
           {
             type: 'Container',
             paddingLeft: units(5),
             width: units(56),
-            items: [{ type: 'Title', size: '${u * 7}', align: 'left' }],
+            items: [{ type: 'Title', size: units(7), align: 'left' }],
           },
         ],
       },
       {
         type: 'Container',
         alignItems: 'center',
-        items: [{ type: 'Picture', size: '${Math.min(u * 80, viewport.height - u * 112)}' }],
+        items: [{ type: 'Picture', size: dp('Math.min(u * 80, viewport.height - u * 112)') }],
       },
-      { type: 'Words', width: '${u * 90}', height: '${u * 32}', largest: '${u * 8}' },
+      { type: 'Words', width: units(90), height: units(32), largest: units(8) },
       next(5, { maxLines: 2 }),
-      { type: 'Progress', width: '${u * 90}' },
+      { type: 'Progress', width: units(90) },
       buttonRow(CONTROLS, button, phrasebook),
     ],
   };
 }
 
 function roundPage(phrasebook: Phrasebook): Component {
-  const button = { width: '${u * 23}', height: units(12), size: units(5) };
+  const button = { width: units(23), height: units(12), size: units(5) };
   return {
     type: 'Container',
     when: ON.round,
@@ -238,12 +253,12 @@ function roundPage(phrasebook: Phrasebook): Component {
         direction: 'row',
         alignItems: 'center',
         items: [
-          { type: 'Picture', size: '${u * 40}' },
-          { type: 'Counter', size: '${u * 34}' },
+          { type: 'Picture', size: units(40) },
+          { type: 'Counter', size: units(34) },
         ],
       },
-      { type: 'Words', width: '${u * 76}', height: '${u * 22}', largest: '${u * 7}' },
-      { type: 'Progress', width: '${u * 60}' },
+      { type: 'Words', width: units(76), height: units(22), largest: units(7) },
+      { type: 'Progress', width: units(60) },
       {
         type: 'Container',
         width: units(50),
@@ -268,7 +283,7 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
       layouts: {
         TouchButton: buttonLayout(token),
         Counter: COUNTER,
-        Picture: pictureLayout(pictures, 'scene'),
+        Picture: pictureLayout(`${DATA}.scenes`, 'slot.scene'),
         Progress: PROGRESS,
         Title: TITLE,
         Words: WORDS,

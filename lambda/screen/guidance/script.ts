@@ -24,7 +24,7 @@ function sayingOf({ said }: Slot, phrasebook: Phrasebook, wording: CueWording): 
   const pieces = said.flatMap((each): Piece[] =>
     typeof each === 'number' ? [each] : cueWords(each, phrasebook, wording),
   );
-  return { text: readable(pieces), ssml: spokenElement(renderPieces(pieces)) };
+  return { text: readable(pieces, phrasebook), ssml: spokenElement(renderPieces(pieces)) };
 }
 
 /** What the slots of a page say. */
@@ -47,7 +47,9 @@ export function scriptOf(
 }
 
 /** What Alexa's cloud makes speech of: `say0` becomes `speech0`. */
-export const speechOf = ({ sayings }: Script): Pick<DataSource, 'transformers'> & {
+export const speechOf = ({
+  sayings,
+}: Script): Pick<DataSource, 'transformers'> & {
   readonly properties: Readonly<Record<string, string>>;
 } => ({
   properties: Object.fromEntries(sayings.map(({ ssml }, at) => [`say${at}`, ssml])),
@@ -94,7 +96,12 @@ export function playing(slots: readonly Slot[], { saidIn }: Script, token: strin
     const say = saidIn[n];
     return say === undefined ? { type: 'Wait', n, ms } : { type: 'Say', n, say, ms };
   });
-  const begin = { type: 'SetValue', componentId: 'root', property: 'begunAt', value: '${elapsedTime}' };
+  const begin = {
+    type: 'SetValue',
+    componentId: 'root',
+    property: 'begunAt',
+    value: '${elapsedTime}',
+  };
   const done = { type: 'SendEvent', arguments: ['done', token, '${elapsedTime - begunAt}'] };
   return [
     {

@@ -42,7 +42,8 @@ function withSegment(slots: readonly Growing[], segment: Segment): Growing[] {
     return [...slots.slice(0, -1), { ...last, ...longer }];
   }
   const { cue } = segment;
-  if (!isCountedOn(last, cue, phase)) return [...slots, { said: [cue], phase, seconds, silence: 0 }];
+  if (!isCountedOn(last, cue, phase))
+    return [...slots, { said: [cue], phase, seconds, silence: 0 }];
   const said = [...last.said, ...(last.silence > 0 ? [last.silence] : []), cue];
   return [...slots.slice(0, -1), { said, phase, seconds: last.seconds + seconds, silence: 0 }];
 }

@@ -11,7 +11,13 @@ import type { Choosable } from './sheet';
 const areasIn = ({ outlines }: Catalogue, phrasebook: Phrasebook): Choosable[] =>
   outlines.flatMap(({ area }) =>
     area
-      ? [{ control: 'area', id: area, name: asLine(phrasebook.content.areas[area].name, phrasebook) }]
+      ? [
+          {
+            control: 'area',
+            id: area,
+            name: asLine(phrasebook.content.areas[area].name, phrasebook),
+          },
+        ]
       : [],
   );
 
@@ -24,21 +30,16 @@ const targetsIn = (targets: readonly Target[], phrasebook: Phrasebook): Choosabl
 
 const pointsIn = (points: readonly string[]): Target[] => points.map((point) => ({ point }));
 
-/** What an answer lists. */
-export function listedIn(answer: Answer, phrasebook: Phrasebook): Choosable[] {
-  switch (answer.about) {
-    case 'whatElse':
-    case 'pointsFor':
-      return targetsIn(pointsIn(answer.points), phrasebook);
-    case 'points':
-      return targetsIn(pointsIn(answer.examples.map(({ point }) => point)), phrasebook);
-    case 'routine':
-    case 'inManner':
-      return targetsIn(answer.targets, phrasebook);
-    default:
-      return [];
-  }
+/** The targets that an answer names as something to choose from. */
+function targetsOf(answer: Answer): readonly Target[] {
+  if (answer.about === 'whatElse' || answer.about === 'pointsFor') return pointsIn(answer.points);
+  if (answer.about === 'points') return pointsIn(answer.examples.map(({ point }) => point));
+  return answer.about === 'routine' || answer.about === 'inManner' ? answer.targets : [];
 }
+
+/** What an answer lists. */
+export const listedIn = (answer: Answer, phrasebook: Phrasebook): Choosable[] =>
+  targetsIn(targetsOf(answer), phrasebook);
 
 /** What can be named where that is what is asked for. */
 export function askedFor(asks: Asks, catalogue: Catalogue, phrasebook: Phrasebook): Choosable[] {

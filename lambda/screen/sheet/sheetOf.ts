@@ -32,23 +32,19 @@ function pictureOf(
   way: string | undefined,
   { catalogue, phrasebook }: SheetWords,
 ): Picture {
-  const mode = (way === undefined ? undefined : catalogue.way(point, way).sides) ?? catalogue.point(point).sides;
+  const mode =
+    (way === undefined ? undefined : catalogue.way(point, way).sides) ??
+    catalogue.point(point).sides;
   const shown = { target: { point }, side: SHOWN_ON[mode], ...(way !== undefined && { way }) };
   return pictureFor(shown, phrasebook);
 }
 
 /** The numbers that some words name, in the order in which they do, as they are dialled. */
 function numbersIn(text: string, phrasebook: Phrasebook): string[] {
-  const { emergency, crisis } = phrasebook.content.safety.numbers;
-  const digits = screenWords(phrasebook).numbers;
-  const said = text.toLowerCase();
-  return [
-    { at: said.indexOf(emergency.toLowerCase()), number: digits.emergency },
-    { at: said.indexOf(crisis.toLowerCase()), number: digits.crisis },
-  ]
-    .filter(({ at, number }) => at >= 0 && number !== '')
-    .sort((a, b) => a.at - b.at)
-    .map(({ number }) => number);
+  const { emergency, crisis } = screenWords(phrasebook).numbers;
+  return [emergency, crisis]
+    .filter((number) => number !== '' && text.includes(number))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }
 
 /** What is shown of an answer beside its words: a point it is about, or what it lists. */
@@ -113,7 +109,7 @@ function besideWords(reply: Reply, text: string, words: SheetWords): Partial<She
 export function sheetOf(turn: Turn, words: SheetWords): Sheet {
   const { catalogue, phrasebook } = words;
   const { reply, asks } = turn;
-  const text = readable(replyWords(turn, phrasebook).pieces);
+  const text = readable(replyWords(turn, phrasebook).pieces, phrasebook);
   const asked = askedFor(asks, catalogue, phrasebook);
   return {
     text,

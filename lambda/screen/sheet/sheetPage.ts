@@ -1,7 +1,7 @@
 import type { Phrasebook } from '../../speech/phrasebook';
 import type { Component, Layout, PageParts } from '../apl';
 import { buttonLayout, controlButton } from '../buttons';
-import { dataOf, documentOf, ON, units } from '../document';
+import { dataOf, documentOf, dp, ON, units } from '../document';
 import { PALETTE } from '../palette';
 import { graphicsOf, pictureData, pictureLayout } from '../pictureLayout';
 import type { Choosable, Sheet } from './sheet';
@@ -40,11 +40,13 @@ function choicesLayout(choices: readonly Choosable[]): Layout {
       justifyContent: 'center',
       items: choices.slice(row * columns, (row + 1) * columns).map(({ control, id, name }) => ({
         type: 'Container',
-        padding: units(1),
+        paddingLeft: units(1),
+        paddingRight: units(1),
+        paddingBottom: units(2),
         items: [
           {
             ...{ type: 'TouchButton', words: name, control, named: id },
-            width: `\${width / ${columns} - u * 2}`,
+            width: dp(`width / ${columns} - u * 2 - 1`),
             height: '${height}',
             size: '${size}',
           },
@@ -65,11 +67,11 @@ function choicesLayout(choices: readonly Choosable[]): Layout {
 }
 
 /** Whom to call. */
-const numberItem = (number: string, size: string): Component => ({
+const numberItem = (number: string, width: string, height: string): Component => ({
   type: 'Text',
   width: '100%',
   text: number,
-  fontSize: size,
+  fontSize: `\${Math.min(${height}, ${width} / ${number.length} * 1.5)}`,
   fontWeight: 'bold',
   color: PALETTE.alarm,
   textAlign: 'center',
@@ -90,38 +92,66 @@ interface Room {
 }
 
 const ROOMS: readonly Room[] = [
-  { when: ON.wide, padding: 4, width: '(viewport.width - u * 8)', space: '(u * 74)', columns: 3, isRow: true, least: 6, mostControls: 4 },
-  { when: ON.tall, padding: 5, width: '(u * 90)', space: '(viewport.height - u * 27)', columns: 2, isRow: false, least: 5, mostControls: 4 },
-  { when: ON.round, padding: 13, width: '(u * 74)', space: '(u * 56)', columns: 1, isRow: false, least: 6, mostControls: 2 },
+  {
+    when: ON.wide,
+    padding: 4,
+    width: '(viewport.width - u * 8)',
+    space: '(u * 74 - 2)',
+    columns: 3,
+    isRow: true,
+    least: 3.6,
+    mostControls: 4,
+  },
+  {
+    when: ON.tall,
+    padding: 5,
+    width: '(u * 90)',
+    space: '(viewport.height - u * 27)',
+    columns: 2,
+    isRow: false,
+    least: 3.6,
+    mostControls: 4,
+  },
+  {
+    when: ON.round,
+    padding: 13,
+    width: '(u * 72)',
+    space: '(u * 60)',
+    columns: 1,
+    isRow: false,
+    least: 3.4,
+    mostControls: 2,
+  },
 ];
 
 /** What stands above or beside the words: a picture, or whom to call; or below them what can be chosen. */
 function contents(sheet: Sheet, { width, space, columns, isRow, least }: Room): Component[] {
   const { picture, numbers = [], choices = [] } = sheet;
   const words = (wide: string, high: string, largest: number, align = 'left'): Component => ({
-    ...{ type: 'Words', width: `\${${wide}}`, height: `\${${high}}`, align },
+    ...{ type: 'Words', width: dp(wide), height: dp(high), align },
     ...{ largest: units(largest), least: units(least) },
   });
   if (numbers.length > 0)
     return [
-      ...numbers.map((each) => numberItem(each, `\${${space} * ${0.44 / numbers.length}}`)),
-      words(width, `${space} * 0.44`, 8, 'center'),
+      ...numbers.map((each) => numberItem(each, width, `${space} * ${0.44 / numbers.length}`)),
+      words(`${width} - 2`, `${space} * 0.44`, 8, 'center'),
     ];
   if (choices.length > 0)
     return [
-      words(width, `${space} * 0.3`, 7),
+      words(`${width} - 2`, `${space} * 0.34`, 7),
       {
-        ...{ type: 'Choices', columns, width: `\${${width}}`, space: `\${${space} * 0.68}` },
-        ...{ height: units(columns === 3 ? 15 : 16), size: units(columns === 3 ? 5.5 : 6) },
+        ...{ type: 'Choices', columns, width: dp(`${width} - 2`), space: dp(`${space} * 0.62`) },
+        ...{ height: units(columns === 3 ? 13 : 15), size: units(columns === 3 ? 5.5 : 6) },
       },
     ];
-  if (!picture) return [words(width, space, 9, columns === 1 ? 'center' : 'left')];
-  const side = isRow ? space : `(${space} * 0.5)`;
+  if (!picture)
+    return [words(`${width} - 2`, `${space} - 2`, 9, columns === 1 ? 'center' : 'left')];
+  const side = isRow ? `(${space} - 2)` : `(${space} * 0.5)`;
   return [
-    { type: 'Picture', size: `\${${side}}` },
+    { type: 'Picture', size: dp(side) },
     isRow
-      ? words(`${width} - ${side} - u * 4`, space, 8)
-      : words(width, `${space} * 0.48`, 8, columns === 1 ? 'center' : 'left'),
+      ? words(`${width} - ${side} - u * 5`, `${space} - 2`, 8)
+      : words(`${width} - 2`, `${space} * 0.46`, 8, columns === 1 ? 'center' : 'left'),
   ];
 }
 
@@ -130,7 +160,9 @@ function roomPage(sheet: Sheet, room: Room, phrasebook: Phrasebook): Component {
   const controls = sheet.controls.slice(0, mostControls);
   const isBeside = isRow && sheet.picture !== undefined;
   const size = {
-    width: `\${Math.min(u * 44, (${width} - u * 3 * ${controls.length}) / ${Math.max(1, controls.length)})}`,
+    width: dp(
+      `Math.min(u * 44, (${width} - u * 3 * ${controls.length}) / ${Math.max(1, controls.length)})`,
+    ),
     height: units(13),
     size: units(5.5),
   };
@@ -150,15 +182,15 @@ function roomPage(sheet: Sheet, room: Room, phrasebook: Phrasebook): Component {
         direction: isBeside ? 'row' : 'column',
         alignItems: isBeside ? 'start' : 'center',
         justifyContent: 'spaceBetween',
-        width: `\${${width}}`,
-        height: `\${${space}}`,
+        width: dp(width),
+        height: dp(space),
         items: contents(sheet, room),
       },
       {
         type: 'Container',
         direction: 'row',
         justifyContent: 'spaceAround',
-        width: `\${${width}}`,
+        width: dp(width),
         items: controls.map((control) => controlButton(control, size, phrasebook)),
       },
     ],
@@ -177,14 +209,14 @@ export function sheetPage(sheet: Sheet, token: string, phrasebook: Phrasebook): 
         TouchButton: buttonLayout(token),
         Words: WORDS,
         ...(choices.length > 0 && { Choices: choicesLayout(choices) }),
-        ...(picture && { Picture: pictureLayout(pictures, `${DATA}.picture`) }),
+        ...(picture && { Picture: pictureLayout(`${DATA}.pictures`, '0') }),
       },
       items: ROOMS.map((room) => roomPage(sheet, room, phrasebook)),
     }),
     data: dataOf({
       text,
       length: Math.max(1, text.length),
-      ...(picture && { picture: pictureData(picture) }),
+      pictures: pictures.map(pictureData),
     }),
     commands: [],
   };
