@@ -6,7 +6,7 @@ import { graphicsOf, pictureLayout } from '../pictureLayout';
 import type { Phrasebook } from '../../speech/phrasebook';
 import { COUNTER, RING } from './counter';
 import { type GuidanceSource, guidanceData } from './guidanceData';
-import { playing, SLOT_COMMANDS, speechOf } from './script';
+import { playing, SLICE_COMMANDS, speechOf } from './script';
 
 /** How long after a page was cut off it is waited for whoever cut it to be answered, in milliseconds. */
 const CUT_TOLD_AFTER = 7000;
@@ -21,10 +21,10 @@ const BIND = [
   { name: 'isCut', value: false },
   { name: 'cutAt', value: 0 },
   { name: 'isTold', value: false },
-  { name: 'slot', value: `\${${DATA}.slots[at]}` },
-  { name: 'scene', value: `\${${DATA}.scenes[slot.scene]}` },
+  { name: 'slice', value: `\${${DATA}.slices[at]}` },
+  { name: 'showing', value: `\${${DATA}.showings[slice.showing]}` },
   { name: 'passed', value: '${isCut ? cutAt - since : elapsedTime - since}' },
-  { name: 'left', value: '${Math.max(0, slot.left - passed)}' },
+  { name: 'left', value: '${Math.max(0, slice.left - passed)}' },
   { name: 'secondsLeft', value: '${Math.ceil(left / 1000)}' },
 ] as const;
 
@@ -58,7 +58,7 @@ const WORDS: Layout = {
           height: '${height}',
           text: '${data}',
           speech: `\${${DATA}['speech' + index]}`,
-          opacity: '${slot.say == index ? 1 : 0}',
+          opacity: '${slice.say == index ? 1 : 0}',
           color: PALETTE.words,
           fontSize: `\${Math.min(largest, Math.sqrt(width * height / (0.82 * ${DATA}.lengths[index])))}`,
           lineHeight: 1.2,
@@ -82,7 +82,7 @@ const PROGRESS: Layout = {
       item: {
         type: 'Frame',
         height: '100%',
-        width: `\${width * (${DATA}.from + (${DATA}.to - ${DATA}.from) * Math.min(1, (slot.startsAt + passed) / ${DATA}.total))}`,
+        width: `\${width * (${DATA}.from + (${DATA}.to - ${DATA}.from) * Math.min(1, (slice.startsAt + passed) / ${DATA}.total))}`,
         borderRadius: units(0.6),
         backgroundColor: PALETTE.quiet,
       },
@@ -96,17 +96,17 @@ const TITLE: Layout = {
     {
       type: 'Container',
       items: [
-        textItem('${scene.title}', 1, PALETTE.words, {
+        textItem('${showing.title}', 1, PALETTE.words, {
           fontSize: '${size}',
           fontWeight: 'bold',
           maxLines: 2,
           textAlign: '${align}',
         }),
-        textItem('${scene.side}', 1, PALETTE.hold, {
+        textItem('${showing.side}', 1, PALETTE.hold, {
           fontSize: '${size * 0.75}',
           textAlign: '${align}',
         }),
-        textItem('${scene.place}', 1, PALETTE.quiet, {
+        textItem('${showing.place}', 1, PALETTE.quiet, {
           fontSize: '${size * 0.6}',
           textAlign: '${align}',
         }),
@@ -128,7 +128,7 @@ const buttonRow = (
   items: controls.map((control) => controlButton(control, size, phrasebook)),
 });
 
-const next = (size: number, more = {}) => textItem('${scene.next}', size, PALETTE.quiet, more);
+const next = (size: number, more = {}) => textItem('${showing.next}', size, PALETTE.quiet, more);
 
 function widePage(phrasebook: Phrasebook): Component {
   const button = {
@@ -242,7 +242,7 @@ function roundPage(phrasebook: Phrasebook): Component {
     alignItems: 'center',
     justifyContent: 'spaceBetween',
     items: [
-      textItem('${scene.title}', 5, PALETTE.words, {
+      textItem('${showing.title}', 5, PALETTE.words, {
         width: units(54),
         textAlign: 'center',
         fontWeight: 'bold',
@@ -271,19 +271,19 @@ function roundPage(phrasebook: Phrasebook): Component {
 /** A page that guides: it speaks, counts, shows the place, and asks for the next page by itself. */
 export function guidancePage(source: GuidanceSource, token: string): PageParts {
   const { phrasebook } = source;
-  const { slots, script, pictures, properties } = guidanceData(source);
+  const { slices, script, pictures, properties } = guidanceData(source);
   const speech = speechOf(script);
-  const lengths = script.sayings.map(({ text }) => Math.max(1, text.length));
+  const lengths = script.utterances.map(({ text }) => Math.max(1, text.length));
   return {
     document: documentOf({
       bind: BIND,
       handleTick: watching(token),
-      commands: SLOT_COMMANDS,
+      commands: SLICE_COMMANDS,
       graphics: { ring: RING, ...graphicsOf(pictures) },
       layouts: {
         TouchButton: buttonLayout(token),
         Counter: COUNTER,
-        Picture: pictureLayout(`${DATA}.scenes`, 'slot.scene'),
+        Picture: pictureLayout(`${DATA}.showings`, 'slice.showing'),
         Progress: PROGRESS,
         Title: TITLE,
         Words: WORDS,
@@ -291,6 +291,6 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
       items: [widePage(phrasebook), tallPage(phrasebook), roundPage(phrasebook)],
     }),
     data: dataOf({ ...properties, lengths, ...speech.properties }, speech.transformers),
-    commands: playing(slots, script, token),
+    commands: playing(slices, script, token),
   };
 }
