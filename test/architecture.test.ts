@@ -133,6 +133,7 @@ const rules: Readonly<Record<string, Rule>> = {
         'data/',
         'lambda/domain/',
         'lambda/content/',
+        ...['lambda/screen/pictures', 'lambda/screen/views/'],
         ...['answer/catalogueAnswerWords', 'names', 'phrasebook', 'predictSeconds', 'words'].map(
           (file) => `lambda/speech/${file}`,
         ),
@@ -392,6 +393,14 @@ describe('imports', () => {
   ])('that keep to it pass: %s, %s', (file, text) => {
     expect(importProblems({ file, text })).toEqual([]);
   });
+});
+
+test('pictures are asked for by a screen alone, and by what draws them to be checked', () => {
+  const asking = sources.filter((source) =>
+    importsOf(source).some(({ what }) => what === 'lambda/content/pictures'),
+  );
+  const folders = asking.map(({ file }) => file.split('/').slice(0, 2).join('/'));
+  expect([...new Set(folders)].toSorted()).toEqual(['lambda/screen', 'scripts/pictures']);
 });
 
 describe('domain and dialogue', () => {

@@ -1,4 +1,11 @@
-import { placeWordsFor, type Seen, seenAt, type Spot, viewNamed } from '../content/pictures';
+import {
+  mostMarksIn,
+  placeWordsFor,
+  type Seen,
+  seenAt,
+  type Spot,
+  viewNamed,
+} from '../content/pictures';
 import { codeOf, type StepSide, type Target } from '../domain/routine/target';
 import type { Phrasebook } from '../speech/phrasebook';
 import { type Graphic, graphicOf } from './views/graphic';
@@ -16,16 +23,14 @@ export interface Picture {
   /** The name of its graphic. All pictures of a view share one, and differ by their parameters alone. */
   readonly view: string;
   readonly graphic: Graphic;
-  /** What makes the graphic this picture: the parameters of `graphicOf`, but for colours and glow. */
+  /** What makes the graphic this picture: the parameters of `graphicOf`, but for colours and glow. Pictures of one view have
+   * the same ones. */
   readonly parameters: Readonly<Record<string, number>>;
   /** Where the marks are, in the graphic's units, as they are seen. */
   readonly marks: readonly { readonly x: number; readonly y: number }[];
   /** The place in words, for whom it is read out. */
   readonly label: string;
 }
-
-/** How many marks any picture may have: the stops along the forearm are the most. */
-export const MOST_MARKS = 4;
 
 /** A side that has no name yet is shown as the left, and the one across from it as the right. */
 function spotsOn(side: StepSide, { left = [], right = [], middle = [] }: Seen): readonly Spot[] {
@@ -52,25 +57,29 @@ function labelOf(code: string, { side, way = '' }: Shown, { content }: Phraseboo
   return label.charAt(0).toLocaleUpperCase(content.locale) + label.slice(1);
 }
 
+/** What makes a view's graphic one picture. It names as many marks for every picture of the view, so that one component can
+ * show each of them in turn. */
+function parametersOf(isMirrored: boolean, spots: readonly Spot[], mostMarks: number) {
+  const unused = Array.from({ length: mostMarks - spots.length }, (): Spot => [0, 0]);
+  const places = [...spots, ...unused].flatMap(([x, y], at) => [
+    [`x${at + 1}`, x] as const,
+    [`y${at + 1}`, y] as const,
+  ]);
+  return { mirrored: isMirrored ? 1 : 0, marks: spots.length, ...Object.fromEntries(places) };
+}
+
 /** The picture of what is worked, and its place in words. Throws for what there is no picture of: our data may not be wrong. */
 export function pictureFor(shown: Shown, phrasebook: Phrasebook): Picture {
   const code = codeOf(shown.target);
   const seen = seenAt(code, shown.way ?? '');
   const view = viewNamed(seen.view);
-  const marks = spotsOn(shown.side, seen).map(([x, y]) => ({ x, y }));
-  const places = marks.flatMap(({ x, y }, at) => [
-    [`x${at + 1}`, x] as const,
-    [`y${at + 1}`, y] as const,
-  ]);
+  const mostMarks = mostMarksIn(seen.view);
+  const spots = spotsOn(shown.side, seen);
   return {
     view: seen.view,
-    graphic: graphicOf(view, MOST_MARKS),
-    parameters: {
-      mirrored: view.drawn === 'left' && isRight(shown.side) ? 1 : 0,
-      marks: marks.length,
-      ...Object.fromEntries(places),
-    },
-    marks,
+    graphic: graphicOf(view, mostMarks),
+    parameters: parametersOf(view.drawn === 'left' && isRight(shown.side), spots, mostMarks),
+    marks: spots.map(([x, y]) => ({ x, y })),
     label: labelOf(code, shown, phrasebook),
   };
 }

@@ -1,4 +1,5 @@
-import type { Ink, View } from '../../content/pictures';
+import type { View } from '../../content/pictures';
+import { circle, COLOURS, INKS, MARK, type Paint } from './inks';
 
 /** Something drawn in an Alexa Vector Graphic: a path, or a group of them. */
 export type GraphicItem = Readonly<Record<string, unknown>>;
@@ -20,32 +21,29 @@ export interface Graphic {
 /** How wide and how high every view is, in its own units. */
 export const VIEW_SIZE = 400;
 
-/** How each ink is painted; a colour is a parameter, so that a page may choose its own. */
-const INKS: Readonly<Record<Ink, GraphicItem>> = {
-  skin: { fill: '${skin}' },
-  hair: { fill: '${hair}' },
-  prop: { fill: '${line}', fillOpacity: 0.45 },
-  shade: { fill: '${hair}', fillOpacity: 0.45 },
-  edge: { stroke: '${line}', strokeWidth: 5 },
-  line: { stroke: '${line}', strokeWidth: 4, strokeOpacity: 0.7 },
-  faint: { stroke: '${line}', strokeWidth: 4, strokeOpacity: 0.3 },
-};
+/** A path in its paint; every colour is a parameter, so that a page may choose its own. */
+function pathItem({ fill, stroke, ...paint }: Paint, pathData: string): GraphicItem {
+  return {
+    type: 'path',
+    ...(fill && { fill: `\${${fill}}` }),
+    ...(stroke && { stroke: `\${${stroke}}`, strokeLineCap: 'round', strokeLineJoin: 'round' }),
+    ...paint,
+    pathData,
+  };
+}
 
-const COLOURS = { skin: '#33495E', hair: '#1C2A38', line: '#A9C4D8', mark: '#FFC46B' };
-
-/** The circle of a radius around the origin, as path data. */
-const circle = (radius: number) =>
-  `M${-radius},0A${radius},${radius} 0 1 1 ${radius},0A${radius},${radius} 0 1 1 ${-radius},0Z`;
-
-/** A dot in a soft ring, the `place`-th of those that are shown. */
+/** The `place`-th mark, seen where there are as many. */
 const markItem = (place: number): GraphicItem => ({
   type: 'group',
   translateX: `\${x${place}}`,
   translateY: `\${y${place}}`,
   opacity: `\${marks >= ${place} ? 1 : 0}`,
   items: [
-    { type: 'path', fill: '${mark}', fillOpacity: '${0.35 * glow}', pathData: circle(24) },
-    { type: 'path', fill: '${mark}', pathData: circle(10) },
+    {
+      ...pathItem({ fill: 'mark' }, circle(MARK.ring)),
+      fillOpacity: `\${${MARK.ringOpacity} * glow}`,
+    },
+    pathItem({ fill: 'mark' }, circle(MARK.dot)),
   ],
 });
 
@@ -58,27 +56,28 @@ const numbered = (most: number) => Array.from({ length: most }, (_, at) => at + 
  * - `skin`, `hair`, `line`, `mark`: colours
  */
 export function graphicOf({ shapes }: View, mostMarks: number): Graphic {
-  const drawn = shapes.map(({ ink, path }) => ({
-    type: 'path',
-    ...INKS[ink],
-    ...('stroke' in INKS[ink] && { strokeLineCap: 'round', strokeLineJoin: 'round' }),
-    pathData: path,
-  }));
-  const flip = { scaleX: '${mirrored ? -1 : 1}', pivotX: VIEW_SIZE / 2 };
-  const numbers = ['marks', ...numbered(mostMarks).flatMap((place) => [`x${place}`, `y${place}`])];
+  const places = numbered(mostMarks).flatMap((place) => [`x${place}`, `y${place}`]);
+  const numbers = ['mirrored', 'marks', ...places];
   return {
     type: 'AVG',
     version: '1.0',
     width: VIEW_SIZE,
     height: VIEW_SIZE,
     parameters: [
-      { name: 'mirrored', type: 'number', default: 0 },
-      { name: 'glow', type: 'number', default: 1 },
       ...numbers.map((name) => ({ name, type: 'number', default: 0 }) as const),
+      { name: 'glow', type: 'number', default: 1 },
       ...Object.entries(COLOURS).map(
         ([name, colour]) => ({ name, type: 'color', default: colour }) as const,
       ),
     ],
-    items: [{ type: 'group', ...flip, items: drawn }, ...numbered(mostMarks).map(markItem)],
+    items: [
+      {
+        type: 'group',
+        scaleX: '${mirrored ? -1 : 1}',
+        pivotX: VIEW_SIZE / 2,
+        items: shapes.map(({ ink, path }) => pathItem(INKS[ink], path)),
+      },
+      ...numbered(mostMarks).map(markItem),
+    ],
   };
 }
