@@ -8,6 +8,8 @@ export interface Options {
   readonly json: boolean;
   readonly fast: boolean;
   readonly speak: boolean;
+  /** A page in the browser, with a screen, in the place of the terminal. */
+  readonly screen: boolean;
   readonly device: DeviceKind;
   readonly locale: string;
   /** Absolute path of the file that keeps what is remembered between visits. */
@@ -23,7 +25,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   fast: { type: 'boolean', default: false },
   speak: { type: 'boolean', default: false },
-  device: { type: 'string', default: 'dot' },
+  screen: { type: 'boolean', default: false },
+  device: { type: 'string' },
   locale: { type: 'string', default: usual.locale },
   store: { type: 'string' },
 } as const;
@@ -44,13 +47,18 @@ const isDevice = (kind: string): kind is DeviceKind => kind === 'dot' || kind ==
 /** Reads a command line; throws a UsageError at what it does not know. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const { json, fast, speak, device, locale, store } = values;
+  const { json, fast, speak, screen, locale, store } = values;
+  const device = values.device ?? (screen ? 'show' : 'dot');
   if (fast && speak) throw new UsageError('--fast and --speak exclude each other');
   if (json && positionals.length > 0) throw new UsageError('--json takes its words from its input');
+  if (screen && (json || fast || speak)) {
+    throw new UsageError('--screen stands by itself: neither --json, --fast nor --speak');
+  }
+  if (screen && device !== 'show') throw new UsageError('--screen is of a show');
   if (!isDevice(device)) throw new UsageError('--device must be dot or show');
   if (store === '') throw new UsageError('--store must name a file');
   return {
-    ...{ json, fast, speak, device, locale },
+    ...{ json, fast, speak, screen, device, locale },
     ...(store === undefined ? {} : { store: resolve(store) }),
     ...(positionals.length === 0 ? {} : { words: positionals.join(' ') }),
   };
