@@ -71,16 +71,3 @@ export function placeWordsFor(locale: string, code: string, way: string): PlaceW
   const usual = named(words, code);
   return usual.ways?.[way] ?? usual;
 }
-
-const marksIn = ({ left = [], right = [], middle = [] }: Seen, { drawn }: View): number =>
-  middle.length + (drawn === 'both' ? left.length + right.length : left.length);
-
-/** The most marks that any picture of a view has. */
-export function mostMarksIn(view: string): number {
-  const everything = Object.values(allSeen).flatMap((each) => [
-    each,
-    ...Object.values(each.ways ?? {}),
-  ]);
-  const inView = everything.filter((each) => each.view === view);
-  return Math.max(0, ...inView.map((each) => marksIn(each, viewNamed(view))));
-}

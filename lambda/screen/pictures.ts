@@ -1,11 +1,4 @@
-import {
-  mostMarksIn,
-  placeWordsFor,
-  type Seen,
-  seenAt,
-  type Spot,
-  viewNamed,
-} from '../content/pictures';
+import { placeWordsFor, type Seen, seenAt, type Spot, viewNamed } from '../content/pictures';
 import { codeOf, type StepSide, type Target } from '../domain/routine/target';
 import type { Phrasebook } from '../speech/phrasebook';
 import { type Graphic, graphicOf } from './views/graphic';
@@ -20,12 +13,11 @@ export interface Shown {
 
 /** A picture of a place on the body. */
 export interface Picture {
-  /** The name of its graphic. All pictures of a view share one, and differ by their parameters alone. */
+  /** The name of its graphic, which all pictures of a view share. */
   readonly view: string;
   readonly graphic: Graphic;
-  /** What makes the graphic this picture: the parameters of `graphicOf`, but for colours and glow. Pictures of one view have
-   * the same ones. */
-  readonly parameters: Readonly<Record<string, number>>;
+  /** True for the right one of a part that is drawn as the left. */
+  readonly isMirrored: boolean;
   /** Where the marks are, in the graphic's units, as they are seen. */
   readonly marks: readonly { readonly x: number; readonly y: number }[];
   /** The place in words, for whom it is read out. */
@@ -57,28 +49,16 @@ function labelOf(code: string, { side, way = '' }: Shown, { content }: Phraseboo
   return label.charAt(0).toLocaleUpperCase(content.locale) + label.slice(1);
 }
 
-/** What makes a view's graphic one picture. It names as many marks for every picture of the view, so that one component can
- * show each of them in turn. */
-function parametersOf(isMirrored: boolean, spots: readonly Spot[], mostMarks: number) {
-  const unused = Array.from({ length: mostMarks - spots.length }, (): Spot => [0, 0]);
-  const places = [...spots, ...unused].flatMap(([x, y], at) => [
-    [`x${at + 1}`, x] as const,
-    [`y${at + 1}`, y] as const,
-  ]);
-  return { mirrored: isMirrored ? 1 : 0, marks: spots.length, ...Object.fromEntries(places) };
-}
-
 /** The picture of what is worked, and its place in words. Throws for what there is no picture of: our data may not be wrong. */
 export function pictureFor(shown: Shown, phrasebook: Phrasebook): Picture {
   const code = codeOf(shown.target);
   const seen = seenAt(code, shown.way ?? '');
   const view = viewNamed(seen.view);
-  const mostMarks = mostMarksIn(seen.view);
   const spots = spotsOn(shown.side, seen);
   return {
     view: seen.view,
-    graphic: graphicOf(view, mostMarks),
-    parameters: parametersOf(view.drawn === 'left' && isRight(shown.side), spots, mostMarks),
+    graphic: graphicOf(view),
+    isMirrored: view.drawn === 'left' && isRight(shown.side),
     marks: spots.map(([x, y]) => ({ x, y })),
     label: labelOf(code, shown, phrasebook),
   };

@@ -283,7 +283,7 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
       layouts: {
         TouchButton: buttonLayout(token),
         Counter: COUNTER,
-        Picture: pictureLayout(`${DATA}.showings`, 'slice.showing'),
+        Picture: pictureLayout(pictures, `${DATA}.showings`, 'slice.showing'),
         Progress: PROGRESS,
         Title: TITLE,
         Words: WORDS,

@@ -204,12 +204,12 @@ export function sheetPage(sheet: Sheet, token: string, phrasebook: Phrasebook): 
   return {
     document: documentOf({
       bind: [{ name: 'begunAt', value: 0 }],
-      graphics: graphicsOf(pictures),
+      ...(picture && { graphics: graphicsOf(pictures) }),
       layouts: {
         TouchButton: buttonLayout(token),
         Words: WORDS,
         ...(choices.length > 0 && { Choices: choicesLayout(choices) }),
-        ...(picture && { Picture: pictureLayout(`${DATA}.pictures`, '0') }),
+        ...(picture && { Picture: pictureLayout(pictures, `${DATA}.pictures`, '0') }),
       },
       items: ROOMS.map((room) => roomPage(sheet, room, phrasebook)),
     }),

@@ -49,35 +49,57 @@ const markItem = (place: number): GraphicItem => ({
 
 const numbered = (most: number) => Array.from({ length: most }, (_, at) => at + 1);
 
-/** A view as a graphic with room for so many marks. Its parameters:
+/** A graphic as large as every view. */
+const graphic = (parameters: Graphic['parameters'], items: readonly GraphicItem[]): Graphic => ({
+  type: 'AVG',
+  version: '1.0',
+  width: VIEW_SIZE,
+  height: VIEW_SIZE,
+  parameters,
+  items,
+});
+
+const numberParameter = (name: string, value: number) =>
+  ({ name, type: 'number', default: value }) as const;
+
+const colourParameter = (name: keyof typeof COLOURS) =>
+  ({ name, type: 'color', default: COLOURS[name] }) as const;
+
+/** A view as a graphic. Its parameters:
  * - `mirrored`: 1 for the right one of a part that is drawn as the left
- * - `marks`, and `x1`, `y1`, `x2`, …: how many marks there are, and where, in the view's units
- * - `glow`: how strong the rings around them are, from 0 to 1
  * - `skin`, `hair`, `line`, `mark`: colours
  */
-export function graphicOf({ shapes }: View, mostMarks: number): Graphic {
-  const places = numbered(mostMarks).flatMap((place) => [`x${place}`, `y${place}`]);
-  const numbers = ['mirrored', 'marks', ...places];
-  return {
-    type: 'AVG',
-    version: '1.0',
-    width: VIEW_SIZE,
-    height: VIEW_SIZE,
-    parameters: [
-      ...numbers.map((name) => ({ name, type: 'number', default: 0 }) as const),
-      { name: 'glow', type: 'number', default: 1 },
-      ...Object.entries(COLOURS).map(
-        ([name, colour]) => ({ name, type: 'color', default: colour }) as const,
-      ),
+export const graphicOf = ({ shapes }: View): Graphic =>
+  graphic(
+    [
+      numberParameter('mirrored', 0),
+      ...(['skin', 'hair', 'line', 'mark'] as const).map(colourParameter),
     ],
-    items: [
+    [
       {
         type: 'group',
         scaleX: '${mirrored ? -1 : 1}',
         pivotX: VIEW_SIZE / 2,
         items: shapes.map(({ ink, path }) => pathItem(INKS[ink], path)),
       },
-      ...numbered(mostMarks).map(markItem),
     ],
-  };
+  );
+
+/** Marks, to be shown on any view. They are apart from what they lie on, so that only they are drawn anew when they glow.
+ * Parameters:
+ * - `marks`, and `x1`, `y1`, `x2`, …: how many marks there are, and where, in the view's units
+ * - `glow`: how strong the rings around them are, from 0 to 1
+ * - `mark`: their colour
+ */
+export function marksGraphic(most: number): Graphic {
+  const places = numbered(most);
+  return graphic(
+    [
+      numberParameter('marks', 0),
+      ...places.flatMap((at) => [numberParameter(`x${at}`, 0), numberParameter(`y${at}`, 0)]),
+      numberParameter('glow', 1),
+      colourParameter('mark'),
+    ],
+    places.map(markItem),
+  );
 }
