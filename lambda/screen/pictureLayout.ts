@@ -52,7 +52,7 @@ export function pictureLayout(
     `x${at + 1}`,
     `y${at + 1}`,
   ]);
-  const isShown = `${shownIndex} == index`;
+  const isShown = `${shownIndex} == place`;
   const view = {
     mirrored: '${data.mirrored}',
     accessibilityLabel: '${data.label}',
@@ -76,6 +76,7 @@ export function pictureLayout(
         items: [
           {
             type: 'Container',
+            bind: [{ name: 'place', value: '${index}' }],
             position: 'absolute',
             width: '${size}',
             height: '${size}',

@@ -45,7 +45,7 @@ function stepAt({ startsAt, phase }: Slice, { steps, next, opensFor }: SpokenRep
 }
 
 const showingData = ({ picture, title, side, next, place }: Showing): Plain => ({
-  ...{ title, side, next, place },
+  ...{ title, side, next, place, letters: title.length },
   ...pictureData(picture),
 });
 
