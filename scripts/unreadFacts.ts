@@ -5,7 +5,7 @@ const UNREAD: readonly { readonly files: RegExp; readonly names: readonly string
   { files: /data[\\/]points[\\/]/, names: ['record', 'location', 'time', 'repetition'] },
   // `seen.json` has it, for a screen.
   { files: /data[\\/](points[\\/]|practices\.json)/, names: ['seen'] },
-  { files: /data[\\/]views[\\/]/, names: ['regions', 'landmarks'] },
+  { files: /data[\\/]views[\\/]/, names: ['leftIs', 'regions', 'landmarks', 'cun'] },
   { files: /data[\\/](practices|routines)\.json$/, names: ['sources'] },
   { files: /[\\/]voice\.json$/, names: ['source'] },
 ];

@@ -2,8 +2,10 @@ import type { HandlerInput } from 'ask-sdk-core';
 import { trustsPages } from '../dialogue/guidance/lostPage';
 import type { Coach } from '../dialogue/turn/moment';
 import type { DialogueState } from '../dialogue/turn/state';
+import type { PartLimits } from '../domain/timeline/splitTimeline';
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import type { Phrasebook } from '../speech/phrasebook';
 import { createRuler } from '../speech/ruler';
-import type { Skillset } from './converse';
 import { canShowPages, isInCar, shownToken } from './device';
 import { pageReportIn } from './pageReport';
 import { pageToken } from './pageToken';
@@ -19,12 +21,22 @@ function toldByPage(input: HandlerInput): Pick<Coach, 'spokenSeconds'> {
   return { spokenSeconds: event.kind === 'done' ? Infinity : event.seconds };
 }
 
+/** What a coach is made of, whatever is asked. */
+interface CoachSource {
+  readonly catalogue: Catalogue;
+  readonly limits: PartLimits;
+  readonly phrasebookFor: (locale: string) => Phrasebook;
+}
+
 /** What the dialogue needs to answer a request. */
-export function coachOf(input: HandlerInput, skillset: Skillset): Coach {
-  const phrasebook = skillset.phrasebookFor(localeOf(input));
+export function coachOf(
+  input: HandlerInput,
+  { catalogue, limits, phrasebookFor }: CoachSource,
+): Coach {
+  const phrasebook = phrasebookFor(localeOf(input));
   return {
-    catalogue: skillset.catalogue,
-    limits: skillset.limits,
+    catalogue,
+    limits,
     onward: 'word',
     isInCar: isInCar(input),
     rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),

@@ -3,32 +3,33 @@ import { authored } from './authored';
 import { DEFAULT_LANGUAGE } from './localeContent';
 import { pictureWords, views } from './pictures.generated';
 
-/** How a path is drawn:
- * - `skin`, `hair`, `prop`: filled, as a body, as hair, as a thing a body lies on
+/** What a path is drawn with:
+ * - `body`, `skin`, `hair`, `prop`: filled, as a body with its outline, as one without, as hair, as a thing to lie on
  * - `shade`: filled, a little darker than what it lies on
- * - `edge`, `line`, `faint`: a stroke, from the body's outline to what lies under the skin
+ * - `edge`, `line`, `faint`: a stroke, from an outline to what lies under the skin
+ * - `move`: a stroke that shows where a body moves
  */
-export type Ink = 'skin' | 'hair' | 'prop' | 'shade' | 'edge' | 'line' | 'faint';
+export type Ink = 'body' | 'skin' | 'hair' | 'prop' | 'shade' | 'edge' | 'line' | 'faint' | 'move';
 
-/** A drawing of a part of the body, 400 units wide and 400 high, as far as a screen needs it. Its file also names regions
- * and landmarks, which marks are tested against; the bundle leaves them out. */
+/** A drawing of a part of the body, 400 units wide and high, as far as a screen needs it. Its file also names regions and
+ * landmarks that marks are tested against; the bundle leaves them out. */
 export interface View {
-  /** `left`: of a part that there are two of, the left one; the right one is its mirror image. `both`: of all there is. */
+  /** `left`: of a part that there are two of, the left one; the right one is its mirror image. `both`: all there is. */
   readonly drawn: 'left' | 'both';
-  /** In the order they are painted in; `path` is SVG path data, absolute. */
+  /** In the order they are painted in; `path` is SVG path data. */
   readonly shapes: readonly { readonly ink: Ink; readonly path: string }[];
 }
 
 /** A place in a view, in its units, from its upper left corner. */
 export type Spot = readonly [x: number, y: number];
 
-/** The view something is seen in, and where in it, for each side that it has: a practice has none. */
+/** The view something is seen in, and where in it, for each side that it has; a practice has no mark. */
 export interface Seen {
   readonly view: string;
   readonly left?: readonly Spot[];
   readonly right?: readonly Spot[];
   readonly middle?: readonly Spot[];
-  /** What is seen elsewhere when it is worked in one way. */
+  /** What is seen otherwise when it is worked in a way. */
   readonly ways?: Readonly<Record<string, Seen>>;
 }
 
@@ -41,13 +42,14 @@ export interface PlaceWords {
   readonly ways?: Readonly<Record<string, PlaceWords>>;
 }
 
-const allSeen = authored<Readonly<Record<string, Seen>>>(seen);
-const allViews = authored<Readonly<Record<string, View>>>(views);
-const allWords =
-  authored<Readonly<Record<string, Readonly<Record<string, PlaceWords>>>>>(pictureWords);
+type Named<Content> = Readonly<Record<string, Content>>;
+
+const allSeen = authored<Named<Seen>>(seen);
+const allViews = authored<Named<View>>(views);
+const allWords = authored<Named<Named<PlaceWords>>>(pictureWords);
 
 /** What stands under a name. Throws where nothing does: our data may not be wrong. */
-function named<Content>(all: Readonly<Record<string, Content>>, name: string): Content {
+function named<Content>(all: Named<Content>, name: string): Content {
   const found = Object.hasOwn(all, name) ? all[name] : undefined;
   if (found === undefined) throw new Error(`There is no picture of ${name}.`);
   return found;

@@ -32,6 +32,18 @@ export const dp = (expression: string): string => `\${Math.floor(${expression})}
 /** A length in units of the page. */
 export const units = (count: number): string => dp(`u * ${count}`);
 
+/** How much room a letter takes, in squares of its height: with what is left over at the ends of lines, and a little to spare
+ * for letters that are wider than most. */
+const ROOM_PER_LETTER = 1.05;
+
+/** The size at which so many letters fill a room, no more than the `largest`, as an expression; all are expressions, in dp. */
+export const fitting = (
+  { width, height }: { readonly width: string; readonly height: string },
+  letters: string,
+  largest: string,
+): string =>
+  `Math.min(${largest}, Math.sqrt(${width} * ${height} / (${ROOM_PER_LETTER} * ${letters})))`;
+
 /** A page as a document. */
 export function documentOf({
   bind = [],

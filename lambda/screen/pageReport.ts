@@ -4,7 +4,7 @@ export type PageReport =
   | { readonly kind: 'done'; readonly token: string; readonly seconds: number }
   /** It was cut off by something that nobody else told of. */
   | { readonly kind: 'cut'; readonly token: string; readonly seconds: number }
-  /** Something on it was touched, which does what saying it would do. */
+  /** Something on it was touched, which does what utterance it would do. */
   | {
       readonly kind: 'touched';
       readonly token: string;

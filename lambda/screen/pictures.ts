@@ -13,19 +13,16 @@ export interface Shown {
 
 /** A picture of a place on the body. */
 export interface Picture {
-  /** The name of its graphic. All pictures of a view share one, and differ by their parameters alone. */
+  /** The name of its graphic, which all pictures of a view share. */
   readonly view: string;
   readonly graphic: Graphic;
-  /** What makes the graphic this picture: the parameters of `graphicOf`, but for colours and glow. */
-  readonly parameters: Readonly<Record<string, number>>;
+  /** True for the right one of a part that is drawn as the left. */
+  readonly isMirrored: boolean;
   /** Where the marks are, in the graphic's units, as they are seen. */
   readonly marks: readonly { readonly x: number; readonly y: number }[];
   /** The place in words, for whom it is read out. */
   readonly label: string;
 }
-
-/** How many marks any picture may have: the stops along the forearm are the most. */
-export const MOST_MARKS = 4;
 
 /** A side that has no name yet is shown as the left, and the one across from it as the right. */
 function spotsOn(side: StepSide, { left = [], right = [], middle = [] }: Seen): readonly Spot[] {
@@ -57,20 +54,12 @@ export function pictureFor(shown: Shown, phrasebook: Phrasebook): Picture {
   const code = codeOf(shown.target);
   const seen = seenAt(code, shown.way ?? '');
   const view = viewNamed(seen.view);
-  const marks = spotsOn(shown.side, seen).map(([x, y]) => ({ x, y }));
-  const places = marks.flatMap(({ x, y }, at) => [
-    [`x${at + 1}`, x] as const,
-    [`y${at + 1}`, y] as const,
-  ]);
+  const spots = spotsOn(shown.side, seen);
   return {
     view: seen.view,
-    graphic: graphicOf(view, MOST_MARKS),
-    parameters: {
-      mirrored: view.drawn === 'left' && isRight(shown.side) ? 1 : 0,
-      marks: marks.length,
-      ...Object.fromEntries(places),
-    },
-    marks,
+    graphic: graphicOf(view),
+    isMirrored: view.drawn === 'left' && isRight(shown.side),
+    marks: spots.map(([x, y]) => ({ x, y })),
     label: labelOf(code, shown, phrasebook),
   };
 }

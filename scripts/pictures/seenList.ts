@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pointCodesIn } from '../pointList';
 
-/** Where something is seen, as its data file has it: `from` says how that is known. */
+/** Where something is seen, as its data file has it: `from` says how that is known, and `regions` which of the view's each
+ * mark lies in. */
 interface AuthoredSeen {
+  readonly view: string;
   readonly from?: string;
+  readonly regions?: readonly string[];
   readonly ways?: Readonly<Record<string, AuthoredSeen>>;
 }
 
@@ -26,8 +29,8 @@ export const showableIn = (folder: string): Readonly<Record<string, Showable>> =
   ...(readJson(folder, 'practices.json') as Readonly<Record<string, Showable>>),
 });
 
-/** Where something is seen, without how that is known. */
-function seenOf({ from: _, ways, ...seen }: AuthoredSeen): unknown {
+/** What a screen needs of it. */
+function seenOf({ from: _, regions: __, ways, ...seen }: AuthoredSeen): unknown {
   const own = Object.entries(ways ?? {}).map(([id, way]) => [id, seenOf(way)] as const);
   return { ...seen, ...(ways && { ways: Object.fromEntries(own) }) };
 }

@@ -72,6 +72,7 @@ const because = z.strictObject({ from: z.array(z.string()), reason: z.string() }
 const spots = z.array(z.tuple([z.number().int(), z.number().int()])).min(1);
 const seen = z.strictObject({
   view: z.string(),
+  regions: z.array(z.string()).min(1),
   left: spots.optional(),
   right: spots.optional(),
   middle: spots.optional(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
 import type { StepSide } from '../../lambda/domain/routine/target';
-import { MOST_MARKS, pictureFor } from '../../lambda/screen/pictures';
+import { pictureFor } from '../../lambda/screen/pictures';
 import { LOCALE } from '../support/locale';
 
 const phrasebook = phrasebookFor(LOCALE);
@@ -26,32 +26,34 @@ const everyStep = catalogue.points.flatMap(({ code, sides, ways }) =>
 
 describe('there is a picture of', () => {
   test.each(everyStep)('%s by %s, %s', (code, way, side) => {
-    const { marks, parameters, label, graphic } = point(code, side, way);
+    const { marks, label } = point(code, side, way);
     expect(marks.length).toBeGreaterThan(0);
-    expect(marks.length).toBeLessThanOrEqual(MOST_MARKS);
-    expect(parameters['marks']).toBe(marks.length);
     expect(label).toMatch(/^[A-Z]/);
     expect(label).not.toMatch(/[{}]/);
-    const names = graphic.parameters.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(Object.keys(parameters)));
   });
 
   test.each(catalogue.practices.map(({ id }) => id))('%s, without a mark', (practice) => {
-    const { marks, parameters, label } = pictureFor(
+    const { marks, isMirrored, label } = pictureFor(
       { target: { practice }, side: 'midline' },
       phrasebook,
     );
     expect(marks).toEqual([]);
-    expect(parameters).toEqual({ mirrored: 0, marks: 0 });
+    expect(isMirrored).toBe(false);
     expect(label).toMatch(/^[A-Z]/);
   });
 });
 
 test('what is drawn as the left is mirrored for the right', () => {
-  expect(point('LI4', 'left').parameters['mirrored']).toBe(0);
-  expect(point('LI4', 'right').parameters['mirrored']).toBe(1);
-  expect(point('LI10', 'other').parameters['mirrored']).toBe(1);
-  expect(point('BL40', 'right').parameters['mirrored']).toBe(0);
+  expect(point('LI4', 'left').isMirrored).toBe(false);
+  expect(point('LI4', 'right').isMirrored).toBe(true);
+  expect(point('LI10', 'other').isMirrored).toBe(true);
+  expect(point('BL40', 'right').isMirrored).toBe(false);
+});
+
+test('pictures of one view have one graphic, wherever their marks are', () => {
+  const [waist, gate] = [point('BL23', 'both'), point('GV4', 'midline')];
+  expect(gate.graphic).toEqual(waist.graphic);
+  expect([waist.marks.length, gate.marks.length]).toEqual([2, 1]);
 });
 
 test('a label tells the side', () => {

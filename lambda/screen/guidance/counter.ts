@@ -35,7 +35,7 @@ export const RING = {
 
 /** The seconds that are left, as they are read: `1:05` from a hundred on. */
 const SECONDS =
-  '${slot.of > 0 ? (secondsLeft < 100 ? secondsLeft : Math.floor(secondsLeft / 60) + (secondsLeft % 60 < 10 ? ":0" : ":") + secondsLeft % 60) : ""}';
+  '${slice.of > 0 ? (secondsLeft < 100 ? secondsLeft : Math.floor(secondsLeft / 60) + (secondsLeft % 60 < 10 ? ":0" : ":") + secondsLeft % 60) : ""}';
 
 /** The ring with its number in it, `size` dp wide. */
 export const COUNTER: Layout = {
@@ -52,8 +52,8 @@ export const COUNTER: Layout = {
           width: '${size}',
           height: '${size}',
           scale: 'best-fit',
-          share: '${slot.of > 0 ? left / slot.of : 0}',
-          tone: '${payload.part.properties.tones[slot.kind]}',
+          share: '${slice.of > 0 ? left / slice.of : 0}',
+          tone: '${payload.part.properties.tones[slice.kind]}',
         },
         {
           type: 'Text',
@@ -72,7 +72,7 @@ export const COUNTER: Layout = {
           position: 'absolute',
           bottom: '${size * 0.17}',
           width: '${size}',
-          text: '${payload.part.properties.counts[slot.kind]}',
+          text: '${payload.part.properties.counts[slice.kind]}',
           fontSize: '${size * 0.1}',
           color: PALETTE.quiet,
           textAlign: 'center',

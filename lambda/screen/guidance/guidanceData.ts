@@ -8,9 +8,9 @@ import { pictureData } from '../pictureLayout';
 import type { Picture } from '../pictures';
 import { screenWords } from '../screenWords';
 import { type Count, type CountKind, countsOf } from './counts';
-import { type Scene, scenesOf, shareBefore } from './scenes';
+import { type Showing, showingsOf, shareBefore } from './showings';
 import { type Script, scriptOf } from './script';
-import { type Slot, slotsOf } from './slots';
+import { type Slice, slicesOf } from './slices';
 
 /** What a page of guidance is made from. */
 export interface GuidanceSource {
@@ -24,19 +24,19 @@ export interface GuidanceSource {
 
 /** A page of guidance, before it is laid out. */
 export interface GuidanceData {
-  readonly slots: readonly Slot[];
+  readonly slices: readonly Slice[];
   readonly script: Script;
-  /** The pictures of its scenes. */
+  /** The pictures of its showings. */
   readonly pictures: readonly Picture[];
   readonly properties: Readonly<Record<string, Plain>>;
 }
 
-/** What is counted, in the order that slots name it by. */
+/** What is counted, in the order that slices name it by. */
 const KINDS: readonly CountKind[] = ['hold', 'rest', 'breath'];
 
 /** The step that a second of a page belongs to; in a rest, and at the end, already the one after it, so that its place can be
  * seen. */
-function stepAt({ startsAt, phase }: Slot, { steps, next, opensFor }: SpokenReply): number {
+function stepAt({ startsAt, phase }: Slice, { steps, next, opensFor }: SpokenReply): number {
   const at = steps.findIndex(({ endsAt }) => startsAt < endsAt * 1000);
   const isAfter = (phase === 'rest' || phase === 'close') && startsAt >= opensFor * 1000;
   const following = at < 0 ? undefined : steps[at + 1]?.step;
@@ -44,14 +44,19 @@ function stepAt({ startsAt, phase }: Slot, { steps, next, opensFor }: SpokenRepl
   return isAfter ? (following ?? next ?? here) : here;
 }
 
-const sceneData = ({ picture, title, side, next, place }: Scene): Plain => ({
-  ...{ title, side, next, place },
+const showingData = ({ picture, title, side, next, place }: Showing): Plain => ({
+  ...{ title, side, next, place, letters: title.length },
   ...pictureData(picture),
 });
 
-/** What of a slot a page is shown by. */
-const slotData = (scene: number, say: number, count: Count | undefined, { startsAt }: Slot) => ({
-  ...{ scene, say, startsAt },
+/** What of a slice a page is shown by. */
+const sliceData = (
+  showing: number,
+  say: number,
+  count: Count | undefined,
+  { startsAt }: Slice,
+) => ({
+  ...{ showing, say, startsAt },
   kind: count ? KINDS.indexOf(count.kind) : KINDS.length,
   left: count?.left ?? 0,
   of: count?.of ?? 0,
@@ -77,25 +82,25 @@ function sharesOf({ guidance, spoken, catalogue, phrasebook }: GuidanceSource) {
 export function guidanceData(source: GuidanceSource): GuidanceData {
   const { segments, guidance, spoken, visit, catalogue, phrasebook } = source;
   const { seed, listener } = visit;
-  const slots = slotsOf(segments);
-  const script = scriptOf(slots, phrasebook, { seed, pace: listener.pace });
-  const sceneAt = scenesOf({ routine: guidance.routine, catalogue, phrasebook });
-  const stepsShown = slots.map((slot) => stepAt(slot, spoken));
+  const slices = slicesOf(segments);
+  const script = scriptOf(slices, phrasebook, { seed, pace: listener.pace });
+  const showingAt = showingsOf({ routine: guidance.routine, catalogue, phrasebook });
+  const stepsShown = slices.map((slice) => stepAt(slice, spoken));
   const shown = [...new Set(stepsShown)];
-  const scenes = shown.flatMap((step) => sceneAt(step) ?? []);
-  const counts = countsOf(slots);
+  const showings = shown.flatMap((step) => showingAt(step) ?? []);
+  const counts = countsOf(slices);
   const said = shownIn(script);
   const words = screenWords(phrasebook).counts;
   return {
-    slots,
+    slices,
     script,
-    pictures: scenes.map(({ picture }) => picture),
+    pictures: showings.map(({ picture }) => picture),
     properties: {
-      texts: script.sayings.map(({ text }) => text),
-      slots: slots.map((slot, at) =>
-        slotData(shown.indexOf(stepsShown[at] ?? 0), said[at] ?? 0, counts[at], slot),
+      texts: script.utterances.map(({ text }) => text),
+      slices: slices.map((slice, at) =>
+        sliceData(shown.indexOf(stepsShown[at] ?? 0), said[at] ?? 0, counts[at], slice),
       ),
-      scenes: scenes.map(sceneData),
+      showings: showings.map(showingData),
       counts: [...KINDS.map((kind) => words[kind]), ''],
       tones: [...KINDS.map((kind) => PALETTE[kind]), PALETTE.track],
       total: Math.round(spoken.seconds * 1000),

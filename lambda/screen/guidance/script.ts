@@ -5,69 +5,69 @@ import { spokenElement } from '../../speech/ssml';
 import type { Piece } from '../../speech/words';
 import type { Command, DataSource } from '../apl';
 import { readable } from '../screenWords';
-import type { Slot } from './slots';
+import type { Slice } from './slices';
 
 /** Something that a page says, once or more often. */
-export interface Saying {
+export interface Utterance {
   readonly text: string;
   readonly ssml: string;
 }
 
-/** All that a page says, each once, and which of it each slot says. */
+/** All that a page says, each once, and which of it each slice says. */
 export interface Script {
-  readonly sayings: readonly Saying[];
-  /** By slot: the index of what is said; `undefined` in a silence. */
+  readonly utterances: readonly Utterance[];
+  /** By slice: the index of what is said; `undefined` in a silence. */
   readonly saidIn: readonly (number | undefined)[];
 }
 
-function sayingOf({ said }: Slot, phrasebook: Phrasebook, wording: CueWording): Saying {
+function utteranceOf({ said }: Slice, phrasebook: Phrasebook, wording: CueWording): Utterance {
   const pieces = said.flatMap((each): Piece[] =>
     typeof each === 'number' ? [each] : cueWords(each, phrasebook, wording),
   );
   return { text: readable(pieces, phrasebook), ssml: spokenElement(renderPieces(pieces)) };
 }
 
-/** What the slots of a page say. */
+/** What the slices of a page say. */
 export function scriptOf(
-  slots: readonly Slot[],
+  slices: readonly Slice[],
   phrasebook: Phrasebook,
   wording: CueWording,
 ): Script {
   const places = new Map<string, number>();
-  const sayings: Saying[] = [];
-  const saidIn = slots.map((slot) => {
-    if (slot.said.length === 0) return undefined;
-    const saying = sayingOf(slot, phrasebook, wording);
-    const known = places.get(saying.ssml);
+  const utterances: Utterance[] = [];
+  const saidIn = slices.map((slice) => {
+    if (slice.said.length === 0) return undefined;
+    const utterance = utteranceOf(slice, phrasebook, wording);
+    const known = places.get(utterance.ssml);
     if (known !== undefined) return known;
-    places.set(saying.ssml, sayings.length);
-    return sayings.push(saying) - 1;
+    places.set(utterance.ssml, utterances.length);
+    return utterances.push(utterance) - 1;
   });
-  return { sayings, saidIn };
+  return { utterances, saidIn };
 }
 
 /** What Alexa's cloud makes speech of: `say0` becomes `speech0`. */
 export const speechOf = ({
-  sayings,
+  utterances,
 }: Script): Pick<DataSource, 'transformers'> & {
   readonly properties: Readonly<Record<string, string>>;
 } => ({
-  properties: Object.fromEntries(sayings.map(({ ssml }, at) => [`say${at}`, ssml])),
-  transformers: sayings.map((_, at) => ({
+  properties: Object.fromEntries(utterances.map(({ ssml }, at) => [`say${at}`, ssml])),
+  transformers: utterances.map((_, at) => ({
     inputPath: `say${at}`,
     transformer: 'ssmlToSpeech',
     outputName: `speech${at}`,
   })),
 });
 
-/** What a slot begins with: which it is, and when it began, so that what is counted never drifts from the voice. */
+/** What a slice begins with: which it is, and when it began, so that what is counted never drifts from the voice. */
 const BEGIN = [
   { type: 'SetValue', componentId: 'root', property: 'at', value: '${n}' },
   { type: 'SetValue', componentId: 'root', property: 'since', value: '${elapsedTime}' },
 ] as const;
 
-/** The commands that slots are played with: something said, or nothing, for so many milliseconds at least. */
-export const SLOT_COMMANDS = {
+/** The commands that slices are played with: something said, or nothing, for so many milliseconds at least. */
+export const SLICE_COMMANDS = {
   Say: {
     parameters: ['n', 'say', 'ms'],
     commands: [
@@ -91,8 +91,8 @@ const NOTE_CUT: readonly Command[] = [
 ];
 
 /** Has a page spoken from its first word to its last, and then tell that it is done. */
-export function playing(slots: readonly Slot[], { saidIn }: Script, token: string): Command[] {
-  const played = slots.map(({ milliseconds: ms }, n): Command => {
+export function playing(slices: readonly Slice[], { saidIn }: Script, token: string): Command[] {
+  const played = slices.map(({ milliseconds: ms }, n): Command => {
     const say = saidIn[n];
     return say === undefined ? { type: 'Wait', n, ms } : { type: 'Say', n, say, ms };
   });

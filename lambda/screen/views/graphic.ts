@@ -1,4 +1,5 @@
-import type { Ink, View } from '../../content/pictures';
+import type { View } from '../../content/pictures';
+import { circle, COLOURS, INKS, MARK, type Paint } from './inks';
 
 /** Something drawn in an Alexa Vector Graphic: a path, or a group of them. */
 export type GraphicItem = Readonly<Record<string, unknown>>;
@@ -20,65 +21,85 @@ export interface Graphic {
 /** How wide and how high every view is, in its own units. */
 export const VIEW_SIZE = 400;
 
-/** How each ink is painted; a colour is a parameter, so that a page may choose its own. */
-const INKS: Readonly<Record<Ink, GraphicItem>> = {
-  skin: { fill: '${skin}' },
-  hair: { fill: '${hair}' },
-  prop: { fill: '${line}', fillOpacity: 0.45 },
-  shade: { fill: '${hair}', fillOpacity: 0.45 },
-  edge: { stroke: '${line}', strokeWidth: 5 },
-  line: { stroke: '${line}', strokeWidth: 4, strokeOpacity: 0.7 },
-  faint: { stroke: '${line}', strokeWidth: 4, strokeOpacity: 0.3 },
-};
+/** A path in its paint; every colour is a parameter, so that a page may choose its own. */
+function pathItem({ fill, stroke, ...paint }: Paint, pathData: string): GraphicItem {
+  return {
+    type: 'path',
+    ...(fill && { fill: `\${${fill}}` }),
+    ...(stroke && { stroke: `\${${stroke}}`, strokeLineCap: 'round', strokeLineJoin: 'round' }),
+    ...paint,
+    pathData,
+  };
+}
 
-const COLOURS = { skin: '#33495E', hair: '#1C2A38', line: '#A9C4D8', mark: '#FFC46B' };
-
-/** The circle of a radius around the origin, as path data. */
-const circle = (radius: number) =>
-  `M${-radius},0A${radius},${radius} 0 1 1 ${radius},0A${radius},${radius} 0 1 1 ${-radius},0Z`;
-
-/** A dot in a soft ring, the `place`-th of those that are shown. */
+/** The `place`-th mark, seen where there are as many. */
 const markItem = (place: number): GraphicItem => ({
   type: 'group',
   translateX: `\${x${place}}`,
   translateY: `\${y${place}}`,
   opacity: `\${marks >= ${place} ? 1 : 0}`,
   items: [
-    { type: 'path', fill: '${mark}', fillOpacity: '${0.35 * glow}', pathData: circle(24) },
-    { type: 'path', fill: '${mark}', pathData: circle(10) },
+    {
+      ...pathItem({ fill: 'mark' }, circle(MARK.ring)),
+      fillOpacity: `\${${MARK.ringOpacity} * glow}`,
+    },
+    pathItem({ fill: 'mark' }, circle(MARK.dot)),
   ],
 });
 
 const numbered = (most: number) => Array.from({ length: most }, (_, at) => at + 1);
 
-/** A view as a graphic with room for so many marks. Its parameters:
+/** A graphic as large as every view. */
+const graphic = (parameters: Graphic['parameters'], items: readonly GraphicItem[]): Graphic => ({
+  type: 'AVG',
+  version: '1.0',
+  width: VIEW_SIZE,
+  height: VIEW_SIZE,
+  parameters,
+  items,
+});
+
+const numberParameter = (name: string, value: number) =>
+  ({ name, type: 'number', default: value }) as const;
+
+const colourParameter = (name: keyof typeof COLOURS) =>
+  ({ name, type: 'color', default: COLOURS[name] }) as const;
+
+/** A view as a graphic. Its parameters:
  * - `mirrored`: 1 for the right one of a part that is drawn as the left
- * - `marks`, and `x1`, `y1`, `x2`, …: how many marks there are, and where, in the view's units
- * - `glow`: how strong the rings around them are, from 0 to 1
  * - `skin`, `hair`, `line`, `mark`: colours
  */
-export function graphicOf({ shapes }: View, mostMarks: number): Graphic {
-  const drawn = shapes.map(({ ink, path }) => ({
-    type: 'path',
-    ...INKS[ink],
-    ...('stroke' in INKS[ink] && { strokeLineCap: 'round', strokeLineJoin: 'round' }),
-    pathData: path,
-  }));
-  const flip = { scaleX: '${mirrored ? -1 : 1}', pivotX: VIEW_SIZE / 2 };
-  const numbers = ['marks', ...numbered(mostMarks).flatMap((place) => [`x${place}`, `y${place}`])];
-  return {
-    type: 'AVG',
-    version: '1.0',
-    width: VIEW_SIZE,
-    height: VIEW_SIZE,
-    parameters: [
-      { name: 'mirrored', type: 'number', default: 0 },
-      { name: 'glow', type: 'number', default: 1 },
-      ...numbers.map((name) => ({ name, type: 'number', default: 0 }) as const),
-      ...Object.entries(COLOURS).map(
-        ([name, colour]) => ({ name, type: 'color', default: colour }) as const,
-      ),
+export const graphicOf = ({ shapes }: View): Graphic =>
+  graphic(
+    [
+      numberParameter('mirrored', 0),
+      ...(['skin', 'hair', 'line', 'mark'] as const).map(colourParameter),
     ],
-    items: [{ type: 'group', ...flip, items: drawn }, ...numbered(mostMarks).map(markItem)],
-  };
+    [
+      {
+        type: 'group',
+        scaleX: '${mirrored ? -1 : 1}',
+        pivotX: VIEW_SIZE / 2,
+        items: shapes.map(({ ink, path }) => pathItem(INKS[ink], path)),
+      },
+    ],
+  );
+
+/** Marks, to be shown on any view. They are apart from what they lie on, so that only they are drawn anew when they glow.
+ * Parameters:
+ * - `marks`, and `x1`, `y1`, `x2`, …: how many marks there are, and where, in the view's units
+ * - `glow`: how strong the rings around them are, from 0 to 1
+ * - `mark`: their colour
+ */
+export function marksGraphic(most: number): Graphic {
+  const places = numbered(most);
+  return graphic(
+    [
+      numberParameter('marks', 0),
+      ...places.flatMap((at) => [numberParameter(`x${at}`, 0), numberParameter(`y${at}`, 0)]),
+      numberParameter('glow', 1),
+      colourParameter('mark'),
+    ],
+    places.map(markItem),
+  );
 }

@@ -9,7 +9,7 @@ import { type Picture, pictureFor } from '../pictures';
 import { asLine, filled, screenWords } from '../screenWords';
 
 /** What is shown while something is worked: where it is, which side, and what comes after it. */
-export interface Scene {
+export interface Showing {
   readonly picture: Picture;
   readonly title: string;
   readonly side: string;
@@ -18,8 +18,8 @@ export interface Scene {
   readonly place: string;
 }
 
-/** What scenes are made from. */
-export interface SceneSource {
+/** What showings are made from. */
+export interface ShowingSource {
   readonly routine: Routine;
   readonly catalogue: Catalogue;
   readonly phrasebook: Phrasebook;
@@ -43,7 +43,7 @@ const sideOf = (step: Step): StepSide => (step.kind === 'press' ? step.side : 'm
 const wayOf = (step: Step) => (step.kind === 'press' ? { way: step.way.id } : {});
 
 /** What is shown while a step is under way. */
-function sceneOf(step: Step, { routine, phrasebook }: SceneSource): Scene {
+function showingOf(step: Step, { routine, phrasebook }: ShowingSource): Showing {
   const words = screenWords(phrasebook);
   const target = targetOf(exerciseAt(routine, step.exercise));
   const places = placesOf(routine);
@@ -59,16 +59,16 @@ function sceneOf(step: Step, { routine, phrasebook }: SceneSource): Scene {
 }
 
 /** What is shown during each step of a routine. */
-export function scenesOf(source: SceneSource): (stepIndex: number) => Scene | undefined {
+export function showingsOf(source: ShowingSource): (stepIndex: number) => Showing | undefined {
   const steps = stepsOf(source.routine, source.catalogue);
   return (stepIndex) => {
     const step = steps[stepIndex];
-    return step && sceneOf(step, source);
+    return step && showingOf(step, source);
   };
 }
 
 /** How much of a routine is over once a step begins, from 0 to 1. */
-export function shareBefore(stepIndex: number, { routine, catalogue }: SceneSource): number {
+export function shareBefore(stepIndex: number, { routine, catalogue }: ShowingSource): number {
   const lengths = stepsOf(routine, catalogue).map(({ seconds }) => seconds);
   const sum = (each: readonly number[]) => each.reduce((all, seconds) => all + seconds, 0);
   return sum(lengths.slice(0, stepIndex)) / Math.max(1, sum(lengths));

@@ -1,0 +1,94 @@
+import type { Layout } from '../apl';
+import { fitting, units } from '../document';
+import { PALETTE } from '../palette';
+
+const DATA = 'payload.part.properties';
+
+/** The room that a layout is given. */
+const ROOM = { width: 'width', height: 'height' };
+
+/** All that a page says, each where it is spoken from; only what is being said is seen. It is as large as fits. */
+export const WORDS: Layout = {
+  parameters: ['width', 'height', 'largest'],
+  items: [
+    {
+      type: 'Container',
+      width: '${width}',
+      height: '${height}',
+      data: `\${${DATA}.texts}`,
+      items: [
+        {
+          type: 'Text',
+          id: 'say${index}',
+          position: 'absolute',
+          width: '${width}',
+          height: '${height}',
+          text: '${data}',
+          speech: `\${${DATA}['speech' + index]}`,
+          opacity: '${slice.say == index ? 1 : 0}',
+          color: PALETTE.words,
+          fontSize: `\${${fitting(ROOM, `${DATA}.lengths[index]`, 'largest')}}`,
+          lineHeight: 1.2,
+          textAlignVertical: 'center',
+        },
+      ],
+    },
+  ],
+};
+
+/** How far along the whole is. */
+export const PROGRESS: Layout = {
+  parameters: ['width'],
+  items: [
+    {
+      type: 'Frame',
+      width: '${width}',
+      height: units(1.2),
+      borderRadius: units(0.6),
+      backgroundColor: PALETTE.track,
+      item: {
+        type: 'Frame',
+        height: '100%',
+        width: `\${width * (${DATA}.from + (${DATA}.to - ${DATA}.from) * Math.min(1, (slice.startsAt + passed) / ${DATA}.total))}`,
+        borderRadius: units(0.6),
+        backgroundColor: PALETTE.quiet,
+      },
+    },
+  ],
+};
+
+/** What is worked, on which side, and which place it is of how many. */
+export const TITLE: Layout = {
+  parameters: ['width', 'height'],
+  items: [
+    {
+      type: 'Container',
+      width: '${width}',
+      items: [
+        {
+          type: 'Text',
+          width: '${width}',
+          text: '${showing.title}',
+          fontSize: `\${${fitting(ROOM, 'showing.letters', 'height * 0.45')}}`,
+          fontWeight: 'bold',
+          color: PALETTE.words,
+          lineHeight: 1.2,
+        },
+        {
+          type: 'Text',
+          width: '${width}',
+          text: '${showing.side}',
+          fontSize: '${height * 0.3}',
+          color: PALETTE.hold,
+        },
+        {
+          type: 'Text',
+          width: '${width}',
+          text: '${showing.place}',
+          fontSize: '${height * 0.25}',
+          color: PALETTE.quiet,
+        },
+      ],
+    },
+  ],
+};
