@@ -34,7 +34,10 @@ export const units = (count: number): string => dp(`u * ${count}`);
 
 /** How much room a letter takes, in squares of its height: with what is left over at the ends of lines, and a little to spare
  * for letters that are wider than most. */
-const ROOM_PER_LETTER = 1.05;
+const ROOM_PER_LETTER = 0.86;
+
+/** So many letters fit beside each other at least: a long word is never broken. */
+const LETTERS_IN_A_LINE = 6;
 
 /** The size at which so many letters fill a room, no more than the `largest`, as an expression; all are expressions, in dp. */
 export const fitting = (
@@ -42,7 +45,7 @@ export const fitting = (
   letters: string,
   largest: string,
 ): string =>
-  `Math.min(${largest}, Math.sqrt(${width} * ${height} / (${ROOM_PER_LETTER} * ${letters})))`;
+  `Math.min(${largest}, ${width} / ${LETTERS_IN_A_LINE}, Math.sqrt(${width} * ${height} / (${ROOM_PER_LETTER} * ${letters})))`;
 
 /** A page as a document. */
 export function documentOf({

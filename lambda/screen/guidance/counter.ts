@@ -43,6 +43,7 @@ export const COUNTER: Layout = {
   items: [
     {
       type: 'Container',
+      display: "${slice.of > 0 ? 'normal' : 'invisible'}",
       width: '${size}',
       height: '${size}',
       items: [

@@ -97,6 +97,10 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
     pictures: showings.map(({ picture }) => picture),
     properties: {
       texts: script.utterances.map(({ text }) => text),
+      lengths: script.utterances.map(({ text }) => Math.max(1, text.length)),
+      beside: script.utterances.map((_, say) =>
+        said.some((each, at) => each === say && counts[at] !== undefined),
+      ),
       slices: slices.map((slice, at) =>
         sliceData(shown.indexOf(stepsShown[at] ?? 0), said[at] ?? 0, counts[at], slice),
       ),

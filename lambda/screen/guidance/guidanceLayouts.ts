@@ -7,9 +7,14 @@ const DATA = 'payload.part.properties';
 /** The room that a layout is given. */
 const ROOM = { width: 'width', height: 'height' };
 
-/** All that a page says, each where it is spoken from; only what is being said is seen. It is as large as fits. */
+/** What is left of a room beside what is counted, for what is said meanwhile; all of it for anything else. */
+const BESIDE = `(${DATA}.beside[index] ? aside : 0)`;
+const LEFT = { width: `(width - ${BESIDE})`, height: 'height' };
+
+/** All that a page says, each where it is spoken from; only what is being said is seen. It is as large as fits. What is said
+ * while something is counted begins `aside`. */
 export const WORDS: Layout = {
-  parameters: ['width', 'height', 'largest'],
+  parameters: ['width', 'height', 'aside', 'largest'],
   items: [
     {
       type: 'Container',
@@ -21,13 +26,14 @@ export const WORDS: Layout = {
           type: 'Text',
           id: 'say${index}',
           position: 'absolute',
-          width: '${width}',
+          left: `\${${BESIDE}}`,
+          width: `\${${LEFT.width}}`,
           height: '${height}',
           text: '${data}',
           speech: `\${${DATA}['speech' + index]}`,
           opacity: '${slice.say == index ? 1 : 0}',
           color: PALETTE.words,
-          fontSize: `\${${fitting(ROOM, `${DATA}.lengths[index]`, 'largest')}}`,
+          fontSize: `\${${fitting(LEFT, `${DATA}.lengths[index]`, 'largest')}}`,
           lineHeight: 1.2,
           textAlignVertical: 'center',
         },

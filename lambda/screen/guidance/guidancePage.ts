@@ -45,7 +45,6 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
   const { phrasebook } = source;
   const { slices, script, pictures, properties } = guidanceData(source);
   const speech = speechOf(script);
-  const lengths = script.utterances.map(({ text }) => Math.max(1, text.length));
   return {
     document: documentOf({
       bind: BIND,
@@ -62,7 +61,7 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
       },
       items: guidanceRooms(phrasebook),
     }),
-    data: dataOf({ ...properties, lengths, ...speech.properties }, speech.transformers),
+    data: dataOf({ ...properties, ...speech.properties }, speech.transformers),
     commands: playing(slices, script, token),
   };
 }

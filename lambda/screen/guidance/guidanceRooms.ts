@@ -49,26 +49,19 @@ function wideRoom(phrasebook: Phrasebook): Component {
             paddingLeft: units(4),
             justifyContent: 'spaceBetween',
             items: [
+              { type: 'Title', width: dp('viewport.width - u * 87'), height: units(15) },
               {
                 type: 'Container',
-                direction: 'row',
-                alignItems: 'center',
+                width: dp('viewport.width - u * 87'),
+                height: units(40),
                 items: [
-                  { type: 'Counter', size: units(36) },
+                  { type: 'Counter', size: units(40) },
                   {
-                    type: 'Container',
-                    paddingLeft: units(4),
-                    items: [
-                      { type: 'Title', width: dp('viewport.width - u * 124'), height: units(18) },
-                    ],
+                    ...{ type: 'Words', position: 'absolute' },
+                    ...{ width: dp('viewport.width - u * 88'), height: units(40) },
+                    ...{ aside: units(43), largest: units(8) },
                   },
                 ],
-              },
-              {
-                type: 'Words',
-                width: dp('viewport.width - u * 87'),
-                height: units(29),
-                largest: units(8),
               },
               next(5, { width: dp('viewport.width - u * 87'), maxLines: 1 }),
             ],
@@ -113,7 +106,7 @@ function tallRoom(phrasebook: Phrasebook): Component {
         alignItems: 'center',
         items: [{ type: 'Picture', size: dp('Math.min(u * 80, viewport.height - u * 112)') }],
       },
-      { type: 'Words', width: units(90), height: units(32), largest: units(8) },
+      { type: 'Words', width: units(90), height: units(32), aside: 0, largest: units(8) },
       next(5, { maxLines: 2 }),
       { type: 'Progress', width: units(90) },
       buttonRow(CONTROLS, button, phrasebook),
@@ -149,7 +142,7 @@ function roundRoom(phrasebook: Phrasebook): Component {
           { type: 'Counter', size: units(34) },
         ],
       },
-      { type: 'Words', width: units(76), height: units(22), largest: units(6.5) },
+      { type: 'Words', width: units(76), height: units(22), aside: 0, largest: units(6.5) },
       { type: 'Progress', width: units(60) },
       {
         type: 'Container',

@@ -41,12 +41,12 @@ const ROOMS: readonly Room[] = [
   },
   {
     when: ON.round,
-    padding: 13,
-    width: '(u * 72)',
+    padding: 16,
+    width: '(u * 68)',
     space: '(u * 60)',
     columns: 1,
     isRow: false,
-    least: 3.4,
+    least: 3,
     mostControls: 2,
   },
 ];
@@ -54,8 +54,9 @@ const ROOMS: readonly Room[] = [
 /** What stands above or beside the words: a picture, or whom to call; or below them what can be chosen. */
 function contents(sheet: Sheet, { width, space, columns, isRow, least }: Room): Component[] {
   const { picture, numbers = [], choices = [] } = sheet;
-  const words = (wide: string, high: string, largest: number, align = 'left'): Component => ({
-    ...{ type: 'Words', width: dp(wide), height: dp(high), align },
+  const align = columns === 1 ? 'center' : 'left';
+  const words = (wide: string, high: string, largest: number, place = 'left'): Component => ({
+    ...{ type: 'Words', width: dp(wide), height: dp(high), align: place },
     ...{ largest: units(largest), least: units(least) },
   });
   if (numbers.length > 0)
@@ -65,20 +66,19 @@ function contents(sheet: Sheet, { width, space, columns, isRow, least }: Room): 
     ];
   if (choices.length > 0)
     return [
-      words(`${width} - 2`, `${space} * 0.34`, 7, columns === 1 ? 'center' : 'left'),
+      words(`${width} - 2`, `${space} * 0.34`, 7, align),
       {
         ...{ type: 'Choices', columns, width: dp(`${width} - 2`), space: dp(`${space} * 0.62`) },
         ...{ height: units(columns === 3 ? 13 : 15), size: units(columns === 3 ? 5.5 : 6) },
       },
     ];
-  if (!picture)
-    return [words(`${width} - 2`, `${space} - 2`, 9, columns === 1 ? 'center' : 'left')];
+  if (!picture) return [words(`${width} - 2`, `${space} - 2`, 9, align)];
   const side = isRow ? `(${space} - 2)` : `(${space} * 0.5)`;
   return [
     { type: 'Picture', size: dp(side) },
     isRow
       ? words(`${width} - ${side} - u * 5`, `${space} - 2`, 8)
-      : words(`${width} - 2`, `${space} * 0.46`, 8, columns === 1 ? 'center' : 'left'),
+      : words(`${width} - 2`, `${space} * 0.46`, 8, align),
   ];
 }
 
