@@ -12,5 +12,11 @@ export interface DrawingTools {
   /** What is wrong with the texts that are drawn. */
   problems(): readonly string[];
   /** What the page has told since it was drawn. */
-  told(): readonly (readonly Json[])[];
+  told(): readonly Told[];
+}
+
+/** Something that a page has told, and how many milliseconds after it was last made to do something. */
+export interface Told {
+  readonly arguments: readonly Json[];
+  readonly after: number;
 }

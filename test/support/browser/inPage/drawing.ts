@@ -1,13 +1,18 @@
 import { type DrawnPage, drawPage } from '../../../../device/screen/page/drawnPage';
-import type { EngineOptions, EngineRenderer } from '../../../../device/screen/page/engine';
-import type { DrawingTools } from '../drawingTools';
+import type {
+  EngineOptions,
+  EngineRenderer,
+  SentEvent,
+} from '../../../../device/screen/page/engine';
+import type { DrawingTools, Told } from '../drawingTools';
 import { textProblems } from './text';
 
 let page: DrawnPage | undefined;
 let view = document.createElement('div');
 let renderer: EngineRenderer | undefined;
 let isRound = false;
-let told: (readonly never[])[] = [];
+let ranAt = 0;
+let told: Told[] = [];
 
 /** Keeps hold of what the engine makes, to be asked for what it means to show. */
 const engine = window.AplRenderer.default;
@@ -22,6 +27,10 @@ const nextFrames = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => settle()));
   });
 
+/** What an event tells, as JSON brings it to the skill. */
+const heard = ({ arguments: told }: SentEvent) =>
+  ({ arguments: JSON.parse(JSON.stringify(told)) as Told['arguments'] }) as const;
+
 const tools: DrawingTools = {
   async draw(directive, screen) {
     page?.remove();
@@ -33,13 +42,15 @@ const tools: DrawingTools = {
     isRound = screen.viewport.shape === 'ROUND';
     told = [];
     page = await drawPage(view, directive, screen, {
-      sent: (_token, event) => void told.push(event.arguments as readonly never[]),
+      sent: (_token, event) =>
+        void told.push({ ...heard(event), after: performance.now() - ranAt }),
       failed: (_token, errors) => console.error(JSON.stringify(errors)),
       heard: () => undefined,
     });
     await nextFrames();
   },
   async run(commands) {
+    ranAt = performance.now();
     page?.run(commands);
     await nextFrames();
   },
