@@ -3,7 +3,7 @@ import type { Json } from '../../device/alexaJson';
 import { silentMp3 } from '../../device/screen/sound/silentMp3';
 import type { ServedScreen } from '../../device/screen/showOnScreen';
 import { SCREENS } from '../../device/viewports';
-import { describeInBrowser } from '../support/browser/chromium';
+import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { createDrawingTable } from '../support/browser/drawingTable';
 import { stubStage } from '../support/browser/stubStage';
 import { pageAfter, type SentPage } from '../support/screen/viewer';

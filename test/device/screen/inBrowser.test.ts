@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { RequestEnvelope } from '../../../device/alexaJson';
 import type { ServedScreen } from '../../../device/screen/showOnScreen';
-import { describeInBrowser } from '../../support/browser/chromium';
+import { describeInBrowser } from '../../support/browser/describeInBrowser';
 import { stubStage } from '../../support/browser/stubStage';
 import { TINY_MILLISECONDS, tinyGuidance, tinyPage } from '../../support/browser/tinyPage';
 import type { Answer } from '../stubSkill';

@@ -23,8 +23,13 @@ export function scenesIn(document: RenderDocument): { slot: number; shown: strin
   return [...new Set(shown)].map((each) => ({ shown: each, slot: shown.indexOf(each) }));
 }
 
-/** Has a page that guides show one of its slots from its start. */
-export const turnTo = (slot: number): readonly Json[] => [
+/** Has a page that guides show one of its slots, as it is so many milliseconds after its start. */
+export const turnTo = (slot: number, after = 0): readonly Json[] => [
   { type: 'SetValue', componentId: 'root', property: 'at', value: slot },
-  { type: 'SetValue', componentId: 'root', property: 'since', value: '${elapsedTime}' },
+  {
+    type: 'SetValue',
+    componentId: 'root',
+    property: 'since',
+    value: `\${elapsedTime - ${String(after)}}`,
+  },
 ];
