@@ -3,7 +3,7 @@ import { SCREENS } from '../../device/viewports';
 import { createMemoryStore, oldListener } from '../support/listener';
 import { converseOnScreen } from '../support/screen/conversationOnScreen';
 import { transcriptOf } from '../support/screen/playedPage';
-import { createViewer } from '../support/screen/viewer';
+import { createWatcher } from '../support/screen/watcher';
 
 /* On a screen a page speaks, counts, and asks for the next one by itself. `U: (watches)` is somebody who does nothing. What a
  * page says stands after `P:`, with the silences in which nothing is said; after it, what is written on it stands after `W:`. */
@@ -46,7 +46,7 @@ describe('ten minutes', () => {
     ));
 
   test('last as long as was asked, and are heard by nobody’s microphone', async () => {
-    const viewer = createViewer(someoneKnown());
+    const viewer = createWatcher(someoneKnown());
     let seen = await viewer.say('help my lower back');
     let milliseconds = 0;
     for (let pages = 0; seen.page && seen.page.slices.length > 0; pages++) {
@@ -62,7 +62,7 @@ describe('ten minutes', () => {
 
   test('count as a session, in which nobody had to say more than what for', async () => {
     const known = someoneKnown();
-    const viewer = createViewer(known);
+    const viewer = createWatcher(known);
     let seen = await viewer.say('help my lower back');
     while (seen.page && seen.page.slices.length > 0) seen = await viewer.watch();
     expect(known.store.kept.get('listener')?.record.listener.finished.count).toBe(1);
@@ -163,7 +163,7 @@ describe('a finger', () => {
       U: (touches Repeat at 20 s)
       P: …
       U: (touches Stop at 20 s)
-      A: I'll keep your place until tomorrow. Open Back Coach to go on.
+      A: Your place waits until tomorrow. To go on, open Back Coach.
     `,
       someoneKnown(),
     ));
@@ -181,7 +181,7 @@ describe('a finger', () => {
     ));
 
   test('that touches twice is answered once', async () => {
-    const viewer = createViewer(someoneKnown());
+    const viewer = createWatcher(someoneKnown());
     const { page } = await viewer.say('help my lower back');
     const first = await viewer.touch('Next', 12);
     const again = await viewer.tells(['touched', page?.token ?? '', 12_100, 'next', '']);
@@ -205,7 +205,7 @@ describe('what a page may not tell', () => {
     [['done', { token: 'TOKEN' }, 10]],
     [['hurt', 'TOKEN', 10]],
   ])('%j changes nothing', async (told) => {
-    const viewer = createViewer(someoneKnown());
+    const viewer = createWatcher(someoneKnown());
     const { page, attributes } = await viewer.say('help my lower back');
     const named = told.map((each) => (each === 'TOKEN' ? (page?.token ?? '') : each));
     const seen = await viewer.tells(named);
@@ -232,7 +232,7 @@ describe('a page that never answers', () => {
     ));
 
   test('counts what it asked for as pressed', async () => {
-    const viewer = createViewer(someoneKnown());
+    const viewer = createWatcher(someoneKnown());
     await viewer.say('help my lower back');
     const { attributes } = await viewer.say('pause', 400);
     expect(attributes).toMatchObject({ dialogue: { visit: { spent: { 'BL23:left': 60, 'BL23:right': 60 } } } });

@@ -90,7 +90,8 @@ const NOTE_CUT: readonly Command[] = [
   { type: 'SetValue', componentId: 'root', property: 'isCut', value: true },
 ];
 
-/** Has a page spoken from its first word to its last, and then tell that it is done. */
+/** Has a page spoken from its first word to its last, and then tell that it is done. What is told here knows the page's clock,
+ * and nothing that the page itself has bound. */
 export function playing(slices: readonly Slice[], { saidIn }: Script, token: string): Command[] {
   const played = slices.map(({ milliseconds: ms }, n): Command => {
     const say = saidIn[n];
@@ -102,7 +103,7 @@ export function playing(slices: readonly Slice[], { saidIn }: Script, token: str
     property: 'begunAt',
     value: '${elapsedTime}',
   };
-  const done = { type: 'SendEvent', arguments: ['done', token, '${elapsedTime - begunAt}'] };
+  const done = { type: 'SendEvent', arguments: ['done', token, '${elapsedTime}'] };
   return [
     {
       type: 'Sequential',

@@ -16,10 +16,11 @@ export const chromiumHere: string | undefined = PLACES.find(
   (place) => place !== undefined && existsSync(place),
 );
 
-/** A page in a browser, and whatever it wrote on its console or asked for in vain since it was opened. */
+/** A page in a browser. */
 export interface BrowserPage {
   readonly page: Page;
-  readonly complaints: readonly string[];
+  /** Whatever it has complained of on its console or asked for in vain; whoever reads it may empty it. */
+  readonly complaints: string[];
 }
 
 /** Warnings and errors of a page; what it only logs is none. */

@@ -4,9 +4,9 @@ import type { Skillset } from '../../../lambda/alexa/converse';
 import { asPattern, linesOf } from '../conversation';
 import { transcribed } from '../transcribed';
 import { transcriptOf } from './playedPage';
-import { createViewer, type Seen } from './viewer';
+import { createWatcher, type Seen } from './watcher';
 
-type Viewer = ReturnType<typeof createViewer>;
+type Viewer = ReturnType<typeof createWatcher>;
 
 /** What a viewer does, as a script writes it. */
 async function act(words: string, viewer: Viewer): Promise<Seen | undefined> {
@@ -38,7 +38,7 @@ export async function converseOnScreen(
   changes: Partial<Skillset> = {},
   screen?: ScreenKind,
 ): Promise<void> {
-  const viewer = createViewer(changes, screen);
+  const viewer = createWatcher(changes, screen);
   let seen: Seen | undefined;
   for (const { speaker, words } of linesOf(script)) {
     const page = seen?.page;

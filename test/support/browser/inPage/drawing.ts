@@ -1,24 +1,18 @@
-import type { RenderDocument } from '../../../../device/alexaJson';
-import { type DrawnPage, type Drawing, drawPage } from '../../../../device/screen/page/drawnPage';
-import type { EngineOptions, EngineRenderer } from '../../../../device/screen/page/engine';
+import { type DrawnPage, drawPage } from '../../../../device/screen/page/drawnPage';
+import type {
+  EngineOptions,
+  EngineRenderer,
+  SentEvent,
+} from '../../../../device/screen/page/engine';
+import type { DrawingTools, Told } from '../drawingTools';
 import { textProblems } from './text';
-
-/** What tests have the browser do; it becomes `window.drawing`. */
-export interface DrawingTools {
-  draw(directive: RenderDocument, device: Drawing): Promise<void>;
-  /** Has the page do something, and waits until it is seen. */
-  run(commands: readonly unknown[]): Promise<void>;
-  problems(): readonly string[];
-  /** What the page has told since it was drawn. */
-  told(): readonly (readonly unknown[])[];
-  play(commands: readonly unknown[]): void;
-}
 
 let page: DrawnPage | undefined;
 let view = document.createElement('div');
 let renderer: EngineRenderer | undefined;
 let isRound = false;
-let told: (readonly unknown[])[] = [];
+let ranAt = 0;
+let told: Told[] = [];
 
 /** Keeps hold of what the engine makes, to be asked for what it means to show. */
 const engine = window.AplRenderer.default;
@@ -27,36 +21,45 @@ Object.assign(engine, {
   create: (options: EngineOptions) => (renderer = create(options)),
 });
 
+/** The engine draws what has changed in the next frame. */
 const nextFrames = () =>
-  new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle)));
-
-/** A page that is drawn in the place of everything that was there. */
-async function draw(directive: RenderDocument, device: Drawing): Promise<void> {
-  page?.remove();
-  view = document.createElement('div');
-  document.body.replaceChildren(view);
-  document.body.style.cssText = 'display: block; background: #000';
-  view.style.position = 'relative';
-  isRound = device.viewport.shape === 'ROUND';
-  told = [];
-  page = await drawPage(view, directive, device, {
-    sent: (_token, event) => void told.push(event.arguments),
-    failed: (_token, errors) => console.error(JSON.stringify(errors)),
-    heard: () => undefined,
+  new Promise<void>((settle) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => settle()));
   });
-  await nextFrames();
-}
 
-async function run(commands: readonly unknown[]): Promise<void> {
-  page?.run(commands);
-  await nextFrames();
-}
+/** What an event tells, as JSON brings it to the skill. */
+const heard = ({ arguments: told }: SentEvent) =>
+  ({ arguments: JSON.parse(JSON.stringify(told)) as Told['arguments'] }) as const;
 
-Object.assign(window, {
-  drawing: {
-    ...{ draw, run },
-    play: (commands) => page?.run(commands),
-    problems: () => (renderer ? textProblems(view, renderer, isRound) : ['nothing is drawn']),
-    told: () => told,
-  } satisfies DrawingTools,
-});
+const tools: DrawingTools = {
+  async draw(directive, screen) {
+    page?.remove();
+    view = document.createElement('div');
+    view.id = 'drawn';
+    view.style.position = 'relative';
+    document.body.replaceChildren(view);
+    document.body.style.cssText = 'display: block; background: #000';
+    isRound = screen.viewport.shape === 'ROUND';
+    told = [];
+    page = await drawPage(view, directive, screen, {
+      sent: (_token, event) =>
+        void told.push({ ...heard(event), after: performance.now() - ranAt }),
+      failed: (_token, errors) => console.error(JSON.stringify(errors)),
+      heard: () => undefined,
+    });
+    await nextFrames();
+  },
+  async run(commands) {
+    ranAt = performance.now();
+    page?.run(commands);
+    await nextFrames();
+  },
+  async cutShort() {
+    page?.cutShort();
+    await nextFrames();
+  },
+  problems: () =>
+    renderer ? textProblems(view, renderer, isRound) : ['there is nothing on the table'],
+  told: () => told,
+};
+Object.assign(window, { drawing: tools });

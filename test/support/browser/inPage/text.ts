@@ -10,16 +10,25 @@ interface DrawnText {
   /** What of it was drawn. */
   readonly drawn: string;
   readonly isSeen: boolean;
-  /** Where its lines are. */
-  readonly lines: readonly DOMRect[];
+  /** Where its words are. */
+  readonly places: readonly DOMRect[];
   readonly element: HTMLElement;
 }
 
-const rectsOf = (element: HTMLElement): DOMRect[] => {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return [...range.getClientRects()].filter(({ width }) => width > 0);
-};
+/** Where each word stands; a space that ends a line hangs over its edge, and is nothing to be seen. */
+function rectsOf(element: HTMLElement): DOMRect[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes.flatMap((node) =>
+    [...(node.textContent ?? '').matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return [...range.getClientRects()];
+    }),
+  );
+}
 
 function ancestorsOf(element: HTMLElement, view: HTMLElement): HTMLElement[] {
   const { parentElement } = element;
@@ -45,7 +54,7 @@ function textsIn(view: HTMLElement, { componentMap }: EngineRenderer): DrawnText
     const { text } = component.getCalculatedByKey(PropertyKey.kPropertyText) as { text: string };
     if (text.trim() === '') return [];
     const [words, drawn] = [tight(text), tight(element.textContent)];
-    return [{ words, drawn, element, isSeen: isSeen(element, view), lines: rectsOf(element) }];
+    return [{ words, drawn, element, isSeen: isSeen(element, view), places: rectsOf(element) }];
   });
 }
 
@@ -64,12 +73,12 @@ const isWithin = (inner: DOMRect, outer: DOMRect) =>
   inner.top >= outer.top - TOLERANCE &&
   inner.bottom <= outer.bottom + TOLERANCE;
 
-/** Whether a line stands whole on a round screen. */
-function isInCircle(line: DOMRect, screen: DOMRect): boolean {
+/** Whether a word stands whole on a round screen. */
+function isInCircle(place: DOMRect, screen: DOMRect): boolean {
   const radius = screen.width / 2 + TOLERANCE;
   const [x, y] = [screen.left + screen.width / 2, screen.top + screen.height / 2];
-  return [line.left, line.right].every((left) =>
-    [line.top, line.bottom].every((top) => Math.hypot(left - x, top - y) <= radius),
+  return [place.left, place.right].every((left) =>
+    [place.top, place.bottom].every((top) => Math.hypot(left - x, top - y) <= radius),
   );
 }
 
@@ -77,7 +86,7 @@ const overlap = (one: DOMRect, other: DOMRect) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOLERANCE &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOLERANCE;
 
-/** Whether a text can be brought into view by a finger, as a list may be: on its own line, it is one of many. */
+/** Whether a text can be brought into view by a finger, as one of many in a list may be. */
 const isListed = ({ element }: DrawnText, view: HTMLElement) =>
   ancestorsOf(element, view).some((each) => each.getAttribute('role') === 'button') &&
   ancestorsOf(element, view).some(scrolls);
@@ -85,13 +94,14 @@ const isListed = ({ element }: DrawnText, view: HTMLElement) =>
 const isCutOff = (text: DrawnText, view: HTMLElement, isRound: boolean): boolean => {
   const clips = clipsOf(text, view);
   const screen = view.getBoundingClientRect();
-  return text.lines.some(
-    (line) => clips.some((clip) => !isWithin(line, clip)) || (isRound && !isInCircle(line, screen)),
+  return text.places.some(
+    (place) =>
+      clips.some((clip) => !isWithin(place, clip)) || (isRound && !isInCircle(place, screen)),
   );
 };
 
-/** The part of a line that is seen; what of it is hidden is written over by nothing. */
-function seenPart(line: DOMRect, clips: readonly DOMRect[]): DOMRect {
+/** The part of a word that is seen; what of it is hidden is written over by nothing. */
+function seenPart(place: DOMRect, clips: readonly DOMRect[]): DOMRect {
   const [left, top, right, bottom] = clips.reduce(
     ([x0, y0, x1, y1], clip) => [
       Math.max(x0, clip.left),
@@ -99,7 +109,7 @@ function seenPart(line: DOMRect, clips: readonly DOMRect[]): DOMRect {
       Math.min(x1, clip.right),
       Math.min(y1, clip.bottom),
     ],
-    [line.left, line.top, line.right, line.bottom],
+    [place.left, place.top, place.right, place.bottom],
   );
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
@@ -109,12 +119,12 @@ function crossings(texts: readonly DrawnText[], view: HTMLElement): string[] {
     .filter((text) => text.isSeen)
     .map((text) => {
       const clips = clipsOf(text, view);
-      return { words: text.drawn, lines: text.lines.map((line) => seenPart(line, clips)) };
+      return { words: text.drawn, places: text.places.map((place) => seenPart(place, clips)) };
     });
   return seen.flatMap((one, at) =>
     seen
       .slice(at + 1)
-      .filter((other) => one.lines.some((a) => other.lines.some((b) => overlap(a, b))))
+      .filter((other) => one.places.some((a) => other.places.some((b) => overlap(a, b))))
       .map((other) => `written over each other: ${one.words} / ${other.words}`),
   );
 }
