@@ -37,7 +37,7 @@ export interface Exchange extends EchoReply {
 /** An Echo and its one session; times are epoch milliseconds, given by whoever keeps the clock. */
 export interface Echo {
   hear(utterance: string, at: number): Promise<Exchange>;
-  /** Tells the skill what happened on the page that is shown; nothing where no session is left to tell it in. */
+  /** Tells the skill what happened on the page that is shown, which no longer is after an error; nothing where no session is left to tell it in. */
   report(event: PageEvent, at: number): Promise<Exchange>;
   /** From the next request on the device has this screen; without a screen nothing changes. */
   useScreen(kind: ScreenKind): void;
@@ -123,6 +123,7 @@ export function createEcho({ handler, model, hearing, speaker }: EchoParts): Ech
   const report = async (event: PageEvent, at: number): Promise<Exchange> => {
     if (!session) return NOTHING;
     const request = pageRequest(at, locale, event);
+    if (event.type === 'Alexa.Presentation.APL.RuntimeError') token = undefined;
     return takesAnswer(request) ? ask(request, session, at) : send(request, session);
   };
 

@@ -5,7 +5,7 @@ import type { PageReport } from '../screen/pageReport';
 const LONGEST_NAME = 40;
 
 const asName = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.length <= LONGEST_NAME ? value : undefined;
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value : undefined;
 
 const asSeconds = (milliseconds: unknown): number | undefined =>
   typeof milliseconds === 'number' && milliseconds >= 0 ? milliseconds / 1000 : undefined;

@@ -19,6 +19,15 @@ export const asLine = (words: string, { content: { locale } }: Phrasebook): stri
 const named = (name: string) =>
   new RegExp(name.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`), 'giu');
 
+/** A silence from this length on is waited through: what comes after it is not read yet, in seconds. */
+const LONG_SILENCE = 20;
+
+/** What is said before it is waited for somebody. */
+export function beforeWaiting(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex((piece) => typeof piece === 'number' && piece >= LONG_SILENCE);
+  return at < 0 ? pieces : pieces.slice(0, at);
+}
+
 /** What is said, as it is read: without its silences, and with the digits of whom to call. */
 export function readable(pieces: readonly Piece[], phrasebook: Phrasebook): string {
   const { emergency, crisis } = phrasebook.content.safety.numbers;

@@ -18,8 +18,8 @@ export const isPageLost = (spoken: SpokenReply, coach: Coach): boolean =>
 /** True while a visit may be guided by pages. */
 export const trustsPages = ({ pagesLost = 0 }: Visit): boolean => pagesLost < MOST_LOST;
 
-/** Guidance by a page that was lost, or is gone from the screen, waits where the page began, for nothing of it may have been
- * heard; all that it asked for counts as pressed, for all of it may have been. */
+/** Guidance by a page that was lost waits where the page began, for nothing of it may have been heard; all that it asked for
+ * counts as pressed, for all of it may have been. One that is gone from the screen has failed: on by voice. */
 export function withoutLostPage(
   state: DialogueState,
   coach: Coach,
@@ -31,7 +31,7 @@ export function withoutLostPage(
   const { guidance, spoken } = situation;
   const steps = stepsOf(guidance.routine, coach.catalogue);
   const spent = spentBy(spoken, spoken.seconds, steps, spoken.spent);
-  const pagesLost = (visit.pagesLost ?? 0) + 1;
+  const pagesLost = isGone ? MOST_LOST : (visit.pagesLost ?? 0) + 1;
   return { visit: { ...visit, spent, pagesLost }, situation: { name: 'paused', guidance } };
 }
 

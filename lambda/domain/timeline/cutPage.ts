@@ -13,9 +13,9 @@ import {
   type TimedStep,
 } from './timeline';
 
-/** The limits a page is cut to: so much fills about two thirds of the 24 KB that Alexa takes of an answer anywhere, and so
- * much is heard again at most where a page is lost. */
-export const PAGE_LIMITS: PartLimits = { seconds: 150, characters: 3000 };
+/** The limits a page is cut to: with its pictures so much comes to about 24 KB, and so much is heard again at most where a page
+ * is lost. A single step may be longer. */
+export const PAGE_LIMITS: PartLimits = { seconds: 120, characters: 2200 };
 
 /** What is not cut. */
 export const UNCUT: PartLimits = { seconds: Infinity, characters: Infinity };

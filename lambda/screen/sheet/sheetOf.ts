@@ -7,7 +7,7 @@ import type { Turn } from '../../dialogue/turn/turn';
 import type { Phrasebook } from '../../speech/phrasebook';
 import { replyWords } from '../../speech/reply/replyWords';
 import { type Picture, pictureFor } from '../pictures';
-import { readable, screenWords } from '../screenWords';
+import { beforeWaiting, readable, screenWords } from '../screenWords';
 import { askedFor, listedIn } from './choosables';
 import { controlsFor } from './controlsFor';
 import type { Sheet } from './sheet';
@@ -109,7 +109,7 @@ function besideWords(reply: Reply, text: string, words: SheetWords): Partial<She
 export function sheetOf(turn: Turn, words: SheetWords): Sheet {
   const { catalogue, phrasebook } = words;
   const { reply, asks } = turn;
-  const text = readable(replyWords(turn, phrasebook).pieces, phrasebook);
+  const text = readable(beforeWaiting(replyWords(turn, phrasebook).pieces), phrasebook);
   const asked = askedFor(asks, catalogue, phrasebook);
   return {
     text,
