@@ -5,8 +5,7 @@ import { SCREENS } from '../../device/viewports';
 import { launchChromium, openPage } from '../support/browser/chromium';
 import { createDrawingTable, type DrawingTable } from '../support/browser/drawingTable';
 import { stubStage } from '../support/browser/stubStage';
-import { scenesIn, turnTo } from '../support/screen/slots';
-import { type Doing, pageAfter } from '../support/screen/viewer';
+import { type Doing, looksOf, pageAfter, turnTo } from '../support/screen/sentPage';
 import { palettePng, type Pixels } from './palettePng';
 
 /** The README's pictures: what is done until the page is seen, and what is counted on it. */
@@ -42,12 +41,10 @@ async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
 /** Draws one picture, and writes it into the documents. */
 async function picture(name: string, page: Page, table: DrawingTable): Promise<void> {
   const { doings, counts } = PICTURES[name] ?? { doings: [] };
-  const { document } = await pageAfter(doings, SCREEN);
-  await table.draw(document, SCREEN);
-  const scene = scenesIn(document).find(
-    ({ shown }) => counts !== undefined && shown.endsWith(counts),
-  );
-  if (scene) await table.run(turnTo(scene.slot, INTO_COUNT));
+  const sent = await pageAfter(doings, SCREEN, '/sounds/none.mp3');
+  await table.draw(sent.document, SCREEN);
+  const counted = looksOf(sent).find(({ look }) => counts !== undefined && look.endsWith(counts));
+  if (counted) await table.run(turnTo(counted.slice, INTO_COUNT));
   const png = await table.drawn.screenshot({ scale: 'device' });
   writeFileSync(join(FOLDER, `${name}.png`), palettePng(await pixelsOf(page, png)));
 }

@@ -20,6 +20,8 @@ export interface Seen {
   /** What Alexa said. */
   readonly says: string;
   readonly page?: PlayedPage;
+  /** What the device was to show, as it was sent. */
+  readonly directives: Exchange['directives'];
   readonly ending: Exchange['ending'];
   readonly hasReprompt: boolean;
   /** Of the whole answer, in characters of JSON. */
@@ -42,6 +44,7 @@ function toSeen(exchange: Exchange): Seen {
   return {
     says: heard(response?.outputSpeech?.ssml ?? ''),
     ...(page && { page }),
+    directives: exchange.directives,
     ending: exchange.ending,
     hasReprompt: response?.reprompt !== undefined,
     size: JSON.stringify(exchange.response).length,
