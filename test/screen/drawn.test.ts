@@ -55,16 +55,19 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
     await table.drawn.screenshot({ path: join(SHOTS, `${name}, ${device}.png`) });
   };
   /** What is wrong with what is drawn, and what the engine has to say of it. */
-  const problems = async () => [...(await table.problems()), ...opened.complaints.splice(0)];
+  const problems = async (onlySeen: boolean) => [
+    ...(await table.problems(onlySeen)),
+    ...opened.complaints.splice(0),
+  ];
   /** Draws a page, as it looks from its start to its end, and tells what is wrong with it. */
   const judged = async (name: string, doings: readonly Doing[], screen: ScreenKind) => {
     const page = await pageAfter(doings, screen, '/sounds/none.mp3');
     await table.draw(page.document, screen);
-    const found = await problems();
+    const found = await problems(false);
     await shoot(name, screen);
     for (const { slice, look } of looksOf(page)) {
       await table.run(turnTo(slice, INTO_COUNT));
-      found.push(...(await problems()));
+      found.push(...(await problems(true)));
       await shoot(`${name}, ${look}`, screen);
     }
     return found.map((problem) => `${screen.name}: ${problem}`);

@@ -45,13 +45,19 @@ function slicesIn({ document: { datasources } }: SentPage): readonly ShownSlice[
   return part.properties.slices;
 }
 
-/** A slice for each picture and each count of a page that guides; none of a page that does nothing by itself. */
+/** Where each of some values comes first. */
+const firsts = (values: readonly number[]) =>
+  [...new Set(values)].map((each) => values.indexOf(each));
+
+/** A slice for each place that a page shows, and one for each thing it counts; none of a page that does nothing by itself. */
 export function looksOf(page: SentPage): { slice: number; look: string }[] {
   if (page.commands.length === 0) return [];
-  const looks = slicesIn(page).map(
-    ({ showing, kind }) => `${String(showing + 1)}, ${COUNTED[kind] ?? ''}`,
-  );
-  return [...new Set(looks)].map((look) => ({ look, slice: looks.indexOf(look) }));
+  const slices = slicesIn(page);
+  const [places, counts] = [slices.map(({ showing }) => showing), slices.map(({ kind }) => kind)];
+  return [...new Set([...firsts(places), ...firsts(counts)])].map((slice) => ({
+    slice,
+    look: `${String((places[slice] ?? 0) + 1)}, ${COUNTED[counts[slice] ?? 0] ?? ''}`,
+  }));
 }
 
 /** Has a page that guides show one of its slices, as it is so many milliseconds after its start. */
