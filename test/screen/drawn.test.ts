@@ -7,6 +7,7 @@ import type { BrowserPage } from '../support/browser/chromium';
 import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { createDrawingTable, type DrawingTable } from '../support/browser/drawingTable';
 import { stubStage } from '../support/browser/stubStage';
+import { longestSheets } from '../support/screen/longestSheets';
 import { type Doing, looksOf, pageAfter, turnTo, WATCHES } from '../support/screen/sentPage';
 
 /** What is said until each kind of page is seen. */
@@ -77,5 +78,15 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
     const found = [];
     for (const screen of SCREENS) found.push(...(await judged(name, doings, screen)));
     expect([...new Set(found)]).toEqual([]);
+  });
+
+  test.each(longestSheets())('the longest words with $layout', async ({ layout, document }) => {
+    const found = [];
+    for (const screen of SCREENS) {
+      await table.draw(document, screen);
+      found.push(...(await problems(false)).map((problem) => `${screen.name}: ${problem}`));
+      await shoot(`longest with ${layout}`, screen);
+    }
+    expect(found).toEqual([]);
   });
 });

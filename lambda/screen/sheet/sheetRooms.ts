@@ -19,8 +19,8 @@ interface Room {
   readonly wordsShare: number;
   readonly columns: number;
   readonly isRow: boolean;
-  /** With more letters than this the words have all the room, and no picture is shown. */
-  readonly mostWithPicture: number;
+  /** With more letters than this the words have all the room: neither a picture nor choices are shown. */
+  readonly mostLetters: number;
   readonly least: number;
   readonly mostControls: number;
 }
@@ -34,7 +34,7 @@ const ROOMS: readonly Room[] = [
     wordsShare: 0.34,
     columns: 3,
     isRow: true,
-    mostWithPicture: Infinity,
+    mostLetters: Infinity,
     least: 3.4,
     mostControls: 4,
   },
@@ -46,7 +46,7 @@ const ROOMS: readonly Room[] = [
     wordsShare: 0.34,
     columns: 2,
     isRow: false,
-    mostWithPicture: Infinity,
+    mostLetters: Infinity,
     least: 3.4,
     mostControls: 4,
   },
@@ -58,7 +58,7 @@ const ROOMS: readonly Room[] = [
     wordsShare: 0.54,
     columns: 1,
     isRow: false,
-    mostWithPicture: 250,
+    mostLetters: 250,
     least: 3,
     mostControls: 2,
   },
@@ -66,8 +66,8 @@ const ROOMS: readonly Room[] = [
 
 /** What stands above or beside the words: a picture, or whom to call; or below them what can be chosen. */
 function contents(sheet: Sheet, room: Room): Component[] {
-  const { width, space, wordsShare, columns, isRow, mostWithPicture, least } = room;
-  const { picture, numbers = [], choices = [] } = sheet;
+  const { width, space, wordsShare, columns, isRow, mostLetters, least } = room;
+  const { numbers = [] } = sheet;
   const align = columns === 1 ? 'center' : 'left';
   const words = (wide: string, high: string, largest: number, place = 'left'): Component => ({
     ...{ type: 'Words', width: dp(wide), height: dp(high), align: place },
@@ -78,6 +78,7 @@ function contents(sheet: Sheet, room: Room): Component[] {
       ...numbers.map((each) => numberItem(each, width, `${space} * ${0.44 / numbers.length}`)),
       words(`${width} - 2`, `${space} * 0.44`, 8, 'center'),
     ];
+  const { picture, choices = [] } = sheet.text.length > mostLetters ? {} : sheet;
   if (choices.length > 0)
     return [
       words(`${width} - 2`, `${space} * ${wordsShare}`, 7, align),
@@ -87,8 +88,7 @@ function contents(sheet: Sheet, room: Room): Component[] {
         ...{ height: units(columns === 3 ? 13 : 15), size: units(columns === 3 ? 5.5 : 6) },
       },
     ];
-  if (!picture || sheet.text.length > mostWithPicture)
-    return [words(`${width} - 2`, `${space} - 2`, 9, align)];
+  if (!picture) return [words(`${width} - 2`, `${space} - 2`, 9, align)];
   const side = isRow ? `(${space} - 2)` : `(${space} * 0.5)`;
   return [
     { type: 'Picture', size: dp(side) },
@@ -102,7 +102,7 @@ function contents(sheet: Sheet, room: Room): Component[] {
 function sheetIn(sheet: Sheet, room: Room, phrasebook: Phrasebook): Component {
   const { when, padding, above, below, width, space, isRow, mostControls } = room;
   const controls = sheet.controls.slice(0, mostControls);
-  const isBeside = isRow && sheet.picture !== undefined;
+  const isBeside = isRow && sheet.picture !== undefined && !sheet.choices;
   const size = {
     width: dp(
       `Math.min(u * 44, (${width} - u * 3 * ${controls.length}) / ${Math.max(1, controls.length)})`,
