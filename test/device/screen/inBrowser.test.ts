@@ -119,6 +119,17 @@ describeInBrowser('the page on this machine', (open) => {
     expect(events.at(-1)?.request).toMatchObject({ reason: 'EXCEEDED_MAX_REPROMPTS' });
   });
 
+  test('a page that the engine can’t read has failed, and the skill is told', async () => {
+    const type = 'Alexa.Presentation.APL.RenderDocument';
+    const empty = { type, token: 'page-1', document: { type: 'APL', version: '1.4' } };
+    const { page, events } = await launch(() => ({ response: { directives: [empty] } }));
+    await said(page, 'The page has failed');
+    expect(events.at(-1)?.request).toMatchObject({
+      type: 'Alexa.Presentation.APL.RuntimeError',
+      token: 'page-1',
+    });
+  });
+
   test('another device has another screen, on which the last reply is given again', async () => {
     const { page, events } = await launch();
     await said(page, 'Press.');
