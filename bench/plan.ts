@@ -2,7 +2,7 @@ import { USUAL_LOCALE } from '../lambda/content/localeContent';
 import { catalogue } from '../lambda/content/catalogue';
 import { phrasebookFor } from '../lambda/content/locales';
 import { planRoutine } from '../lambda/domain/plan/planRoutine';
-import { PART_LIMITS } from '../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../lambda/domain/timeline/partLimits';
 import { createRuler } from '../lambda/speech/ruler';
 
 const MINUTES = [5, 10, 15, 20];

@@ -39,8 +39,8 @@ export interface IntentRequest extends RequestBase {
   readonly dialogState: 'COMPLETED';
 }
 
-/** Why a session ended: the listener left, or stayed silent. */
-export type EndReason = 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS';
+/** Why a session ended: the listener left, or stayed silent, or something failed. */
+export type EndReason = 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' | 'ERROR';
 
 export interface SessionEndedRequest extends RequestBase {
   readonly type: 'SessionEndedRequest';

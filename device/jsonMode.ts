@@ -1,4 +1,6 @@
+import type { ResponseEnvelope } from './alexaJson';
 import type { Echo, Exchange } from './echo';
+import { NO_REPLY, repromptAfter } from './reply';
 
 /** A listener takes about this long to answer; their words come when the reply has ended. */
 const ANSWER_SECONDS = 1;
@@ -6,11 +8,21 @@ const ANSWER_SECONDS = 1;
 /** A new listener: the first of a run, or one after `---`. */
 export type NewEcho = (isFirst: boolean) => Echo;
 
+/** What an Echo said while nobody spoke: when, in seconds from the first word of the last reply, and for how long. */
+interface SaidInSilence {
+  readonly at: number;
+  readonly ssml: string;
+  readonly seconds: number;
+}
+
+const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null, directives: [] };
+
 /**
  * Talks as the lines say, one utterance a line, on a clock of its own that begins at `startsAt`
  * (epoch milliseconds), and yields one line of JSON for each:
  * `{"heard", "request", "response", "seconds"}`. `+45s` lets the next line come 45 s after the last
- * reply began, `(silence)` is nobody speaking until the session ends, `---` is a new listener.
+ * reply began, `(reprompt)` after its reprompt; `(silence)` is nobody speaking until the session ends,
+ * and its line also has what was said meanwhile, `"silence"`; `---` is a new listener.
  */
 export async function* talkInJson(
   lines: AsyncIterable<string> | Iterable<string>,
@@ -19,6 +31,7 @@ export async function* talkInJson(
   report: (problem: string) => void = () => undefined,
 ): AsyncGenerator<string> {
   let echo = newEcho(true);
+  let last = NOTHING;
   let replyBeganAt = startsAt;
   let nextAt = startsAt;
   for await (const line of lines) {
@@ -27,25 +40,51 @@ export async function* talkInJson(
     if (said === '') continue;
     if (said === '---') {
       echo = newEcho(false);
+      last = NOTHING;
     } else if (wait !== undefined) {
       nextAt = replyBeganAt + Number(wait) * 1000;
+    } else if (said === '(reprompt)') {
+      nextAt = replyBeganAt + (endOf(last) + ANSWER_SECONDS) * 1000;
     } else {
       const silenceEndsAt = echo.silenceEndsAt();
-      if (said === '(silence)') nextAt = silenceEndsAt ?? nextAt;
+      const isSilent = said === '(silence)';
+      if (isSilent) nextAt = silenceEndsAt ?? nextAt;
       const isLate = silenceEndsAt !== undefined && nextAt > silenceEndsAt;
       if (isLate) await echo.endSession('EXCEEDED_MAX_REPROMPTS', silenceEndsAt);
-      const exchange =
-        said === '(silence)'
-          ? await echo.endSession('EXCEEDED_MAX_REPROMPTS', nextAt)
-          : await echo.hear(said, nextAt);
+      const exchange = isSilent
+        ? await echo.endSession('EXCEEDED_MAX_REPROMPTS', nextAt)
+        : await echo.hear(said, nextAt);
+      const silence = isSilent ? saidAfter(last) : undefined;
+      last = exchange;
       replyBeganAt = nextAt;
       nextAt += (exchange.seconds + ANSWER_SECONDS) * 1000;
       if (exchange.problem !== undefined) report(exchange.problem);
-      yield jsonLine(line, exchange);
+      yield jsonLine(line, exchange, silence);
     }
   }
 }
 
-function jsonLine(heard: string, { request, response, seconds }: Exchange): string {
-  return JSON.stringify({ heard, request, response, seconds: Math.round(seconds * 100) / 100 });
+/** When the last word of a reply, or of its reprompt, is over, in seconds from its first. */
+function endOf(exchange: Exchange): number {
+  const reprompt = repromptAfter(exchange);
+  return reprompt ? reprompt.at + reprompt.seconds : exchange.seconds;
+}
+
+/** What an Echo says after a reply while nobody speaks. */
+function saidAfter(exchange: Exchange): SaidInSilence[] {
+  const reprompt = repromptAfter(exchange);
+  if (!reprompt) return [];
+  const envelope = exchange.response as unknown as ResponseEnvelope | null;
+  const ssml = envelope?.response.reprompt?.outputSpeech.ssml ?? '';
+  return [{ at: hundredths(reprompt.at), ssml, seconds: hundredths(reprompt.seconds) }];
+}
+
+const hundredths = (seconds: number) => Math.round(seconds * 100) / 100;
+
+function jsonLine(
+  heard: string,
+  { request, response, seconds }: Exchange,
+  silence: readonly SaidInSilence[] | undefined,
+): string {
+  return JSON.stringify({ heard, request, response, seconds: hundredths(seconds), silence });
 }

@@ -9,7 +9,7 @@ import { createEcho, type Echo } from './echo';
 import { createHearing } from './hearing/hear';
 import { talkInJson } from './jsonMode';
 import { loadModel } from './model';
-import { type Options, readOptions, UsageError } from './options';
+import { HELP, type Options, readOptions, UsageError } from './options';
 import { openBrowser } from './screen/openBrowser';
 import { showOnScreen } from './screen/showOnScreen';
 import { holdConversation } from './terminal/converse';
@@ -24,6 +24,7 @@ const PROJECT_FOLDER = join(__dirname, '..', '..');
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  if (options.help) return void process.stdout.write(HELP);
   const newEcho = plugIn(options);
   if (options.json) await talkJson(newEcho);
   else if (options.screen) await talkOnScreen(newEcho(true), options);

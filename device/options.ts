@@ -5,6 +5,8 @@ import type { DeviceKind } from './requests';
 
 /** What the command line asks for. */
 export interface Options {
+  /** Only tells what can be asked for. */
+  readonly help: boolean;
   readonly json: boolean;
   readonly fast: boolean;
   readonly speak: boolean;
@@ -21,7 +23,32 @@ export interface Options {
 /** A command line that cannot be followed; the message is for the one who typed it. */
 export class UsageError extends Error {}
 
+/** What can be asked for, and what can be typed. */
+export const HELP = `npm start -- [options] [words]      an Echo in your terminal
+npm run -s talk -- --json           the same for programs, a line of JSON for each line
+
+  words               what is said first, such as "help my lower back"
+  --fast              waits for nothing
+  --speak             says it aloud, with espeak-ng or macOS say
+  --screen            a device with a screen, on a page in the browser instead of here
+  --store=FILE        remembers the listener between runs
+  --device=dot|show   without or with a screen; dot unless given
+  --locale=LOCALE     such as en-GB; ${usual.locale} unless given
+  --json              utterances from standard input, one a line
+  --help              this
+
+Type what you would say to Alexa; what you type while it speaks interrupts it. Who types nothing says
+nothing: guidance goes on after eight seconds, and later the session ends. Where nothing is waited for,
+nobody speaks any more once the input has ended. Lines that are not said:
+
+  (silence)           nobody speaks until the session ends
+  (reprompt)          nobody speaks until the reprompt is over; the next line answers it
+  +45s                with --json: the next line comes 45 s after the last reply began
+  ---                 with --json: a new listener
+`;
+
 const OPTIONS = {
+  help: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   fast: { type: 'boolean', default: false },
   speak: { type: 'boolean', default: false },
@@ -47,7 +74,7 @@ const isDevice = (kind: string): kind is DeviceKind => kind === 'dot' || kind ==
 /** Reads a command line; throws a UsageError at what it does not know. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const { json, fast, speak, screen, locale, store } = values;
+  const { help, json, fast, speak, screen, locale, store } = values;
   const device = values.device ?? (screen ? 'show' : 'dot');
   if (fast && speak) throw new UsageError('--fast and --speak exclude each other');
   if (json && positionals.length > 0) throw new UsageError('--json takes its words from its input');
@@ -58,7 +85,7 @@ export function readOptions(args: readonly string[]): Options {
   if (!isDevice(device)) throw new UsageError('--device must be dot or show');
   if (store === '') throw new UsageError('--store must name a file');
   return {
-    ...{ json, fast, speak, screen, device, locale },
+    ...{ help, json, fast, speak, screen, device, locale },
     ...(store === undefined ? {} : { store: resolve(store) }),
     ...(positionals.length === 0 ? {} : { words: positionals.join(' ') }),
   };

@@ -39,11 +39,24 @@ function endingOf({ shouldEndSession }: ResponseEnvelope['response']): ReplyEndi
   return shouldEndSession ? 'close' : 'listen';
 }
 
+/** A reprompt as it is spoken, in seconds from the first word of its reply. */
+export interface SpokenReprompt {
+  readonly at: number;
+  readonly seconds: number;
+}
+
+/** What is spoken after a reply if nobody speaks; undefined where nothing is. */
+export function repromptAfter(reply: EchoReply): SpokenReprompt | undefined {
+  const { ending, repromptCues, seconds } = reply;
+  if (ending !== 'listen' || repromptCues.length === 0) return undefined;
+  return { at: seconds + LISTENING_SECONDS, seconds: lengthOf(repromptCues) };
+}
+
 /** From a reply's last word to the end of its session, if nobody speaks. */
-export function secondsAfter({ ending, repromptCues }: EchoReply): number {
-  if (ending === 'wait') return WAITING_SECONDS;
-  if (repromptCues.length === 0) return LISTENING_SECONDS;
-  return LISTENING_SECONDS + lengthOf(repromptCues) + LISTENING_SECONDS;
+export function secondsAfter(reply: EchoReply): number {
+  if (reply.ending === 'wait') return WAITING_SECONDS;
+  const reprompt = repromptAfter(reply);
+  return LISTENING_SECONDS + (reprompt ? reprompt.seconds + LISTENING_SECONDS : 0);
 }
 
 /** What an error says. */

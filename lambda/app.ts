@@ -1,17 +1,31 @@
-import type { Skillset } from './alexa/converse';
+import type { Skillset } from './alexa/skillset';
 import { createTurnLog } from './alexa/turnLog';
 import { catalogue } from './content/catalogue';
 import { phrasebookFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';
-import { PART_LIMITS } from './domain/timeline/splitTimeline';
+import { PART_LIMITS, type PartLimits } from './domain/timeline/partLimits';
 import { createSkill } from './skill';
 import { chooseStore, type Environment } from './storage/chooseStore';
 
-/** What the handlers work with in an environment: `BACK_COACH_REPLY_SECONDS` sets the longest reply, `BACK_COACH_TABLE`
+/** A setting in seconds; what is none, or empty, counts as not set. */
+function secondsIn(setting: string | undefined): number | undefined {
+  const seconds = setting?.trim() ? Number(setting) : Number.NaN;
+  return seconds >= 0 && Number.isFinite(seconds) ? seconds : undefined;
+}
+
+/** The limits that are set: what silence brings may be as long as a reply unless it is set by itself. */
+function limitsIn(environment: Environment): PartLimits {
+  const seconds = secondsIn(environment.BACK_COACH_REPLY_SECONDS) || PART_LIMITS.seconds;
+  const silence = secondsIn(environment.BACK_COACH_SILENCE_SECONDS) ?? seconds;
+  const limits = { ...PART_LIMITS, seconds };
+  return silence > 0 ? { ...limits, silence: { ...PART_LIMITS, seconds: silence } } : limits;
+}
+
+/** What the handlers work with in an environment: `BACK_COACH_REPLY_SECONDS` sets the longest reply,
+ * `BACK_COACH_SILENCE_SECONDS` the most that silence brings after one (nothing where it is 0), `BACK_COACH_TABLE`
  * names the DynamoDB table that remembers listeners between visits, `BACK_COACH_STORE` a file that does,
  * `BACK_COACH_OFFERS_ROUTINE` set to `true` lets a routine be offered. */
 export function skillsetFor(environment: Environment): Skillset {
-  const { BACK_COACH_REPLY_SECONDS: replySeconds, BACK_COACH_OFFERS_ROUTINE: offersRoutine } =
-    environment;
+  const { BACK_COACH_OFFERS_ROUTINE: offersRoutine } = environment;
   return {
     catalogue,
     phrasebookFor,
@@ -19,7 +33,7 @@ export function skillsetFor(environment: Environment): Skillset {
     slotNamesFor,
     readerFor,
     store: chooseStore(environment, console.warn),
-    limits: { ...PART_LIMITS, ...(Number(replySeconds) > 0 && { seconds: Number(replySeconds) }) },
+    limits: limitsIn(environment),
     offersRoutine: offersRoutine === 'true',
   };
 }

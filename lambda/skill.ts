@@ -1,7 +1,7 @@
 import { SkillBuilders } from 'ask-sdk-core';
-import type { Skillset } from './alexa/converse';
+import type { Skillset } from './alexa/skillset';
 import { completed } from './alexa/envelope';
-import { routes } from './alexa/routes';
+import { routeFor } from './alexa/routes';
 import { failed, misheard } from './alexa/routes/otherwise';
 import { logNoTurn } from './alexa/turnLog';
 import { take } from './alexa/routes/route';
@@ -9,15 +9,14 @@ import { take } from './alexa/routes/route';
 /** The skill: the rows of the routing table, and what nobody routed, or failed, wired to the SDK. */
 export function createSkill(skillset: Skillset, skillId?: string) {
   const { logTurn = logNoTurn } = skillset;
-  const builder = SkillBuilders.custom();
-  for (const route of routes)
-    builder.addRequestHandler(route.isFor, (input) =>
-      logTurn(input, () => take(route, input, skillset)),
-    );
-  builder
+  const builder = SkillBuilders.custom()
     .addRequestHandler(
       () => true,
-      (input) => logTurn(input, () => misheard(input, skillset)),
+      (input) =>
+        logTurn(input, () => {
+          const route = routeFor(input);
+          return route ? take(route, input, skillset) : misheard(input, skillset);
+        }),
     )
     .addErrorHandler(
       () => true,

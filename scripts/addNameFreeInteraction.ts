@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { modelPath } from './interactionModel';
 import { countriesIn, LOCALES_FOLDER, readLocale } from './locales/readLocale';
@@ -7,15 +6,18 @@ import {
   type NameFreeInteraction,
   withNameFreeInteraction,
 } from './nameFreeInteraction';
+import { readAuthored } from './readAuthored';
 import { writeJson } from './writeJson';
 
 /** Writes a locale's name-free interactions into its interaction model, a file that is named after the locale, and changes
  * nothing else. Done again, it changes nothing more. */
 async function addNameFreeInteraction(file: string): Promise<void> {
-  const words = readLocale(LOCALES_FOLDER, basename(file, '.json'));
-  const block = words['nameFreeInteraction'] as NameFreeInteraction;
-  const model = JSON.parse(readFileSync(file, 'utf8')) as ModelFile;
-  await writeJson(file, withNameFreeInteraction(model, block));
+  const { nameFreeInteraction } = readLocale<{ nameFreeInteraction: NameFreeInteraction }>(
+    LOCALES_FOLDER,
+    basename(file, '.json'),
+  );
+  const model = readAuthored<ModelFile>(file);
+  await writeJson(file, withNameFreeInteraction(model, nameFreeInteraction));
 }
 
 async function addToAll(files: readonly string[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { authored } from '../lambda/content/authored';
 import type { ComparedWords } from '../lambda/content/slotNames';
 import type { AlikeWords, WrittenWords } from '../lambda/language/heard';
 import { languageFor } from '../lambda/language/languageFor';
@@ -16,11 +15,11 @@ export interface ReadWords extends HarmContent {
 
 /** The words of a language that only reading knows, as its files hold them. */
 export const readWordsOf = (folder: string, language: string): ReadWords =>
-  authored<ReadWords>(readFolder(join(folder, language)));
+  readFolder<ReadWords>(join(folder, language));
 
 /** The words that are alike, by name. */
 export const alikeWordsOf = ({ alike }: ReadWords): AlikeWords =>
-  Object.assign({}, ...Object.values(alike)) as AlikeWords;
+  Object.fromEntries(Object.values(alike).flatMap((words) => Object.entries(words)));
 
 /** What parts the sayings of an intent. */
 const BAR = '|';

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import type { NamedValues } from '../lambda/content/mergeOver';
 import { wordsIn } from '../lambda/speech/letters';
-import { countriesIn, languageOf, readLocale } from './locales/readLocale';
+import { countriesIn, languageOf, readFolder, readLocale } from './locales/readLocale';
 import { HEARD_ONLY, SPOKEN } from './spoken';
 
 /** Words that `Intl` adds to a locale's own. */
@@ -23,12 +24,16 @@ function spokenWords(locales: readonly NamedValues[]): string[] {
   return [...new Set([...words, ...UNIT_WORDS])].sort();
 }
 
+interface Pronounced {
+  readonly pronunciations: Readonly<Record<string, string>>;
+}
+
 /** Phonemes of every word that a language can say, in any of its countries. Throws for words that neither the dictionary nor
  * the language pronounces. */
 export function countPhonemes(folder: string, language: string): Record<string, number> {
   const countries = countriesIn(folder).filter((locale) => languageOf(locale) === language);
   const locales = [language, ...countries].map((locale) => readLocale(folder, locale));
-  const own = locales[0]?.['pronunciations'] as Readonly<Record<string, string>>;
+  const { pronunciations: own } = readFolder<Pronounced>(join(folder, language));
   const words = spokenWords(locales);
   const spelled = (word: string) => own[word] ?? dictionary[word];
   const unknown = words.filter((word) => spelled(word) === undefined);

@@ -36,21 +36,24 @@ function writtenIntent(
   return { name, slots: written, samples };
 }
 
+interface ModelWords {
+  readonly intents: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the skill is called, and how Alexa is to take what fits nothing. */
+  readonly invocation: NamedValues;
+}
+
 /** The interaction model of a locale, from its files in a project's folder. Throws where samples belong to no intent. */
 export function buildModel(project: string, locale: string): WrittenModel {
   const folder = join(project, LOCALES_FOLDER);
-  const files = readLocale(folder, locale);
-  const intents = files['intents'] as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const { intents, invocation } = readLocale<ModelWords>(folder, locale);
   const samples = readSampleFiles(folder, locale);
   const strays = Object.keys(samples).filter((name) => !Object.hasOwn(intents, name));
   if (strays.length > 0)
     throw new Error(`${locale} has samples of no intent: ${strays.join(', ')}`);
-  const { invocationName, modelConfiguration } = files['invocation'] as NamedValues;
   return {
     interactionModel: {
       languageModel: {
-        invocationName,
-        modelConfiguration,
+        ...invocation,
         intents: Object.entries(intents).map(([name, slots]) =>
           writtenIntent(name, slots, samples[name] ?? []),
         ),

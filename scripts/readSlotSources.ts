@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFor } from '../lambda/language/languageFor';
 import { readLocale } from './locales/readLocale';
-import { pointCodesIn } from './pointList';
+import { pointCodesIn } from './pointCodes';
+import { readAuthored } from './readAuthored';
 import type { SlotSources } from './slotValues';
+
+type SlotWords = SlotSources['words'] & { readonly numbers: readonly string[] };
 
 /** Reads from `data/` what slot values are made of. */
 export function readSlotSources(folder: string, locale: string): SlotSources {
-  const read = (...path: string[]): unknown =>
-    JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
-  const words = readLocale(join(folder, 'locales'), locale);
-  const numbers = words['numbers'] as readonly string[];
+  const read = <Content>(...path: string[]) => readAuthored<Content>(join(folder, ...path));
+  const words = readLocale<SlotWords>(join(folder, 'locales'), locale);
   return {
     points: pointCodesIn(join(folder, 'points')).map((code) => read('points', `${code}.json`)),
     routines: read('routines.json'),
@@ -20,7 +20,7 @@ export function readSlotSources(folder: string, locale: string): SlotSources {
     signs: read('signs.json'),
     bodyParts: read('bodyParts.json'),
     words,
-    numberWord: (n: number) => numbers[n]?.replace('-', ' ') ?? String(n),
+    numberWord: (n: number) => words.numbers[n]?.replace('-', ' ') ?? String(n),
     heard: languageFor(locale).heard,
-  } as unknown as SlotSources;
+  };
 }

@@ -27,7 +27,7 @@ const sentencesOf = (intent: string, slot: string, named: Readonly<Record<string
 
 /** Everything that may be said for an intent, or for one value of its slot. */
 export function allSayings(folder: string, language: string): [string, readonly string[]][] {
-  const words = readFolder(join(folder, language)) as unknown as Words;
+  const words = readFolder<Words>(join(folder, language));
   const samples = readSampleFiles(folder, language);
   const names = [...new Set([...Object.keys(words.builtIns), ...Object.keys(samples)])].sort();
   return [
@@ -102,7 +102,7 @@ export function sayingsOf(
   write: WriteAlike,
   isSmall: (word: string) => boolean,
 ): Readonly<Record<string, readonly string[]>> {
-  const { readings } = readFolder(join(folder, language)) as unknown as Words;
+  const { readings } = readFolder<Words>(join(folder, language));
   const forms = new Map(
     allSayings(folder, language).map(([key, all]) => [
       key,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createApp, skillsetFor } from '../lambda/app';
-import { PART_LIMITS } from '../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../lambda/domain/timeline/partLimits';
 
 describe('a routine', () => {
   test.each([
@@ -22,7 +22,30 @@ describe('the longest reply', () => {
     [undefined, PART_LIMITS.seconds],
   ])('with the setting %p lasts %d seconds', (setting, seconds) => {
     const { limits } = skillsetFor({ BACK_COACH_REPLY_SECONDS: setting });
-    expect(limits).toEqual({ ...PART_LIMITS, seconds });
+    expect(limits).toMatchObject({ ...PART_LIMITS, seconds });
+  });
+});
+
+describe('what silence brings', () => {
+  test.each([
+    ['90', '60', 90],
+    ['', '60', 60],
+    ['soon', '60', 60],
+    ['-5', '60', 60],
+    [undefined, undefined, PART_LIMITS.seconds],
+  ])(
+    'with the setting %p after replies of %p lasts %d seconds at most',
+    (setting, reply, seconds) => {
+      const { limits } = skillsetFor({
+        BACK_COACH_SILENCE_SECONDS: setting,
+        BACK_COACH_REPLY_SECONDS: reply,
+      });
+      expect(limits.silence).toEqual({ ...PART_LIMITS, seconds });
+    },
+  );
+
+  test('is nothing where it is set to nothing', () => {
+    expect(skillsetFor({ BACK_COACH_SILENCE_SECONDS: '0' }).limits.silence).toBeUndefined();
   });
 });
 

@@ -56,7 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
     may: ['lambda/domain/', 'lambda/speech/', ...LANGUAGE.may],
     types: LANGUAGE.types,
   },
-  'lambda/speech/filledWords.ts': { may: ['lambda/speech/', 'i18next'] },
+  'lambda/speech/i18n.ts': { may: ['i18next'], types: ['lambda/speech/content'] },
   'lambda/speech/authored.ts': { may: [], types: ['lambda/content/locales.generated'] },
   'lambda/speech/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/speech/'] },
   'lambda/content/': {
@@ -143,7 +143,7 @@ const rules: Readonly<Record<string, Rule>> = {
       ],
       ...LANGUAGE.may,
       'node:',
-      ...['@aws/cloudformation-validate', 'cmu-pronouncing-dictionary', 'esbuild', 'marked'],
+      ...['@aws/cloudformation-validate', 'cmu-pronouncing-dictionary', 'esbuild', 'marked', 'zod'],
       'prettier',
     ],
     types: LANGUAGE.types,

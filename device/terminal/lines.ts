@@ -4,7 +4,8 @@ export interface Lines {
   next(): Promise<string | undefined>;
   /** How many lines have come and were not taken. */
   waiting(): number;
-  hasEnded(): boolean;
+  /** True once somebody broke the conversation off. */
+  isBrokenOff(): boolean;
   /**
    * Waits so many seconds or for something to happen, or until a line comes that was not there
    * before: true then. Also stops when the input ends, where that is asked for.
@@ -30,6 +31,7 @@ export function createLines(): LineQueue {
   const queue: string[] = [];
   const listeners = new Set<(event: Event) => void>();
   let ended = false;
+  let brokenOff = false;
   const notify = (event: Event) => [...listeners].forEach((listener) => listener(event));
 
   const wait = (until: number | Promise<unknown>, stopsAtEnd = false) =>
@@ -60,7 +62,7 @@ export function createLines(): LineQueue {
     },
     breakOff() {
       queue.length = 0;
-      ended = true;
+      ended = brokenOff = true;
       notify('break');
     },
     async next() {
@@ -68,7 +70,7 @@ export function createLines(): LineQueue {
       return queue.shift();
     },
     waiting: () => queue.length,
-    hasEnded: () => ended,
+    isBrokenOff: () => brokenOff,
     wait,
   };
 }

@@ -1,8 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { trustsPages } from '../dialogue/guidance/lostPage';
 import type { Coach } from '../dialogue/turn/moment';
 import type { DialogueState } from '../dialogue/turn/state';
-import type { PartLimits } from '../domain/timeline/splitTimeline';
+import { trustsPages } from '../dialogue/turn/trust';
+import type { PartLimits } from '../domain/timeline/partLimits';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { Phrasebook } from '../speech/phrasebook';
 import { createRuler } from '../speech/ruler';
@@ -33,13 +33,12 @@ export function coachOf(
   input: HandlerInput,
   { catalogue, limits, phrasebookFor }: CoachSource,
 ): Coach {
-  const phrasebook = phrasebookFor(localeOf(input));
   return {
     catalogue,
     limits,
-    onward: 'word',
+    onward: limits.silence ? 'silence' : 'word',
     isInCar: isInCar(input),
-    rulerFor: (seed, pace) => createRuler(phrasebook, seed, pace),
+    rulerFor: (seed, pace) => createRuler(phrasebookFor(localeOf(input)), seed, pace),
     spokenAt: spokenAt(input),
     ...toldByPage(input),
   };

@@ -68,7 +68,7 @@ export interface Recalled {
 /** What a visit begins with: a listener nobody knows where nothing is kept, or no record. Where something of it is not
  * understood, it is read again before it is written, so that it stays. */
 function recalledFrom(kept: Kept | undefined, { catalogue, input }: Shelf): Recalled {
-  const read = readRecord(kept?.record, catalogue);
+  const read = kept && readRecord(kept.record, catalogue);
   const record = read?.record ?? nothingKnown;
   const isApart = read !== undefined && isUnread(read.unread);
   if (isApart) log('Some of what was remembered was not understood.', input);
@@ -132,7 +132,7 @@ async function saveMerged(
 ): Promise<Memory> {
   const kept = await store.load(asked);
   if (!kept && memory.revision !== undefined) return { ...memory, isUnsaved: true };
-  const theirs = readRecord(kept?.record, catalogue);
+  const theirs = kept && readRecord(kept.record, catalogue);
   const merged = theirs ? mergeRecords(ours, memory.base, theirs.record) : ours;
   const whole = theirs ? withUnread(merged, theirs.unread) : merged;
   const saved = await store.save(asked, whole, kept?.revision);

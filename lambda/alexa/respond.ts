@@ -3,7 +3,8 @@ import type { Directive, Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { Turn } from '../dialogue/turn/turn';
 import { keepsBookmark } from '../dialogue/visits/record';
-import { STATE_KEY } from '../session/savedState';
+import { STATE_KEY } from '../session/stateKey';
+import { renderPage } from '../screen/renderPage';
 import type { Phrasebook } from '../speech/phrasebook';
 import { renderSpeech } from '../speech/reply/renderSpeech';
 import { directivesOf, pageDirectives } from './directives';
@@ -25,11 +26,9 @@ export interface Renderers {
   readonly isShown: boolean;
 }
 
-/** The page of a turn; none where Alexa asks next, which has pages of its own. What renders it is loaded when the first page is
- * asked for: no other device pays for it. */
-async function pageOf(turn: Turn, { phrasebook, catalogue, isShown }: Renderers) {
+/** The page of a turn; none where Alexa asks next, which has pages of its own. */
+function pageOf(turn: Turn, { phrasebook, catalogue, isShown }: Renderers) {
   if (!isShown || turn.reply.kind === 'offerRoutine') return [];
-  const { renderPage } = await import('../screen/renderPage');
   const token = pageToken(turn.state);
   return pageDirectives(renderPage(turn, { phrasebook, catalogue, token }), token);
 }
@@ -48,19 +47,16 @@ function endsSession({ ending }: Turn): boolean | undefined {
 }
 
 /** Puts a turn into Alexa's words and pages, and keeps its state with the session. */
-export async function respond(
+export function respond(
   input: HandlerInput,
   { turn, memory }: Given,
   renderers: Renderers,
-): Promise<Response> {
+): Response {
   input.attributesManager.setSessionAttributes({ [STATE_KEY]: turn.state, [MEMORY_KEY]: memory });
   const builder = speak(input, turn, renderers);
   const { phrasebook } = renderers;
   const sender = { skillId: skillIdOf(input), locale: localeOf(input), phrasebook };
-  const directives: Directive[] = [
-    ...(await pageOf(turn, renderers)),
-    ...directivesOf(turn, sender),
-  ];
+  const directives: Directive[] = [...pageOf(turn, renderers), ...directivesOf(turn, sender)];
   for (const directive of directives) builder.addDirective(directive);
   return builder.withShouldEndSession(endsSession(turn) as never).getResponse();
 }

@@ -2,7 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Setting } from '../content/meant';
 import { asksIn } from '../dialogue/turn/asks';
 import { readState } from '../session/savedState';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 
 /** How things stand when something is said: at the beginning of a session it is asked for a place. */
 export function settingOf(input: HandlerInput, { catalogue }: Skillset): Setting {

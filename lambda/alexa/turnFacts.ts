@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { waitingGuidance } from '../dialogue/turn/asks';
+import type { Segment } from '../domain/timeline/timeline';
 import type { Reply } from '../dialogue/turn/reply';
 import type { DialogueState } from '../dialogue/turn/state';
 
@@ -48,8 +49,12 @@ const MISSES: ReadonlySet<Reply['kind']> = new Set([
   ...(['unknownArea', 'unknownPoint', 'unknownPractice', 'unknownRoutine'] as const),
 ]);
 
+const isMissTold = (segment: Segment) =>
+  segment.kind === 'cue' && segment.cue.say === 'answer' && segment.cue.answer.about === 'notHeard';
+
 /** True where a reply says that something was not understood. */
-export const isMiss = ({ kind }: Reply): boolean => MISSES.has(kind);
+export const isMiss = (reply: Reply): boolean =>
+  MISSES.has(reply.kind) || (reply.kind === 'guidance' && reply.segments.some(isMissTold));
 
 /** What a step from one state to the next came to; `isOver` where the session ends with it. */
 export function factsBetween(

@@ -1,321 +1,327 @@
-import enAilments from '../../data/locales/en/ailments.json';
-import enAreas from '../../data/locales/en/areas.json';
-import enBodyPartsAnkle from '../../data/locales/en/bodyParts/ankle.json';
-import enBodyPartsArm from '../../data/locales/en/bodyParts/arm.json';
-import enBodyPartsBelly from '../../data/locales/en/bodyParts/belly.json';
-import enBodyPartsButtocks from '../../data/locales/en/bodyParts/buttocks.json';
-import enBodyPartsCalf from '../../data/locales/en/bodyParts/calf.json';
-import enBodyPartsChest from '../../data/locales/en/bodyParts/chest.json';
-import enBodyPartsFace from '../../data/locales/en/bodyParts/face.json';
-import enBodyPartsFinger from '../../data/locales/en/bodyParts/finger.json';
-import enBodyPartsFoot from '../../data/locales/en/bodyParts/foot.json';
-import enBodyPartsForearm from '../../data/locales/en/bodyParts/forearm.json';
-import enBodyPartsGroin from '../../data/locales/en/bodyParts/groin.json';
-import enBodyPartsHand from '../../data/locales/en/bodyParts/hand.json';
-import enBodyPartsHead from '../../data/locales/en/bodyParts/head.json';
-import enBodyPartsHip from '../../data/locales/en/bodyParts/hip.json';
-import enBodyPartsKnee from '../../data/locales/en/bodyParts/knee.json';
-import enBodyPartsLeg from '../../data/locales/en/bodyParts/leg.json';
-import enBodyPartsLegs from '../../data/locales/en/bodyParts/legs.json';
-import enBodyPartsLowerBack from '../../data/locales/en/bodyParts/lower-back.json';
-import enBodyPartsNeck from '../../data/locales/en/bodyParts/neck.json';
-import enBodyPartsRibs from '../../data/locales/en/bodyParts/ribs.json';
-import enBodyPartsShoulder from '../../data/locales/en/bodyParts/shoulder.json';
-import enBodyPartsUpperBack from '../../data/locales/en/bodyParts/upper-back.json';
-import enCompared from '../../data/locales/en/compared.json';
-import enLines from '../../data/locales/en/lines.json';
-import enLinesAnswers from '../../data/locales/en/lines/answers.json';
-import enLinesAnswersAfterTheEnd from '../../data/locales/en/lines/answers/afterTheEnd.json';
-import enLinesAnswersHolds from '../../data/locales/en/lines/answers/holds.json';
-import enLinesAnswersNothingGoing from '../../data/locales/en/lines/answers/nothingGoing.json';
-import enLinesAnswersSide from '../../data/locales/en/lines/answers/side.json';
-import enLinesCues from '../../data/locales/en/lines/cues.json';
-import enLinesCuesAgain from '../../data/locales/en/lines/cues/again.json';
-import enLinesCuesChangeManner from '../../data/locales/en/lines/cues/changeManner.json';
-import enLinesCuesInvite from '../../data/locales/en/lines/cues/invite.json';
-import enLinesCuesPartEnd from '../../data/locales/en/lines/cues/partEnd.json';
-import enLinesCuesPosture from '../../data/locales/en/lines/cues/posture.json';
-import enLinesCuesPress from '../../data/locales/en/lines/cues/press.json';
-import enLinesCuesRest from '../../data/locales/en/lines/cues/rest.json';
-import enLinesCuesStartRoutine from '../../data/locales/en/lines/cues/startRoutine.json';
-import enLinesReplies from '../../data/locales/en/lines/replies.json';
-import enLinesRepliesAnswered from '../../data/locales/en/lines/replies/answered.json';
-import enLinesRepliesAskArea from '../../data/locales/en/lines/replies/askArea.json';
-import enLinesRepliesFallback from '../../data/locales/en/lines/replies/fallback.json';
-import enLinesRepliesGoodbye from '../../data/locales/en/lines/replies/goodbye.json';
-import enLinesRepliesHelp from '../../data/locales/en/lines/replies/help.json';
-import enLinesRepliesOfferResume from '../../data/locales/en/lines/replies/offerResume.json';
-import enLinesRepliesPaused from '../../data/locales/en/lines/replies/paused.json';
-import enLinesRepliesReprompt from '../../data/locales/en/lines/replies/reprompt.json';
-import enMannersBall from '../../data/locales/en/manners/ball.json';
-import enMannersBed from '../../data/locales/en/manners/bed.json';
-import enMannersDesk from '../../data/locales/en/manners/desk.json';
-import enMannersHands from '../../data/locales/en/manners/hands.json';
-import enMannersHelper from '../../data/locales/en/manners/helper.json';
-import enMannersLying from '../../data/locales/en/manners/lying.json';
-import enMannersOnBack from '../../data/locales/en/manners/onBack.json';
-import enMannersOnFront from '../../data/locales/en/manners/onFront.json';
-import enMannersOnSide from '../../data/locales/en/manners/onSide.json';
-import enMannersSitting from '../../data/locales/en/manners/sitting.json';
-import enMannersStanding from '../../data/locales/en/manners/standing.json';
-import enMeridians from '../../data/locales/en/meridians.json';
-import enNumbers from '../../data/locales/en/numbers.json';
-import enPasts from '../../data/locales/en/pasts.json';
-import enPersons from '../../data/locales/en/persons.json';
-import enPhonemes from '../../data/locales/en/phonemes.json';
-import enPointsBL10 from '../../data/locales/en/points/BL10.json';
-import enPointsBL23 from '../../data/locales/en/points/BL23.json';
-import enPointsBL40 from '../../data/locales/en/points/BL40.json';
-import enPointsBL52 from '../../data/locales/en/points/BL52.json';
-import enPointsBL53 from '../../data/locales/en/points/BL53.json';
-import enPointsBL60 from '../../data/locales/en/points/BL60.json';
-import enPointsCV6 from '../../data/locales/en/points/CV6.json';
-import enPointsDIMPLES from '../../data/locales/en/points/DIMPLES.json';
-import enPointsEXUE7 from '../../data/locales/en/points/EX-UE7.json';
-import enPointsGB21 from '../../data/locales/en/points/GB21.json';
-import enPointsGB30 from '../../data/locales/en/points/GB30.json';
-import enPointsGV14 from '../../data/locales/en/points/GV14.json';
-import enPointsGV4 from '../../data/locales/en/points/GV4.json';
-import enPointsKI1 from '../../data/locales/en/points/KI1.json';
-import enPointsKI27 from '../../data/locales/en/points/KI27.json';
-import enPointsKI3 from '../../data/locales/en/points/KI3.json';
-import enPointsLI10 from '../../data/locales/en/points/LI10.json';
-import enPointsLI4 from '../../data/locales/en/points/LI4.json';
-import enPointsLR3 from '../../data/locales/en/points/LR3.json';
-import enPointsSI15 from '../../data/locales/en/points/SI15.json';
-import enPointsTE3 from '../../data/locales/en/points/TE3.json';
-import enPracticesBreathing from '../../data/locales/en/practices/breathing.json';
-import enPracticesFootMassage from '../../data/locales/en/practices/foot-massage.json';
-import enPracticesForwardBends from '../../data/locales/en/practices/forward-bends.json';
-import enPracticesHipCircles from '../../data/locales/en/practices/hip-circles.json';
-import enPracticesHourlyBreak from '../../data/locales/en/practices/hourly-break.json';
-import enPracticesMat from '../../data/locales/en/practices/mat.json';
-import enPracticesPillow from '../../data/locales/en/practices/pillow.json';
-import enQuestions from '../../data/locales/en/questions.json';
-import enRoutines from '../../data/locales/en/routines.json';
-import enSafety from '../../data/locales/en/safety.json';
-import enSafetyInvitations from '../../data/locales/en/safety/invitations.json';
-import enSafetyReplies from '../../data/locales/en/safety/replies.json';
-import enSafetyUrgent from '../../data/locales/en/safety/urgent.json';
-import enScreen from '../../data/locales/en/screen.json';
-import enSides from '../../data/locales/en/sides.json';
-import enTopicsAcupressure from '../../data/locales/en/topics/acupressure.json';
-import enTopicsBruising from '../../data/locales/en/topics/bruising.json';
-import enTopicsCauses from '../../data/locales/en/topics/causes.json';
-import enTopicsDailyUse from '../../data/locales/en/topics/daily-use.json';
-import enTopicsDoctor from '../../data/locales/en/topics/doctor.json';
-import enTopicsEvidence from '../../data/locales/en/topics/evidence.json';
-import enTopicsHowSoon from '../../data/locales/en/topics/how-soon.json';
-import enTopicsMakers from '../../data/locales/en/topics/makers.json';
-import enTopicsMeridians from '../../data/locales/en/topics/meridians.json';
-import enTopicsPregnancy from '../../data/locales/en/topics/pregnancy.json';
-import enTopicsPrevention from '../../data/locales/en/topics/prevention.json';
-import enTopicsPrivacy from '../../data/locales/en/topics/privacy.json';
-import enTopicsQi from '../../data/locales/en/topics/qi.json';
-import enTopicsSafety from '../../data/locales/en/topics/safety.json';
-import enVoice from '../../data/locales/en/voice.json';
-import enWishes from '../../data/locales/en/wishes.json';
-import en001PointsCV6 from '../../data/locales/en-001/points/CV6.json';
-import en001PointsEXUE7 from '../../data/locales/en-001/points/EX-UE7.json';
-import en001PointsLI10 from '../../data/locales/en-001/points/LI10.json';
-import en001PointsLI4 from '../../data/locales/en-001/points/LI4.json';
-import en001PointsLR3 from '../../data/locales/en-001/points/LR3.json';
-import en001PointsSI15 from '../../data/locales/en-001/points/SI15.json';
-import en001PointsTE3 from '../../data/locales/en-001/points/TE3.json';
-import enAUSafety from '../../data/locales/en-AU/safety.json';
-import enAUScreen from '../../data/locales/en-AU/screen.json';
-import enCAPointsCV6 from '../../data/locales/en-CA/points/CV6.json';
-import enCASafety from '../../data/locales/en-CA/safety.json';
-import enCAScreen from '../../data/locales/en-CA/screen.json';
-import enGBSafety from '../../data/locales/en-GB/safety.json';
-import enGBSafetyUrgent from '../../data/locales/en-GB/safety/urgent.json';
-import enGBScreen from '../../data/locales/en-GB/screen.json';
-import enINSafety from '../../data/locales/en-IN/safety.json';
-import enINScreen from '../../data/locales/en-IN/screen.json';
-import enUSSafety from '../../data/locales/en-US/safety.json';
-import enUSScreen from '../../data/locales/en-US/screen.json';
+import localesEnAilments from '../../data/locales/en/ailments.json';
+import localesEnAreas from '../../data/locales/en/areas.json';
+import localesEnBodyPartsAnkle from '../../data/locales/en/bodyParts/ankle.json';
+import localesEnBodyPartsArm from '../../data/locales/en/bodyParts/arm.json';
+import localesEnBodyPartsBelly from '../../data/locales/en/bodyParts/belly.json';
+import localesEnBodyPartsButtocks from '../../data/locales/en/bodyParts/buttocks.json';
+import localesEnBodyPartsCalf from '../../data/locales/en/bodyParts/calf.json';
+import localesEnBodyPartsChest from '../../data/locales/en/bodyParts/chest.json';
+import localesEnBodyPartsFace from '../../data/locales/en/bodyParts/face.json';
+import localesEnBodyPartsFinger from '../../data/locales/en/bodyParts/finger.json';
+import localesEnBodyPartsFoot from '../../data/locales/en/bodyParts/foot.json';
+import localesEnBodyPartsForearm from '../../data/locales/en/bodyParts/forearm.json';
+import localesEnBodyPartsGroin from '../../data/locales/en/bodyParts/groin.json';
+import localesEnBodyPartsHand from '../../data/locales/en/bodyParts/hand.json';
+import localesEnBodyPartsHead from '../../data/locales/en/bodyParts/head.json';
+import localesEnBodyPartsHip from '../../data/locales/en/bodyParts/hip.json';
+import localesEnBodyPartsKnee from '../../data/locales/en/bodyParts/knee.json';
+import localesEnBodyPartsLeg from '../../data/locales/en/bodyParts/leg.json';
+import localesEnBodyPartsLegs from '../../data/locales/en/bodyParts/legs.json';
+import localesEnBodyPartsLowerBack from '../../data/locales/en/bodyParts/lower-back.json';
+import localesEnBodyPartsNeck from '../../data/locales/en/bodyParts/neck.json';
+import localesEnBodyPartsRibs from '../../data/locales/en/bodyParts/ribs.json';
+import localesEnBodyPartsShoulder from '../../data/locales/en/bodyParts/shoulder.json';
+import localesEnBodyPartsUpperBack from '../../data/locales/en/bodyParts/upper-back.json';
+import localesEnCompared from '../../data/locales/en/compared.json';
+import localesEnLines from '../../data/locales/en/lines.json';
+import localesEnLinesAnswers from '../../data/locales/en/lines/answers.json';
+import localesEnLinesAnswersAfterTheEnd from '../../data/locales/en/lines/answers/afterTheEnd.json';
+import localesEnLinesAnswersHolds from '../../data/locales/en/lines/answers/holds.json';
+import localesEnLinesAnswersNothingGoing from '../../data/locales/en/lines/answers/nothingGoing.json';
+import localesEnLinesAnswersSide from '../../data/locales/en/lines/answers/side.json';
+import localesEnLinesCues from '../../data/locales/en/lines/cues.json';
+import localesEnLinesCuesAgain from '../../data/locales/en/lines/cues/again.json';
+import localesEnLinesCuesChangeManner from '../../data/locales/en/lines/cues/changeManner.json';
+import localesEnLinesCuesInvite from '../../data/locales/en/lines/cues/invite.json';
+import localesEnLinesCuesPartEnd from '../../data/locales/en/lines/cues/partEnd.json';
+import localesEnLinesCuesPosture from '../../data/locales/en/lines/cues/posture.json';
+import localesEnLinesCuesPress from '../../data/locales/en/lines/cues/press.json';
+import localesEnLinesCuesRest from '../../data/locales/en/lines/cues/rest.json';
+import localesEnLinesCuesSilenceInvite from '../../data/locales/en/lines/cues/silenceInvite.json';
+import localesEnLinesCuesSilenceOpens from '../../data/locales/en/lines/cues/silenceOpens.json';
+import localesEnLinesCuesStartRoutine from '../../data/locales/en/lines/cues/startRoutine.json';
+import localesEnLinesReplies from '../../data/locales/en/lines/replies.json';
+import localesEnLinesRepliesAnswered from '../../data/locales/en/lines/replies/answered.json';
+import localesEnLinesRepliesAskArea from '../../data/locales/en/lines/replies/askArea.json';
+import localesEnLinesRepliesFallback from '../../data/locales/en/lines/replies/fallback.json';
+import localesEnLinesRepliesGoodbye from '../../data/locales/en/lines/replies/goodbye.json';
+import localesEnLinesRepliesHelp from '../../data/locales/en/lines/replies/help.json';
+import localesEnLinesRepliesOfferResume from '../../data/locales/en/lines/replies/offerResume.json';
+import localesEnLinesRepliesPaused from '../../data/locales/en/lines/replies/paused.json';
+import localesEnLinesRepliesReprompt from '../../data/locales/en/lines/replies/reprompt.json';
+import localesEnMannersBall from '../../data/locales/en/manners/ball.json';
+import localesEnMannersBed from '../../data/locales/en/manners/bed.json';
+import localesEnMannersDesk from '../../data/locales/en/manners/desk.json';
+import localesEnMannersHands from '../../data/locales/en/manners/hands.json';
+import localesEnMannersHelper from '../../data/locales/en/manners/helper.json';
+import localesEnMannersLying from '../../data/locales/en/manners/lying.json';
+import localesEnMannersOnBack from '../../data/locales/en/manners/onBack.json';
+import localesEnMannersOnFront from '../../data/locales/en/manners/onFront.json';
+import localesEnMannersOnSide from '../../data/locales/en/manners/onSide.json';
+import localesEnMannersSitting from '../../data/locales/en/manners/sitting.json';
+import localesEnMannersStanding from '../../data/locales/en/manners/standing.json';
+import localesEnMeridians from '../../data/locales/en/meridians.json';
+import localesEnNumbers from '../../data/locales/en/numbers.json';
+import localesEnPasts from '../../data/locales/en/pasts.json';
+import localesEnPersons from '../../data/locales/en/persons.json';
+import localesEnPhonemes from '../../data/locales/en/phonemes.json';
+import localesEnPictures from '../../data/locales/en/pictures.json';
+import localesEnPointsBL10 from '../../data/locales/en/points/BL10.json';
+import localesEnPointsBL23 from '../../data/locales/en/points/BL23.json';
+import localesEnPointsBL40 from '../../data/locales/en/points/BL40.json';
+import localesEnPointsBL52 from '../../data/locales/en/points/BL52.json';
+import localesEnPointsBL53 from '../../data/locales/en/points/BL53.json';
+import localesEnPointsBL60 from '../../data/locales/en/points/BL60.json';
+import localesEnPointsCV6 from '../../data/locales/en/points/CV6.json';
+import localesEnPointsDIMPLES from '../../data/locales/en/points/DIMPLES.json';
+import localesEnPointsEXUE7 from '../../data/locales/en/points/EX-UE7.json';
+import localesEnPointsGB21 from '../../data/locales/en/points/GB21.json';
+import localesEnPointsGB30 from '../../data/locales/en/points/GB30.json';
+import localesEnPointsGV14 from '../../data/locales/en/points/GV14.json';
+import localesEnPointsGV4 from '../../data/locales/en/points/GV4.json';
+import localesEnPointsKI1 from '../../data/locales/en/points/KI1.json';
+import localesEnPointsKI27 from '../../data/locales/en/points/KI27.json';
+import localesEnPointsKI3 from '../../data/locales/en/points/KI3.json';
+import localesEnPointsLI10 from '../../data/locales/en/points/LI10.json';
+import localesEnPointsLI4 from '../../data/locales/en/points/LI4.json';
+import localesEnPointsLR3 from '../../data/locales/en/points/LR3.json';
+import localesEnPointsSI15 from '../../data/locales/en/points/SI15.json';
+import localesEnPointsTE3 from '../../data/locales/en/points/TE3.json';
+import localesEnPracticesBreathing from '../../data/locales/en/practices/breathing.json';
+import localesEnPracticesFootMassage from '../../data/locales/en/practices/foot-massage.json';
+import localesEnPracticesForwardBends from '../../data/locales/en/practices/forward-bends.json';
+import localesEnPracticesHipCircles from '../../data/locales/en/practices/hip-circles.json';
+import localesEnPracticesHourlyBreak from '../../data/locales/en/practices/hourly-break.json';
+import localesEnPracticesMat from '../../data/locales/en/practices/mat.json';
+import localesEnPracticesPillow from '../../data/locales/en/practices/pillow.json';
+import localesEnQuestions from '../../data/locales/en/questions.json';
+import localesEnRoutines from '../../data/locales/en/routines.json';
+import localesEnSafety from '../../data/locales/en/safety.json';
+import localesEnSafetyInvitations from '../../data/locales/en/safety/invitations.json';
+import localesEnSafetyReplies from '../../data/locales/en/safety/replies.json';
+import localesEnSafetyUrgent from '../../data/locales/en/safety/urgent.json';
+import localesEnScreen from '../../data/locales/en/screen.json';
+import localesEnSides from '../../data/locales/en/sides.json';
+import localesEnTopicsAcupressure from '../../data/locales/en/topics/acupressure.json';
+import localesEnTopicsBruising from '../../data/locales/en/topics/bruising.json';
+import localesEnTopicsCauses from '../../data/locales/en/topics/causes.json';
+import localesEnTopicsDailyUse from '../../data/locales/en/topics/daily-use.json';
+import localesEnTopicsDoctor from '../../data/locales/en/topics/doctor.json';
+import localesEnTopicsEvidence from '../../data/locales/en/topics/evidence.json';
+import localesEnTopicsHowSoon from '../../data/locales/en/topics/how-soon.json';
+import localesEnTopicsMakers from '../../data/locales/en/topics/makers.json';
+import localesEnTopicsMeridians from '../../data/locales/en/topics/meridians.json';
+import localesEnTopicsPregnancy from '../../data/locales/en/topics/pregnancy.json';
+import localesEnTopicsPrevention from '../../data/locales/en/topics/prevention.json';
+import localesEnTopicsPrivacy from '../../data/locales/en/topics/privacy.json';
+import localesEnTopicsQi from '../../data/locales/en/topics/qi.json';
+import localesEnTopicsSafety from '../../data/locales/en/topics/safety.json';
+import localesEnVoice from '../../data/locales/en/voice.json';
+import localesEnWishes from '../../data/locales/en/wishes.json';
+import localesEn001PointsCV6 from '../../data/locales/en-001/points/CV6.json';
+import localesEn001PointsEXUE7 from '../../data/locales/en-001/points/EX-UE7.json';
+import localesEn001PointsLI10 from '../../data/locales/en-001/points/LI10.json';
+import localesEn001PointsLI4 from '../../data/locales/en-001/points/LI4.json';
+import localesEn001PointsLR3 from '../../data/locales/en-001/points/LR3.json';
+import localesEn001PointsSI15 from '../../data/locales/en-001/points/SI15.json';
+import localesEn001PointsTE3 from '../../data/locales/en-001/points/TE3.json';
+import localesEnAUSafety from '../../data/locales/en-AU/safety.json';
+import localesEnAUScreen from '../../data/locales/en-AU/screen.json';
+import localesEnCAPointsCV6 from '../../data/locales/en-CA/points/CV6.json';
+import localesEnCASafety from '../../data/locales/en-CA/safety.json';
+import localesEnCAScreen from '../../data/locales/en-CA/screen.json';
+import localesEnGBSafety from '../../data/locales/en-GB/safety.json';
+import localesEnGBSafetyUrgent from '../../data/locales/en-GB/safety/urgent.json';
+import localesEnGBScreen from '../../data/locales/en-GB/screen.json';
+import localesEnINSafety from '../../data/locales/en-IN/safety.json';
+import localesEnINScreen from '../../data/locales/en-IN/screen.json';
+import localesEnUSSafety from '../../data/locales/en-US/safety.json';
+import localesEnUSScreen from '../../data/locales/en-US/screen.json';
 
-/** The content of every language of `data/locales/`, as `npm run generate` finds it. */
+/** The content of every language, as `npm run generate` finds it: each name is read when it is asked for. */
 export const languages = {
   en: {
-    ailments: enAilments,
-    areas: enAreas,
-    bodyParts: {
-      ankle: enBodyPartsAnkle,
-      arm: enBodyPartsArm,
-      belly: enBodyPartsBelly,
-      buttocks: enBodyPartsButtocks,
-      calf: enBodyPartsCalf,
-      chest: enBodyPartsChest,
-      face: enBodyPartsFace,
-      finger: enBodyPartsFinger,
-      foot: enBodyPartsFoot,
-      forearm: enBodyPartsForearm,
-      groin: enBodyPartsGroin,
-      hand: enBodyPartsHand,
-      head: enBodyPartsHead,
-      hip: enBodyPartsHip,
-      knee: enBodyPartsKnee,
-      leg: enBodyPartsLeg,
-      legs: enBodyPartsLegs,
-      'lower-back': enBodyPartsLowerBack,
-      neck: enBodyPartsNeck,
-      ribs: enBodyPartsRibs,
-      shoulder: enBodyPartsShoulder,
-      'upper-back': enBodyPartsUpperBack,
-    },
-    compared: enCompared,
-    lines: {
-      ...enLines,
+    ailments: () => localesEnAilments,
+    areas: () => localesEnAreas,
+    bodyParts: () => ({
+      ankle: localesEnBodyPartsAnkle,
+      arm: localesEnBodyPartsArm,
+      belly: localesEnBodyPartsBelly,
+      buttocks: localesEnBodyPartsButtocks,
+      calf: localesEnBodyPartsCalf,
+      chest: localesEnBodyPartsChest,
+      face: localesEnBodyPartsFace,
+      finger: localesEnBodyPartsFinger,
+      foot: localesEnBodyPartsFoot,
+      forearm: localesEnBodyPartsForearm,
+      groin: localesEnBodyPartsGroin,
+      hand: localesEnBodyPartsHand,
+      head: localesEnBodyPartsHead,
+      hip: localesEnBodyPartsHip,
+      knee: localesEnBodyPartsKnee,
+      leg: localesEnBodyPartsLeg,
+      legs: localesEnBodyPartsLegs,
+      'lower-back': localesEnBodyPartsLowerBack,
+      neck: localesEnBodyPartsNeck,
+      ribs: localesEnBodyPartsRibs,
+      shoulder: localesEnBodyPartsShoulder,
+      'upper-back': localesEnBodyPartsUpperBack,
+    }),
+    compared: () => localesEnCompared,
+    lines: () => ({
+      ...localesEnLines,
       answers: {
-        ...enLinesAnswers,
-        afterTheEnd: enLinesAnswersAfterTheEnd,
-        holds: enLinesAnswersHolds,
-        nothingGoing: enLinesAnswersNothingGoing,
-        side: enLinesAnswersSide,
+        ...localesEnLinesAnswers,
+        afterTheEnd: localesEnLinesAnswersAfterTheEnd,
+        holds: localesEnLinesAnswersHolds,
+        nothingGoing: localesEnLinesAnswersNothingGoing,
+        side: localesEnLinesAnswersSide,
       },
       cues: {
-        ...enLinesCues,
-        again: enLinesCuesAgain,
-        changeManner: enLinesCuesChangeManner,
-        invite: enLinesCuesInvite,
-        partEnd: enLinesCuesPartEnd,
-        posture: enLinesCuesPosture,
-        press: enLinesCuesPress,
-        rest: enLinesCuesRest,
-        startRoutine: enLinesCuesStartRoutine,
+        ...localesEnLinesCues,
+        again: localesEnLinesCuesAgain,
+        changeManner: localesEnLinesCuesChangeManner,
+        invite: localesEnLinesCuesInvite,
+        partEnd: localesEnLinesCuesPartEnd,
+        posture: localesEnLinesCuesPosture,
+        press: localesEnLinesCuesPress,
+        rest: localesEnLinesCuesRest,
+        silenceInvite: localesEnLinesCuesSilenceInvite,
+        silenceOpens: localesEnLinesCuesSilenceOpens,
+        startRoutine: localesEnLinesCuesStartRoutine,
       },
       replies: {
-        ...enLinesReplies,
-        answered: enLinesRepliesAnswered,
-        askArea: enLinesRepliesAskArea,
-        fallback: enLinesRepliesFallback,
-        goodbye: enLinesRepliesGoodbye,
-        help: enLinesRepliesHelp,
-        offerResume: enLinesRepliesOfferResume,
-        paused: enLinesRepliesPaused,
-        reprompt: enLinesRepliesReprompt,
+        ...localesEnLinesReplies,
+        answered: localesEnLinesRepliesAnswered,
+        askArea: localesEnLinesRepliesAskArea,
+        fallback: localesEnLinesRepliesFallback,
+        goodbye: localesEnLinesRepliesGoodbye,
+        help: localesEnLinesRepliesHelp,
+        offerResume: localesEnLinesRepliesOfferResume,
+        paused: localesEnLinesRepliesPaused,
+        reprompt: localesEnLinesRepliesReprompt,
       },
-    },
-    manners: {
-      ball: enMannersBall,
-      bed: enMannersBed,
-      desk: enMannersDesk,
-      hands: enMannersHands,
-      helper: enMannersHelper,
-      lying: enMannersLying,
-      onBack: enMannersOnBack,
-      onFront: enMannersOnFront,
-      onSide: enMannersOnSide,
-      sitting: enMannersSitting,
-      standing: enMannersStanding,
-    },
-    meridians: enMeridians,
-    numbers: enNumbers,
-    pasts: enPasts,
-    persons: enPersons,
-    phonemes: enPhonemes,
-    points: {
-      BL10: enPointsBL10,
-      BL23: enPointsBL23,
-      BL40: enPointsBL40,
-      BL52: enPointsBL52,
-      BL53: enPointsBL53,
-      BL60: enPointsBL60,
-      CV6: enPointsCV6,
-      DIMPLES: enPointsDIMPLES,
-      'EX-UE7': enPointsEXUE7,
-      GB21: enPointsGB21,
-      GB30: enPointsGB30,
-      GV14: enPointsGV14,
-      GV4: enPointsGV4,
-      KI1: enPointsKI1,
-      KI27: enPointsKI27,
-      KI3: enPointsKI3,
-      LI10: enPointsLI10,
-      LI4: enPointsLI4,
-      LR3: enPointsLR3,
-      SI15: enPointsSI15,
-      TE3: enPointsTE3,
-    },
-    practices: {
-      breathing: enPracticesBreathing,
-      'foot-massage': enPracticesFootMassage,
-      'forward-bends': enPracticesForwardBends,
-      'hip-circles': enPracticesHipCircles,
-      'hourly-break': enPracticesHourlyBreak,
-      mat: enPracticesMat,
-      pillow: enPracticesPillow,
-    },
-    questions: enQuestions,
-    routines: enRoutines,
-    safety: {
-      ...enSafety,
-      invitations: enSafetyInvitations,
-      replies: enSafetyReplies,
-      urgent: enSafetyUrgent,
-    },
-    screen: enScreen,
-    sides: enSides,
-    topics: {
-      acupressure: enTopicsAcupressure,
-      bruising: enTopicsBruising,
-      causes: enTopicsCauses,
-      'daily-use': enTopicsDailyUse,
-      doctor: enTopicsDoctor,
-      evidence: enTopicsEvidence,
-      'how-soon': enTopicsHowSoon,
-      makers: enTopicsMakers,
-      meridians: enTopicsMeridians,
-      pregnancy: enTopicsPregnancy,
-      prevention: enTopicsPrevention,
-      privacy: enTopicsPrivacy,
-      qi: enTopicsQi,
-      safety: enTopicsSafety,
-    },
-    voice: enVoice,
-    wishes: enWishes,
+    }),
+    manners: () => ({
+      ball: localesEnMannersBall,
+      bed: localesEnMannersBed,
+      desk: localesEnMannersDesk,
+      hands: localesEnMannersHands,
+      helper: localesEnMannersHelper,
+      lying: localesEnMannersLying,
+      onBack: localesEnMannersOnBack,
+      onFront: localesEnMannersOnFront,
+      onSide: localesEnMannersOnSide,
+      sitting: localesEnMannersSitting,
+      standing: localesEnMannersStanding,
+    }),
+    meridians: () => localesEnMeridians,
+    numbers: () => localesEnNumbers,
+    pasts: () => localesEnPasts,
+    persons: () => localesEnPersons,
+    phonemes: () => localesEnPhonemes,
+    pictures: () => localesEnPictures,
+    points: () => ({
+      BL10: localesEnPointsBL10,
+      BL23: localesEnPointsBL23,
+      BL40: localesEnPointsBL40,
+      BL52: localesEnPointsBL52,
+      BL53: localesEnPointsBL53,
+      BL60: localesEnPointsBL60,
+      CV6: localesEnPointsCV6,
+      DIMPLES: localesEnPointsDIMPLES,
+      'EX-UE7': localesEnPointsEXUE7,
+      GB21: localesEnPointsGB21,
+      GB30: localesEnPointsGB30,
+      GV14: localesEnPointsGV14,
+      GV4: localesEnPointsGV4,
+      KI1: localesEnPointsKI1,
+      KI27: localesEnPointsKI27,
+      KI3: localesEnPointsKI3,
+      LI10: localesEnPointsLI10,
+      LI4: localesEnPointsLI4,
+      LR3: localesEnPointsLR3,
+      SI15: localesEnPointsSI15,
+      TE3: localesEnPointsTE3,
+    }),
+    practices: () => ({
+      breathing: localesEnPracticesBreathing,
+      'foot-massage': localesEnPracticesFootMassage,
+      'forward-bends': localesEnPracticesForwardBends,
+      'hip-circles': localesEnPracticesHipCircles,
+      'hourly-break': localesEnPracticesHourlyBreak,
+      mat: localesEnPracticesMat,
+      pillow: localesEnPracticesPillow,
+    }),
+    questions: () => localesEnQuestions,
+    routines: () => localesEnRoutines,
+    safety: () => ({
+      ...localesEnSafety,
+      invitations: localesEnSafetyInvitations,
+      replies: localesEnSafetyReplies,
+      urgent: localesEnSafetyUrgent,
+    }),
+    screen: () => localesEnScreen,
+    sides: () => localesEnSides,
+    topics: () => ({
+      acupressure: localesEnTopicsAcupressure,
+      bruising: localesEnTopicsBruising,
+      causes: localesEnTopicsCauses,
+      'daily-use': localesEnTopicsDailyUse,
+      doctor: localesEnTopicsDoctor,
+      evidence: localesEnTopicsEvidence,
+      'how-soon': localesEnTopicsHowSoon,
+      makers: localesEnTopicsMakers,
+      meridians: localesEnTopicsMeridians,
+      pregnancy: localesEnTopicsPregnancy,
+      prevention: localesEnTopicsPrevention,
+      privacy: localesEnTopicsPrivacy,
+      qi: localesEnTopicsQi,
+      safety: localesEnTopicsSafety,
+    }),
+    voice: () => localesEnVoice,
+    wishes: () => localesEnWishes,
   },
 };
 
 /** What is said differently from a language, in one country or in several. */
 const layers = {
   'en-001': {
-    points: {
-      CV6: en001PointsCV6,
-      'EX-UE7': en001PointsEXUE7,
-      LI10: en001PointsLI10,
-      LI4: en001PointsLI4,
-      LR3: en001PointsLR3,
-      SI15: en001PointsSI15,
-      TE3: en001PointsTE3,
-    },
+    points: () => ({
+      CV6: localesEn001PointsCV6,
+      'EX-UE7': localesEn001PointsEXUE7,
+      LI10: localesEn001PointsLI10,
+      LI4: localesEn001PointsLI4,
+      LR3: localesEn001PointsLR3,
+      SI15: localesEn001PointsSI15,
+      TE3: localesEn001PointsTE3,
+    }),
   },
   'en-AU': {
-    safety: enAUSafety,
-    screen: enAUScreen,
+    safety: () => localesEnAUSafety,
+    screen: () => localesEnAUScreen,
   },
   'en-CA': {
-    points: {
-      CV6: enCAPointsCV6,
-    },
-    safety: enCASafety,
-    screen: enCAScreen,
+    points: () => ({
+      CV6: localesEnCAPointsCV6,
+    }),
+    safety: () => localesEnCASafety,
+    screen: () => localesEnCAScreen,
   },
   'en-GB': {
-    safety: {
-      ...enGBSafety,
-      urgent: enGBSafetyUrgent,
-    },
-    screen: enGBScreen,
+    safety: () => ({
+      ...localesEnGBSafety,
+      urgent: localesEnGBSafetyUrgent,
+    }),
+    screen: () => localesEnGBScreen,
   },
   'en-IN': {
-    safety: enINSafety,
-    screen: enINScreen,
+    safety: () => localesEnINSafety,
+    screen: () => localesEnINScreen,
   },
   'en-US': {
-    safety: enUSSafety,
-    screen: enUSScreen,
+    safety: () => localesEnUSSafety,
+    screen: () => localesEnUSScreen,
   },
 };
 

@@ -1,6 +1,6 @@
 import { createPhrasebook, type Phrasebook } from '../speech/phrasebook';
 import { catalogue } from './catalogue';
-import { type Content, contentFor, heardLocale, USUAL_LOCALE } from './localeContent';
+import { type Content, contentFor, heardLocale } from './localeContent';
 import { createPointNames, type PointNames } from './pointNames';
 import type { Reader } from './meant';
 import { createReader } from './reader';
@@ -19,9 +19,6 @@ function madeOnce<Made>(make: (content: Content) => Made): (locale: string) => M
 
 /** The words of a locale. One that is not written hears its language, or else English, with no country's numbers. */
 export const phrasebookFor: (locale: string) => Phrasebook = madeOnce(createPhrasebook);
-
-// Putting words together takes longer than a first answer should wait; at the start nobody does.
-phrasebookFor(USUAL_LOCALE);
 
 /** The names of points as a locale says them. */
 export const pointNamesFor: (locale: string) => PointNames = madeOnce(({ locale }) =>

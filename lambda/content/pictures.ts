@@ -1,7 +1,6 @@
-import seen from '../../data/seen.json';
+import { onFirstUse } from '../domain/catalogue/onFirstUse';
 import { authored } from './authored';
-import { DEFAULT_LANGUAGE } from './localeContent';
-import { pictureWords, views } from './pictures.generated';
+import { facts } from './facts.generated';
 
 /** What a path is drawn with:
  * - `body`, `skin`, `hair`, `prop`: filled, as a body with its outline, as one without, as hair, as a thing to lie on
@@ -33,20 +32,10 @@ export interface Seen {
   readonly ways?: Readonly<Record<string, Seen>>;
 }
 
-/** How a place is told to somebody who cannot see its picture; `{{side}}` is a side's word. */
-export interface PlaceWords {
-  /** For one side, or for what has none. */
-  readonly one: string;
-  /** For both sides at once. */
-  readonly both?: string;
-  readonly ways?: Readonly<Record<string, PlaceWords>>;
-}
-
 type Named<Content> = Readonly<Record<string, Content>>;
 
-const allSeen = authored<Named<Seen>>(seen);
-const allViews = authored<Named<View>>(views);
-const allWords = authored<Named<Named<PlaceWords>>>(pictureWords);
+const allSeen = onFirstUse(() => authored<Named<Seen>>(facts.seen()));
+const allViews = onFirstUse(() => authored<Named<View>>(facts.views()));
 
 /** What stands under a name. Throws where nothing does: our data may not be wrong. */
 function named<Content>(all: Named<Content>, name: string): Content {
@@ -57,17 +46,9 @@ function named<Content>(all: Named<Content>, name: string): Content {
 
 /** Where a point or a practice is seen, by its code or id, when it is worked in a way. */
 export function seenAt(code: string, way: string): Seen {
-  const usual = named(allSeen, code);
+  const usual = named(allSeen(), code);
   return usual.ways?.[way] ?? usual;
 }
 
 /** A view by its name. */
-export const viewNamed = (name: string): View => named(allViews, name);
-
-/** The words for a place in a locale's language, by its code or id and the way it is worked. */
-export function placeWordsFor(locale: string, code: string, way: string): PlaceWords {
-  const language = locale.split('-')[0] ?? '';
-  const words = allWords[language] ?? named(allWords, DEFAULT_LANGUAGE);
-  const usual = named(words, code);
-  return usual.ways?.[way] ?? usual;
-}
+export const viewNamed = (name: string): View => named(allViews(), name);

@@ -1,7 +1,8 @@
-import meridianFacts from '../../data/meridians.json';
 import type { Catalogue } from '../domain/catalogue/catalogue';
+import { onFirstUse } from '../domain/catalogue/onFirstUse';
 import type { PointCode } from '../domain/catalogue/point';
 import type { Phrasebook } from '../speech/phrasebook';
+import { facts } from './facts.generated';
 
 /** A code of an older chart, or of a single source, that a listener used. */
 export interface OldCode {
@@ -30,16 +31,16 @@ export type PointGuess =
   | { readonly kind: 'untaught'; readonly code: string }
   | { readonly kind: 'none' };
 
-const meridians = Object.entries(meridianFacts);
+const meridians = onFirstUse(() => Object.entries(facts.meridians()));
 
 /** Every way to say a code, in the form codes are compared in. */
 function formsOf(code: string, phrasebook: Phrasebook): string[] {
   const letters = code.replace(/\d+$/, '');
-  const [meridian, facts] = meridians.find(([, each]) => each.prefixes.includes(letters)) ?? [];
+  const [meridian, found] = meridians().find(([, each]) => each.prefixes.includes(letters)) ?? [];
   const names = phrasebook.content.meridians[meridian ?? ''] ?? [];
   const { numberWords } = phrasebook;
   const { codeSpellings, normalizeCode } = phrasebook.language.heard;
-  return codeSpellings(code, facts?.prefixes ?? [], names, numberWords).map((said) =>
+  return codeSpellings(code, found?.prefixes ?? [], names, numberWords).map((said) =>
     normalizeCode(said, numberWords),
   );
 }
@@ -76,7 +77,7 @@ function wayNamesOf(phrasebook: Phrasebook): Map<string, string> {
 
 /** Meridians by every spelling of their prefixes and names, without spaces. */
 function prefixesOf({ content }: Phrasebook): Map<string, string> {
-  const spelled = meridians.flatMap(([meridian, { prefixes }]) =>
+  const spelled = meridians().flatMap(([meridian, { prefixes }]) =>
     [...prefixes, ...(content.meridians[meridian] ?? [])].map(
       (prefix) => [prefix.toLowerCase().replaceAll(' ', ''), meridian] as const,
     ),
@@ -112,7 +113,7 @@ function codeGuesser(
   phrasebook: Phrasebook,
 ) {
   const { soundalike } = phrasebook.language.heard;
-  const pointsOn = new Map(meridians.map(([meridian, { points }]) => [meridian, points]));
+  const pointsOn = new Map(meridians().map(([meridian, { points }]) => [meridian, points]));
   return (said: string): PointGuess => {
     const found = codeIn(said, prefixes, phrasebook);
     if (!found) return { kind: 'none' };

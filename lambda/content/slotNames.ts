@@ -100,27 +100,27 @@ function harmReaderOf({ compared }: HeardContent, alone: () => Phrases, heard: H
 /** Assembles the names of every slot of a locale. */
 export function createSlotNames(content: LocaleContent & HeardContent): SlotNames {
   const language = languageFor(content.locale).heard;
-  const valuesOf = (named: Named) => lazily(() => named, phrasesOf, language);
-  const manners = valuesOf(content.manners);
+  const valuesOf = (named: () => Named) => lazily(named, phrasesOf, language);
+  const manners = valuesOf(() => content.manners);
   const signs = lazily(() => content.compared.alone, aloneOf, language);
   const harmIn = harmReaderOf(content, signs.phrases, language);
-  const bodyParts = valuesOf(content.bodyParts);
+  const bodyParts = valuesOf(() => content.bodyParts);
   const bySlot: ReadonlyMap<string, Pick<ReturnType<typeof lazily>, 'has' | 'phrases'>> = new Map([
-    ['area', valuesOf(content.areas)],
-    ['point', valuesOf(content.points)],
-    ['practice', valuesOf(content.practices)],
-    ['routine', valuesOf(content.routines)],
-    ['wish', valuesOf(content.wishes)],
-    ['topic', valuesOf(content.topics)],
+    ['area', valuesOf(() => content.areas)],
+    ['point', valuesOf(() => content.points)],
+    ['practice', valuesOf(() => content.practices)],
+    ['routine', valuesOf(() => content.routines)],
+    ['wish', valuesOf(() => content.wishes)],
+    ['topic', valuesOf(() => content.topics)],
     ['manner', manners],
     ['otherManner', manners],
     ['sign', signs],
     ['secondSign', signs],
     ['bodyPart', bodyParts],
-    ['person', valuesOf(content.persons)],
-    ['ailment', valuesOf(content.ailments)],
-    ['past', valuesOf(content.pasts)],
-    ['side', valuesOf(content.sides)],
+    ['person', valuesOf(() => content.persons)],
+    ['ailment', valuesOf(() => content.ailments)],
+    ['past', valuesOf(() => content.pasts)],
+    ['side', valuesOf(() => content.sides)],
   ]);
   return {
     harmIn,

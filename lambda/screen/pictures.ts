@@ -1,4 +1,4 @@
-import { placeWordsFor, type Seen, seenAt, type Spot, viewNamed } from '../content/pictures';
+import { type Seen, seenAt, type Spot, viewNamed } from '../content/pictures';
 import { codeOf, type StepSide, type Target } from '../domain/routine/target';
 import type { Phrasebook } from '../speech/phrasebook';
 import { type Graphic, graphicOf } from './views/graphic';
@@ -42,11 +42,15 @@ function spotsOn(side: StepSide, { left = [], right = [], middle = [] }: Seen): 
 
 const isRight = (side: StepSide) => side === 'right' || side === 'other';
 
-function labelOf(code: string, { side, way = '' }: Shown, { content }: Phrasebook): string {
-  const { one, both } = placeWordsFor(content.locale, code, way);
-  const words = (side === 'both' ? both : undefined) ?? one;
-  const label = words.replaceAll('{{side}}', content.lines.sides[side]);
-  return label.charAt(0).toLocaleUpperCase(content.locale) + label.slice(1);
+function labelOf(code: string, { side, way = '' }: Shown, phrasebook: Phrasebook): string {
+  const { both, ways } = phrasebook.content.pictures[code] ?? {};
+  const place = ways?.[way] === undefined ? code : (`${code}.ways.${way}` as const);
+  const isBoth = side === 'both' && both !== undefined;
+  const words = phrasebook.pieceWords(
+    `pictures.${place}.${isBoth ? 'both' : 'one'}`,
+    phrasebook.sideValues(side),
+  );
+  return words.join(' ');
 }
 
 /** The picture of what is worked, and its place in words. Throws for what there is no picture of: our data may not be wrong. */

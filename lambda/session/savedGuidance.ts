@@ -1,12 +1,14 @@
-import type { Bookmark, Guidance, SpokenReply } from '../dialogue/turn/state';
+import type { Bookmark, Guidance } from '../dialogue/turn/state';
+import type { SpokenReply } from '../dialogue/turn/spokenReply';
 import { hasStepsLeft } from '../dialogue/guidance/bookmark';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { InterruptedRest } from '../domain/routine/routine';
-import type { SpokenStep } from '../domain/timeline/spoken';
+import type { SpokenPart, SpokenSilence, SpokenStep } from '../domain/timeline/spoken';
 import { type CatalogueShapes, isPlacement } from './catalogueShapes';
 import { plannedFields } from './savedRoutine';
 import {
   fields,
+  type FieldShapes,
   isAmount,
   isCount,
   isText,
@@ -34,19 +36,27 @@ const isSpokenStep = fields<SpokenStep>({
   endsAt: isAmount,
 });
 
+const spokenPart: FieldShapes<SpokenPart> = {
+  seconds: isAmount,
+  opensFor: isAmount,
+  steps: listOf(isSpokenStep),
+  disclaimedAt: maybe(isAmount),
+  placed: maybe(pairOf(isAmount, isPlacement)),
+  lessons: listOf(pairOf(isAmount, isText)),
+  next: maybe(isCount),
+};
+
+const isSilence = fields<SpokenSilence>({ ...spokenPart, opensAt: isAmount });
+
 /** What a reply must look like to find a listener in it. */
 export const spokenShape = ({ isPoint, isSpent }: CatalogueShapes): Shape<SpokenReply> =>
   fields<SpokenReply>({
-    seconds: isAmount,
-    opensFor: isAmount,
-    steps: listOf(isSpokenStep),
-    disclaimedAt: maybe(isAmount),
-    placed: maybe(pairOf(isAmount, isPlacement)),
-    lessons: listOf(pairOf(isAmount, isText)),
+    ...spokenPart,
     startedAt: isAmount,
     spent: isSpent,
-    next: maybe(isCount),
+    silence: maybe(isSilence),
     toldAgain: maybe(isPoint),
+    isAfterMiss: maybe(oneOf(true)),
     isPage: maybe(oneOf(true)),
   });
 

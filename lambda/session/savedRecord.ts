@@ -31,6 +31,7 @@ const unexplained: FieldShapes<RecordBase['listener']> = {
   pace: isPace,
   wordiness: oneOf('fewer', 'usual', 'more'),
   finished: fields<Listener['finished']>({ count: isCount, lastAt: maybe(isAmount) }),
+  onward: maybe(oneOf('word', 'silence')),
   routineOffer: maybe(oneOf('made', 'accepted', 'declined')),
 };
 

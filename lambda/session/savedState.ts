@@ -18,9 +18,7 @@ import {
   variants,
   where,
 } from './shape';
-
-/** The session attribute that holds the conversation. */
-export const STATE_KEY = 'dialogue';
+import { STATE_KEY } from './stateKey';
 
 const isPurpose = either(
   oneOf('coach', 'explain'),
@@ -61,6 +59,7 @@ const visitShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Visit> 
     isFirst: isFlag,
     listener: isListener,
     breathingOnly: isFlag,
+    silence: maybe(oneOf('told', 'heard')),
     placement: maybe(isPlacement),
     leftOut: listOf(named.isLeftOut),
     startedByTask: maybe(isFlag),

@@ -4,6 +4,7 @@ import type { Phonemes, Voice } from './predictSeconds';
 import type {
   AreasWords,
   MannersWords,
+  PicturesWords,
   PointsWords,
   PracticesWords,
   RoutinesWords,
@@ -34,6 +35,8 @@ export interface LocaleContent {
   readonly safety: Worded<AuthoredLines['safety']>;
   /** What is written on a screen beside what is said. */
   readonly screen: AuthoredLines['screen'];
+  /** Places as they are told beside their pictures. */
+  readonly pictures: PicturesWords;
   readonly voice: Voice;
   readonly phonemes: Phonemes;
 }

@@ -21,9 +21,11 @@ function turnsIn(words: unknown): number {
 }
 
 /** After how many turns each kind of cue is worded the same again. */
-const turnsOfCues = ({ cues, answers }: LinesContent): ReadonlyMap<string, number> =>
+const turnsOfCues = ({ cues, answers, replies }: LinesContent): ReadonlyMap<string, number> =>
   new Map(
-    Object.entries({ ...cues, answer: answers }).map(([say, words]) => [say, turnsIn(words)]),
+    Object.entries({ ...cues, answer: answers, comeBack: replies.reprompt.comeBack }).map(
+      ([say, words]) => [say, turnsIn(words)],
+    ),
   );
 
 /** Forgets what was measured first. */

@@ -1,5 +1,6 @@
-import { createInstance, type i18n } from 'i18next';
+import { onFirstUse } from '../domain/catalogue/onFirstUse';
 import type { LocaleContent } from './content';
+import { createI18n } from './i18n';
 import type { CountedPath, LinePath, PhrasePath, PiecePath } from './paths';
 import type { Piece, Values } from './words';
 
@@ -16,40 +17,39 @@ export interface FilledWords {
   readonly phrase: (path: PhrasePath, values: Values) => string;
 }
 
-const LOCALE_NAMESPACE = 'locale';
+/** What stands at a path of names with dots between; `undefined` where nothing does. */
+const standingAt = (content: LocaleContent, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (part, name) =>
+        typeof part === 'object' && part !== null && Object.hasOwn(part, name)
+          ? Reflect.get(part, name)
+          : undefined,
+      content,
+    );
 
-function createI18n(content: LocaleContent): i18n {
-  const instance = createInstance();
-  void instance.init({
-    lng: content.locale,
-    resources: { [content.locale]: { [LOCALE_NAMESPACE]: { ...content } } },
-    defaultNS: LOCALE_NAMESPACE,
-    interpolation: { escapeValue: false, defaultVariables: content.safety.numbers },
-    initAsync: false,
-  });
-  return instance;
-}
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
-/** Reads a locale's words; any of them may name `{{emergency}}` and `{{crisis}}`, whom to call, and `{{contact}}`, how. Throws where a path has
- * none: our data may not be wrong. */
+/** Fills the placeholders of some words; what nobody gave is left out. */
+const fill = (words: string, values: Values): string =>
+  words.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
+
+/** Reads a locale's words; any of them may name `{{emergency}}` and `{{crisis}}`, whom to call, and `{{contact}}`, how.
+ * Throws where a path has none: our data may not be wrong. */
 export function createFilledWords(content: LocaleContent): FilledWords {
   const { locale } = content;
-  const instance = createI18n(content);
+  const i18n = onFirstUse(() => createI18n(content));
 
-  const find = (path: string): unknown => instance.getResource(locale, LOCALE_NAMESPACE, path);
+  const find = (path: string): unknown => standingAt(content, path);
   const resource = (path: string): unknown => {
     const found = find(path);
     if (found === undefined) throw new Error(`The locale ${locale} has no words at ${path}.`);
     return found;
   };
   const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
-  const sentence = (path: string, values: Readonly<Record<string, string | number>>) =>
-    capitalized(instance.t(path, values));
-  /** A sentence by itself where nothing in it is to be filled. */
-  const filled = (piece: unknown, path: string, values: Values) =>
-    typeof piece === 'string' && !piece.includes('{{')
-      ? capitalized(piece)
-      : sentence(path, values);
+  const filled = (words: unknown, values: Values) =>
+    fill(String(words), { ...content.safety.numbers, ...values });
   const inContext = (path: string, context: string | undefined) => {
     const own = `${path}_${context}`;
     return context !== undefined && find(own) !== undefined ? own : path;
@@ -57,9 +57,8 @@ export function createFilledWords(content: LocaleContent): FilledWords {
   const fillPieces = (path: string, { context, ...values }: Values): Piece[] => {
     const own = inContext(path, context);
     const pieces = resource(own);
-    if (!Array.isArray(pieces)) return [filled(pieces, own, values)];
-    return pieces.map((piece: unknown, index) =>
-      typeof piece === 'number' ? piece : filled(piece, `${own}.${index}`, values),
+    return (Array.isArray(pieces) ? pieces : [pieces]).map((piece: unknown) =>
+      typeof piece === 'number' ? piece : capitalized(filled(piece, values)),
     );
   };
 
@@ -81,8 +80,8 @@ export function createFilledWords(content: LocaleContent): FilledWords {
     },
     countedWords: (path, count, number) => {
       resource(`${path}_other`);
-      return [sentence(path, { count, number })];
+      return [capitalized(i18n().t(path, { count, number }))];
     },
-    phrase: (path, values) => instance.t(path, values),
+    phrase: (path, values) => filled(resource(path), values),
   };
 }

@@ -55,12 +55,16 @@ type PracticePart =
   | 'moved.end'
   | `moved.cues.${number}`;
 
+/** The place of a picture, by the code of a point or the id of a practice. */
+export type PlacePath = `pictures.${string}.${'one' | 'both'}`;
+
 /** Sentences, and silences among them. Points, topics and wishes are known at run time: tests look for each one's words. */
 export type PiecePath =
   | `lines.${LinePath}.${number}`
   | `questions.${QuestionPath}`
   | `safety.${SafetyPath}`
   | PointPath
+  | PlacePath
   | `practices.${PracticeId}.${PracticePart}`
   | `topics.${TopicId}.answer`
   | `wishes.${string}.answer`;

@@ -1,6 +1,3 @@
-import type { Segment } from '../domain/timeline/timeline';
-import { cueWords, type CueWording } from './cue/cueWords';
-import type { Phrasebook } from './phrasebook';
 import { join, breakTags, type Ssml, text } from './ssml';
 import type { Piece } from './words';
 
@@ -13,15 +10,4 @@ export function renderPieces(pieces: readonly Piece[]): Ssml {
     return [...done, piece];
   }, []);
   return join(merged.map((piece) => (typeof piece === 'number' ? breakTags(piece) : text(piece))));
-}
-
-/** Segments of a timeline as pieces. */
-export function piecesOf(
-  segments: readonly Segment[],
-  phrasebook: Phrasebook,
-  wording: CueWording,
-): Piece[] {
-  return segments.flatMap((segment) =>
-    segment.kind === 'silence' ? [segment.seconds] : cueWords(segment.cue, phrasebook, wording),
-  );
 }

@@ -81,9 +81,22 @@ export interface WishWords extends NameWords {
   readonly answer: readonly Piece[];
 }
 
+/** How a place is told to somebody who cannot see its picture; `{{side}}` is a side's word. */
+export interface PlaceWords {
+  /** For one side, or for what has none. */
+  readonly one: string;
+  /** For both sides at once. */
+  readonly both?: string;
+  /** What is told otherwise when it is worked in a way. */
+  readonly ways?: Readonly<Record<string, { readonly one: string }>>;
+}
+
 export type PointsWords = Readonly<Record<PointCode, PointWords>>;
 export type PracticesWords = Readonly<Record<PracticeId, PracticeWords>>;
 export type AreasWords = Readonly<Record<AreaId, NameWords>>;
+
+/** The places of pictures, by the code of a point or the id of a practice. */
+export type PicturesWords = Readonly<Record<string, PlaceWords>>;
 
 /** How each manner is said after what is done in it: "in bed". */
 export type MannersWords = Readonly<Record<MannerId, NameWords>>;

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { readAuthored } from '../readAuthored';
 
 /** ask-cli's settings, with which a project is deployed. */
 export const RESOURCES = 'ask-resources.json';
 
-/** What of these settings is read or written here. */
+/** What of these settings is read or written here; the rest stays as it is. */
 export interface AskResources {
   readonly profiles: Readonly<Record<string, AskResourcesProfile>>;
 }
@@ -19,22 +21,36 @@ interface AskResourcesProfile {
 }
 
 /** What ask-cli notes of a deployment, as far as it is read here. */
-interface AskStates {
-  readonly profiles?: Readonly<
-    Record<
-      string,
-      {
-        readonly skillId?: string;
-        readonly skillInfrastructure?: Readonly<Record<string, { readonly deployState?: State }>>;
-      }
-    >
-  >;
-}
-interface State {
-  readonly default?: {
-    readonly outputs?: readonly { readonly OutputKey: string; readonly OutputValue: string }[];
-  };
-}
+const statesSchema = z
+  .object({
+    profiles: z.record(
+      z.string(),
+      z
+        .object({
+          skillId: z.string(),
+          skillInfrastructure: z.record(
+            z.string(),
+            z
+              .object({
+                deployState: z
+                  .object({
+                    default: z
+                      .object({
+                        outputs: z.array(
+                          z.object({ OutputKey: z.string(), OutputValue: z.string() }),
+                        ),
+                      })
+                      .partial(),
+                  })
+                  .partial(),
+              })
+              .partial(),
+          ),
+        })
+        .partial(),
+    ),
+  })
+  .partial();
 
 /** What has been deployed so far. */
 export interface Deployed {
@@ -44,15 +60,13 @@ export interface Deployed {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-
 export const readResources = (folder: string): AskResources =>
-  readJson(join(folder, RESOURCES)) as AskResources;
+  readAuthored<AskResources>(join(folder, RESOURCES));
 
 /** What ask-cli noted in a folder of a profile's deployment. */
 export function readDeployed(folder: string, profile: string): Deployed {
   const file = join(folder, '.ask/ask-states.json');
-  const states = existsSync(file) ? (readJson(file) as AskStates) : {};
+  const states = existsSync(file) ? statesSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
   const { skillId, skillInfrastructure } = states.profiles?.[profile] ?? {};
   const outputs = skillInfrastructure?.['@ask-cli/cfn-deployer']?.deployState?.default?.outputs;
   return {

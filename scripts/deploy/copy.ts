@@ -1,13 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readAuthored } from '../readAuthored';
 import { type AskResources, readResources, RESOURCES } from './askFiles';
 import type { DeployOptions } from './options';
 import { homeIn } from './profile';
@@ -78,14 +71,14 @@ export function writeAddresses(folder: string, outputs: Readonly<Record<string, 
   const { PrivacyPolicy: privacyPolicyUrl, TermsOfUse: termsOfUseUrl } = outputs;
   if (privacyPolicyUrl === undefined || termsOfUseUrl === undefined) return;
   const file = join(folder, MANIFEST);
-  const { manifest } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  const locales = Object.keys(manifest.publishingInformation.locales).map((locale) => [
-    locale,
-    { privacyPolicyUrl, termsOfUseUrl },
-  ]);
+  const { manifest } = readAuthored<Manifest>(file);
+  const addresses = { privacyPolicyUrl, termsOfUseUrl };
+  const locales = Object.keys(manifest.publishingInformation.locales).map(
+    (locale) => [locale, addresses] as const,
+  );
   const privacyAndCompliance = {
     ...manifest.privacyAndCompliance,
-    locales: Object.fromEntries(locales) as object,
+    locales: Object.fromEntries(locales),
   };
   const written = { manifest: { ...manifest, privacyAndCompliance } };
   writeFileSync(file, JSON.stringify(written, null, 2));

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readAuthored } from '../readAuthored';
 import { readResources, RESOURCES } from './askFiles';
 import { MANIFEST, writeAddresses } from './copy';
 
@@ -39,7 +40,7 @@ export function makeHostedPackage(
   rmSync(own, { recursive: true, force: true });
   cpSync(join(project, dirname(MANIFEST)), own, { recursive: true });
   writeFileSync(join(folder, RESOURCES), `${JSON.stringify(RESOURCES_HERE, null, 2)}\n`);
-  const { manifest } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+  const { manifest } = readAuthored<Manifest>(join(folder, MANIFEST));
   const endpoint = {
     uri: `${origin}/alexa`,
     sslCertificateType: isWildcard ? 'Wildcard' : 'Trusted',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { World } from './world';
 
 /** What ask-cli calls the accounts that the environment names. */
@@ -15,11 +16,14 @@ const FROM_ENVIRONMENT = [
 ] as const;
 
 /** A profile as `ask configure` writes it, as far as it is read here. */
-interface AskProfile {
-  readonly token?: { readonly refresh_token?: string };
-  readonly vendor_id?: string;
-  readonly aws_profile?: string;
-}
+const profileSchema = z
+  .object({
+    token: z.object({ refresh_token: z.string() }).partial(),
+    vendor_id: z.string().nullable(),
+    aws_profile: z.string().nullable(),
+  })
+  .partial();
+const configSchema = z.object({ profiles: z.record(z.string(), profileSchema) }).partial();
 
 /** The profile that ask-cli takes where none is named. */
 export function defaultProfile(env: World['env']): string {
@@ -30,19 +34,16 @@ export function defaultProfile(env: World['env']): string {
 /** The folder of whoever deploys. */
 export const homeIn = (env: World['env']): string => env['HOME'] ?? homedir();
 
-function askProfile(env: World['env'], name: string): AskProfile | undefined {
+function askProfile(env: World['env'], name: string) {
   const file = join(homeIn(env), '.ask', 'cli_config');
   if (!existsSync(file)) return undefined;
-  const config = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly profiles?: Readonly<Record<string, AskProfile>>;
-  };
-  return config.profiles?.[name];
+  return configSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).profiles?.[name];
 }
 
 /** What tells the AWS command line which account a profile of ask-cli belongs to. */
 export function awsAccount(env: World['env'], profile: string): string[] {
   const name = askProfile(env, profile)?.aws_profile;
-  return name === undefined ? [] : ['--profile', name];
+  return name ? ['--profile', name] : [];
 }
 
 /** The settings of the environment that ask-cli needs all of, and that are missing where there are some. */

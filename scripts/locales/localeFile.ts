@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAuthored } from '../readAuthored';
 
 /** What a country's `locale.json` says of it. */
 export interface LocaleFile {
@@ -30,4 +30,4 @@ export interface NumberFact {
 
 /** What stands in a country's `locale.json`. */
 export const localeFile = (folder: string, locale: string): LocaleFile =>
-  JSON.parse(readFileSync(join(folder, locale, 'locale.json'), 'utf8')) as LocaleFile;
+  readAuthored<LocaleFile>(join(folder, locale, 'locale.json'));

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { mergeOver, type NamedValues } from '../../lambda/content/mergeOver';
+import { authored } from '../../lambda/content/authored';
+import { readAuthored } from '../readAuthored';
 import { type Branch, branchesIn } from './branches';
 import { localeFile } from './localeFile';
 
@@ -21,17 +23,24 @@ export const countriesIn = (folder: string) => foldersLike(/^[a-z]{2}-[A-Z]{2}$/
 /** The language of a locale: that of `'en-US'` is `'en'`. */
 export const languageOf = (locale: string) => locale.split('-')[0] ?? locale;
 
-const namesIn = (folder: string, branches: readonly Branch[]): NamedValues =>
-  Object.fromEntries(branches.map((each) => [each.name, contentOf(folder, each)]));
+/** Reads a JSON file by its path. */
+type ReadJson = (file: string) => unknown;
 
-function contentOf(folder: string, { file, inside }: Branch): unknown {
-  if (file === undefined) return namesIn(folder, inside);
-  const own = JSON.parse(readFileSync(join(folder, file), 'utf8')) as NamedValues;
-  return inside.length === 0 ? own : { ...own, ...namesIn(folder, inside) };
+const namesIn = (folder: string, branches: readonly Branch[], read: ReadJson): NamedValues =>
+  Object.fromEntries(branches.map((each) => [each.name, contentOf(folder, each, read)]));
+
+/** What a branch of a folder holds. */
+export function contentOf(folder: string, { file, inside }: Branch, read: ReadJson): unknown {
+  if (file === undefined) return namesIn(folder, inside, read);
+  const own = read(join(folder, file));
+  return inside.length === 0
+    ? own
+    : { ...authored<NamedValues>(own), ...namesIn(folder, inside, read) };
 }
 
 /** What stands in one folder, of a language or of a country, and nothing else. */
-export const readFolder = (folder: string): NamedValues => namesIn(folder, branchesIn(folder));
+export const readFolder = <Content = NamedValues>(folder: string): Content =>
+  authored<Content>(namesIn(folder, branchesIn(folder), readAuthored));
 
 /** The folders that say something over a locale's language, each over the one before; none for a language alone. */
 export function layersOf(folder: string, locale: string): string[] {
@@ -41,10 +50,12 @@ export function layersOf(folder: string, locale: string): string[] {
 }
 
 /** All of a locale: a country's words over its language's; a language alone is a locale as well. */
-export const readLocale = (folder: string, locale: string): NamedValues =>
-  [languageOf(locale), ...layersOf(folder, locale)]
-    .map((each) => readFolder(join(folder, each)))
-    .reduce(mergeOver);
+export const readLocale = <Content = NamedValues>(folder: string, locale: string): Content =>
+  authored<Content>(
+    [languageOf(locale), ...layersOf(folder, locale)]
+      .map((each) => readFolder(join(folder, each)))
+      .reduce(mergeOver),
+  );
 
 const linesOf = (file: string) =>
   readFileSync(file, 'utf8')

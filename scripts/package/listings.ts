@@ -22,9 +22,13 @@ export function sharedEmergency({ countries }: LocaleFile): string {
   return number;
 }
 
+interface Listed {
+  readonly listing: { readonly description: string };
+}
+
 /** What the store shows in a locale: its texts, and its icons. */
 function listingOf(folder: string, locale: string): NamedValues {
-  const listing = readLocale(folder, locale)['listing'] as { readonly description: string };
+  const { listing } = readLocale<Listed>(folder, locale);
   const number = sharedEmergency(localeFile(folder, locale));
   return {
     ...listing,

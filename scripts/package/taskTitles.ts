@@ -10,6 +10,10 @@ interface Titles {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+interface Titled {
+  readonly taskTitles: Readonly<Record<string, Titles>>;
+}
+
 /** A task's file, as far as it is written here. */
 export interface TaskFile {
   readonly info: NamedValues;
@@ -23,8 +27,7 @@ export interface TaskFile {
 /** What a task is called in every locale of a folder. Throws where a locale has no titles for it. */
 const titlesOf = (task: string, folder: string): (readonly [locale: string, titles: Titles])[] =>
   countriesIn(folder).map((locale) => {
-    const all = readLocale(folder, locale)['taskTitles'] as Readonly<Record<string, Titles>>;
-    const own = all[task];
+    const own = readLocale<Titled>(folder, locale).taskTitles[task];
     if (!own) throw new Error(`${locale} has no titles for ${task}`);
     return [locale, own];
   });

@@ -1,6 +1,7 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countriesIn, LOCALES_FOLDER } from '../locales/readLocale';
+import { readAuthored } from '../readAuthored';
 import { writeJson } from '../writeJson';
 import { type SkillFile, withListings } from './listings';
 import { type TaskFile, withTitles } from './taskTitles';
@@ -9,15 +10,13 @@ const MANIFEST = 'skill-package/skill.json';
 const TASKS = 'skill-package/tasks';
 const ICONS = 'skill-package/assets/images';
 
-const read = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content;
-
 /** Writes what of the skill package is made of the locales, beside their interaction models: listings, titles and icons. */
 export async function writePackage(): Promise<void> {
-  await writeJson(MANIFEST, withListings(read<SkillFile>(MANIFEST), LOCALES_FOLDER));
+  await writeJson(MANIFEST, withListings(readAuthored<SkillFile>(MANIFEST), LOCALES_FOLDER));
   for (const name of readdirSync(TASKS)) {
     const file = join(TASKS, name);
     const [task = ''] = name.split('.');
-    await writeJson(file, withTitles(read<TaskFile>(file), task, LOCALES_FOLDER));
+    await writeJson(file, withTitles(readAuthored<TaskFile>(file), task, LOCALES_FOLDER));
   }
   for (const locale of countriesIn(LOCALES_FOLDER))
     for (const size of ['small', 'large'])

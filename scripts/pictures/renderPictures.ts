@@ -1,17 +1,8 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import { type Seen, seenAt, type Spot, viewNamed } from '../../lambda/content/pictures';
-import type { StepSide } from '../../lambda/domain/routine/target';
-import { pictureFor } from '../../lambda/screen/pictures';
 import type { Phrasebook } from '../../lambda/speech/phrasebook';
-import { showableIn } from './seenList';
+import { described, markName, type Sight } from './described';
 import { type NamedMark, type Panel, viewSvg } from './viewSvg';
-
-/** Something that is seen in a view: a point, usually or when it is worked in a way of its own picture, or a practice. */
-interface Sight {
-  readonly code: string;
-  readonly way?: string;
-  readonly seen: Seen;
-}
 
 const INTRODUCTION = `# Where every mark is
 
@@ -28,10 +19,8 @@ const sightsOf = (): Sight[] => [
   ...catalogue.practices.map(({ id }) => ({ code: id, seen: seenAt(id, '') })),
 ];
 
-const nameOf = ({ code, way }: Sight) => (way === undefined ? code : `${code} ${way}`);
-
 const marksOf = (sights: readonly Sight[], spotsOf: (seen: Seen) => readonly Spot[]): NamedMark[] =>
-  sights.flatMap((sight) => spotsOf(sight.seen).map((spot) => ({ name: nameOf(sight), spot })));
+  sights.flatMap((sight) => spotsOf(sight.seen).map((spot) => ({ name: markName(sight), spot })));
 
 function panelsOf(view: string, sights: readonly Sight[]): Panel[] {
   if (viewNamed(view).drawn === 'left')
@@ -41,35 +30,6 @@ function panelsOf(view: string, sights: readonly Sight[]): Panel[] {
     ];
   const all = ({ left = [], right = [], middle = [] }: Seen) => [...left, ...middle, ...right];
   return [{ isMirrored: false, marks: marksOf(sights, all) }];
-}
-
-/** The side whose words stand for all: both where they are pressed at once, else the left. */
-function exampleSide(code: string): StepSide {
-  const sides = catalogue.findPoint(code)?.sides;
-  if (sides === undefined || sides === 'midline') return 'midline';
-  return sides === 'together' ? 'both' : 'left';
-}
-
-/** What a person needs to check a sight: what it is called, told as, found by, and known from. */
-function described(sight: Sight, phrasebook: Phrasebook): string[] {
-  const { code, way } = sight;
-  const practice = catalogue.practices.find(({ id }) => id === code);
-  const target = practice ? { practice: practice.id } : { point: code };
-  const side = exampleSide(code);
-  const { label } = pictureFor({ target, side, ...(way !== undefined && { way }) }, phrasebook);
-  if (practice) return [`- **${phrasebook.content.practices[practice.id].name}**: ${label}.`];
-  const path =
-    way === undefined
-      ? (`points.${code}.find` as const)
-      : (`points.${code}.ways.${way}.find` as const);
-  const found = phrasebook.pieceWords(path, phrasebook.sideValues(side));
-  const authored = showableIn('data')[code]?.seen;
-  const { from } = (way === undefined ? authored : authored?.ways?.[way]) ?? {};
-  return [
-    `- **${nameOf(sight)}**, ${phrasebook.content.points[code]?.name}: ${label}.`,
-    `  - ${from}`,
-    `  - Said: ${found.filter((piece) => typeof piece === 'string').join(' ')}`,
-  ];
 }
 
 /** Every view as an image, by its name, and the page that shows them all. */

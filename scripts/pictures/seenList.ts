@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pointCodesIn } from '../pointList';
+import { pointCodesIn } from '../pointCodes';
+import { readAuthored } from '../readAuthored';
 
 /** Where something is seen, as its data file has it: `from` says how that is known, and `regions` which of the view's each
  * mark lies in. */
@@ -16,17 +16,15 @@ interface Showable {
   readonly seen: AuthoredSeen;
 }
 
-const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
-
 /** All that can be shown, by its code or id. */
 export const showableIn = (folder: string): Readonly<Record<string, Showable>> => ({
   ...Object.fromEntries(
     pointCodesIn(join(folder, 'points')).map((code) => [
       code,
-      readJson(folder, 'points', `${code}.json`) as Showable,
+      readAuthored<Showable>(join(folder, 'points', `${code}.json`)),
     ]),
   ),
-  ...(readJson(folder, 'practices.json') as Readonly<Record<string, Showable>>),
+  ...readAuthored<Readonly<Record<string, Showable>>>(join(folder, 'practices.json')),
 });
 
 /** What a screen needs of it. */

@@ -32,6 +32,7 @@ export const SECTIONS: readonly Section[] = [
     title: 'Releasing, resting, and on to the next',
     paths: [
       ...under('lines.cues', 'release andRest easeOff rest handsBack partEnd invite'),
+      ...under('lines.cues', 'silenceInvite silenceOpens'),
       'lines.replies.reprompt',
     ],
   },

@@ -10,20 +10,19 @@ const MINUTES = [5, 10, 20];
 const clock = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
+const areas = catalogue.outlines.filter(({ area }) => area !== undefined);
+
 /** When each exercise is first pressed or practised, in seconds from the first word. */
-function startsOf({ spoken, routine }: PlannedSession): readonly number[] {
+function startsOf({ parts, routine, seconds }: PlannedSession): readonly number[] {
   const steps = stepsOf(routine, catalogue);
   const starts = new Map<number, number>();
-  let replyAt = 0;
-  for (const reply of spoken) {
-    for (const { step, held } of reply.steps) {
+  for (const { at, spoken } of parts)
+    for (const { step, held } of spoken.steps) {
       const exercise = steps[step]?.exercise ?? 0;
       const [first] = held;
-      if (first && !starts.has(exercise)) starts.set(exercise, replyAt + first[0]);
+      if (first && !starts.has(exercise)) starts.set(exercise, at + first[0]);
     }
-    replyAt += reply.seconds;
-  }
-  return routine.exercises.map((_, index) => starts.get(index) ?? replyAt);
+  return routine.exercises.map((_, index) => starts.get(index) ?? seconds);
 }
 
 const secondsIn = ({ routine }: PlannedSession, isMeant: (exercise: Exercise) => boolean) =>
@@ -41,14 +40,35 @@ function sharesLine(outline: string, session: PlannedSession): string {
     'point' in each && !inPlace(each) && isOfLimb(catalogue.point(each.point));
   const all = secondsIn(session, () => true);
   const share = (seconds: number) => `${Math.round((100 * seconds) / all)} %`;
-  const times = session.spoken.length;
   return [
     `${clock(session.seconds)} in all, of which ${clock(all)} pressed:`,
     `${share(secondsIn(session, inPlace))} in the place asked for,`,
     `${share(secondsIn(session, inLimbs))} in hands and feet beside it.`,
-    `Replies: ${times}.`,
+    `Words needed: ${session.words}.`,
   ].join(' ');
 }
+
+/** Seconds that silence may bring: as much as a reply, and as much as is published for audio. */
+const SILENCE_SECONDS = [200, 90];
+
+/** How many words sessions of some minutes need, of every area and both visits: as many, or from few to many. */
+function wordsNeeded(minutes: number, silenceSeconds: number, locale: string): string {
+  const words = areas.flatMap(({ id }) =>
+    [true, false].map((isFirst) => planSession(id, minutes, isFirst, locale, silenceSeconds).words),
+  );
+  const [few, many] = [Math.min(...words), Math.max(...words)];
+  return few === many ? `${few}` : `${few} to ${many}`;
+}
+
+/** How many words a session needs once it has begun, by its length and by what silence may bring. */
+const wordsTable = (locale: string) => [
+  '| Silence brings at most | 5 minutes | 10 minutes | 20 minutes |',
+  '| --- | --- | --- | --- |',
+  ...SILENCE_SECONDS.map((seconds) => {
+    const words = MINUTES.map((minutes) => wordsNeeded(minutes, seconds, locale));
+    return `| ${seconds} s | ${words.join(' | ')} |`;
+  }),
+];
 
 /** A row of a table: what is done when, how often and for how long. */
 function rowOf(exercise: Exercise, at: number, nameOf: (id: string) => string): string {
@@ -83,7 +103,6 @@ function sessionTable(outline: string, minutes: number, isFirst: boolean, locale
 /** The page that shows what is planned for every area, in English. */
 export function renderSessions(): string {
   const locale = 'en';
-  const areas = catalogue.outlines.filter(({ area }) => area !== undefined);
   const tables = areas.flatMap(({ id }) => [
     `## ${id}`,
     '',
@@ -94,7 +113,11 @@ export function renderSessions(): string {
   return [
     '# What a session holds',
     '',
-    'Written by `npm run generate`: what is planned for each area, without posture, helper or ball being named, for somebody who has never been here and for somebody who knows every point. _At_ is when it is first pressed, from the first word, without the times in which Alexa listens. Seconds are of one press, on each side where there are two. How plans come about: [architecture.md](architecture.md).',
+    'Written by `npm run generate`: what is planned for each area, without posture, helper or ball being named, for somebody who has never been here and for somebody who knows every point. _At_ is when it is first pressed, from the first word, with the eight seconds in which Alexa listens before what silence brings. Seconds are of one press, on each side where there are two. How plans come about: [architecture.md](architecture.md).',
+    '',
+    'How many words somebody has to say once a session has begun, over all areas, first visits and later ones, where a reply lasts 200 seconds at most:',
+    '',
+    ...wordsTable(locale),
     '',
     ...tables,
   ].join('\n');

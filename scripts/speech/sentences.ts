@@ -1,3 +1,4 @@
+import { authored } from '../../lambda/content/authored';
 import { wordsIn } from '../../lambda/speech/letters';
 import { LOCALES_FOLDER, readLocale } from '../locales/readLocale';
 import { shuffled } from './statistics';
@@ -16,7 +17,7 @@ export const LANGUAGE = 'en';
 const words = readLocale(LOCALES_FOLDER, LANGUAGE);
 
 /** What the language has under a name such as `'points'`. */
-export const readWords = <Content>(name: string): Content => words[name] as Content;
+export const readWords = <Content>(name: string): Content => authored<Content>(words[name]);
 
 const capitalized = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 

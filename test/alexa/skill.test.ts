@@ -8,8 +8,8 @@ import {
   sessionEndedRequest,
   SKILL_ID,
 } from '../../device/requests';
-import type { Skillset } from '../../lambda/alexa/converse';
-import { STATE_KEY } from '../../lambda/session/savedState';
+import type { Skillset } from '../../lambda/alexa/skillset';
+import { STATE_KEY } from '../../lambda/session/stateKey';
 import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,
@@ -18,7 +18,7 @@ import {
   slotNamesFor,
 } from '../../lambda/content/locales';
 import { type DialogueState, newListener } from '../../lambda/dialogue/turn/state';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import { forgetfulStore, type ListenerStore } from '../../lambda/storage/listenerStore';
 import { createMemoryStore, heard, oldListener, storeOf, testSkill } from '../support/listener';
@@ -310,10 +310,9 @@ describe('what nobody expects', () => {
     const american = await ask(intent('StartLowerBackIntent'));
     const elsewhere = says(american).replace('nine one one', 'your local emergency number');
     expect(says(german)).toBe(elsewhere);
-    expect({ ...german.response, outputSpeech: {} }).toEqual({
-      ...american.response,
-      outputSpeech: {},
-    });
+    const otherwise = ({ response }: ResponseEnvelope) =>
+      JSON.stringify({ ...response, outputSpeech: {} }).replace(/ ?<break[^>]*>/g, '');
+    expect(otherwise(german)).toBe(otherwise(american));
     expect(says(german)).toContain('Ten minutes for your lower back.');
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createTurnLog } from '../../lambda/alexa/turnLog';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { createListener, createMemoryStore } from '../support/listener';
 import { createWatcher } from '../support/screen/watcher';
 

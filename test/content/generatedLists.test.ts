@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { areaList, type Outlines } from '../../scripts/areaList';
-import { pointCodesIn, pointList } from '../../scripts/pointList';
+import { factList } from '../../scripts/content/factList';
+import { pointCodesIn } from '../../scripts/pointCodes';
 import { catalogue } from '../../lambda/content/catalogue';
 
 const project = join(__dirname, '../..');
 const codes = pointCodesIn(join(project, 'data/points'));
 
-test('the list of points is the one that `npm run generate` writes', () => {
-  const written = readFileSync(join(project, 'lambda/content/points.generated.ts'), 'utf8');
-  expect(written).toBe(pointList(codes));
+test('the list of facts is the one that `npm run generate` writes', () => {
+  const written = readFileSync(join(project, 'lambda/content/facts.generated.ts'), 'utf8');
+  expect(written).toBe(factList(join(project, 'data')));
 });
 
 test('every point there is a file for is in the catalogue', () => {

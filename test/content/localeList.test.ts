@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { contentFor } from '../../lambda/content/localeContent';
-import { localeList } from '../../scripts/locales/localeList';
+import { localeList } from '../../scripts/content/localeList';
 import { countriesIn, languagesIn, readLocale } from '../../scripts/locales/readLocale';
 import { localesFolder } from '../support/locale';
 
@@ -26,7 +26,6 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
         'listing',
         'locale',
         'nameFreeInteraction',
-        'pictures',
         'pronunciations',
         'readings',
         'remarks',
@@ -35,7 +34,7 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
       ],
     ];
 
-    test('is what its files hold, but for what only the generators read, and the words of pictures', () => {
+    test('is what its files hold, but for what only the generators read', () => {
       const files = Object.entries(readLocale(localesFolder, locale)).filter(
         ([name]) => !generating.includes(name),
       );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { converse } from '../support/conversation';
-import { createListener, oldListener, storeOf } from '../support/listener';
+import { createListener, oldListener, storeOf, waiting } from '../support/listener';
 
 const known = { store: storeOf(oldListener) };
 
@@ -16,7 +16,7 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: resume
     A: On we go. Right hand, the same hill. [4] Press. [hold 8] Release. And that's the web of
        your hands. Next, your waist, about three minutes. Sit forward, away from the chair back.
-       Take your time, then say next. …
+       If you say nothing, I'll go on.
   `));
 
 test('a pause between replies goes on with what comes next', () =>
@@ -138,7 +138,7 @@ test('silence closes the session without a word of blame', () =>
     R: … [20] …
     U: (silence)
   `,
-    known,
+    { ...known, ...waiting },
   ));
 
 test('a pause in the rest after a press does not press it again', () =>

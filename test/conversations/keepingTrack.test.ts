@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { converse } from '../support/conversation';
-import { createListener, createMemoryStore, oldListener, storeOf } from '../support/listener';
+import {
+  createListener,
+  createMemoryStore,
+  oldListener,
+  storeOf,
+  waiting,
+} from '../support/listener';
 
 const known = { store: storeOf(oldListener) };
 const remembered = () => ({ store: createMemoryStore({ listener: oldListener }) });
@@ -85,6 +91,20 @@ describe('an answer', () => {
       U: forget me
       A: I've forgotten all that I knew about you. Say resume to go on.
     `,
+      { ...known, ...waiting },
+    ));
+
+  test('before what silence brings leaves it to silence, for somebody new with the disclaimer', () =>
+    converse(
+      `
+      U: help my lower back
+      U: my knee is bruised
+      A: We'll leave that out today. I'll carry on.
+      R: Going on. Alexa, stop, if anything's wrong. …
+      U: forget me
+      A: I've forgotten all that I knew about you. Back Coach teaches acupressure for comfort; it
+         isn't medical advice. … I'll go on.
+    `,
       known,
     ));
 });
@@ -121,7 +141,7 @@ describe('going on another day', () => {
       U: open back coach (after 3600 s)
       A: … Shall we go on?
       U: three minutes
-      A: Two minutes to go. …
+      A: Three minutes to go. …
     `,
       remembered(),
     ));
@@ -166,7 +186,7 @@ describe('"where is that again"', () => {
       `
       U: help my lower back
       U: where is that again (after 76 s)
-      A: Once more, another way. … Say next when you're ready.
+      A: Once more, another way. … I'll carry on.
       U: next
       A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
          spine. [2] Stay on muscle, never on bone. …

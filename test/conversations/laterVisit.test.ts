@@ -1,6 +1,12 @@
 import { expect, jest, test } from '@jest/globals';
 import { converse } from '../support/conversation';
-import { createListener, createMemoryStore, oldListener, storeOf } from '../support/listener';
+import {
+  createListener,
+  createMemoryStore,
+  oldListener,
+  storeOf,
+  waiting,
+} from '../support/listener';
 
 const known = { store: storeOf(oldListener) };
 
@@ -26,7 +32,7 @@ test('opening the skill goes straight to the question', () =>
 
 test('what was explained in full is short on the next visit', async () => {
   const store = createMemoryStore();
-  const listener = createListener({ store });
+  const listener = createListener({ store, ...waiting });
   const first = await listener.say('help my lower back');
   expect(first.says).toContain('Put your right thumb on the hill that rises.');
   expect(await listener.staySilent()).toBe('SessionEndedRequest');
@@ -34,7 +40,7 @@ test('what was explained in full is short on the next visit', async () => {
     heardDisclaimer: true,
     explained: ['LI4 hold'],
   });
-  const again = createListener({ store });
+  const again = createListener({ store, ...waiting });
   const later = await again.say('help my lower back');
   expect(later.says).toMatch(
     / begins there\. Sit comfortably\. \[4\] Left hand, right thumb on the hill\. \[2\] Press\./,

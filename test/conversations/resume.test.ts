@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 import { converse } from '../support/conversation';
-import { oldListener, storeOf } from '../support/listener';
+import { oldListener, storeOf, waiting } from '../support/listener';
 
 const knows = { store: storeOf(oldListener) };
 
@@ -108,7 +108,7 @@ describe('the end of a reply', () => {
       `${oneSide}
        U: next (after ${second} s)
        A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. …`,
-      knows,
+      { ...knows, ...waiting },
     ),
   );
 
@@ -117,7 +117,7 @@ describe('the end of a reply', () => {
       `${oneSide}
        U: next (after 170 s)
        A: Left buttock, ball two fingers outside the dimple. …`,
-      knows,
+      { ...knows, ...waiting },
     ));
 
   test.each([

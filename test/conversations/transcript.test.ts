@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createListener } from '../support/listener';
+import { createListener, type Heard } from '../support/listener';
 
 const page = readFileSync(join(__dirname, '../../docs/transcript.md'), 'utf8');
-const printed = (page.split('```').at(-2) ?? '').trim().split('\n');
+
+/** The lines of each session that the page holds. */
+const sessions = page
+  .split('```')
+  .filter((block) => block.includes('Type what you would say'))
+  .map((block) => block.trim().split('\n'));
 
 interface Printed {
   readonly at: number;
@@ -14,56 +19,67 @@ interface Printed {
   readonly silence: number;
 }
 
-/** The lines of the transcript, each with the silence after it. */
-const lines = printed.reduce<Printed[]>((done, line) => {
-  const [, minutes, seconds, speaker = '', words = ''] =
-    /^\s*(\d+):(\d+)\s+([UA]): (.*)$/.exec(line) ?? [];
-  if (minutes !== undefined)
-    return [...done, { at: Number(minutes) * 60 + Number(seconds), speaker, words, silence: 0 }];
-  const silence = Number(/^\s*\[([\d.]+) s\]$/.exec(line)?.[1] ?? 0);
-  const last = done.at(-1);
-  return last ? [...done.slice(0, -1), { ...last, silence: last.silence + silence }] : done;
-}, []);
-const spoken = lines.filter(({ speaker }) => speaker === 'A');
+/** The lines of a transcript, each with the silence after it. */
+const linesOf = (printed: readonly string[]): readonly Printed[] =>
+  printed.reduce<readonly Printed[]>((done, line) => {
+    const [, minutes, seconds, speaker = '', words = ''] =
+      /^\s*(\d+):(\d+)\s+([UA]): (.*)$/.exec(line) ?? [];
+    if (minutes !== undefined)
+      return [...done, { at: Number(minutes) * 60 + Number(seconds), speaker, words, silence: 0 }];
+    const silence = Number(/^\s*\[([\d.]+) s\]$/.exec(line)?.[1] ?? 0);
+    const last = done.at(-1);
+    return last ? [...done.slice(0, -1), { ...last, silence: last.silence + silence }] : done;
+  }, []);
+const transcripts = sessions.map(linesOf);
+const spokenIn = (lines: readonly Printed[]) => lines.filter(({ speaker }) => speaker === 'A');
 
 /** Every sentence the skill says in such a session, in any of its wordings. */
 async function sentencesSaid(): Promise<Set<string>> {
   const said: string[] = [];
   const listener = createListener();
-  for (let wording = 0; wording < 12; wording++) {
-    for (const words of ['help my lower back', 'next', 'next', 'next', 'next'])
-      said.push((await listener.say(words)).says);
-    said.push((await listener.say('stop')).says);
-  }
+  const hear = ({ says, reprompt }: Heard) => said.push(says, reprompt);
+  for (let wording = 0; wording < 12; wording++)
+    for (const wish of [
+      'help my lower back',
+      'ask back coach for five minutes for my lower back',
+    ]) {
+      hear(await listener.say(wish));
+      hear(await listener.say('next', 'silence'));
+      await listener.staySilent();
+    }
   const sentences = said.flatMap((reply) =>
     reply.replace(/ ?\[[\d.]+\] ?/g, '\n').split(/\n|(?<=[^.][.?!]) (?=[A-Z])/),
   );
   return new Set(sentences.map((sentence) => sentence.replace('...', '…')));
 }
 
-describe('the transcript in docs/', () => {
-  test('holds a session of about ten minutes', () => {
-    const first = lines[0]?.at ?? 0;
-    const stop = lines.find(({ speaker, words }) => speaker === 'U' && words === 'stop');
-    expect((stop?.at ?? 0) - first).toBeGreaterThan(540);
-    expect((stop?.at ?? 0) - first).toBeLessThan(660);
+describe('the transcripts in docs/', () => {
+  test('hold five minutes without another word, and ten with one', () => {
+    const words = transcripts.map(
+      (lines) => lines.filter(({ speaker }) => speaker === 'U').length - 1,
+    );
+    expect(words).toEqual([0, 1]);
+    const seconds = transcripts.map((lines) => lines.at(-1)?.at ?? 0);
+    expect(seconds.map((length) => Math.round(length / 60))).toEqual([5, 10]);
   });
 
-  test('has times that add up: no line comes before the silence printed before it is over', () => {
-    lines.forEach((line, at) => {
-      const next = lines[at + 1];
-      if (next) expect(next.at - line.at + 1).toBeGreaterThanOrEqual(line.silence);
-    });
+  test('have times that add up: no line comes before the silence printed before it is over', () => {
+    for (const lines of transcripts)
+      lines.forEach((line, at) => {
+        const next = lines[at + 1];
+        if (next) expect(next.at - line.at + 1).toBeGreaterThanOrEqual(line.silence);
+      });
   });
 
-  test('presses for as long as it says', () => {
-    const presses = spoken.filter(({ words }) => words === 'Press.');
+  test('press for as long as they say', () => {
+    const presses = transcripts.flatMap(spokenIn).filter(({ words }) => words === 'Press.');
     expect(presses.length).toBeGreaterThanOrEqual(4);
     expect(new Set(presses.map(({ silence }) => silence))).toEqual(new Set([8, 10]));
   });
 
-  test('is what the skill still says', async () => {
+  test('are what the skill still says', async () => {
     const said = await sentencesSaid();
-    expect(spoken.map(({ words }) => words).filter((words) => !said.has(words))).toEqual([]);
+    const words = transcripts.flatMap(spokenIn).map((line) => line.words);
+    expect(words.filter((each) => !said.has(each))).toEqual([]);
   });
 });

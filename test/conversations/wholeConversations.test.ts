@@ -24,33 +24,56 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
-       speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say next.
-    R: Rest a moment. [20] If I go quiet, just open Back Coach again. When you like, say next, or
-       stop.
+       speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
+    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1] Slide
+       them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim for a
+       broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13]
+       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. Rest twenty-five seconds, then the same place. [~23] Hands back to
+       your waist. [2] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold
+       60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three.
+       [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your outer waist, about a
+       minute and a half. If I go quiet, just open Back Coach again. When you've settled, say next.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
-       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
-       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half
-       a minute, then the same place. [~28] Hands back to your waist. [2] One last time. Breathe
-       in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose.
-       [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       And that's your waist. Next, your outer waist, about a minute and a half. When you've
-       settled, say next.
-    R: Take your time. [20] If I go quiet, just open Back Coach again. Say next when you like, or
-       stop.
+       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as
+       you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
+       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty-five
+       seconds, then the same place. [~23] Hands back to your waist. [2] One last time. Breathe in.
+       [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And
+       that's your waist. Next, your outer waist, about a minute and a half. I'll carry on.
+    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, fingers forward, thumbs
+       behind you. [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay below the
+       ribs. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in.
+       [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Have a rest. Then the web of your hands. [~3] Left hand, right thumb on the
+       hill. [2] Press. [hold 8] Release. [3] Once more. Press. [hold 8] Release. [3] The last one.
+       Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release. [3] Same
+       again. Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's the web of
+       your hands. Next, the back of your knees, about a minute and a half. If I go quiet, just open
+       Back Coach again. Say next when you're ready, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the web of
-       your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [5] Once
-       more. Press. [hold 10] Release. [5] The last one. Press. [hold 10] Release. Right hand, the
-       same hill. [4] Press. [hold 10] Release. [5] Same again. Press. [hold 10] Release. [5] Last
-       time. Press. [hold 10] Release. That's the web of your hands. Next, the back of your knees,
-       about a minute and a half. Say next when you're ready, or stop.
-    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you
-       like, or stop.
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the web of your
+       hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 8] Release. [3] Once more.
+       Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand, the same
+       hill. [4] Press. [hold 8] Release. [3] Same again. Press. [hold 8] Release. [3] Last time.
+       Press. [hold 8] Release. That's the web of your hands. Next, the back of your knees, about a
+       minute and a half. I'll go on.
+    R: Going on. Alexa, stop, if anything's wrong. Left foot flat, both hands behind that knee.
+       Leave this out if a calf is swollen or hot. [2] Find the crease, and its soft middle, between
+       two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [19] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [6] Press, and
+       hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release.
+       Rest a little. Then your belly. [~4] Three fingers flat on your belly, the top one just under
+       the navel. Leave this out if you've just eaten. [2] The place is under the lowest finger.
+       Stay light. Breathe in. [3] And as you breathe out, press, and hold. [hold 20] [9] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you
+       stayed with it. Stay still a moment, then move slowly. Twice a day is the most. Say start
+       over, name another place, or say stop.
     U: next
     A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
        [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
@@ -79,41 +102,40 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
   converse(
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
-    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the
-       ball in your hand. [17] Left of the spine, ball on the waist muscle. [2] Lean on it, and
-       roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute, then the same
-       place. [~28] Back onto the ball. [2] One last time. Lean on it, and roll slowly. [~14] Let
-       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] And off the ball. When you're ready for the other side, say next.
+    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the ball
+       in your hand. [17] Left of the spine, ball on the waist muscle. [2] Lean on it, and roll
+       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. Rest fifteen seconds, then the same place.
+       [~15] One last time. Lean on it, and roll slowly. [~14] Let your jaw go loose. [~14] Half-way
+       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Then
+       the other side. If you say nothing, I'll go on.
     U: next
     A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. [~13] Breathe
        in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
-       One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27]
-       Back onto the ball. [2] The last one. Lean on it, and roll slowly. [~14] Slow, easy
-       breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
-       off the ball. And that's your waist. Next, the top of your buttocks, about two and a half
-       minutes. When you've settled, say next.
+       One. [~1] And off the ball. Take fifteen seconds to rest. Then the same place again. [~13]
+       The last one. Lean on it, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. And that's your
+       waist. Next, the top of your buttocks, about two and a half minutes. I'll carry on.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty-five seconds more.
-       Lean on it, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1] Two.
-       [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place again.
-       [~27] Back onto the ball. [2] The last one. Lean on it, and roll slowly. [~13] Breathe in.
-       [3] And out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       And off the ball. That's your waist. Next, the top of your buttocks, about two and a half
-       minutes. Say next when you're ready, or stop.
+    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty-five seconds more. Lean
+       on it, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1] Two. [~1] One.
+       [~1] And off the ball. Take fifteen seconds to rest. Then the same place again. [~13] The
+       last one. Lean on it, and roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way. [~19]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Let go, and rest.
+       Next, the top of your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4]
+       Lean on it, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Then the other side. I'll go on.
     U: which side am I on (after 60 s)
-    A: The right side. [6] Right of the spine, ball on the waist muscle. [2] The last one. Lean on
-       it, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Let go, and rest. Next, the top of
-       your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Lean on it, and
+    A: The right side. Right of the spine, ball on the waist muscle. [2] Fifty-five seconds more.
+       Lean on it, and roll slowly. [~13] Slow, easy breaths. [~13] That's half. [~16] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Let go, and rest. Next, the top
+       of your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Lean on it, and
        roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. When you're ready for the other side,
-       say next.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Next, the other side. I'll carry on.
     U: next
     A: Right buttock, the same place. [8] Lean on it, and roll slowly. [~15] Shoulders soft. [~15]
        Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off the ball.
@@ -145,41 +167,37 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
     U: five minutes for my neck at my desk
     A: Five minutes for your neck, at your desk. Sit comfortably. [4] Left shoulder, right hand,
        halfway out from the neck. Leave this out if you faint easily, or have heart trouble. [2]
-       Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight
-       ache. Press. [hold 5] Release. [5] Once more. Press. [hold 5] Release. [5] One last time.
-       Press. [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5]
-       Release. [5] Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5]
-       Release. That was the tops of your shoulders. Then the back of your neck, about two and a
-       half minutes. While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go
-       on, or stop.
+       Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight ache.
+       Press. [hold 5] Release. [3] Once more. Press. [hold 5] Release. [3] One last time. Press.
+       [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5] Release. [3]
+       Same again. Press. [hold 5] Release. [3] The last one. Press. [hold 5] Release. That was the
+       tops of your shoulders. Then the back of your neck, about two and a half minutes. While I
+       speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     U: slower (after 60 s)
-    A: Slower, then. Right shoulder, the same place, left hand. [~11] Press. [hold 5] Release. [8]
-       Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release. Let go, and
-       rest. Next, the back of your neck. [~5] Left thumb at the back of your neck, at the
-       hairline. Stop if you feel dizzy. Let that hand carry your head. [~2] Come a thumb's width
-       out from the middle. [~2] Slide up into a soft dip. Keep your eyes open, and the touch
-       soft. A mild ache is plenty. Press, and hold. [hold 20] [9] Ten seconds more. [7] Three.
-       [~1] Two. [~1] One. [~1] Release. Rest twenty-five seconds, then the same place. [~20] Back
-       to the same place. [~5] Last time. Press, and hold. [hold 20] [~6] Breathe in. [3] Out,
-       slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release. Other side next. Say next to go on.
+    A: Slower, then. Right shoulder, the same place, left hand. [~11] Press. [hold 5] Release. [5]
+       Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. Let go, and
+       rest. Next, the back of your neck. [~5] Left thumb at the back of your neck, at the hairline.
+       Stop if you feel dizzy. Let that hand carry your head. [~2] Come a thumb's width out from the
+       middle. [~2] Slide up into a soft dip. Keep your eyes open, and the touch soft. A mild ache
+       is plenty. Press, and hold. [hold 20] [9] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Rest twenty seconds, then the same place. [~16] Last time. Press, and hold.
+       [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release.
+       Next, the other side. If you say nothing, I'll go on.
     U: fewer words (after 144 s)
-    A: Fewer words, then. Left thumb at the back of your neck, below the skull. [~5] Ten seconds
-       more. Press. [hold 10] Release. Right thumb, the same place at the back of your neck. [~11]
-       Press, and hold. [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1]
-       One. [~1] Release. Take twenty-five seconds to rest. Then the same place again. [~19] Back
-       to the same place. [~5] One last time. Press, and hold. [hold 20] [~6] Breathe in. [3] And
-       let it out. [~6] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the base of
-       your neck. [~6] Tip your head a little forward. [3] Lay a warm palm over the bump at the
-       base of your neck. [~5] Just let it rest there. Hold. [hold 15] Release. That's the whole
-       session, and you stayed with it. Stay still a moment, then move slowly. Twice a day is the
-       most. Say start over, name another place, or say stop.
+    A: Fewer words, then. I'll go on.
     U: next
-    A: That was the last of it. Say start over, name another place, or say stop.
+    A: Right thumb, the same place at the back of your neck. [~11] Press, and hold. [hold 20] [~6]
+       Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1] One. [~1] Release. Take twenty
+       seconds to rest. Then the same place again. [~14] One last time. Press, and hold. [hold 20]
+       [~7] Breathe in. [3] And out. [~7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment.
+       Next, the base of your neck. [~6] Tip your head a little forward. [3] Lay a warm palm over
+       the bump at the base of your neck. [~5] Just let it rest there. Hold. [hold 15] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Twice a day is the most. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
-    A: Tip your head a little forward. [3] Lay a warm palm over the bump at the base of your neck.
-       [~5] Just let it rest there. Hold. [hold 15] Release. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Twice a day is the most. Say start
-       over, name another place, or say stop.
+    A: One warm palm across the base of your neck, no weight. [~5] Five seconds more. Hold. [hold 5]
+       Release. That's the whole session, and you stayed with it. Stay still a moment, then move
+       slowly. Twice a day is the most. Say start over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -196,55 +214,59 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
     U: ten minutes for my lower back
     A: Ten minutes for your lower back, with a helper. You, lie on your front, and say if it's too
-       much. [14] Helper, a thumb on each muscle beside the waist. [2] You, breathe in. [3]
-       Helper, as they breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly.
-       [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest half a minute, then the same place. [~28] Say next when you've rested.
+       much. [14] Helper, a thumb on each muscle beside the waist. [2] You, breathe in. [3] Helper,
+       as they breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
+       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty
+       seconds, then the same place. [~16] One last time. You, breathe in. [3] Helper, as they
+       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
+       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist.
+       Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
     U: where is that again (after 60 s)
-    A: Once more, another way. Helper, find the tops of their hip bones. [2] Level with those,
-       count two bones up the spine. [2] Go two fingers out on each side, onto muscle. Half a
-       minute more. You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 30]
-       [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute,
-       then the same place. [~28] Helper, back to the same place. [2] One last time. You, breathe
-       in. [3] Helper, as they breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out,
-       slowly. [~13] That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. And that's your waist. Next, your outer waist, about a minute and a half. When
-       you've settled, say next.
+    A: Once more, another way. Helper, find the tops of their hip bones. [2] Level with those, count
+       two bones up the spine. [2] Go two fingers out on each side, onto muscle. Half a minute more.
+       You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 30] [19] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same place.
+       [~16] One last time. You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold
+       60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds to go. [7] Three.
+       [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your outer waist, about a
+       minute and a half. If you say nothing, I'll go on.
     U: too hard (after 40 s)
     A: Let go. If it was the spot, say resume, and press lighter.
        If it's the pain you came with, say next.
     U: resume
     A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Ten seconds more. You,
-       breathe in. [3] Helper, as they breathe out, press, and hold. [hold 10] Release. Rest half
-       a minute, then the same place. [~28] Helper, back to the same place. [2] One last time.
-       You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 60] [~13] Breathe
-       in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. That's your waist. Next, your outer waist, about a minute and a half.
-       Say next when you're ready, or stop.
+       breathe in. [3] Helper, as they breathe out, press, and hold. [hold 10] Release. Rest twenty
+       seconds, then the same place. [~16] One last time. You, breathe in. [3] Helper, as they
+       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half.
+       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next,
+       your outer waist. [~3] Helper, a thumb on each outer edge of the waist. [2] You, breathe in.
+       [3] Helper, as they breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose.
+       [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       That's your outer waist. Next, the back of your knees, about three minutes. If you say
+       nothing, I'll go on.
     U: next
-    A: Helper, a thumb on each outer edge of the waist. [2] You, breathe in. [3] Helper, as they
-       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13]
-       Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That was
-       your outer waist. Then the back of your knees, about three minutes. Say next to go on, or
-       stop.
+    A: Helper, left knee, one soft thumb in the crease. Leave this out if a calf is swollen or hot.
+       [4] Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Helper, right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe
+       in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Helper, left knee, the same
+       crease. [6] The last one. Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11]
+       Three. [~1] Two. [~1] One. [~1] Release. Helper, right knee, the same crease. [6] Last time.
+       Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1] Two. [~1]
+       One. [~1] Release. That was the back of your knees. Then the dimples of your back, about a
+       minute and a half. I'll carry on.
     U: I have a tennis ball (after 40 s)
     A: With a tennis ball, then. Stand with your back to a wall, the ball in your hand. [17] Left
        buttock, ball two fingers outside the dimple. [4] Lean on it, and roll slowly. [~14] Slow,
-       easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One.
-       [~1] And off the ball. Right buttock, the same place. [8] Lean on it, and roll slowly.
-       [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go. [7] Three.
-       [~1] Two. [~1] One. [~1] And off the ball. And that's the top of your buttocks. Next, your
-       hip muscles, about two and a half minutes. When you've settled, say next.
+       easy breaths. [~14] That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       And off the ball. Right buttock, the same place. [8] Lean on it, and roll slowly. [~13]
+       Breathe in. [3] And out. [~13] Half-way there. [~18] Ten more seconds. [7] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. And that's the top of your buttocks. Next, the soles of your
+       feet, about a minute. Sit comfortably, the ball on the floor in front of you. I'll go on.
     U: next
-    A: Left hip, ball just behind the knob. Stop if pain shoots down the leg. [4] Lean on it, and
-       roll slowly. [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] And off the ball. Right hip, ball in the same place. [8] Lean on it,
-       and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest. Next, the web of your
-       hands. [~1] Left hand, right thumb on the hill. [2] Press. [hold 5] Release. Right hand,
-       the same hill. [4] Press. [hold 5] Release. That's the whole session, and you stayed with
-       it. Stay still a moment, then move slowly. Three times a day is the most. Say start over,
-       name another place, or say stop.
+    A: Left foot, ball behind the front pad. [5] Lean on it, and roll slowly. [15] And off the ball.
+       Right foot, ball in the same dip. [9] Lean on it, and roll slowly. [15] And off the ball.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Twice a day is the most. Say start over, name another place, or say stop.
     U: goodbye
     A: Until next time.
   `,
@@ -265,14 +287,10 @@ test("what can't be found is told another way, what can't be reached is done wit
        your right thumb on the hill that rises. [1] Let the left hand go soft. Aim for the bone of
        the index finger. You're after a dull ache. Press. [hold 8] Release. Right hand, the same
        hill. [4] Press. [hold 8] Release. That was the web of your hands. Then your waist, about
-       three minutes. Sit forward, away from the chair back. While I speak, say Alexa first:
-       Alexa, pause, or Alexa, next. Once you've settled, say next.
+       three minutes. Sit forward, away from the chair back. While I speak, say Alexa first: Alexa,
+       pause, or Alexa, next. If you say nothing, I'll go on.
     U: i can't find it (after 40 s)
-    A: Try it another way. Right hand, start at the knuckle of the index finger. Slide your left
-       thumb along the bone, halfway to the wrist. [2] Roll off it, toward the thumb, onto a soft
-       hill. Near is good enough. Press. [hold 8] Release. And that's the web of your hands. Next,
-       your waist, about three minutes. Sit forward, away from the chair back. Take your time,
-       then say next. …
+    A: Try it another way. Right hand, start at the knuckle of the index finger. …
     U: i can't find it (after 20 s)
     A: Then let it be. Leaving out the web of your hands. Sit forward, away from the chair back.
        [2] Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside
@@ -281,39 +299,39 @@ test("what can't be found is told another way, what can't be reached is done wit
        That's half. [~18] Ten seconds more. [7] Three. …
     U: what's next (after 60 s)
     A: After this, your outer waist. Kidney points, thumbs behind your waist, on the muscle. [2]
-       Twenty-five seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold
-       25] [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute,
-       then the same place. [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And
+       Twenty-five seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold 25]
+       [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty-five seconds,
+       then the same place. [~23] Hands back to your waist. [2] One last time. Breathe in. [3] And
        as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
        That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was
-       your waist. Then your outer waist, about a minute and a half. Say next to go on, or stop.
+       your waist. Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
     U: i can't reach it (after 40 s)
     A: A tennis ball can reach the kidney points for you. Do you have one handy?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: no
     A: There's another way of doing the kidney points. Shall we try it?
     U: yes
-    A: Move slowly onto your right side, knees bent. [14] Left side of your waist, hand on it,
-       thumb behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on
-       muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as you breathe out,
-       press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
-       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto your left
-       side. [13] Right side of your waist, the same muscle. [5] Breathe in. [3] And as you
-       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
-       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
-       waist. Next, your outer waist, about a minute and a half. Sit forward, away from the chair
-       back. Take your time, then say next.
+    A: Move slowly onto your right side, knees bent. [14] Left side of your waist, hand on it, thumb
+       behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on muscle,
+       never on bone. Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and
+       hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto your left side. [13]
+       Right side of your waist, the same muscle. [5] Breathe in. [3] And as you breathe out, press,
+       and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to
+       go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your outer
+       waist, about a minute and a half. Sit forward, away from the chair back. If you say nothing,
+       I'll go on.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the back of
-       your knees. [~3] Left foot flat, both hands behind that knee. Leave this out if a calf is
-       swollen or hot. [2] Find the crease, and its soft middle, between two cords. [1] Two soft
-       fingertips will do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12]
-       Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. That's the back of
-       your knees. Next, your belly, about fifty seconds. Say next when you're ready, or stop.
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the back of your
+       knees. [~3] Left foot flat, both hands behind that knee. Leave this out if a calf is swollen
+       or hot. [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips
+       will do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe in.
+       [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. That's the back of your knees.
+       Next, your belly, about fifty seconds. I'll carry on.
     U: skip this side (after 30 s)
     A: That takes both sides, so I'll leave out your outer waist. Left foot flat, both hands
        behind that knee. Leave this out if a calf is swollen or hot. [2] Find the crease, and its
@@ -410,11 +428,11 @@ test('left today, gone on with tomorrow, to the second', () =>
     A: Five minutes for your lower back. Sit forward, away from the chair back. [4] Kidney points,
        thumbs behind your waist, on the muscle. [2] Breathe in. [3] And as you breathe out, press,
        and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute, then the same place.
-       [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And as you breathe out,
-       press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
-       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
-       outer waist, about a minute and a half. Say next to go on, or stop.
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same place.
+       [~16] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14]
+       Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. That was your waist. Then your outer waist, about a minute and a
+       half. If you say nothing, I'll go on.
     U: next
     A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
        out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19]
@@ -455,17 +473,16 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
        hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
-       speak, say Alexa first: Alexa, pause, or Alexa, next. Once you've settled, say next.
+       speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
-       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
-       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half
-       a minute, then the same place. [~28] Hands back to your waist. [2] One last time. Breathe
-       in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose.
-       [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       And that's your waist. Next, your outer waist, about a minute and a half. When you've
-       settled, say next.
+       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as
+       you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
+       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty-five
+       seconds, then the same place. [~23] Hands back to your waist. [2] One last time. Breathe in.
+       [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And
+       that's your waist. Next, your outer waist, about a minute and a half. I'll carry on.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
        Slow breathing, for two minutes. Rest both hands on your belly. [2] Let them rise as you
@@ -490,13 +507,10 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
     A: Nothing is pressed today. Say next to go on breathing.
     U: breathing for five minutes
     A: Slow breathing, for five minutes. Rest both hands on your belly. [2] Let them rise as you
-       breathe in, and sink as you breathe out. [2] If you feel lightheaded, breathe as you
-       usually do. [2] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through
-       the nose. [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out,
-       slowly. [~5] In, through the nose. [~3] And let it out. … Breathe in. [~4] And out. [~6]
-       And in. [~4] Out, slowly. [~5] In, through the nose. [~3] And let it out. [~5] While I
-       speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to keep breathing with me,
-       or stop.
+       breathe in, and sink as you breathe out. [2] If you feel lightheaded, breathe as you usually
+       do. [2] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose.
+       [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In,
+       through the nose. [~3] And let it out. … Stay with it. I'll go on.
     U: next
     A: Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
        And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5]
@@ -522,30 +536,29 @@ test('an emergency: what to do, and nothing after it', () =>
     A: Ten minutes for your lower back. Sit forward, away from the chair back. [4] Kidney points,
        thumbs behind your waist, on the muscle. [2] Breathe in. [3] And as you breathe out, press,
        and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute, then the same place.
-       [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And as you breathe out,
-       press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
-       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
-       outer waist, about a minute and a half. Say next to go on, or stop.
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen seconds, then the same place.
+       [~14] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14]
+       Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. That was your waist. Then your outer waist, about a minute and a
+       half. If you say nothing, I'll go on.
     U: next
     A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
        out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19]
        Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web
-       of your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [5]
-       Once more. Press. [hold 10] Release. [5] The last one. Press. [hold 10] Release. Right
-       hand, the same hill. [4] Press. [hold 10] Release. [5] Same again. Press. [hold 10]
-       Release. [5] Last time. Press. [hold 10] Release. And that's the web of your hands. Next,
-       the back of your knees, about three minutes. When you've settled, say next.
+       of your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [3]
+       Once more. Press. [hold 10] Release. [3] The last one. Press. [hold 10] Release. Right hand,
+       the same hill. [4] Press. [hold 10] Release. [3] Same again. Press. [hold 10] Release. [3]
+       Last time. Press. [hold 10] Release. And that's the web of your hands. Next, the back of your
+       knees, about three minutes. I'll carry on.
     U: i'm not pregnant (after 20 s)
     A: All right. Outer waist, thumbs on the edge of the long muscles. [2] Fifty seconds more.
-       Breathe in. [3] And as you breathe out, press, and hold. [hold 50] [~10] Breathe in. [3]
-       And let it out. [~10] Half-way. [~14] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Take a moment. Next, the web of your hands. [~3] Left hand, right thumb on the
-       hill. [2] Press. [hold 10] Release. [5] Once more. Press. [hold 10] Release. [5] The last
-       one. Press. [hold 10] Release. Right hand, the same hill. [4] Press. [hold 10] Release. [5]
-       Same again. Press. [hold 10] Release. [5] Last time. Press. [hold 10] Release. That's the
-       web of your hands. Next, the back of your knees, about three minutes. Say next when you're
-       ready, or stop.
+       Breathe in. [3] And as you breathe out, press, and hold. [hold 50] [~10] Breathe in. [3] And
+       let it out. [~10] Half-way. [~14] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Take a moment. Next, the web of your hands. [~3] Left hand, right thumb on the hill.
+       [2] Press. [hold 10] Release. [3] Once more. Press. [hold 10] Release. [3] The last one.
+       Press. [hold 10] Release. Right hand, the same hill. [4] Press. [hold 10] Release. [3] Same
+       again. Press. [hold 10] Release. [3] Last time. Press. [hold 10] Release. That's the web of
+       your hands. Next, the back of your knees, about three minutes. I'll go on.
     U: i can't feel myself between the legs (after 40 s)
     A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one
        one.
@@ -574,11 +587,11 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: hips
     A: Ten minutes for your hips. Lie on your right side, knees bent. [14] Left hip, feel for the
        hard knob at its side. Stop if pain shoots down the leg. [2] Go a third of the way to the
-       tailbone, into muscle. [2] Rest a soft fist there. Let it sink in slowly. [4] Aim for a
-       deep, dull ache. Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
-       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over
-       slowly, onto your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       Once you've settled, say next.
+       tailbone, into muscle. [2] Rest a soft fist there. Let it sink in slowly. [4] Aim for a deep,
+       dull ache. Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half.
+       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
+       your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next. If you say
+       nothing, I'll go on.
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
@@ -588,26 +601,20 @@ test('nonsense, hesitation and silence lose nothing', () =>
        [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds to go. [7] …
     U: (silence)
     U: open back coach (after 3600 s)
-    A: Last time was your hips, and we stopped at the top of your buttocks. About six and a half
+    A: Last time was your hips, and we stopped at the dimples of your back. About three and a half
        minutes to go. Shall we go on?
     U: what was that
-    A: We stopped at the top of your buttocks last time; it was your hips. There's about six and a
+    A: We stopped at the dimples of your back last time; it was your hips. There's about three and a
        half minutes left. Shall we go on from there?
     U: hang on
     A: We're paused already. Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: (silence)
     U: open back coach (after 3600 s)
-    A: We stopped at the top of your buttocks last time; it was your hips.
-       There's about six and a half minutes left. Shall we go on from there?
+    A: We stopped at the dimples of your back last time; it was your hips. There's about three and a
+       half minutes left. Shall we go on from there?
     U: yes
-    A: Going on. Sit forward, away from the chair back. [4] Thumbs in the two dimples above your
-       buttocks. [2] Go two fingers out from each, into muscle. [2] Let both thumbs sink in
-       slowly. [3] Aim for a dull, heavy ache. Press, and hold. [hold 60] [~13] Breathe in. [3]
-       Out, slowly. [~13] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. Rest for fifteen seconds. Next, the same place once more. [~12] Last time.
-       Press, and hold. [hold 60] [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds.
-       [7] Three. [~1] …
+    A: Going on. Sit forward, away from the chair back. …
     U: stop (after 5 s)
     A: Your place is kept until tomorrow. To go on, open Back Coach.
   `,
@@ -623,40 +630,40 @@ test('twenty minutes on the mat, with a pause', () =>
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: acupressure mat for twenty minutes
-    A: The mat, for twenty minutes. Leave the mat out if your skin is broken or numb. [2] Sit on
-       the floor, mat behind you, with a thin shirt on. [15] Lean on your hands, and lower your
-       back onto it slowly. [6] Let your arms rest, and bend your knees if that's easier. [3] It
-       prickles at first. Roll off if it hurts. Let your back grow heavy. [~59] Breathe slowly,
-       and let your shoulders drop. [~58] While I speak, say Alexa first: Alexa, pause, or Alexa,
-       next. Say next to stay on, or roll off to one side.
+    A: The mat, for twenty minutes. Leave the mat out if your skin is broken or numb. [2] Sit on the
+       floor, mat behind you, with a thin shirt on. [15] Lean on your hands, and lower your back
+       onto it slowly. [6] Let your arms rest, and bend your knees if that's easier. [3] It prickles
+       at first. Roll off if it hurts. Let your back grow heavy. [~59] Breathe slowly, and let your
+       shoulders drop. [~58] While I speak, say Alexa first: Alexa, pause, or Alexa, next. Stay with
+       it. If you say nothing, I'll go on.
     U: next
     A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58] Let your belly
-       stay soft. [~59] Say next to stay on, or roll off to one side.
-    R: There's no rush. [20] If I go quiet, just open Back Coach again. Say next whenever you
-       like, or stop.
+       stay soft. [~59] Stay with it. I'll carry on.
+    R: Going on. Alexa, stop, if anything's wrong. [8] Notice where it feels warm. [~59] Keep your
+       eyes open for a breath or two. [~58] Let your jaw loosen. [~59] If I go quiet, just open Back
+       Coach again. Say next to stay on, or roll off to one side.
     U: next
-    A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
-       Let your jaw loosen. [~59] Say next to stay on, or roll off to one side.
+    A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58] Let your jaw
+       loosen. [~59] Stay with it. I'll go on.
     U: pause (after 100 s)
     A: Paused. Rest, and say resume when you're ready. [60] Still paused. [60]
        No hurry at all. [60] Say resume to go on.
     U: resume (after 70 s)
-    A: Going on. Keep your eyes open for a breath or two. [~18] Let your jaw loosen. [~59]
-       Let your back grow heavy. [~59] Say next to stay on, or roll off to one side.
+    A: Going on. Keep your eyes open for a breath or two. [~18] Let your jaw loosen. [~59] Let your
+       back grow heavy. [~59] Stay with it. I'll carry on.
     U: next
-    A: Breathe slowly, and let your shoulders drop. [~58] That's half. [1]
-       Try not to fall asleep. [~57] If it's too much, roll off to one side. [~58]
-       Say next to stay on, or roll off to one side.
+    A: Breathe slowly, and let your shoulders drop. [~58] That's half. [1] Try not to fall asleep.
+       [~57] If it's too much, roll off to one side. [~58] Stay with it. I'll go on.
     U: how long is left (after 100 s)
-    A: About nine and a half minutes, and then we're done. Try not to fall asleep. [~19] If it's
-       too much, roll off to one side. [~58] Let your belly stay soft. [~59] Say next to stay on,
-       or roll off to one side.
+    A: About nine and a half minutes, and then we're done. Try not to fall asleep. [~19] If it's too
+       much, roll off to one side. [~58] Let your belly stay soft. [~59] Stay with it. I'll carry
+       on.
     U: next
-    A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58]
-       Let your jaw loosen. [~59] Say next to stay on, or roll off to one side.
+    A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58] Let your jaw
+       loosen. [~59] Stay with it. I'll go on.
     U: next
-    A: Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58]
-       Try not to fall asleep. [~59] Say next to stay on, or roll off to one side.
+    A: Let your back grow heavy. [~59] Breathe slowly, and let your shoulders drop. [~58] Try not to
+       fall asleep. [~59] Stay with it. I'll carry on.
     U: next
     A: If it's too much, roll off to one side. [~58] Roll slowly onto your side, off the mat. [6]
        Rest there for a breath or two. [6] Push up with your hands, and take your time standing.
@@ -674,31 +681,29 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     A: Ten minutes for your legs. Sit comfortably. [4] Left knee, two fingertips in the middle of
        the crease. Leave this out if a calf is swollen or hot. [4] Press, and hold. [hold 30] [19]
        Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
-       [6] Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two.
-       [~1] One. [~1] Release. Left knee, the same crease. [6] … Press, and hold. [hold 30] [~12]
-       Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. That was the back
-       of your knees. Then the tops of your feet, about four and a half minutes. Say next to go
-       on, or stop.
+       [6] Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1]
+       One. [~1] Release. Left knee, the same crease. [6] … Then the tops of your feet, about four
+       and a half minutes. If you say nothing, I'll go on.
     U: my left knee is bruised (after 40 s)
     A: Let go. We'll leave that out today. Left foot, thumb in the groove above the big toe. [5]
        Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
        Release. Right foot, the same groove. [9] Press, and hold. [hold 30] [~11] Breathe in. [3]
        Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Left foot, the same groove. [9]
-       Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1] Two.
-       [~1] One. [~1] Release. Right foot, the same groove. [9] Press, and hold. [hold 30] [~12]
-       Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Other side next.
-       Say next to go on.
+       Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1] Two. [~1]
+       One. [~1] Release. Right foot, the same groove. [9] Press, and hold. [hold 30] [~12] Breathe
+       in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Next, the other side. If you
+       say nothing, I'll go on.
     U: press the knee crease (after 60 s)
     A: We'll leave that out today. Say next to go on where we were.
     U: next
     A: Right foot, thumb in the groove above the big toe. [5] Twenty-five seconds more. Press, and
        hold. [hold 25] [~9] Breathe in. [3] Out, slowly. [~9] Three. [~1] Two. [~1] One. [~1]
-       Release. Left foot, the same groove. [9] Press, and hold. [hold 30] [~11] Breathe in. [3]
-       And let it out. [~11] Three. [~1] Two. [~1] One. [~1] Release. Right foot, the same groove.
-       [9] Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1]
-       One. [~1] Release. Left foot, the same groove. [9] One last time. Press, and hold. [hold
-       30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Say
-       next for the other side.
+       Release. Left foot, the same groove. [9] Press, and hold. [hold 30] [~11] Breathe in. [3] And
+       let it out. [~11] Three. [~1] Two. [~1] One. [~1] Release. Right foot, the same groove. [9]
+       Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One.
+       [~1] Release. Left foot, the same groove. [9] One last time. Press, and hold. [hold 30] [~11]
+       Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Then the other
+       side. If you say nothing, I'll go on.
     U: pause
     A: Paused. Rest, and say resume when you're ready. [60] Still paused. [60]
        No hurry at all. [60] Say resume to go on.
@@ -710,7 +715,7 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     A: Back Coach teaches acupressure for comfort; it isn't medical advice. If you're numb between
        the legs, or have new bladder trouble, call nine one one. If you're pregnant or on blood
        thinners, ask for breathing instead. Last time was your legs, and we stopped at the tops of
-       your feet. About three and a half minutes to go. Shall we go on?
+       your feet. About three minutes to go. Shall we go on?
     U: no
     A: Which place today: lower back, upper back, neck, shoulders, hips or legs?
     U: stop

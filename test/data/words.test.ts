@@ -119,6 +119,7 @@ type OwnWords =
   | 'practiceCue'
   | 'practiceMove'
   | 'practiceEnd'
+  | 'comeBack'
   | 'inviteToStay';
 const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
@@ -179,6 +180,8 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   breatheOut: line,
   partEnd: oneOf('point', 'practice'),
   invite: oneOf('target', 'again', 'otherSide', 'down', 'there'),
+  silenceInvite: oneOf('new', 'known').extend({ lead: oneOf('otherSide', 'more') }),
+  silenceOpens: oneOf('new', 'known'),
   finish: line,
   dailyLimit: line,
   inviteAgain: line,
@@ -198,6 +201,8 @@ const answerShapes: Record<
   greeting: line,
   neverMind: line,
   unreadLength: line,
+  notHeard: line,
+  onward: oneOf('word', 'silence'),
   forgotten: line,
   notForgotten: line,
   nothingGoing: controlLines,

@@ -26,6 +26,7 @@ describe('without waiting', () => {
   test('every cue appears with the clock, and it ends with the input', async () => {
     const { begin, lines, events, printed } = sitDown(true, 'help my lower back');
     lines.push('next');
+    lines.push('quit');
     lines.end();
     await begin();
     expect(printed()).toEqual([
@@ -37,8 +38,47 @@ describe('without waiting', () => {
       ' 0:06  A: Press.',
       '         [4 s]',
       ' 0:11  A: Release.',
+      ' 0:13  U: quit',
+      '       (the session is over)',
     ]);
-    expect(events.map(({ request }) => request.timestamp.slice(-3))).toEqual(['00Z', '06Z', '12Z']);
+    expect(events.map(({ request }) => request.timestamp.slice(-3))).toEqual(['00Z', '06Z', '13Z']);
+  });
+
+  test('silence is a line of its own: to the end of the session, or until the reprompt is over', async () => {
+    const { begin, lines, events, printed } = sitDown(true, 'help my lower back');
+    for (const line of ['(reprompt)', 'next', '(silence)', 'next']) lines.push(line);
+    lines.end();
+    await begin();
+    expect(printed()).toEqual([
+      ' 0:00  U: help my lower back',
+      ' 0:00  A: Press.',
+      '         [4 s]',
+      ' 0:04  A: Release.',
+      '       (listening)',
+      '         [5 s]',
+      ' 0:19  U: next',
+      ' 0:19  A: Press.',
+      '         [4 s]',
+      ' 0:24  A: Release.',
+      '       (listening)',
+      '         [5 s]',
+      ' 0:46  (nobody spoke: the session is over)',
+      ' 0:00  U: next',
+      expect.stringContaining('open back coach'),
+    ]);
+    expect(events.map(({ request }) => request.type).slice(0, 3)).toEqual([
+      'IntentRequest',
+      'IntentRequest',
+      'SessionEndedRequest',
+    ]);
+  });
+
+  test('once the input has ended nobody speaks any more', async () => {
+    const { begin, lines, events, printed } = sitDown(true, 'help my lower back');
+    lines.end();
+    await begin();
+    expect(printed().at(-1)).toBe(' 0:26  (nobody spoke: the session is over)');
+    expect(events[1]?.request).toMatchObject({ reason: 'EXCEEDED_MAX_REPROMPTS' });
   });
 
   test('words nobody hears get a hint', async () => {
@@ -83,14 +123,14 @@ describe('in real time', () => {
     await done;
   });
 
-  test('it ends after the reply when the input has ended', async () => {
+  test('once the input has ended nobody speaks, and the session goes on to its end', async () => {
     const { begin, lines } = sitDown(false, 'help my lower back');
     lines.end();
     let isOver = false;
     const done = begin().then(() => (isOver = true));
-    await jest.advanceTimersByTimeAsync(1_000);
+    await jest.advanceTimersByTimeAsync(25_000);
     expect(isOver).toBe(false);
-    await jest.advanceTimersByTimeAsync(5_000);
+    await jest.advanceTimersByTimeAsync(3_000);
     await done;
     expect(isOver).toBe(true);
   });

@@ -10,6 +10,7 @@ interface Line {
   readonly request: { type: string; timestamp: string; reason?: string } | null;
   readonly response: object | null;
   readonly seconds: number;
+  readonly silence?: readonly object[];
 }
 
 async function talk(...said: string[]): Promise<{ lines: Line[]; events: RequestEnvelope[] }> {
@@ -64,7 +65,23 @@ describe('talking in JSON', () => {
       reason: 'EXCEEDED_MAX_REPROMPTS',
     });
     expect(secondsAfterStart(lines[1])).toBe(26);
+    expect(Object.keys(lines[1] ?? {})).toEqual([
+      ...['heard', 'request', 'response', 'seconds', 'silence'],
+    ]);
+    const { seconds = 0 } = lines[0] ?? {};
+    expect(lines[1]?.silence).toEqual([
+      { at: expect.closeTo(seconds + 8, 1), ssml: expect.stringContaining('5s'), seconds: 5 },
+    ]);
+    expect(lines[2]?.silence).toEqual([]);
     expect(lines[2]).toMatchObject({ request: null, response: null, seconds: 0 });
+  });
+
+  test('a line may come into the window, into the reprompt, and after it', async () => {
+    const { lines } = await talk('help my lower back', '+7s', 'next', '+16s', 'next');
+    expect(lines.map(secondsAfterStart)).toEqual([0, 7, 23]);
+    const after = await talk('help my lower back', '(reprompt)', 'next');
+    expect(secondsAfterStart(after.lines[1])).toBe(19);
+    expect(after.lines[1]?.request?.type).toBe('IntentRequest');
   });
 
   test('--- is a new listener without a session', async () => {

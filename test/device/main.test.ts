@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { HELP } from '../../device/options';
+
+const program = join(__dirname, '..', '..', 'dist', 'device', 'main.js');
+
+test('--help is told, and nothing else done', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--help']);
+  expect({ status, stdout: String(stdout), stderr: String(stderr) }).toEqual({
+    status: 0,
+    stdout: HELP,
+    stderr: '',
+  });
+});
 
 test('an unknown option gives one clear line and exit code 2', () => {
-  const program = join(__dirname, '..', '..', 'dist', 'device', 'main.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--loud']);
   expect({ status, stdout: String(stdout), stderr: String(stderr) }).toEqual({
     status: 2,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { readOptions, UsageError } from '../../device/options';
+import { HELP, readOptions, UsageError } from '../../device/options';
 import { LOCALE } from '../support/locale';
 
 describe('the command line', () => {
   test('words to begin with, and the usual device', () => {
     expect(readOptions(['help my lower back'])).toEqual({
+      help: false,
       json: false,
       fast: false,
       speak: false,
@@ -44,6 +45,13 @@ describe('the command line', () => {
       locale: 'en-GB',
       words: 'help my neck',
     });
+  });
+
+  test('--help tells every option, and every line that is not said', () => {
+    expect(readOptions(['--help']).help).toBe(true);
+    for (const option of ['--fast', '--speak', '--store', '--device', '--locale', '--json'])
+      expect(HELP).toContain(option);
+    for (const line of ['(silence)', '(reprompt)', '+45s', '---']) expect(HELP).toContain(line);
   });
 
   test.each([

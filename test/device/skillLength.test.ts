@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readReply } from '../../device/reply';
 import { catalogue } from '../../lambda/content/catalogue';
 import { secondsOf } from '../../lambda/domain/timeline/timeline';
-import { piecesOf, renderPieces } from '../../lambda/speech/renderPieces';
+import { segmentWords } from '../../lambda/speech/cue/segmentWords';
+import { renderPieces } from '../../lambda/speech/renderPieces';
 import { everyLesson, phrasebook, repliesOf } from '../support/planning';
 import { spoken } from '../support/ssmlProblems';
 import { someSeeds } from '../support/sampled';
@@ -26,7 +27,7 @@ const SEEDS = someSeeds([0, 1, 2, 4242]);
 function repliesLengths(outline: string, seed: number, isFirstVisit: boolean): Lengths[] {
   const wanted = { outline, seed, isFirstVisit, known: isFirstVisit ? [] : everyLesson };
   return repliesOf(wanted).map(({ segments }) => {
-    const ssml = spoken(renderPieces(piecesOf(segments, phrasebook, { seed, pace: 'usual' })));
+    const ssml = spoken(renderPieces(segmentWords(segments, phrasebook, { seed, pace: 'usual' })));
     const reply = readReply({ version: '1.0', response: { outputSpeech: { type: 'SSML', ssml } } });
     expect(reply.problem).toBeUndefined();
     return { predicted: secondsOf(segments), heard: reply.seconds };

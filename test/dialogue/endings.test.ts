@@ -41,7 +41,7 @@ import { skipPoint, skipSide } from '../../lambda/dialogue/steer/skip';
 import { forgetMe } from '../../lambda/dialogue/visits/forget';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask, Ending, Turn } from '../../lambda/dialogue/turn/turn';
 import { areaHurts } from '../../lambda/dialogue/start/areaHurts';
@@ -51,7 +51,7 @@ import {
   volunteerPlace,
   volunteerSign,
 } from '../../lambda/dialogue/safety/volunteer';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { renderSpeech } from '../../lambda/speech/reply/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { oldListener } from '../support/listener';

@@ -5,7 +5,7 @@ import {
   readerFor,
   slotNamesFor,
 } from '../../lambda/content/locales';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import type { ListenerStore } from '../../lambda/storage/listenerStore';
 

@@ -50,8 +50,9 @@ describe('the unit for systemd', () => {
       line.split(' '),
     );
     const targets = installed.map(([target, source]) => `${target}/${source?.split('/').at(-1)}`);
-    expect(targets).toEqual(['/opt/back-coach/dist/lambda/index.js', program]);
-    for (const [, source = ''] of installed) expect(existsSync(join(project, source))).toBe(true);
+    expect(targets).toEqual(['/opt/back-coach/dist/lambda/*', program]);
+    for (const [, source = ''] of installed)
+      expect(existsSync(join(project, source.replace(/\*$/, 'index.js')))).toBe(true);
   });
 
   test('does not try again what is set wrongly, and waits for requests under way', () => {
@@ -73,7 +74,9 @@ describe('the Dockerfile', () => {
 
   test('copies all that is needed to answer', async () => {
     for (const [from = '', to = ''] of copied)
-      cpSync(join(project, from.replace('/back-coach/', '')), join(folder, to));
+      cpSync(join(project, from.replace('/back-coach/', '')), join(folder, to), {
+        recursive: true,
+      });
     const [, program = ''] = JSON.parse(/^CMD (.*)$/m.exec(dockerfile)?.[1] ?? '[]') as string[];
     const image = startProgram({ BACK_COACH_SIGNATURES: 'unchecked' }, join(folder, program));
     const url = await image.url();

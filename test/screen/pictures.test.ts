@@ -66,6 +66,12 @@ test('a label tells the side', () => {
   expect(point('LI10', 'sorer').label).toMatch(/^Sorer forearm: /);
 });
 
+test('a label tells what a way does otherwise', () => {
+  expect(point('GV4', 'midline', 'helper').label).toMatch(/^The small of the back: on the spine/);
+  expect(point('GV4', 'midline', 'palms').label).toMatch(/^The small of the back: both palms/);
+  expect(point('BL60', 'right', 'pinch').label).toMatch(/^Right heel, from behind/);
+});
+
 test('there is none of what nobody knows', () => {
   expect(() => point('BL99', 'left')).toThrow('BL99');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countPhonemes } from '../../scripts/countPhonemes';
 import { buildModel } from '../../scripts/interactionModel';
-import { localeList } from '../../scripts/locales/localeList';
+import { localeList } from '../../scripts/content/localeList';
 import { countriesIn, LOCALES_FOLDER, readLocale } from '../../scripts/locales/readLocale';
 import { type SkillFile, withListings } from '../../scripts/package/listings';
 import { type TaskFile, withTitles } from '../../scripts/package/taskTitles';

@@ -5,14 +5,14 @@ import { phrasebookFor } from '../../lambda/content/locales';
 import { coachRoutine } from '../../lambda/dialogue/start/coachArea';
 import { next } from '../../lambda/dialogue/steer/playback';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import type { Next, StepSide, Target } from '../../lambda/domain/routine/target';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { SideMode } from '../../lambda/domain/catalogue/point';
 import type { Placement } from '../../lambda/domain/timeline/placement';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { cueWords } from '../../lambda/speech/cue/cueWords';
 import { renderPieces } from '../../lambda/speech/renderPieces';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -215,6 +215,13 @@ const lines: Lines = {
     say: 'dailyLimit',
     times,
   })),
+  silenceInvite: [true, false].flatMap((isNew): Lines['silenceInvite'] => [
+    { say: 'silenceInvite', isNew },
+    { say: 'silenceInvite', isNew, lead: 'otherSide' },
+    { say: 'silenceInvite', isNew, lead: 'more' },
+  ]),
+  silenceOpens: [true, false].map((isNew) => ({ say: 'silenceOpens', isNew })),
+  comeBack: [{ say: 'comeBack' }],
   inviteAgain: [{ say: 'inviteAgain' }],
   inviteAnother: [{ say: 'inviteAnother' }],
   inviteBack: [{ say: 'inviteBack' }],

@@ -12,12 +12,12 @@ import {
   newState,
   type Visit,
 } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask } from '../../lambda/dialogue/turn/turn';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { SignTier } from '../../lambda/domain/catalogue/sign';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { renderSpeech } from '../../lambda/speech/reply/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
 import { everyAnswer } from '../support/everyAnswer';

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
+import type { EndReason } from '../../device/alexaJson';
 import type { Hearing } from '../../device/hearing/hear';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { createListener, type Heard } from './listener';
 import { aboutSeconds, transcribed } from './transcribed';
 
@@ -23,6 +24,8 @@ export const asPattern = (line: string) =>
       .join('[^]*')}$`,
   );
 
+type Listener = ReturnType<typeof createListener>;
+
 interface Line {
   readonly speaker: 'U' | 'A' | 'R' | 'P' | 'W';
   readonly words: string;
@@ -42,8 +45,30 @@ export function linesOf(script: string): Line[] {
     }));
 }
 
+/** How a session ends that nobody ended by a word. */
+const ENDINGS: Readonly<Record<string, EndReason>> = { error: 'ERROR', left: 'USER_INITIATED' };
+
+/** What somebody says, and when: so many seconds after the reply began, or after what silence brought. */
+function saidIn(words: string): readonly [utterance: string, after?: number | 'silence'] {
+  const [, utterance = words, after] = /^(.*) \(after (\d+ s|the silence)\)$/.exec(words) ?? [];
+  if (after === undefined) return [utterance];
+  return [utterance, after === 'the silence' ? 'silence' : Number.parseInt(after)];
+}
+
+/** Has a listener say something, or nothing, or the session end; gives what is answered. */
+async function takePart(listener: Listener, words: string): Promise<Heard | undefined> {
+  const [said, after] = saidIn(words);
+  const reason = ENDINGS[/^\((.*)\)$/.exec(said)?.[1] ?? ''];
+  if (said !== '(silence)' && !reason) return listener.say(said, after);
+  const ended = reason ? listener.end(reason, Number(after ?? 0)) : listener.staySilent();
+  expect(await ended).toBe('SessionEndedRequest');
+  return undefined;
+}
+
 /** Holds a conversation and checks every word of it.
- * `U: pause (after 42 s)` interrupts; `U: (silence)` says nothing; `A: …` is the reply and `R: …` its reprompt.
+ * `U: pause (after 42 s)` interrupts, `U: next (after the silence)` answers what silence brought; `U: (silence)` says nothing until
+ * the session ends, `U: (error) (after 250 s)` and `U: (left) (after 250 s)` end it; `A: …` is the reply, and `R: …` what is
+ * said if nobody speaks: its reprompt, or what silence brings.
  * `[hold 60]` and `[2]` are exact, `[~14]` is a silence to the second or to a tenth of it. */
 export async function converse(
   script: string,
@@ -55,11 +80,7 @@ export async function converse(
   let reply: Heard | undefined;
   for (const { speaker, words } of linesOf(script)) {
     if (speaker === 'A') expect(transcribed(reply?.says ?? '')).toMatch(asPattern(words));
-    else if (speaker === 'R') expect(reply?.reprompt).toMatch(asPattern(words));
-    else if (words === '(silence)') expect(await listener.staySilent()).toBe('SessionEndedRequest');
-    else {
-      const [, utterance = words, after] = /^(.*) \(after (\d+) s\)$/.exec(words) ?? [];
-      reply = await listener.say(utterance, after === undefined ? undefined : Number(after));
-    }
+    else if (speaker === 'R') expect(transcribed(reply?.reprompt ?? '')).toMatch(asPattern(words));
+    else reply = await takePart(listener, words);
   }
 }

@@ -60,6 +60,8 @@ const answersAbout: Readonly<
   greeting: [{ about: 'greeting' }],
   neverMind: [{ about: 'neverMind' }],
   unreadLength: [{ about: 'unreadLength' }],
+  notHeard: [{ about: 'notHeard' }],
+  onward: (['word', 'silence'] as const).map((by) => ({ about: 'onward', by })),
   forgotten: [{ about: 'forgotten' }],
   notForgotten: [{ about: 'notForgotten' }],
   noted: [{ about: 'noted' }],

@@ -1,7 +1,9 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import type { EndReason } from '../../device/alexaJson';
 import { createEcho, type Exchange } from '../../device/echo';
+import { type EchoReply, NO_REPLY, repromptAfter } from '../../device/reply';
 import type { Hearing } from '../../device/hearing/hear';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,
@@ -10,7 +12,7 @@ import {
   slotNamesFor,
 } from '../../lambda/content/locales';
 import { lessonOf } from '../../lambda/domain/catalogue/point';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS, REPLY_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createSkill } from '../../lambda/skill';
 import {
   forgetfulStore,
@@ -37,7 +39,7 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
     slotNamesFor,
     readerFor,
     store: forgetfulStore,
-    limits: PART_LIMITS,
+    limits: REPLY_LIMITS,
     ...changes,
   });
 
@@ -127,6 +129,9 @@ export const wordsAlone: Hearing = (utterance) => ({
   slots: { remark: { type: 'REMARK', value: utterance } },
 });
 
+/** A skill that waits for a word before each next part. */
+export const waiting = { limits: PART_LIMITS };
+
 /** A listener at the local Echo. Wording is the same in every run: its chance is fixed, and so is the voice. */
 export function createListener(
   changes: Partial<Skillset> = {},
@@ -144,16 +149,26 @@ export function createListener(
   const echo = createEcho({ handler, model, hearing: ears, speaker });
   let at = Date.parse('2026-11-20T12:00:00Z');
   let repliedAt = at;
-  let replySeconds = 0;
+  let last: EchoReply = NO_REPLY;
+  /** When somebody speaks who waits for the end of the reply, or of what silence brings after it. */
+  function secondsUntil(end: 'reply' | 'silence'): number {
+    const reprompt = end === 'silence' ? repromptAfter(last) : undefined;
+    return 1 + (reprompt ? reprompt.at + reprompt.seconds : last.seconds);
+  }
   return {
-    /** Speaks a second after the reply has ended, or `after` seconds since it began. */
-    async say(utterance: string, after?: number): Promise<Heard> {
+    /** Speaks a second after the reply has ended, or what silence brings after it, or so many seconds since it began. */
+    async say(utterance: string, after: number | 'reply' | 'silence' = 'reply'): Promise<Heard> {
       if (echo.silenceEndsAt() === undefined) sessions += 1;
-      at = repliedAt + (after ?? replySeconds + 1) * 1000;
+      at = repliedAt + 1000 * (typeof after === 'number' ? after : secondsUntil(after));
       const exchange = await echo.hear(utterance, at);
       repliedAt = at;
-      replySeconds = exchange.seconds;
+      last = exchange;
       return toHeard(exchange);
+    },
+    /** The session ends, so many seconds after the last reply began. */
+    async end(reason: EndReason, after: number): Promise<string> {
+      const exchange = await echo.endSession(reason, repliedAt + after * 1000);
+      return (exchange.request as { type?: string } | null)?.type ?? 'nothing';
     },
     /** Says nothing until the session ends. */
     async staySilent(): Promise<string> {

@@ -1,11 +1,11 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import type { Reply } from '../../lambda/dialogue/turn/reply';
 import { type DialogueState, newListener, newState } from '../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask, Turn } from '../../lambda/dialogue/turn/turn';
 import type { Cue } from '../../lambda/domain/timeline/cue';
-import { PART_LIMITS } from '../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { createRuler } from '../../lambda/speech/ruler';
 import { phrasebook } from './planning';
 
@@ -31,12 +31,13 @@ export type Said = readonly [seconds: number, ask: Ask];
 export function turnsOf(
   script: readonly Said[],
   from: DialogueState = newState(0, newListener),
+  changes: Partial<Coach> = {},
 ): Turn[] {
   let state = from;
   let seconds = 0;
   return script.map(([after, ask]) => {
     seconds += after;
-    const turn = ask(bringUpToDate(state, coachAt(seconds)));
+    const turn = ask(bringUpToDate(state, { ...coachAt(seconds), ...changes }));
     state = turn.state;
     return turn;
   });

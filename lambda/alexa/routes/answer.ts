@@ -3,10 +3,12 @@ import { leaveOutPlace, volunteerSign } from '../../dialogue/safety/volunteer';
 import type { Ask } from '../../dialogue/turn/turn';
 import { askedTogether } from '../../dialogue/steer/oneBreath';
 import { offeringRoutine } from '../../dialogue/visits/offerRoutine';
-import { converse, converseAfresh, type Skillset } from '../converse';
+import { converse, converseAfresh } from '../converse';
+import type { Skillset } from '../skillset';
 import { log } from '../log';
 import type { Remark } from '../harm';
 import { remarkIn } from '../remarks';
+import { slotNamesIn } from '../request';
 import { note } from '../turnFacts';
 import type { Handler } from './route';
 
@@ -42,7 +44,7 @@ export const askFor = (remark: Remark): Ask =>
 const remarkFirst =
   (handle: Handler, isQuestion: boolean): Handler =>
   (input, skillset) => {
-    const remark = remarkIn(input, skillset, isQuestion);
+    const remark = slotNamesIn(input).length > 0 && remarkIn(input, skillset, isQuestion);
     if (!remark) return handle(input, skillset);
     note(input, { mayBeNamed: false });
     return surely(() => askFor(remark))(input, skillset);

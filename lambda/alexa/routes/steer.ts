@@ -86,6 +86,8 @@ export const steer: readonly Route[] = [
   intent('FasterIntent', always(preferences.faster)),
   intent('LongerHoldsIntent', always(preferences.longerHolds)),
   intent('ShorterHoldsIntent', always(preferences.shorterHolds)),
+  intent('WaitForMeIntent', always(preferences.waitForMe)),
+  intent('GoOnByYourselfIntent', always(preferences.goOnByYourself)),
   intent('FewerWordsIntent', always(preferences.fewerWords)),
   intent('MoreWordsIntent', always(preferences.moreWords)),
 ];

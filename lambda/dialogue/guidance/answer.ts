@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/answer/answer';
-import type { Moment, ResumePoint } from '../turn/moment';
+import type { Cue } from '../../domain/timeline/cue';
+import { type Moment, onwardFor, type ResumePoint } from '../turn/moment';
 import { type DialogueState, inSituation } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { movedTo } from './setAside';
@@ -12,16 +13,18 @@ export type Answering = (moment: Moment) => Answer;
 export const answered = (answer: Answer, state: DialogueState): Turn =>
   listen({ kind: 'answered', answer }, state);
 
-/** An answer while guidance is under way, which goes on from a step by itself; between two replies it waits, for there
- * nobody is to be hurried, unless the next one comes by itself. */
+/** An answer while guidance is under way, which goes on from a step by itself; before what silence brings, in silence; between
+ * two replies it waits, for there nobody is to be hurried. */
 export function answerAndGoOn(
   answer: Answer,
   going: Going,
   resumeAt: ResumePoint = going.whereabouts.goOn,
 ): Turn {
-  const { whereabouts, state, guidance, spoken } = going;
-  if (!whereabouts.isOver || spoken.isPage)
-    return goTo(resumeAt, [{ say: 'answer', answer, nth: guidance.replyNumber }], going);
+  const { whereabouts, state, guidance, spoken, coach } = going;
+  const said: Cue[] = [{ say: 'answer', answer, nth: guidance.replyNumber }];
+  if (!whereabouts.isOver || spoken.isPage) return goTo(resumeAt, said, going);
+  if (whereabouts.isInWindow && onwardFor(state.visit, coach) === 'silence')
+    return goTo(resumeAt, said, going, 'inSilence');
   const aside = inSituation(state, { name: 'paused', guidance: movedTo(guidance, resumeAt) });
   return listen({ kind: 'answered', answer }, aside, 'next');
 }

@@ -10,7 +10,7 @@ import type { Routine } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
 import { UNCUT } from '../../domain/timeline/cutPage';
-import { type Coach, inState, type Moment } from '../turn/moment';
+import { type Coach, inState, limitsFor, type Moment, onwardFor } from '../turn/moment';
 import {
   type DialogueState,
   type Guidance,
@@ -60,10 +60,10 @@ function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
 }
 
 /** What plans are made with: pages are joined without a word between them, and so are measured as one. */
-export const planningFor = ({ seed, listener }: Visit, coach: Coach): Planning => ({
+export const planningFor = (visit: Visit, coach: Coach): Planning => ({
   catalogue: coach.catalogue,
-  limits: coach.onward === 'page' ? UNCUT : coach.limits,
-  ruler: coach.rulerFor(seed, listener.pace),
+  limits: onwardFor(visit, coach) === 'page' ? UNCUT : limitsFor(visit, coach),
+  ruler: coach.rulerFor(visit.seed, visit.listener.pace),
 });
 
 interface Planned {

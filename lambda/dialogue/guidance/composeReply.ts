@@ -9,7 +9,7 @@ import { buildTimeline } from '../../domain/timeline/buildTimeline';
 import type { Cue } from '../../domain/timeline/cue';
 import { restOfRest } from '../../domain/timeline/restSegments';
 import { cutPage, PAGE_LIMITS } from '../../domain/timeline/cutPage';
-import { createCutter, type Part } from '../../domain/timeline/splitTimeline';
+import { createCutter, type ReplyPart } from '../../domain/timeline/splitTimeline';
 import {
   cueSegment,
   type Ruler,
@@ -17,7 +17,7 @@ import {
   type Segment,
   type TimedStep,
 } from '../../domain/timeline/timeline';
-import { type Coach, inState, type Moment } from '../turn/moment';
+import { type Coach, inState, limitsFor, type Moment, onwardFor } from '../turn/moment';
 import { withLater } from './later';
 import type { Guidance, Visit, Wish } from '../turn/state';
 
@@ -51,8 +51,12 @@ export const hintFor = ({ isFirst }: Visit): Cue[] =>
 /** A reply of guidance, and the timeline it is cut from. */
 interface ComposedReply {
   readonly timeline: readonly TimedStep[];
-  readonly part: Part;
+  readonly part: ReplyPart;
 }
+
+/** When guidance goes on: at once, with what silence brings after what opens it, or as if there had been nothing between it and
+ * the page before. */
+export type GoesOn = 'now' | 'inSilence' | 'joined';
 
 /** Who skipped to the end is not praised for staying. */
 const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => say !== 'finish');
@@ -94,21 +98,25 @@ function restBefore(
 }
 
 /** What is said of the end to somebody who skipped to it. */
-function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler: Ruler): Part {
+function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler: Ruler): ReplyPart {
   const segments = said.map((cue) => cueSegment(cue, 'close', ruler));
   return { from: timeline.length, to: timeline.length, segments, first: [] };
 }
 
+/** What is said before the session closes in silence, where it can be gone on with. */
+const comeBackFor = ({ breathingOnly }: Visit): Cue[] =>
+  breathingOnly ? [] : [{ say: 'comeBack', nth: 0 }];
+
 /** What is said after the last step; where pages go on by themselves, what is invited to is said once they are done. */
 function closingIn({ wish, routine }: Guidance, { state: { visit }, coach }: Moment): Cue[] {
-  const { catalogue, onward } = coach;
   const closing: Cue[] = visit.breathingOnly
     ? [{ say: 'inviteBreathing', nth: 0 }]
-    : closingOf(wish, routine, catalogue, visit.later !== undefined);
-  return onward === 'page' ? closing.filter(({ say }) => !say.startsWith('invite')) : closing;
+    : closingOf(wish, routine, coach.catalogue, visit.later !== undefined);
+  const isPage = onwardFor(visit, coach) === 'page';
+  return isPage ? closing.filter(({ say }) => !say.startsWith('invite')) : closing;
 }
 
-/** A timeline that a reply is cut from, and how. */
+/** A timeline that a reply is cut from, and how it goes on. */
 interface ReplySource {
   readonly guidance: Guidance;
   readonly timeline: readonly TimedStep[];
@@ -116,44 +124,57 @@ interface ReplySource {
   readonly at: number;
   readonly opening: readonly Cue[];
   readonly closing: readonly Cue[];
-  readonly isJoined: boolean;
+  readonly goesOn: GoesOn;
 }
 
-/** Cuts a reply off a timeline: a page, or what one "next" brings. */
-function cutReply(source: ReplySource, { state: { visit }, coach }: Moment): Part {
-  const { guidance, timeline, at, opening, closing, isJoined } = source;
+/** Cuts a page off a timeline. */
+function pageOf(source: ReplySource, { state: { visit }, coach }: Moment): ReplyPart {
+  const { guidance, timeline, at, opening, closing, goesOn } = source;
+  const ruler = rulerFor(visit, coach);
+  return cutPage({
+    ...{ timeline, from: at, isJoined: goesOn === 'joined', opening, ruler, closing },
+    rest: restBefore(timeline, at, guidance, ruler),
+    limits: PAGE_LIMITS,
+    hint: guidance.replyNumber === 0 ? hintFor(visit) : [],
+  });
+}
+
+/** Cuts off a timeline what one word brings, and silence after it. Where silence is to bring it and cannot, it goes on at once. */
+function cutReply(source: ReplySource, { state: { visit }, coach }: Moment): ReplyPart {
+  const { guidance, timeline, at, opening, closing, goesOn } = source;
   const { routine, replyNumber } = guidance;
   const ruler = rulerFor(visit, coach);
-  const hint = hintFor(visit);
+  const cutter = createCutter({
+    ...{ timeline, routine, ruler, closing },
+    limits: limitsFor(visit, coach),
+    hint: hintFor(visit),
+    comeBack: comeBackFor(visit),
+    ...{ opening: [], replyNumber: 0 },
+  });
   const rest = restBefore(timeline, at, guidance, ruler);
-  if (coach.onward === 'page')
-    return cutPage({
-      ...{ timeline, from: at, isJoined, opening, rest, ruler, limits: PAGE_LIMITS, closing },
-      hint: replyNumber === 0 ? hint : [],
-    });
-  const { limits } = coach;
-  const cutting = { timeline, routine, ruler, limits, closing, hint, opening: [], replyNumber: 0 };
-  return createCutter(cutting).partFrom(at, opening, replyNumber, rest);
+  const start = { from: at, opening, replyNumber, rest, known: visit.silence };
+  const waiting = goesOn === 'inSilence' ? cutter.beforeSilence(start) : undefined;
+  return waiting ?? cutter.replyFrom(start);
 }
 
-/** Composes the reply that some guidance goes on with, after what opens it; where it `isJoined`, as if there had been nothing
- * between it and the page before. */
+/** Composes the reply that some guidance goes on with, after what opens it. */
 export function composeReply(
   guidance: Guidance,
   opening: readonly Cue[],
   moment: Moment,
-  isJoined = false,
+  goesOn: GoesOn = 'now',
 ): ComposedReply {
+  const { state, coach } = moment;
   const timeline = timelineOf(guidance, moment);
   const closing = closingIn(guidance, moment);
   const at = timeline.findIndex((timed) => timed.stepIndex >= guidance.from);
   if (at < 0) {
     const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
-    const ruler = rulerFor(moment.state.visit, moment.coach);
-    return { timeline, part: pastTheEnd(timeline, said, ruler) };
+    return { timeline, part: pastTheEnd(timeline, said, rulerFor(state.visit, coach)) };
   }
-  const source = { guidance, timeline, at, opening, closing, isJoined };
-  return { timeline, part: cutReply(source, moment) };
+  const source = { guidance, timeline, at, opening, closing, goesOn };
+  const cut = onwardFor(state.visit, coach) === 'page' ? pageOf : cutReply;
+  return { timeline, part: cut(source, moment) };
 }
 
 /** How long guidance still takes from its step on, listening windows aside, and how many places it comes to; with what

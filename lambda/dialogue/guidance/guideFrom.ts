@@ -1,14 +1,18 @@
 import { type Spent, withinCaps } from '../../domain/routine/caps';
 import type { Step } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
-import { spokenIn } from '../../domain/timeline/spoken';
+import { WINDOW_SECONDS } from '../../domain/timeline/silence';
+import { spokenIn, type SpokenPart } from '../../domain/timeline/spoken';
+import type { Part, ReplyPart } from '../../domain/timeline/splitTimeline';
+import { roundSeconds, type TimedStep } from '../../domain/timeline/timeline';
 import { asksAfterTheEnd } from '../turn/asks';
-import { type Coach, inState, type Moment } from '../turn/moment';
-import type { Guidance, SpokenReply } from '../turn/state';
+import { type Coach, inState, type Moment, onwardFor } from '../turn/moment';
+import type { Guidance } from '../turn/state';
+import type { SpokenReply } from '../turn/spokenReply';
 import { goOnByPage, leave, listen, type Turn } from '../turn/turn';
 import { withoutBookmark } from './bookmark';
 import { mayGuide, refusePressing } from './breathingOnly';
-import { composeReply, stepsFrom } from './composeReply';
+import { composeReply, type GoesOn, stepsFrom } from './composeReply';
 import { withLater } from './later';
 
 const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
@@ -46,6 +50,10 @@ const toldAgainIn = (opening: readonly Cue[]) =>
     cue.say === 'answer' && cue.answer.about === 'anotherWay' ? [cue.answer.point] : [],
   )[0];
 
+/** True where an opening says that something was not understood. */
+const isAfterMiss = (opening: readonly Cue[]) =>
+  opening.some((cue) => cue.say === 'answer' && cue.answer.about === 'notHeard');
+
 /** Nothing is left of what was put in between: on with what it was put into. */
 const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =>
   guideFrom(
@@ -54,37 +62,56 @@ const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =
     inState(moment, { ...moment.state, visit: withLater(moment.state.visit) }),
   );
 
-/** One reply of guidance, from its step on, after what opens it; where it `isJoined`, as if nothing had been between it and the
- * page before. In a visit that presses nothing, this is where pressing is refused, whatever asked for it; and in a car, where
- * everything is. */
+/** What of a part is heard when, and where guidance goes on after it. */
+function spokenPart(timeline: readonly TimedStep[], part: Part): SpokenPart {
+  const next = timeline[part.to]?.stepIndex;
+  return { ...spokenIn(timeline, part), ...(next !== undefined && { next }) };
+}
+
+/** What is kept of a reply for as long as it is spoken. */
+function spokenReply(
+  timeline: readonly TimedStep[],
+  part: ReplyPart,
+  said: readonly Cue[],
+  { state: { visit }, coach }: Moment,
+): SpokenReply {
+  const reply = spokenPart(timeline, part);
+  const opensAt = roundSeconds(reply.seconds + WINDOW_SECONDS.usual);
+  const toldAgain = toldAgainIn(said);
+  return {
+    ...reply,
+    startedAt: coach.spokenAt,
+    spent: visit.spent,
+    ...(part.then && { silence: { ...spokenPart(timeline, part.then), opensAt } }),
+    ...(toldAgain !== undefined && { toldAgain }),
+    ...(isAfterMiss(said) && { isAfterMiss: true }),
+    ...(onwardFor(visit, coach) === 'page' && { isPage: true }),
+  };
+}
+
+/** One reply of guidance, from its step on, after what opens it. In a visit that presses nothing, this is where pressing
+ * is refused, whatever asked for it; and in a car, where everything is. */
 export function guideFrom(
   guidance: Guidance,
   opening: readonly Cue[],
   moment: Moment,
-  isJoined = false,
+  goesOn?: GoesOn,
 ): Turn {
   const { state, coach } = moment;
   if (coach.isInCar) return leave({ kind: 'inCar' }, state, 'close');
   if (!mayGuide(guidance.routine, state.visit, coach.catalogue))
     return refusePressing(state, coach.catalogue);
   const said = openingOf(opening, guidance, moment);
-  const { timeline, part } = composeReply(guidance, said, moment, isJoined);
+  const { timeline, part } = composeReply(guidance, said, moment, goesOn);
   const { later } = state.visit;
   if (later && part.from === timeline.length) return goOnWith(later, said, moment);
-  const next = timeline[part.to]?.stepIndex;
-  const toldAgain = toldAgainIn(said);
-  const spoken: SpokenReply = {
-    ...spokenIn(timeline, part),
-    startedAt: coach.spokenAt,
-    spent: state.visit.spent,
-    ...(next !== undefined && { next }),
-    ...(toldAgain !== undefined && { toldAgain }),
-    ...(coach.onward === 'page' && { isPage: true }),
-  };
+  const spoken = spokenReply(timeline, part, said, moment);
+  const { next } = spoken.silence ?? spoken;
+  const { segments, then } = part;
   const visit = withoutBookmark(state.visit);
-  const reply = { kind: 'guidance', segments: part.segments } as const;
+  const reply = { kind: 'guidance', segments, ...(then && { then: then.segments }) } as const;
   const guiding = { visit, situation: { name: 'guiding', guidance, spoken } } as const;
-  if (coach.onward === 'page') return goOnByPage(reply, guiding);
+  if (spoken.isPage) return goOnByPage(reply, guiding);
   return listen(
     reply,
     guiding,

@@ -1,22 +1,18 @@
 import { stepsOf } from '../../domain/routine/steps';
 import { spentBy } from '../../domain/timeline/position';
 import { type Coach, secondsInto } from '../turn/moment';
-import type { DialogueState, SpokenReply, Visit } from '../turn/state';
+import type { SpokenReply } from '../turn/spokenReply';
+import type { DialogueState } from '../turn/state';
+import { MOST_LOST } from '../turn/trust';
 
 /** How long after its end a page is waited for, in seconds: it begins late, and its answer takes a moment. */
 const GRACE_SECONDS = 10;
-
-/** So many pages lost, and a session goes on by voice. */
-const MOST_LOST = 2;
 
 /** True where a page should long have told that it is done, and did not: nobody knows what of it was heard. */
 export const isPageLost = (spoken: SpokenReply, coach: Coach): boolean =>
   spoken.isPage === true &&
   coach.spokenSeconds === undefined &&
   secondsInto(spoken, coach) > spoken.seconds + GRACE_SECONDS;
-
-/** True while a visit may be guided by pages. */
-export const trustsPages = ({ pagesLost = 0 }: Visit): boolean => pagesLost < MOST_LOST;
 
 /** Guidance by a page that was lost waits where the page began, for nothing of it may have been heard; all that it asked for
  * counts as pressed, for all of it may have been. One that is gone from the screen has failed: on by voice. */
@@ -34,9 +30,3 @@ export function withoutLostPage(
   const pagesLost = isGone ? MOST_LOST : (visit.pagesLost ?? 0) + 1;
   return { visit: { ...visit, spent, pagesLost }, situation: { name: 'paused', guidance } };
 }
-
-/** The same visit after a page of it has failed: from its next reply on it goes on by voice. */
-export const withFailedPage = (state: DialogueState): DialogueState => ({
-  ...state,
-  visit: { ...state.visit, pagesLost: MOST_LOST },
-});

@@ -1,9 +1,11 @@
 import type { Control } from '../../domain/answer/answer';
 import type { Cue } from '../../domain/timeline/cue';
 import { inState, type Moment, type ResumePoint, type Whereabouts } from '../turn/moment';
-import type { Guidance, Situation, SpokenReply } from '../turn/state';
+import type { Guidance, Situation } from '../turn/state';
+import type { SpokenReply } from '../turn/spokenReply';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { takeBookmark } from './bookmark';
+import type { GoesOn } from './composeReply';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
 import { movedTo } from './setAside';
@@ -63,8 +65,13 @@ export function withGuidance(control: Control, answers: WithGuidance): Ask {
   };
 }
 
-/** Another reply of the same guidance, from a step on. A disclaimer that was cut short is said again. */
-export function goTo(resumeAt: ResumePoint, opening: readonly Cue[], scene: Scene): Turn {
+/** Another reply of the same guidance, from a step on, at once or in silence. A disclaimer that was cut short is said again. */
+export function goTo(
+  resumeAt: ResumePoint,
+  opening: readonly Cue[],
+  scene: Scene,
+  goesOn?: GoesOn,
+): Turn {
   const { guidance, state } = scene;
   const isAnswer = ({ say }: Cue) => say === 'answer';
   const answers = opening.filter(isAnswer);
@@ -75,5 +82,5 @@ export function goTo(resumeAt: ResumePoint, opening: readonly Cue[], scene: Scen
       : [];
   const said = [...answers, ...disclaimer(state.visit), ...others, ...release];
   const next = { ...movedTo(guidance, resumeAt), replyNumber: guidance.replyNumber + 1 };
-  return guideFrom(next, said, scene);
+  return guideFrom(next, said, scene, goesOn);
 }

@@ -1,4 +1,5 @@
 import { askAside } from '../guidance/setAside';
+import { bookmarkOf } from '../guidance/bookmark';
 import { offerResume } from '../visits/offerResume';
 import { withDisclaimerHeard } from '../guidance/disclaimer';
 import { type Ask, leave } from '../turn/turn';
@@ -13,4 +14,4 @@ const askArea: Ask = (moment) => {
 export const launch: Ask = (moment) =>
   moment.coach.isInCar
     ? leave({ kind: 'inCar' }, moment.state, 'close')
-    : (offerResume(moment) ?? askArea(moment));
+    : ((bookmarkOf(moment.state) && offerResume(moment)) ?? askArea(moment));

@@ -8,7 +8,10 @@ import { previous } from './playback';
 /** The step that was under way some seconds ago; the first of the reply where it had not begun. */
 function stepBefore(seconds: number, { spoken, coach, guidance }: Going): number {
   const at = secondsInto(spoken, coach) - seconds;
-  const step = spoken.steps.find(({ endsAt }) => endsAt > at) ?? spoken.steps.at(-1);
+  const { silence } = spoken;
+  const isBrought = silence !== undefined && at >= silence.opensAt;
+  const [steps, second] = isBrought ? [silence.steps, at - silence.opensAt] : [spoken.steps, at];
+  const step = steps.find(({ endsAt }) => endsAt > second) ?? steps.at(-1);
   return step?.step ?? guidance.from;
 }
 

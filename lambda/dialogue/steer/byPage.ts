@@ -13,7 +13,7 @@ export const pageDone: Ask = (moment) => {
   if (going?.spoken.next !== undefined) {
     const { guidance } = going;
     const next = movedTo(guidance, { from: going.spoken.next });
-    return guideFrom({ ...next, replyNumber: guidance.replyNumber + 1 }, [], moment, true);
+    return guideFrom({ ...next, replyNumber: guidance.replyNumber + 1 }, [], moment, 'joined');
   }
   if (situation.name !== 'finished') return resume(moment);
   const reply = { kind: 'finished', wish: situation.guidance.wish.kind } as const;

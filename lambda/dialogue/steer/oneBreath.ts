@@ -1,4 +1,4 @@
-import { bringUpToDate } from '../guidance/whereabouts';
+import { bringUpToDate } from '../guidance/bringUpToDate';
 import type { Ask } from '../turn/turn';
 
 /** Two wishes in one breath: the first is done, and the second answered from there. Only the second is spoken. */

@@ -20,9 +20,9 @@ const lastExercise = (scene: Scene): ResumePoint => ({ from: startOf(Infinity, s
 /** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
 export const next: Ask = withGuidance('next', {
   guiding: (going) => {
-    const { mayBeEnding, stepIndex } = going.whereabouts;
-    const invitedTo = mayBeEnding ? going.spoken.next : undefined;
-    return goTo({ from: invitedTo ?? startAfter(stepIndex, going) }, [], going);
+    const { mayBeEnding, stepIndex, next: following, mayBegin } = going.whereabouts;
+    const invitedTo = mayBeEnding ? following : undefined;
+    return goTo({ from: invitedTo ?? mayBegin ?? startAfter(stepIndex, going) }, [], going);
   },
   paused: (scene) => {
     const { guidance, state } = scene;
@@ -42,9 +42,14 @@ function back(stepIndex: number, scene: Scene): Turn {
   return goTo({ from: startOf(Math.max(0, start - 1), scene) }, opening, scene);
 }
 
-/** Back to the exercise before the one under way. */
+/** Back to the exercise before the one under way; before what silence brings, to the last one that was done. */
 export const previous: Ask = withGuidance('previous', {
-  guiding: (going) => back(going.whereabouts.goOn.from, going),
+  guiding: (going) => {
+    const { isInWindow, stepIndex, goOn } = going.whereabouts;
+    return isInWindow
+      ? goTo({ from: startOf(stepIndex, going) }, [], going)
+      : back(goOn.from, going);
+  },
   paused: (scene) => back(scene.guidance.from, scene),
   finished: (scene) => goTo(lastExercise(scene), [], scene),
 });

@@ -5,7 +5,7 @@ import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import { answerAndGoOn, answered } from '../guidance/answer';
 import { withWaiting } from '../guidance/setAside';
 import { stepsIn } from '../guidance/exerciseStarts';
-import { inState } from '../turn/moment';
+import { type Coach, inState } from '../turn/moment';
 import type { Listener } from '../turn/state';
 import type { Ask } from '../turn/turn';
 import { type Going, goingIn, type Scene, withGuidance } from '../guidance/withGuidance';
@@ -19,18 +19,37 @@ function nextIn<Item>(row: readonly Item[], item: Item): Item {
 const SLOWER: readonly Pace[] = ['faster', 'usual', 'slower'];
 const FEWER: readonly Wordiness[] = ['more', 'usual', 'fewer'];
 
+/** A listener with what they prefer, and what is said of that. */
+interface Preferred {
+  readonly listener: Listener;
+  readonly answer: Answer;
+}
+
 /** Changes how a listener is coached from here on, and says so. */
 const prefer =
-  (change: (listener: Listener) => { readonly listener: Listener; readonly answer: Answer }): Ask =>
+  (change: (listener: Listener, coach: Coach) => Preferred): Ask =>
   (moment) => {
     const { visit, situation } = moment.state;
-    const { listener, answer } = change(visit.listener);
+    const { listener, answer } = change(visit.listener, moment.coach);
     const preferring = inState(moment, { visit: { ...visit, listener }, situation });
     const going = goingIn(preferring);
     if (!going) return answered(answer, allRetold(preferring));
     const guidance = retold(going.guidance, going.whereabouts.goOn.from, preferring);
     return answerAndGoOn(answer, { ...going, guidance });
   };
+
+/** Whoever is not waited for is guided on in silence, where that can be. */
+const goOnBy = (by: 'word' | 'silence'): Ask =>
+  prefer((listener, { onward }) => ({
+    listener: { ...listener, onward: by },
+    answer: { about: 'onward', by: onward === 'word' ? 'word' : by },
+  }));
+
+/** Waits for a word before each next part. */
+export const waitForMe = goOnBy('word');
+
+/** Goes on by itself where nobody says anything. */
+export const goOnByYourself = goOnBy('silence');
 
 const changePace = (by: 'slower' | 'faster') =>
   prefer((listener) => {

@@ -1,19 +1,24 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Pace } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/routine';
-import type { PartLimits } from '../../domain/timeline/splitTimeline';
+import type { PartLimits } from '../../domain/timeline/partLimits';
 import type { Ruler } from '../../domain/timeline/timeline';
-import type { DialogueState, SpokenReply } from './state';
+import type { SpokenReply } from './spokenReply';
+import type { DialogueState, Visit } from './state';
 
 /** What brings the next part of guidance: a word of the listener's, that they say nothing, or the page that speaks it, which
  * asks for the next one by itself. */
 export type Onward = 'word' | 'silence' | 'page';
+
+/** How a session ended: the listener stayed silent, or left, or something failed. */
+export type SessionEnd = 'silence' | 'left' | 'error';
 
 /** What the dialogue needs from outside: facts, measures and the time of the request. */
 export interface Coach {
   readonly catalogue: Catalogue;
   readonly rulerFor: (seed: number, pace: Pace) => Ruler;
   readonly limits: PartLimits;
+  /** What can bring the next part, as the skill is set. */
   readonly onward: Onward;
   /** True where the listener is in a car, in which nobody is guided. */
   readonly isInCar?: boolean;
@@ -33,6 +38,16 @@ export const secondsInto = (
     ? Math.max(0, (spokenAt - startedAt) / 1000)
     : Math.min(seconds, spokenSeconds);
 
+/** What brings the next part to a listener: what can, unless they want to be waited for. */
+export const onwardFor = ({ listener }: Visit, { onward }: Coach): Onward =>
+  listener.onward === 'word' ? 'word' : onward;
+
+const withoutSilence = ({ silence: _, ...limits }: PartLimits): PartLimits => limits;
+
+/** The limits that replies to a listener are cut to. */
+export const limitsFor = (visit: Visit, coach: Coach): PartLimits =>
+  onwardFor(visit, coach) === 'silence' ? coach.limits : withoutSilence(coach.limits);
+
 /** A step to go on from. */
 export interface ResumePoint {
   /** Its index among the steps of the routine. */
@@ -51,6 +66,11 @@ export interface Whereabouts {
   readonly step?: Step;
   /** Where guidance goes on: in the step that was interrupted, or at the next one if that one's press was over. */
   readonly goOn: ResumePoint;
+  /** Index of the step that is invited to at the end of what is being spoken, or that silence brings; absent where nothing
+   * follows. */
+  readonly next?: number;
+  /** Index of a step that "next" begins, since the listener may not have come to it yet, whatever the clock says. */
+  readonly mayBegin?: number;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
   /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
@@ -59,8 +79,10 @@ export interface Whereabouts {
   readonly isEnding: boolean;
   /** True in the last seconds of a hold: nothing worth holding is left, and nobody has said to let go yet. */
   readonly isHolding: boolean;
-  /** True once the reply had been spoken to its end. */
+  /** True once what was being spoken had come to its end. */
   readonly isOver: boolean;
+  /** True between a reply and what silence brings after it. */
+  readonly isInWindow: boolean;
 }
 
 /** A moment at which a listener speaks: how things stand by then, and where they are in what is being spoken. */

@@ -11,7 +11,12 @@ import type { SafetyReply } from './safetyReply';
 /** What we decided to tell the listener, named for the fact. */
 export type Reply =
   | SafetyReply
-  | { readonly kind: 'guidance'; readonly segments: readonly Segment[] }
+  | {
+      readonly kind: 'guidance';
+      readonly segments: readonly Segment[];
+      /** What silence brings after it. */
+      readonly then?: readonly Segment[];
+    }
   /** All that a page guided through is done: what was wished for was a routine, or a single thing. */
   | { readonly kind: 'finished'; readonly wish: Wish['kind'] }
   /** Nobody is guided who may be driving. */

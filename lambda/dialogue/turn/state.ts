@@ -1,7 +1,7 @@
 import type { Spent } from '../../domain/routine/caps';
 import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
 import type { Placement } from '../../domain/timeline/placement';
-import type { Spoken } from '../../domain/timeline/spoken';
+import type { KnownSilence } from '../../domain/timeline/silence';
 import type { Instead } from '../../domain/plan/alternatives';
 import type { MannerId } from '../../domain/catalogue/manner';
 import type { Lesson, PointCode } from '../../domain/catalogue/point';
@@ -10,6 +10,7 @@ import type { LeftOut } from '../../domain/catalogue/leftOut';
 import type { Sided } from '../../domain/routine/sided';
 import type { Preferences } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Routine } from '../../domain/routine/routine';
+import type { SpokenReply } from './spokenReply';
 
 /** What the listener asked to be guided through, and how it is to be done. */
 export type Wish = (
@@ -44,21 +45,6 @@ export interface Guidance {
   readonly isCounted?: true;
 }
 
-/** The reply of guidance that is being spoken: what of it is heard when, so that a listener is found in it by the clock,
- * in another process and after another release. */
-export interface SpokenReply extends Spoken {
-  /** When the words were spoken that it answers, in epoch milliseconds. */
-  readonly startedAt: number;
-  /** What this visit had pressed before it. */
-  readonly spent: Spent;
-  /** Index of the step the next reply begins with; absent where this one is the last. */
-  readonly next?: number;
-  /** The point whose place it told anew before it went on. */
-  readonly toldAgain?: PointCode;
-  /** True where a page speaks it, which tells when it is done, and asks for the next one. */
-  readonly isPage?: true;
-}
-
 /** What holds for the whole of a session, whatever is going on. */
 export interface Visit {
   /** Chance: the wording is a function of it. */
@@ -72,6 +58,8 @@ export interface Visit {
   readonly isFirst: boolean;
   /** True once something was volunteered that rules out pressing. It ends with the session and is kept nowhere. */
   readonly breathingOnly: boolean;
+  /** What the listener has been told in it of what silence brings. */
+  readonly silence?: KnownSilence;
   /** How the listener is placed, as far as they did as they were told. */
   readonly placement?: Placement;
   /** Points and practices left out of this visit, at the listener's wish. */
@@ -97,6 +85,9 @@ export interface Listener extends Preferences {
     /** When the last one ended, in epoch milliseconds. */
     readonly lastAt?: number;
   };
+  /** What brings the next part of guidance, where they said so, or their device showed that silence cannot; silence does unless
+   * it is there. */
+  readonly onward?: 'word' | 'silence';
   /** What became of the offer to be reached by a routine of Alexa's. */
   readonly routineOffer?: 'made' | 'accepted' | 'declined';
 }

@@ -1,8 +1,8 @@
 import { guidanceOf, hasStepsLeft, isFresh } from '../guidance/bookmark';
 import { setAside } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
+import { bringUpToDate } from '../guidance/bringUpToDate';
 import { withoutLostPage } from '../guidance/lostPage';
-import { bringUpToDate } from '../guidance/whereabouts';
 import type { Coach } from '../turn/moment';
 import {
   type Bookmark,

@@ -39,6 +39,10 @@ export type Answer =
   | { readonly about: 'greeting' }
   /** They took something back. */
   | { readonly about: 'neverMind' }
+  /** Something was not understood, and guidance goes on all the same. */
+  | { readonly about: 'notHeard' }
+  /** What brings the next part of guidance from here on. */
+  | { readonly about: 'onward'; readonly by: 'word' | 'silence' }
   /** For how long it should be was not understood. */
   | { readonly about: 'unreadLength' }
   /** They asked to be forgotten, and are. */

@@ -4,6 +4,7 @@ import type { Practice, PracticeId } from './practice';
 import type { RoutineOutline } from './routineOutline';
 import type { Topic } from './topic';
 import type { BodyPart, Sign, SignId } from './sign';
+import { onFirstUse } from './onFirstUse';
 
 /** Every point, practice and outline the coach knows. A bare noun throws when it is absent, `find…` may return `undefined`. */
 export interface Catalogue {
@@ -43,37 +44,63 @@ export interface AuthoredCatalogue {
   readonly movements: Movements;
 }
 
-/** Assembles the look-ups over the authored data. */
+/** Finds things by their id. */
+function byId<Thing>(
+  things: () => readonly Thing[],
+  idOf: (thing: Thing) => string,
+): (id: string) => Thing | undefined {
+  const known = onFirstUse(() => new Map(things().map((each) => [idOf(each), each])));
+  return (id) => known().get(id);
+}
+
+const ownId = ({ id }: { readonly id: string }) => id;
+
+/** Looks things up, each kind of them from the first time it is asked for. */
+const findersIn = (authored: AuthoredCatalogue) => ({
+  findPoint: byId(
+    () => authored.points,
+    ({ code }) => code,
+  ),
+  findPractice: byId(() => authored.practices, ownId),
+  findOutline: byId(() => authored.outlines, ownId),
+  findTopic: byId(() => authored.topics, ownId),
+  findSign: byId(() => authored.signs, ownId),
+  findBodyPart: byId(() => authored.bodyParts, ownId),
+});
+
+/** Assembles the look-ups over the authored data. Nothing of that is read before it is asked for. */
 export function createCatalogue(authored: AuthoredCatalogue): Catalogue {
-  const { points, practices, outlines, topics, signs, bodyParts, movements } = authored;
-  const pointsByCode = new Map(points.map((point) => [point.code, point]));
-  const practicesById = new Map<string, Practice>(practices.map((each) => [each.id, each]));
-  const outlinesById = new Map(outlines.map((outline) => [outline.id, outline]));
-  const signsById = new Map(signs.map((sign) => [sign.id, sign]));
-  const bodyPartsById = new Map(bodyParts.map((part) => [part.id, part]));
-  const point = (code: PointCode) => present(pointsByCode.get(code), `point ${code}`);
+  const finders = findersIn(authored);
+  const point = (code: PointCode) => present(finders.findPoint(code), `point ${code}`);
   return {
-    points,
-    practices,
-    outlines,
-    topics,
-    signs,
-    movements,
+    get points() {
+      return authored.points;
+    },
+    get practices() {
+      return authored.practices;
+    },
+    get outlines() {
+      return authored.outlines;
+    },
+    get topics() {
+      return authored.topics;
+    },
+    get signs() {
+      return authored.signs;
+    },
+    get movements() {
+      return authored.movements;
+    },
+    ...finders,
     point,
-    findPoint: (code) => pointsByCode.get(code),
     way: (code, id) =>
       present(
         point(code).ways.find((way) => way.id === id),
         `way ${id} of ${code}`,
       ),
-    practice: (id) => present(practicesById.get(id), `practice ${id}`),
-    findPractice: (id) => practicesById.get(id),
-    outline: (id) => present(outlinesById.get(id), `outline ${id}`),
-    findOutline: (id) => outlinesById.get(id),
-    findArea: (id) => outlinesById.get(id)?.area,
-    findTopic: (id) => topics.find((topic) => topic.id === id),
-    sign: (id) => present(signsById.get(id), `sign ${id}`),
-    findSign: (id) => signsById.get(id),
-    findBodyPart: (id) => bodyPartsById.get(id),
+    practice: (id) => present(finders.findPractice(id), `practice ${id}`),
+    outline: (id) => present(finders.findOutline(id), `outline ${id}`),
+    findArea: (id) => finders.findOutline(id)?.area,
+    sign: (id) => present(finders.findSign(id), `sign ${id}`),
   };
 }

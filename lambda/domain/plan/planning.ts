@@ -12,7 +12,9 @@ import { onSide } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
 import type { PointCode } from '../catalogue/point';
 import type { RoutineOutline } from '../catalogue/routineOutline';
-import { type PartLimits, splitTimeline } from '../timeline/splitTimeline';
+import { type PartLimits } from '../timeline/partLimits';
+import { WINDOW_SECONDS } from '../timeline/silence';
+import { type ReplyPart, splitTimeline } from '../timeline/splitTimeline';
 import { cueSegment, type Ruler, secondsOf } from '../timeline/timeline';
 
 /** What a cut between two parts adds, about, in seconds: counted while choosing, measured afterwards. */
@@ -74,6 +76,13 @@ export function routineOf(choices: readonly Choice[], { request, catalogue }: Dr
   };
 }
 
+/** Said before the session closes in silence. */
+const COME_BACK: readonly Cue[] = [{ say: 'comeBack', nth: 0 }];
+
+/** Seconds of a reply, and of what silence brings after it: the window before that is rest, and counts. */
+const secondsOfReply = ({ segments, then }: ReplyPart): number =>
+  secondsOf(segments) + (then ? WINDOW_SECONDS.usual + secondsOf(then.segments) : 0);
+
 /** Exact seconds of all replies of a routine. */
 export function measureReplies(routine: Routine, draft: Draft): number {
   const { catalogue, ruler, limits, request, minutes, note } = draft;
@@ -81,18 +90,11 @@ export function measureReplies(routine: Routine, draft: Draft): number {
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
   const opening = request.opening(minutes, note, draft.warmUp?.point.code);
   const closing = request.closing(routine);
-  const { hint } = request;
-  const parts = splitTimeline({
-    timeline,
-    routine,
-    ruler,
-    limits,
-    opening,
-    closing,
-    hint,
-    replyNumber: 0,
+  const replies = splitTimeline({
+    ...{ timeline, routine, ruler, limits, opening, closing, hint: request.hint },
+    ...{ comeBack: COME_BACK, replyNumber: 0 },
   });
-  return secondsOf(parts.flatMap((part) => part.segments));
+  return replies.reduce((sum, reply) => sum + secondsOfReply(reply), 0);
 }
 
 /** Seconds left for exercises once everything around them is said. */

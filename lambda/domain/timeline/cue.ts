@@ -147,6 +147,17 @@ type Line =
       readonly movesTo?: 'down' | 'there';
     }
   | { readonly say: 'inviteToStay'; readonly practice: PracticeId }
+  /** Guidance goes on if nobody says anything; `isNew` to somebody who was never told in this visit. */
+  | {
+      readonly say: 'silenceInvite';
+      /** What it goes on with, where nothing before it has said so. */
+      readonly lead?: 'otherSide' | 'more';
+      readonly isNew: boolean;
+    }
+  /** It does, after nobody said anything, or something that nothing fitted. */
+  | { readonly say: 'silenceOpens'; readonly isNew: boolean }
+  /** After this the session closes in silence. */
+  | { readonly say: 'comeBack' }
   | { readonly say: 'finish' }
   | { readonly say: 'dailyLimit'; readonly times: number }
   | { readonly say: 'inviteAgain' }

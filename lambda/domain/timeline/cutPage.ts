@@ -2,7 +2,8 @@ import type { Cue } from './cue';
 import { firstCutAfter, isExerciseStart, mayCutAt } from './cuts';
 import { openPart } from './openPart';
 import { isWithin, plus } from './partBodies';
-import type { Part, PartLimits } from './splitTimeline';
+import type { PartLimits } from './partLimits';
+import type { Part } from './splitTimeline';
 import {
   cueSegment,
   type Extent,

@@ -1,4 +1,5 @@
 import { isExerciseStart } from './cuts';
+import { restBeforeWindow } from './silence';
 import { type Extent, extentOf, type Segment, type TimedStep } from './timeline';
 
 export const NOTHING: Extent = { seconds: 0, characters: 0 };
@@ -23,19 +24,20 @@ export const isWithin = (extent: Extent, limits: Extent): boolean =>
 const isTravel = (segment: Segment) =>
   segment.phase === 'rest' && (segment.kind === 'silence' || segment.cue.say === 'rest');
 
-/** The segments of some steps as they sound in one reply, `first` those of the first one, without what ends it. */
+/** The segments of some steps as they sound in one reply, `first` those of the first one, without what ends it. Where silence
+ * brings what follows, a rest at its end goes on in the window. */
 export const bodySegments = (
   timeline: readonly TimedStep[],
   from: number,
   to: number,
   first: readonly Segment[],
+  isBeforeWindow: boolean,
 ): readonly Segment[] =>
   timeline.slice(from, to).flatMap((step, index) => {
     const segments = index === 0 ? first : step.segments;
-    const isLast = from + index === to - 1;
-    return isLast && isExerciseStart(timeline, to)
-      ? segments.filter((segment) => !isTravel(segment))
-      : segments;
+    if (from + index < to - 1) return segments;
+    if (isExerciseStart(timeline, to)) return segments.filter((segment) => !isTravel(segment));
+    return isBeforeWindow ? restBeforeWindow(segments) : segments;
   });
 
 /** What replies from a step on take up without what ends them: of one step, of two, and so on as far as they are within

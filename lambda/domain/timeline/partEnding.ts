@@ -22,10 +22,16 @@ export interface EndingSource {
   readonly closing: readonly Cue[];
   /** Said at the end of a routine's first reply, unless it is the last: what a newcomer should know. */
   readonly hint?: readonly Cue[];
+  /** Said before the invitation after which the session closes in silence. */
+  readonly comeBack?: readonly Cue[];
 }
 
+/** What brings what follows a part: a word; silence, which may be new to the listener; or a word, where silence closes the
+ * session. */
+export type BroughtBy = 'word' | 'silence' | 'newSilence' | 'lastWord';
+
 /** The invitation to stay with a practice. */
-function stayCue(step: Step): CueLine {
+function stayLine(step: Step): CueLine {
   if (step.kind !== 'practice') throw new Error('Only a practice is stayed with.');
   return { say: 'inviteToStay', practice: step.practice.id };
 }
@@ -38,8 +44,17 @@ function placingLine(done: TimedStep, { step, placement }: TimedStep): CueLine |
   return postureLine(placement, done.placement);
 }
 
-/** The invitation to go on, once the listener is where they were told to be. */
-function inviteLine(done: TimedStep, next: TimedStep, after: Exclude<Next, 'more'>): CueLine {
+/** That guidance goes on by itself, and with what, where neither a rest nor the way to another posture has told. */
+function silenceLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy): CueLine {
+  const isNew = by === 'newSilence';
+  const isLed = after === 'more' || (after === 'otherSide' && !placingLine(done, next));
+  return { say: 'silenceInvite', isNew, ...(isLed && { lead: after }) };
+}
+
+/** The invitation to go on, once the listener is where they were told to be; or that guidance goes on by itself. */
+function inviteLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy): CueLine {
+  if (by === 'silence' || by === 'newSilence') return silenceLine(done, next, after, by);
+  if (after === 'more') return stayLine(done.step);
   if (!placingLine(done, next)) return { say: 'invite', next: after };
   const isDown = isLying(next.placement.posture) && !isLying(done.placement.posture);
   return { say: 'invite', next: after, movesTo: isDown ? 'down' : 'there' };
@@ -56,37 +71,37 @@ const exerciseSecondsOf = ({ timeline, routine }: EndingSource): number[] =>
   );
 
 /** What closes the part that ends before a step, and follows so many others. */
-export type PartEnding = (to: number, replyNumber: number) => Segment[];
+export type PartEnding = (to: number, replyNumber: number, by: BroughtBy) => Segment[];
 
-/** What closes a part: what was done, what comes, and the invitation to say "next"; or the routine's end. Each is worded
- * and measured once. */
+/** What closes a part: what was done, what comes, and the invitation to say "next", or that silence brings it; or the
+ * routine's end. Each is worded and measured once. */
 export function createPartEnding(source: EndingSource): PartEnding {
   const { timeline, routine, ruler } = source;
   const exerciseSeconds = exerciseSecondsOf(source);
   const asSegment = (cue: Cue) => cueSegment(cue, 'close', ruler);
-  const endingAt = (to: number, replyNumber: number): Segment[] => {
+  const endingAt = (to: number, replyNumber: number, by: BroughtBy): Segment[] => {
     const say = (line: CueLine) => asSegment({ ...line, nth: replyNumber });
     const [done, next] = [timeline[to - 1], timeline[to]];
     if (!done || !next) return inSequence(source.closing.map(asSegment), false);
     const after = nextAfter(done.step, next.step, routine);
-    const hint = replyNumber === 0 ? (source.hint ?? []).map(asSegment) : [];
-    if (after === 'more') return inSequence([...hint, say(stayCue(done.step))], false);
-    const placing = placingLine(done, next);
-    const invite = [
-      ...(placing ? [say(placing)] : []),
-      ...hint,
-      say(inviteLine(done, next, after)),
-    ];
-    if (typeof after !== 'object') return inSequence(invite, false);
+    const placing = after === 'more' ? undefined : placingLine(done, next);
     const doneTarget = targetOf(exerciseAt(routine, done.step.exercise));
     const seconds = exerciseSeconds[next.step.exercise] ?? 0;
-    const partEnd = say({ say: 'partEnd', done: doneTarget, next: after, seconds });
-    return inSequence([partEnd, ...invite], false);
+    const ending = [
+      ...(typeof after === 'object'
+        ? [say({ say: 'partEnd', done: doneTarget, next: after, seconds })]
+        : []),
+      ...(placing ? [say(placing)] : []),
+      ...(replyNumber === 0 ? (source.hint ?? []).map(asSegment) : []),
+      ...(by === 'lastWord' ? (source.comeBack ?? []).map(asSegment) : []),
+      say(inviteLine(done, next, after, by)),
+    ];
+    return inSequence(ending, false);
   };
   const known = new Map<string, Segment[]>();
-  return (to, replyNumber) => {
-    const key = `${to} ${replyNumber}`;
-    const segments = known.get(key) ?? endingAt(to, replyNumber);
+  return (to, replyNumber, by) => {
+    const key = `${to} ${replyNumber} ${by}`;
+    const segments = known.get(key) ?? endingAt(to, replyNumber, by);
     known.set(key, segments);
     return segments;
   };

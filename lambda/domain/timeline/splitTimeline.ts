@@ -1,31 +1,21 @@
 import type { Cue } from './cue';
-import { firstCutAfter, isAtSideStart, isExerciseStart, mayCutAt } from './cuts';
 import { openPart } from './openPart';
+import { bodySegments, minus } from './partBodies';
 import {
-  type BodiesFrom,
-  bodySegments,
-  createBodies,
-  isWithin,
-  minus,
-  NOTHING,
-  plus,
-} from './partBodies';
-import { createPartEnding, type EndingSource, type PartEnding } from './partEnding';
-import { type Extent, extentOf, type Segment } from './timeline';
+  bestCut,
+  broughtBy,
+  createCutting,
+  type Cutting,
+  type PartSource,
+  replyReach,
+  silenceReach,
+  turnsAfterReply,
+  turnsFrom,
+} from './reach';
+import { type KnownSilence, openBySilence } from './silence';
+import { cueSegment, extentOf, inSequence, type Segment } from './timeline';
 
-/** Most of speech markup in one reply. Alexa refuses more than 8,000 characters; the rest is a margin. */
-export const PART_CHARACTERS = 6500;
-
-/** Longest reply. Amazon publishes no cap on speech plus breaks, but 240 s for rendered audio; this stays clear of it. */
-export const PART_SECONDS = 200;
-
-/** How much one reply may hold. */
-export type PartLimits = Extent;
-
-/** The limits a reply is cut to unless configured otherwise. */
-export const PART_LIMITS: PartLimits = { characters: PART_CHARACTERS, seconds: PART_SECONDS };
-
-/** One reply's worth of a timeline. */
+/** One stretch of a timeline that is spoken without anybody having to speak: a reply, or what silence brings after it. */
 export interface Part {
   /** Indices into the timeline: the first step, and the one after the last. */
   readonly from: number;
@@ -35,102 +25,101 @@ export interface Part {
   readonly first: readonly Segment[];
 }
 
-/** What parts are cut from. */
-export interface PartSource extends EndingSource {
-  readonly limits: PartLimits;
-  /** Said before the first part. */
+/** One reply's worth of a timeline. */
+export interface ReplyPart extends Part {
+  /** What silence brings after it. */
+  readonly then?: Part;
+}
+
+/** What a reply begins with, and what is known of it. */
+export interface ReplyStart {
+  /** Index into the timeline. */
+  readonly from: number;
   readonly opening: readonly Cue[];
-  /** How many replies of this routine came before; it varies the wording at the ends. */
+  /** How many replies came before; it varies the wording at the end. */
   readonly replyNumber: number;
+  /** What is left of a rest before the first step. */
+  readonly rest?: readonly Segment[];
+  /** What the listener knows of what silence brings. */
+  readonly known?: KnownSilence | undefined;
 }
 
-/** Cuts parts off one timeline. Every step is measured once. */
+/** Cuts replies off one timeline. Every step is measured once. */
 interface Cutter {
-  /** The part that begins at a step and follows `replies` others; `rest` is what is left of a rest before that step. */
-  partFrom(from: number, opening: readonly Cue[], replies: number, rest?: readonly Segment[]): Part;
+  /** The reply that begins at a step. */
+  replyFrom(start: ReplyStart): ReplyPart;
+  /** A reply of nothing but its opening, after which silence brings a step; `undefined` where it does not. */
+  beforeSilence(start: ReplyStart): ReplyPart | undefined;
 }
 
-/** What parts are cut with: their source, measured. */
-interface Cutting {
-  readonly source: PartSource;
-  readonly bodiesFrom: BodiesFrom;
-  readonly ending: PartEnding;
-  /** How many parts it takes from a step to the end, as far as that was counted. */
-  readonly counts: Map<number, number>;
+/** What silence brings from a step on. */
+function silencePart({ from, replyNumber, known }: ReplyStart, cutting: Cutting): Part | undefined {
+  const { timeline, ruler } = cutting.source;
+  const step = timeline[from];
+  const reach = silenceReach(from, replyNumber, cutting);
+  if (!step || reach === undefined) return undefined;
+  const turnsAfter = (at: number) => turnsFrom(at, replyNumber + 1, cutting);
+  const to = bestCut(from, reach, turnsAfter, cutting);
+  const opening = openBySilence(step, known !== 'heard', replyNumber, ruler);
+  const first = step.asOpening;
+  const body = bodySegments(timeline, from, to, first, false);
+  const ending = cutting.ending(to, replyNumber, 'lastWord');
+  return { from, to, first, segments: [...opening, ...body, ...ending] };
 }
 
-/** The last step (exclusive) up to which a part may run; one step at least. */
-function furthest(from: number, opening: Extent, replyNumber: number, cutting: Cutting): number {
-  const { timeline, limits } = cutting.source;
-  const last = cutting.bodiesFrom(from, opening).findLastIndex((body, index) => {
-    const to = from + 1 + index;
-    const fits = () => isWithin(plus(body, extentOf(cutting.ending(to, replyNumber))), limits);
-    return mayCutAt(timeline, to) && fits();
-  });
-  return last < 0 ? firstCutAfter(timeline, from) : from + 1 + last;
+/** A reply, and what silence brings after it. */
+function replyPart(start: ReplyStart, cutting: Cutting): ReplyPart {
+  const { from, opening: cues, replyNumber, rest = [], known } = start;
+  const { timeline, ruler } = cutting.source;
+  const step = timeline[from];
+  const { opening, first } = openPart(cues, rest, step, ruler);
+  const added = minus(extentOf([...opening, ...first]), extentOf(step?.asOpening ?? []));
+  const reach = replyReach(from, added, replyNumber, cutting);
+  const turnsAfter = (at: number) => turnsAfterReply(at, replyNumber, cutting);
+  const to = bestCut(from, reach, turnsAfter, cutting);
+  const then = silencePart({ ...start, from: to, replyNumber: replyNumber + 1 }, cutting);
+  const by = then && !known ? 'newSilence' : broughtBy(to, replyNumber, cutting);
+  const body = bodySegments(timeline, from, to, first, then !== undefined);
+  const segments = [...opening, ...body, ...cutting.ending(to, replyNumber, by)];
+  return { from, to, first, segments, ...(then && { then }) };
 }
 
-/** How many parts it takes from a step to the end, each as long as can be. */
-function countParts(from: number, replyNumber: number, cutting: Cutting): number {
-  if (from >= cutting.source.timeline.length) return 0;
-  const known = cutting.counts.get(from);
-  if (known !== undefined) return known;
-  const to = furthest(from, NOTHING, replyNumber, cutting);
-  const count = 1 + countParts(to, replyNumber + 1, cutting);
-  cutting.counts.set(from, count);
-  return count;
-}
-
-/** The last cut inside a part that fits better and costs no extra reply: between exercises, else between sides. */
-function betterCut(
-  from: number,
-  to: number,
-  replyNumber: number,
-  cutting: Cutting,
-): number | undefined {
-  const { timeline, routine } = cutting.source;
-  const cuts = Array.from({ length: to - from }, (_, index) => to - index).filter((at) =>
-    mayCutAt(timeline, at),
-  );
-  const countFrom = (at: number) => countParts(at, replyNumber + 1, cutting);
-  const costsNothing = (at: number) => countFrom(at) <= countFrom(to);
-  const between = cuts.find((at) => isExerciseStart(timeline, at) && costsNothing(at));
-  return between ?? cuts.find((at) => isAtSideStart(timeline, routine, at) && costsNothing(at));
+/** What is said, and that guidance goes on in silence. */
+function beforeSilence(start: ReplyStart, cutting: Cutting): ReplyPart | undefined {
+  const { from, opening, replyNumber, known } = start;
+  const { ruler } = cutting.source;
+  const then = silencePart({ ...start, replyNumber: replyNumber + 1 }, cutting);
+  if (!then) return undefined;
+  const invite: Cue = { say: 'silenceInvite', isNew: !known, nth: replyNumber };
+  const cues = [...opening, invite].map((cue) => cueSegment(cue, 'open', ruler));
+  return { from, to: from, first: [], segments: inSequence(cues, false), then };
 }
 
 /** Measures a timeline for cutting. */
 export function createCutter(source: PartSource): Cutter {
-  const { timeline, limits, ruler } = source;
-  const ending = createPartEnding(source);
-  const cutting = {
-    source,
-    ending,
-    bodiesFrom: createBodies(timeline, limits),
-    counts: new Map<number, number>(),
-  };
+  const cutting = createCutting(source);
   return {
-    partFrom: (from, leadCues, replyNumber, rest = []) => {
-      const step = timeline[from];
-      const { opening, first } = openPart(leadCues, rest, step, ruler);
-      const added = minus(extentOf([...opening, ...first]), extentOf(step?.asOpening ?? []));
-      const last = furthest(from, added, replyNumber, cutting);
-      const to = betterCut(from, last, replyNumber, cutting) ?? last;
-      const body = bodySegments(timeline, from, to, first);
-      return { from, to, first, segments: [...opening, ...body, ...ending(to, replyNumber)] };
-    },
+    replyFrom: (start) => replyPart(start, cutting),
+    beforeSilence: (start) => beforeSilence(start, cutting),
   };
 }
 
-/** Cuts a timeline into the parts that one "next" after another would bring: between exercises where that costs no
- * extra reply, else between steps, never inside a press. */
-export function splitTimeline(source: PartSource): Part[] {
+/** Cuts a timeline into the replies that one "next" after another would bring, and what silence brings after each: so that as
+ * few words as can be are needed; between exercises where that costs no extra word, else between sides, else between steps,
+ * never inside a press. */
+export function splitTimeline(source: PartSource): ReplyPart[] {
   const cutter = createCutter(source);
-  const parts: Part[] = [];
+  const replies: ReplyPart[] = [];
   for (let from = 0; from < source.timeline.length;) {
-    const opening = parts.length === 0 ? source.opening : [];
-    const part = cutter.partFrom(from, opening, source.replyNumber + parts.length);
-    parts.push(part);
-    from = part.to;
+    const isFirst = replies.length === 0;
+    const reply = cutter.replyFrom({
+      from,
+      opening: isFirst ? source.opening : [],
+      replyNumber: source.replyNumber + replies.length,
+      known: isFirst ? undefined : 'heard',
+    });
+    replies.push(reply);
+    from = (reply.then ?? reply).to;
   }
-  return parts;
+  return replies;
 }

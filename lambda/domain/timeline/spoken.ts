@@ -36,6 +36,18 @@ export interface Spoken {
   readonly lessons: readonly (readonly [at: number, lesson: Lesson])[];
 }
 
+/** What of one part of a reply is heard when, and where guidance goes on after it. */
+export interface SpokenPart extends Spoken {
+  /** Index of the step that what follows begins with; absent where nothing does. */
+  readonly next?: number;
+}
+
+/** What silence brings after a reply. */
+export interface SpokenSilence extends SpokenPart {
+  /** When its first word is spoken, in seconds since the first word of the reply: its own times are counted from there. */
+  readonly opensAt: number;
+}
+
 const isPhase = (phase: Phase) => (segment: Segment) => segment.phase === phase;
 
 const isFind = (segment: Segment) => segment.kind === 'cue' && segment.cue.say === 'find';

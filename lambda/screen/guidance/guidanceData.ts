@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Segment } from '../../domain/timeline/timeline';
-import type { Guidance, SpokenReply, Visit } from '../../dialogue/turn/state';
+import type { SpokenReply } from '../../dialogue/turn/spokenReply';
+import type { Guidance, Visit } from '../../dialogue/turn/state';
 import type { Phrasebook } from '../../speech/phrasebook';
 import type { Plain } from '../apl';
 import { PALETTE } from '../palette';

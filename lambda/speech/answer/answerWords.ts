@@ -54,6 +54,7 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'greeting':
     case 'neverMind':
     case 'unreadLength':
+    case 'notHeard':
     case 'forgotten':
     case 'notForgotten':
       return line(answer.about);
@@ -66,6 +67,8 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
       return line(`pace.${answer.isLimit ? limits[answer.by] : answer.by}`);
     case 'wordiness':
       return line(`wordiness.${answer.isLimit ? limits[answer.by] : answer.by}`);
+    case 'onward':
+      return line(`onward.${answer.by}`);
     case 'holds':
       return line(`holds.${holdLines[answer.by][answer.changed]}`);
     case 'timeLeft':

@@ -99,6 +99,15 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
       return line(
         `cues.invite.${cue.movesTo ?? (typeof cue.next === 'object' ? 'target' : cue.next)}`,
       );
+    case 'silenceInvite':
+      return [
+        ...(cue.lead ? line(`cues.silenceInvite.lead.${cue.lead}`) : []),
+        ...line(`cues.silenceInvite.${cue.isNew ? 'new' : 'known'}`),
+      ];
+    case 'comeBack':
+      return line('replies.reprompt.comeBack');
+    case 'silenceOpens':
+      return line(`cues.silenceOpens.${cue.isNew ? 'new' : 'known'}`);
     case 'dailyLimit':
       return line('cues.dailyLimit', { times: phrasebook.timesWords(cue.times) });
   }

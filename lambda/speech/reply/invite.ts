@@ -3,10 +3,11 @@ import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece, Values } from '../words';
 
-/** What is said, and what is said once more if nobody answers. */
+/** What is said, and what is said if nobody answers: the same once more, or what silence brings. */
 export interface Words {
   readonly pieces: readonly Piece[];
   readonly reprompt?: readonly Piece[];
+  readonly silence?: readonly Piece[];
 }
 
 /** What is asked in words of its own. */

@@ -5,7 +5,7 @@ import type { Ssml } from '../ssml';
 import type { Piece } from '../words';
 import { replyWords } from './replyWords';
 
-/** What is spoken, and what is spoken once more if nobody answers. */
+/** What is spoken, and what is spoken if nobody answers. */
 export interface Speech {
   readonly speech: Ssml;
   readonly reprompt?: Ssml;
@@ -26,7 +26,8 @@ export function renderSpeech(
   keepsBookmark = false,
 ): Speech {
   const { visit } = turn.state;
-  const { pieces, reprompt } = replyWords(turn, phrasebook);
+  const { pieces, reprompt, silence } = replyWords(turn, phrasebook);
+  if (silence) return { speech: renderPieces(pieces), reprompt: renderPieces(silence) };
   const comeBack = keepsBookmark
     ? phrasebook.lineWords('replies.reprompt.comeBack', visit.turn)
     : [];

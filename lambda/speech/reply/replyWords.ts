@@ -6,7 +6,7 @@ import { explanationWords } from '../answer/explanationWords';
 import { targetName } from '../names';
 import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
-import { piecesOf } from '../renderPieces';
+import { segmentWords } from '../cue/segmentWords';
 import type { Piece, Values } from '../words';
 import { type AskedAloud, invite, type Words } from './invite';
 import { answeredRoutineWords, offerWords, understoodWords } from './offerWords';
@@ -39,7 +39,8 @@ export function replyWords(
   switch (reply.kind) {
     case 'guidance': {
       const wording = { seed: visit.seed, pace: visit.listener.pace };
-      const pieces = piecesOf(reply.segments, phrasebook, wording);
+      const pieces = segmentWords(reply.segments, phrasebook, wording);
+      if (reply.then) return { pieces, silence: segmentWords(reply.then, phrasebook, wording) };
       return asks === 'next' || asks === 'resume' ? inviting(() => [], pieces) : { pieces };
     }
     case 'finished':

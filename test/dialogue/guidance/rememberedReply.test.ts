@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
-import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import { coachPractice, coachRoutine } from '../../../lambda/dialogue/start/coachArea';
 import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
 import { next, pause, resume } from '../../../lambda/dialogue/steer/playback';

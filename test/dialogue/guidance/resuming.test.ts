@@ -17,13 +17,13 @@ import { cannotFind, whereAgain } from '../../../lambda/dialogue/steer/findAgain
 import { longerHolds, shorterHolds, slower } from '../../../lambda/dialogue/steer/preferences';
 import { timeLeft } from '../../../lambda/dialogue/ask/progress';
 import { skipSide } from '../../../lambda/dialogue/steer/skip';
-import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../../lambda/dialogue/turn/moment';
 import { newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
 import type { Step } from '../../../lambda/domain/routine/routine';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
-import { PART_LIMITS } from '../../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { secondsLeftOf } from '../../../lambda/domain/routine/resumeStep';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { oldListener } from '../../support/listener';

@@ -4,9 +4,9 @@ import { coachArea } from '../../../lambda/dialogue/start/coachArea';
 import { pause } from '../../../lambda/dialogue/steer/playback';
 import { isSameRecord, recordOf, stateFrom } from '../../../lambda/dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../../../lambda/dialogue/turn/state';
-import { bringUpToDate } from '../../../lambda/dialogue/guidance/whereabouts';
+import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../../lambda/dialogue/turn/moment';
-import { PART_LIMITS } from '../../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { phrasebook } from '../../support/planning';
 

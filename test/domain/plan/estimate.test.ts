@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
 import type { Cue } from '../../../lambda/domain/timeline/cue';
 import { planRoutine } from '../../../lambda/domain/plan/planRoutine';
-import { PART_LIMITS } from '../../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { phrasebook } from '../../support/planning';
 

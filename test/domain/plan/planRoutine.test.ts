@@ -8,7 +8,7 @@ import { meansFor } from '../../../lambda/domain/plan/means';
 import type { Cue } from '../../../lambda/domain/timeline/cue';
 import type { Exercise, Routine } from '../../../lambda/domain/routine/routine';
 import { cueWords } from '../../../lambda/speech/cue/cueWords';
-import { PART_CHARACTERS, PART_SECONDS } from '../../../lambda/domain/timeline/splitTimeline';
+import { PART_CHARACTERS, PART_SECONDS } from '../../../lambda/domain/timeline/partLimits';
 import { secondsOf, type Segment, type TimedStep } from '../../../lambda/domain/timeline/timeline';
 import {
   everyCode,

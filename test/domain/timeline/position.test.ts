@@ -5,11 +5,8 @@ import { pressedBy, type Spent } from '../../../lambda/domain/routine/caps';
 import { positionAt, spentBy } from '../../../lambda/domain/timeline/position';
 import { spokenIn } from '../../../lambda/domain/timeline/spoken';
 import type { Step } from '../../../lambda/domain/routine/routine';
-import {
-  type Part,
-  PART_LIMITS,
-  splitTimeline,
-} from '../../../lambda/domain/timeline/splitTimeline';
+import { PART_LIMITS } from '../../../lambda/domain/timeline/partLimits';
+import { type Part, splitTimeline } from '../../../lambda/domain/timeline/splitTimeline';
 import { secondsOf, type Segment, type TimedStep } from '../../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { phrasebook, planned, pressExercise, repliesOf, timelineOf } from '../../support/planning';

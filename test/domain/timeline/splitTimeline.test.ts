@@ -5,12 +5,14 @@ import type { Cue } from '../../../lambda/domain/timeline/cue';
 import type { PointExercise, Routine } from '../../../lambda/domain/routine/routine';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
 import {
-  createCutter,
-  type Part,
   PART_CHARACTERS,
   PART_LIMITS,
   type PartLimits,
-  type PartSource,
+} from '../../../lambda/domain/timeline/partLimits';
+import type { PartSource } from '../../../lambda/domain/timeline/reach';
+import {
+  createCutter,
+  type Part,
   splitTimeline,
 } from '../../../lambda/domain/timeline/splitTimeline';
 import {
@@ -233,7 +235,10 @@ describe('a cutter', () => {
   };
 
   test('begins anywhere, with words of its own and the short finding', () => {
-    const part = createCutter(source).partFrom(1, [{ say: 'goOn', nth: 2 }], 2);
+    const part = createCutter(source).replyFrom({
+      ...{ from: 1, replyNumber: 2 },
+      opening: [{ say: 'goOn', nth: 2 }],
+    });
     expect(told(part)).toBe(
       'goOn LI4 left short [10] [5] again [10] [5] again [10] LI4 done, CV6 for 33 invite CV6',
     );
@@ -243,7 +248,9 @@ describe('a cutter', () => {
   test('cuts what splitting the whole would', () => {
     const cutter = createCutter(source);
     const parts = splitTimeline(source);
-    expect(parts.map(({ from }, reply) => cutter.partFrom(from, [], reply))).toEqual(parts);
+    const replyFrom = (from: number, replyNumber: number) =>
+      cutter.replyFrom({ from, opening: [], replyNumber });
+    expect(parts.map(({ from }, reply) => replyFrom(from, reply))).toEqual(parts);
   });
 });
 

@@ -69,7 +69,7 @@ describe('between skill.json and the routing table', () => {
 
   test('nothing where both agree', () => {
     const both = plantedManifest((m) => {
-      asking('ALEXA_PRESENTATION_APL')(m, {});
+      asking('AUDIO_PLAYER')(m, {});
       m['events'] = { subscriptions: [{ eventName: 'SKILL_ENABLED' }] };
     });
     const more = ['AudioPlayer.PlaybackStarted', 'AlexaSkillEvent.SkillEnabled'];

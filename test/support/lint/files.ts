@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { routes as rows } from '../../../lambda/alexa/routes';
+import { routes as allRoutes } from '../../../lambda/alexa/routes';
 import { modelPath } from '../../../scripts/interactionModel';
 import { LOCALE } from '../locale';
 import type { Listing, ManifestFile } from './manifest';
@@ -49,7 +49,7 @@ export const locales = readdirSync(join(skillPackage, 'interactionModels/custom'
 );
 
 /** The names of the rows of the routing table. */
-export const routes = rows.map(({ name }) => name);
+export const routes = allRoutes().map(({ name }) => name);
 
 /** The bytes of a file in the skill package; `undefined` where there is none. */
 export const asset = (file: string): Buffer | undefined =>

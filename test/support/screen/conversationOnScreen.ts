@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { ScreenKind } from '../../../device/viewports';
-import type { Skillset } from '../../../lambda/alexa/converse';
+import type { Skillset } from '../../../lambda/alexa/skillset';
 import { asPattern, linesOf } from '../conversation';
 import { transcribed } from '../transcribed';
 import { transcriptOf } from './playedPage';

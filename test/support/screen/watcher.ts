@@ -2,7 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Json } from '../../../device/alexaJson';
 import { createEcho, type Exchange } from '../../../device/echo';
 import type { ScreenKind } from '../../../device/viewports';
-import type { Skillset } from '../../../lambda/alexa/converse';
+import type { Skillset } from '../../../lambda/alexa/skillset';
 import { hearing, model } from '../../device/model';
 import { heard, testSkill } from '../listener';
 import { LOCALE } from '../locale';

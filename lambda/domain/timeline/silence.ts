@@ -1,0 +1,50 @@
+import {
+  cueSegment,
+  inSequence,
+  type Ruler,
+  secondsOf,
+  type Segment,
+  silenceSegments,
+  type TimedStep,
+} from './timeline';
+
+/** How long Alexa listens between the two parts of a reply, in seconds: as Amazon tells, and the least and the most that is
+ * reckoned with, for a request's time stamp comes after the words were spoken, and a device may take its time. */
+export const WINDOW_SECONDS = { usual: 8, least: 7, most: 14 };
+
+/** From the words that what silence brings opens with to the first press, at least, in seconds at the usual pace: who said
+ * something that nothing fitted hears them too, and may still say stop. */
+const LEAST_LEAD_SECONDS = 8;
+
+/** How much of a rest before a cut is left to the window and to what is said after it, in seconds. */
+const WINDOW_REST_SECONDS = WINDOW_SECONDS.usual + LEAST_LEAD_SECONDS;
+
+/** What a listener knows of what silence brings: that guidance goes on, and also how that sounds. */
+export type KnownSilence = 'told' | 'heard';
+
+const isPressed = ({ phase }: Segment) => phase === 'press' || phase === 'hold';
+
+/** What silence brings begins with: that it goes on, how it is stopped, and time in which nothing is pressed. `nth` chooses
+ * the wording. */
+export function openBySilence(
+  step: TimedStep,
+  isNew: boolean,
+  nth: number,
+  ruler: Ruler,
+): Segment[] {
+  const pressedAt = step.asOpening.findIndex(isPressed);
+  const lead = pressedAt < 0 ? step.asOpening : step.asOpening.slice(0, pressedAt);
+  const least = LEAST_LEAD_SECONDS * Math.max(1, ruler.leisure);
+  const missing = least - secondsOf(lead);
+  const rest = silenceSegments(missing > 0 ? Math.max(1, missing) : 0, 'open');
+  const words = cueSegment({ say: 'silenceOpens', isNew, nth }, 'open', ruler);
+  return [...inSequence([words], rest.length === 0), ...rest];
+}
+
+/** A rest as it sounds before a window: what is left of it passes there. */
+export function restBeforeWindow(segments: readonly Segment[]): readonly Segment[] {
+  const last = segments.at(-1);
+  if (last?.kind !== 'silence' || last.phase !== 'rest') return segments;
+  const seconds = Math.max(Math.min(last.seconds, 1), last.seconds - WINDOW_REST_SECONDS);
+  return [...segments.slice(0, -1), ...silenceSegments(seconds, 'rest')];
+}

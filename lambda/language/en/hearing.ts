@@ -1,0 +1,57 @@
+import type { Heard } from '../heard';
+import { createAlike, writeAlike } from './alike';
+import {
+  afterOpening,
+  asks,
+  beginsClause,
+  complains,
+  afterDenials,
+  isSurelyNamed,
+  mayAsk,
+  pointsHere,
+} from './asked';
+import { codeSpellings, normalizeCode } from './codes';
+import { bareName, clipped, wordsAfter } from './fold';
+import { createHarmReader } from './harm/reader';
+import { writeHarm } from './harm/written';
+import { createPhrases } from './phrases';
+import { lengthsIn } from './lengths';
+import { fitsCarrier } from './carried';
+import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
+import { isElapsed, isSmall, isWish } from './small';
+import { nearestName, soundalike } from './sounds';
+
+const heard: Heard = {
+  clipped,
+  bareName,
+  createPhrases,
+  createAlike,
+  writeAlike,
+  writeHarm,
+  lengthsIn,
+  isSmall,
+  isWish,
+  isElapsed,
+  wordsAfter,
+  createHarmReader: (words) => createHarmReader(words),
+  speaksOfSomebody,
+  beginsClause,
+  afterOpening,
+  asks,
+  mayAsk,
+  pointsHere,
+  isSurelyNamed,
+  complains,
+  afterDenials,
+  fitsCarrier,
+  anyYears,
+  asDenied,
+  putBack,
+  codeSpellings,
+  normalizeCode,
+  nearestName,
+  soundalike,
+};
+
+/** How English is heard. */
+export const hearing = (): Heard => heard;

@@ -1,0 +1,2 @@
+/** The session attribute that holds the conversation. */
+export const STATE_KEY = 'dialogue';

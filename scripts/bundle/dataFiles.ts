@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { factList, factsIn } from '../content/factList';
+import { localeList, localesIn } from '../content/localeList';
+import { type DataFolder, quoted, type Reading } from '../content/dataFolders';
+import type { Branch } from '../locales/branches';
+import { contentOf, LOCALES_FOLDER } from '../locales/readLocale';
+import { packed } from './packed';
+import { withoutUnread } from '../unreadFacts';
+
+const DATA_FOLDER = 'data';
+
+/** The file of a name in the zip: `en.lines.json`. */
+const fileOf = ({ folder }: DataFolder, name: string) =>
+  `${folder.split('/').at(-1) || 'facts'}.${name}.json`;
+
+/** True for what only reading needs, which is most of the words. */
+const isPacked = (name: string) => name === 'compared';
+
+/** From files beside the bundle, each parsed when its name is asked for: a third of the time that the same takes a new process as
+ * a literal, and none for what a request doesn't need. */
+const fromFiles: Reading = {
+  head: () => [
+    `import { readFileSync } from 'node:fs';`,
+    `import { unpacked } from '../../scripts/bundle/unpacked';`,
+    `const read = (file) => JSON.parse(readFileSync(__dirname + '/' + file, 'utf8'));`,
+  ],
+  members: (data, indent) =>
+    data.branches.map(({ name }) => {
+      const read = `read('${fileOf(data, name)}')`;
+      return `${indent}${quoted(name)}: () => ${isPacked(name) ? `unpacked(${read})` : read},`;
+    }),
+};
+
+/** Has the bundle read its data from files. */
+export const readsFiles: Plugin = {
+  name: 'reads-files',
+  setup(bundling) {
+    bundling.onLoad({ filter: /[\\/]facts\.generated\.ts$/ }, () => ({
+      contents: factList(DATA_FOLDER, fromFiles),
+    }));
+    bundling.onLoad({ filter: /[\\/]locales\.generated\.ts$/ }, () => ({
+      contents: localeList(LOCALES_FOLDER, fromFiles),
+    }));
+  },
+};
+
+/** What the skill asks of a branch, as the text of its file. */
+function textOf({ folder }: DataFolder, branch: Branch): string {
+  const content = contentOf(join(DATA_FOLDER, folder), branch, (file) =>
+    withoutUnread(file, readFileSync(file, 'utf8')),
+  );
+  return JSON.stringify(isPacked(branch.name) ? packed(content) : content);
+}
+
+/** A file of the zip. */
+export interface ZippedFile {
+  readonly name: string;
+  readonly contents: string | Uint8Array;
+}
+
+const dataFolders = (): DataFolder[] => [factsIn(DATA_FOLDER), ...localesIn(LOCALES_FOLDER)];
+
+/** The names of the data files that the bundle reads. */
+export const dataFileNames = (): string[] =>
+  dataFolders().flatMap((data) => data.branches.map(({ name }) => fileOf(data, name)));
+
+/** The data files that the bundle reads, without what the skill never asks. */
+export const dataFiles = (): ZippedFile[] =>
+  dataFolders().flatMap((data) =>
+    data.branches.map((branch) => ({
+      name: fileOf(data, branch.name),
+      contents: textOf(data, branch),
+    })),
+  );

@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue } from '../../../lambda/content/catalogue';
+import { byClock } from '../../../lambda/domain/timeline/byClock';
+import { nextAfter } from '../../../lambda/domain/routine/nextAfter';
+import { PART_LIMITS, type PartLimits } from '../../../lambda/domain/timeline/partLimits';
+import { secondsTo } from '../../../lambda/domain/timeline/placement';
+import { WINDOW_SECONDS } from '../../../lambda/domain/timeline/silence';
+import type { Spoken } from '../../../lambda/domain/timeline/spoken';
+import {
+  type Part,
+  type ReplyPart,
+  splitTimeline,
+} from '../../../lambda/domain/timeline/splitTimeline';
+import { extentOf, secondsOf, type Segment } from '../../../lambda/domain/timeline/timeline';
+import { createRuler } from '../../../lambda/speech/ruler';
+import { everyLesson, phrasebook, planned, timelineOf } from '../../support/planning';
+import { sampled } from '../../support/sampled';
+
+const limitsWith = (silence: number): PartLimits => ({
+  ...PART_LIMITS,
+  silence: { ...PART_LIMITS, seconds: silence },
+});
+
+interface Cut {
+  readonly outline: string;
+  readonly minutes: number;
+  readonly seed: number;
+  readonly pace: 'slower' | 'usual' | 'faster';
+  readonly isKnown: boolean;
+}
+
+/** A routine as the skill plans it, cut for a device that bears so many seconds of silence. */
+function cut({ outline, minutes, seed, pace, isKnown }: Cut, limits: PartLimits) {
+  const known = isKnown ? everyLesson : [];
+  const { routine } = planned({ outline, minutes, seed, pace, known });
+  const timeline = timelineOf(routine, {}, seed, pace);
+  const ruler = createRuler(phrasebook, seed, pace);
+  const replies = splitTimeline({
+    ...{ timeline, routine, ruler, limits, opening: [], replyNumber: 0 },
+    closing: [{ say: 'finish', nth: 0 }],
+    comeBack: [{ say: 'comeBack', nth: 0 }],
+  });
+  return { routine, timeline, ruler, replies };
+}
+
+const anyCut: fc.Arbitrary<Cut> = fc.record({
+  outline: fc.constantFrom(...catalogue.outlines.map(({ id }) => id)),
+  minutes: fc.constantFrom(3, 5, 8, 10, 15, 20, 30),
+  seed: fc.nat(20),
+  pace: fc.constantFrom('slower', 'usual', 'faster'),
+  isKnown: fc.boolean(),
+});
+
+const isPressed = ({ phase }: Segment) => phase === 'press' || phase === 'hold';
+const cuesOf = ({ segments }: Part) =>
+  segments.flatMap((segment) => (segment.kind === 'cue' ? [segment.cue] : []));
+const lead = (segments: readonly Segment[]) => segments.slice(0, segments.findIndex(isPressed));
+const silencesOf = (replies: readonly ReplyPart[]) =>
+  replies.flatMap(({ then }) => (then ? [then] : []));
+
+const property = (holds: (asked: Cut, silence: number) => void) =>
+  fc.assert(fc.property(anyCut, fc.constantFrom(90, 200), holds), sampled(40));
+
+describe('what silence brings', () => {
+  test('is next to the reply before it, and within its limits, and together they are the whole', () =>
+    property((asked, silence) => {
+      const { replies, timeline } = cut(asked, limitsWith(silence));
+      const parts = replies.flatMap((reply) => (reply.then ? [reply, reply.then] : [reply]));
+      expect(parts.map(({ from }) => from)).toEqual([0, ...parts.slice(0, -1).map(({ to }) => to)]);
+      expect(parts.at(-1)?.to).toBe(timeline.length);
+      for (const { segments } of silencesOf(replies)) {
+        const { seconds, characters } = extentOf(segments);
+        expect(seconds).toBeLessThanOrEqual(silence);
+        expect(characters).toBeLessThanOrEqual(PART_LIMITS.characters);
+      }
+    }));
+
+  test('begins by saying so, and with eight seconds and more in which nothing is pressed', () =>
+    property((asked, silence) => {
+      const { replies, ruler } = cut(asked, limitsWith(silence));
+      for (const { segments } of silencesOf(replies)) {
+        expect(segments[0]).toMatchObject({ cue: { say: 'silenceOpens' } });
+        const [words, ...rest] = lead(segments);
+        expect(words).toBeDefined();
+        expect(secondsOf(rest)).toBeGreaterThanOrEqual(8 * Math.max(1, ruler.leisure) - 0.01);
+      }
+    }));
+
+  test('hurries nobody who has to get up, lie down or turn over before it', () =>
+    property((asked, silence) => {
+      const { replies, timeline } = cut(asked, limitsWith(silence));
+      for (const { from, segments } of silencesOf(replies)) {
+        const [done, next] = [timeline[from - 1], timeline[from]];
+        const needed = secondsTo(next!.placement, done!.placement, catalogue.movements);
+        const given = WINDOW_SECONDS.least + secondsOf(lead(segments));
+        expect(given).toBeGreaterThanOrEqual(needed);
+      }
+    }));
+
+  test('is told at the end of the reply before it; the end of it invites, and says how to come back', () =>
+    property((asked, silence) => {
+      const { replies, timeline } = cut(asked, limitsWith(silence));
+      replies.forEach((reply, index) => {
+        const last = cuesOf(reply).at(-1);
+        if (reply.then) expect(last).toMatchObject({ say: 'silenceInvite', isNew: index === 0 });
+        if (!reply.then || reply.then.to === timeline.length) return;
+        const [comeBack, invitation] = cuesOf(reply.then).slice(-2);
+        expect(comeBack?.say).toBe('comeBack');
+        expect(['invite', 'inviteToStay']).toContain(invitation?.say);
+      });
+    }));
+
+  test('is none after the last part', () =>
+    property((asked, silence) => {
+      const { replies, timeline } = cut(asked, limitsWith(silence));
+      for (const reply of replies)
+        if (reply.to === timeline.length) expect(reply.then).toBeUndefined();
+    }));
+});
+
+describe('cuts', () => {
+  test('need as few words as can be: no more than half of what they were', () =>
+    property((asked) => {
+      const alone = cut(asked, PART_LIMITS).replies.length;
+      const { replies } = cut(asked, limitsWith(200));
+      expect(replies.length).toBeLessThanOrEqual(Math.ceil((alone + 1) / 2));
+    }));
+
+  test('fall between places, or at least between sides, but where a single one fills a part', () => {
+    let [inside, all] = [0, 0];
+    for (const outline of catalogue.outlines.flatMap(({ id, area }) => (area ? [id] : [])))
+      for (const minutes of [5, 10, 20])
+        for (const isKnown of [true, false]) {
+          const asked = { outline, minutes, isKnown, seed: 0, pace: 'usual' as const };
+          const { replies, timeline, routine } = cut(asked, limitsWith(200));
+          const parts = replies.flatMap((reply) => (reply.then ? [reply, reply.then] : [reply]));
+          for (const { to } of parts.slice(0, -1)) {
+            const relation = nextAfter(timeline[to - 1]!.step, timeline[to]!.step, routine);
+            all += 1;
+            if (typeof relation !== 'object' && relation !== 'otherSide') inside += 1;
+          }
+        }
+    expect(all).toBeGreaterThan(100);
+    expect(inside / all).toBeLessThan(0.05);
+  });
+});
+
+describe('the clock', () => {
+  const reply = { seconds: 200 } as Spoken;
+  const silence = { ...reply, seconds: 100, opensAt: 208 };
+
+  test.each([
+    [0, 'reply'],
+    [199.9, 'reply'],
+    [200, 'window'],
+    [213.9, 'window'],
+    [214, 'silence'],
+    [307.9, 'silence'],
+    [308, 'lastWindow'],
+    [357, 'lastWindow'],
+    [358, 'unknown'],
+    [86_400, 'unknown'],
+  ])('at %s s: %s', (seconds, where) => {
+    expect(byClock(reply, silence, seconds).in).toBe(where);
+  });
+
+  test('reckons with the slowest and the quickest', () => {
+    expect(byClock(reply, silence, 258)).toMatchObject({
+      seconds: 50,
+      surely: expect.closeTo((258 - 220 - 14) / 1.1, 6),
+      atMost: expect.closeTo((258 - 180 - 7) / 0.9, 6),
+    });
+  });
+
+  test('knows of nothing but a window where silence brings nothing', () => {
+    for (const seconds of [200, 300, 1000])
+      expect(byClock(reply, undefined, seconds).in).toBe('window');
+  });
+});
