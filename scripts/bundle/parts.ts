@@ -15,7 +15,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   /** What is said in guidance, how long it takes, and where in it a listener is. */
   guidance: {
     modules: [
-      ...within('dialogue', 'guidance/whereabouts', 'visits/offerResume'),
+      ...within('dialogue', 'guidance/lostPage', 'guidance/whereabouts', 'visits/offerResume'),
       ...within('speech', 'ruler', 'cue/segmentWords'),
     ],
   },
@@ -33,11 +33,22 @@ export const PARTS: Readonly<Record<string, Part>> = {
   asking: {
     after: 'steering',
     modules: [
-      ...within('alexa/routes', 'ask', 'otherwise', 'remark', 'safety', 'session', 'unspoken'),
+      ...within(
+        'alexa/routes',
+        'ask',
+        'otherwise',
+        'page',
+        'remark',
+        'safety',
+        'session',
+        'unspoken',
+      ),
       ...within('alexa', 'remarks', 'slotJudges'),
       ...within('dialogue', 'safety/volunteer', 'start/areaHurts', 'visits/offerRoutine'),
     ],
   },
+  /** Pages, for a device that has a screen. */
+  screen: { after: 'guidance', modules: within('screen', 'renderPage') },
   /** The words of answers and explanations. */
   answers: {
     after: 'guidance',
