@@ -2,7 +2,7 @@ import type { StageReply } from '../protocol';
 import type { Backstage } from './backstage';
 import { type DeviceParts, hearWakeWord } from './device';
 import type { Drawing, PageListener } from './drawnPage';
-import { createAnswering, type Answering } from './answering';
+import { createReplyGiver, type ReplyGiver } from './replyGiver';
 import type { Talk } from './talk';
 
 /** What somebody before the device can do. */
@@ -19,35 +19,35 @@ export interface Turns {
 /** Holds a conversation: each turn silences the one before, as on an Echo. */
 export function createTurns(backstage: Backstage, device: DeviceParts): Turns {
   const { glass, talk, attention } = device;
-  const answering = createAnswering(backstage, device);
+  const giver = createReplyGiver(backstage, device);
   let turn = new AbortController();
   const beginTurn = (): AbortSignal => {
     turn.abort();
     turn = new AbortController();
     return turn.signal;
   };
-  const report = (asked: Promise<StageReply>) => void answering.give(asked, beginTurn());
-  glass.tell(pageListener(backstage, talk, answering, report));
+  const report = (asked: Promise<StageReply>) => void giver.give(asked, beginTurn());
+  glass.tell(pageListener(backstage, talk, giver, report));
   return {
     say(words) {
       const signal = beginTurn();
       glass.page()?.cutShort();
       talk.write('listener', words);
-      return answering.give(backstage.say(words), signal);
+      return giver.give(backstage.say(words), signal);
     },
     async wake() {
       const signal = beginTurn();
       talk.write('listener', 'Alexa…');
-      if (await hearWakeWord(device, signal)) await answering.waitOn(signal);
+      if (await hearWakeWord(device, signal)) await giver.waitOn(signal);
     },
     keepSilence: () => attention.lapse(),
     async useDevice(index, drawing) {
       const signal = beginTurn();
       await backstage.useScreen(index);
       glass.become(drawing);
-      const reply = answering.lastReply();
+      const reply = giver.lastReply();
       if (!reply || reply.isOver) return;
-      await answering.give(Promise.resolve({ ...reply, begins: false }), signal);
+      await giver.give(Promise.resolve({ ...reply, begins: false }), signal);
     },
   };
 }
@@ -56,7 +56,7 @@ export function createTurns(backstage: Backstage, device: DeviceParts): Turns {
 function pageListener(
   backstage: Backstage,
   talk: Talk,
-  answering: Answering,
+  giver: ReplyGiver,
   report: (asked: Promise<StageReply>) => void,
 ): PageListener {
   return {
@@ -69,7 +69,7 @@ function pageListener(
       void backstage.reportErrors(token, errors);
     },
     heard(address) {
-      const words = answering.lastReply()?.words[address];
+      const words = giver.lastReply()?.words[address];
       if (words !== undefined) talk.write('alexa', words);
     },
   };

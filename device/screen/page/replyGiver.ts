@@ -4,7 +4,7 @@ import { type DeviceParts, performReply, waitForWords } from './device';
 import { wait } from './waiting';
 
 /** Gives the replies of a conversation, one after the other. */
-export interface Answering {
+export interface ReplyGiver {
   /** Gives a reply once it comes, and waits for what is said then, until the signal. */
   give(asked: Promise<StageReply>, signal: AbortSignal): Promise<void>;
   /** Waits as after the last reply, with the microphone shut. */
@@ -16,7 +16,7 @@ export interface Answering {
 const LEAVING_SECONDS = 10;
 
 /** Replies are given on a device. */
-export function createAnswering(backstage: Backstage, device: DeviceParts): Answering {
+export function createReplyGiver(backstage: Backstage, device: DeviceParts): ReplyGiver {
   const { talk, glass, lamp } = device;
   let last: StageReply | undefined;
   const waitAfter = async (reply: StageReply, signal: AbortSignal) => {
