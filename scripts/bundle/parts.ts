@@ -1,5 +1,5 @@
 /** What of the skill is a file of its own, and loaded when one of its functions is first called. */
-export interface Part {
+export interface LatePart {
   /** The part that is always there before it, so that nothing of that is shared by a further file. */
   readonly after?: string;
   /** Its modules, from the project's folder and without their endings. They export functions only. */
@@ -11,7 +11,7 @@ const within = (folder: string, ...files: readonly string[]) =>
   files.map((file) => `lambda/${folder}/${file}`);
 
 /** All parts, by the names of their files. */
-export const PARTS: Readonly<Record<string, Part>> = {
+export const PARTS: Readonly<Record<string, LatePart>> = {
   /** What is said in guidance, how long it takes, and where in it a listener is. */
   guidance: {
     modules: [
