@@ -20,6 +20,8 @@ export interface Seen {
   /** What Alexa said. */
   readonly says: string;
   readonly page?: PlayedPage;
+  /** The document of that page. */
+  readonly document?: object;
   readonly ending: Exchange['ending'];
   readonly hasReprompt: boolean;
   /** Of the whole answer, in characters of JSON. */
@@ -39,9 +41,11 @@ function toSeen(exchange: Exchange): Seen {
   if (exchange.problem !== undefined) throw new Error(exchange.problem);
   const { response, sessionAttributes = {} } = (exchange.response ?? {}) as AnswerJson;
   const page = pageIn(exchange.directives);
+  const shows = exchange.directives.find((each) => 'document' in each);
   return {
     says: heard(response?.outputSpeech?.ssml ?? ''),
     ...(page && { page }),
+    ...(shows && 'document' in shows && { document: shows.document }),
     ending: exchange.ending,
     hasReprompt: response?.reprompt !== undefined,
     size: JSON.stringify(exchange.response).length,
