@@ -86,7 +86,10 @@ export async function converse(
   arrive = bringUpToDate,
 ): Promise<Response> {
   const called = calledBy(input, skillset);
-  return answerFrom(await open(called), ask, called, arrive);
+  const opening = open(called);
+  // The store is asked before anything else, and the words are put together while it answers.
+  skillset.phrasebookFor(localeOf(input));
+  return answerFrom(await opening, ask, called, arrive);
 }
 
 /** What holds for a visit whatever becomes of what was going on: who listens, what was pressed, and what must not be. */
