@@ -18,7 +18,7 @@ interface SaidInSilence {
 /** The line for nobody speaking. */
 const SILENCE = '(silence)';
 
-const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null };
+const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null, directives: [] };
 
 /** A conversation in JSON so far; times are epoch milliseconds. */
 interface Talk {

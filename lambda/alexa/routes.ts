@@ -4,6 +4,7 @@ import { launch } from '../dialogue/session/launch';
 import { converse } from './converse';
 import { ask } from './routes/ask';
 import { remark } from './routes/remark';
+import { rereading } from './routes/rereading';
 import { launchRoute, type Route } from './routes/route';
 import { safety } from './routes/safety';
 import { session } from './routes/session';
@@ -16,8 +17,10 @@ import { unspoken } from './routes/unspoken';
 const launching = launchRoute((input, skillset) => converse(input, launch, skillset));
 
 /** The rows of intents, in the order in which they are looked through: none is made before those of another kind were. */
-const named = [start, steer, sides, ask, safety, session].map(onFirstUse);
-const allNamed = () => named.flatMap((rows) => rows());
+const named: readonly (() => readonly Route[])[] = [start, steer, sides, ask, safety, session].map(
+  (rows) => onFirstUse(() => rereading(rows(), allNamed)),
+);
+const allNamed = (): readonly Route[] => named.flatMap((rows) => rows());
 const remarks = onFirstUse(() => remark(allNamed));
 const allIntents = () => [...allNamed(), ...remarks()];
 const others = onFirstUse(() => unspoken(allIntents));
