@@ -1,60 +1,63 @@
-import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { loadModel, type LanguageModel } from '../device/model';
 import { USUAL_LOCALE } from '../lambda/content/localeContent';
-import { loadModel } from '../device/model';
-import { conversation, requestNames } from './conversation';
-import type { Played } from './play';
-import { buildPrograms, BUNDLE, PROGRAMS } from './programs';
-import { row, table } from './table';
+import { startDynamo } from './dynamo';
+import { buildPrograms } from './programs';
+import { holdSection } from './rows/listening';
+import { packageSection } from './rows/package';
+import { planSection } from './rows/plans';
+import { startSection, storedSection } from './rows/starts';
+import { warmSection } from './rows/warm';
+import { wordSection } from './rows/words';
+import { brokenIn, markdown, type Section } from './table';
 
-const NEW_PROCESSES = 15;
-const WARM_UP_SESSIONS = 40;
-const SESSIONS = 200;
+/** Where the last table stands, and what it stands after. */
+const DOCUMENT = 'docs/performance.md';
+const BEFORE_TABLE = '## The last run\n';
 
-/** Runs a built program in a process of its own, and reads the JSON it prints. */
-function run(name: string, args: readonly string[] = [], input = ''): unknown {
-  const command = [`${PROGRAMS}/${name}.js`, ...args];
-  return JSON.parse(execFileSync(process.execPath, command, { input, encoding: 'utf8' }));
+/** What it was measured on, and how busy that was. */
+function machine(): string {
+  const [cpu] = cpus();
+  const busy = loadavg()[0]?.toFixed(1) ?? '?';
+  return `${cpu?.model ?? 'Unknown'} × ${cpus().length}, Node ${process.version}, ${new Date().toISOString().slice(0, 16)}Z; load at the end ${busy}.`;
 }
 
-const play = (envelopes: string, sessions: number) =>
-  run('play', [BUNDLE, String(sessions)], envelopes) as Played;
-
-/** What a first session costs in a process that was just started. */
-function newProcessRows(envelopes: string): string[] {
-  const played = Array.from({ length: NEW_PROCESSES }, () => play(envelopes, 1));
-  const first = (index: number) => played.map(({ sessions }) => sessions[0]?.[index] ?? NaN);
-  return [
-    row(
-      'new process: start',
-      played.map(({ start }) => start),
-    ),
-    ...requestNames.map((name, index) => row(`new process: ${name}`, first(index))),
-  ];
+async function storedStarts(model: LanguageModel): Promise<Section> {
+  const { settings, close } = await startDynamo();
+  try {
+    return await storedSection(model, settings);
+  } finally {
+    close();
+  }
 }
 
-/** What a session costs in a process that has had many. */
-function warmRows(envelopes: string): string[] {
-  const sessions = play(envelopes, WARM_UP_SESSIONS + SESSIONS).sessions.slice(WARM_UP_SESSIONS);
-  return requestNames.map((name, index) =>
-    row(
-      `warm: ${name}`,
-      sessions.map((took) => took[index] ?? NaN),
-    ),
-  );
+/** Puts a table in the place of the last one. */
+function keep(table: string): void {
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const head = text.slice(0, text.indexOf(BEFORE_TABLE) + BEFORE_TABLE.length);
+  writeFileSync(DOCUMENT, `${head}\n${table}\n`);
 }
 
-/** Measures the built skill, and prints what each thing took. */
+/** Measures the built skill, and prints what each thing took; fails where a goal is missed. `UPDATE_DOCS=1` keeps the table. */
 async function bench(): Promise<void> {
   const model = loadModel('.', USUAL_LOCALE);
   if (!model) throw new Error('There is no interaction model.');
   await buildPrograms();
-  const envelopes = JSON.stringify(conversation(model));
-  const plans = row('warm: plan alone', run('plan') as number[]);
-  const [cpu] = cpus();
-  console.log(`${cpu?.model ?? 'unknown'} × ${cpus().length}, Node ${process.version},`);
-  console.log(`${new Date().toISOString()}; milliseconds\n`);
-  console.log(table([...newProcessRows(envelopes), plans, ...warmRows(envelopes)]));
+  const sections = [
+    await startSection(model),
+    await storedStarts(model),
+    await warmSection(model),
+    await planSection(),
+    await wordSection(model),
+    holdSection(),
+    packageSection(),
+  ];
+  const table = `${machine()}\n\n${markdown(sections)}`;
+  console.log(table);
+  if (process.env['UPDATE_DOCS']) keep(table);
+  for (const missed of brokenIn(sections)) console.error(`Missed: ${missed}`);
+  process.exitCode = brokenIn(sections).length > 0 ? 1 : 0;
 }
 
 void bench();

@@ -1,17 +1,19 @@
-import { USUAL_LOCALE } from '../lambda/content/localeContent';
-import { catalogue } from '../lambda/content/catalogue';
-import { phrasebookFor } from '../lambda/content/locales';
-import { planRoutine } from '../lambda/domain/plan/planRoutine';
 import { PART_LIMITS } from '../lambda/domain/timeline/partLimits';
+import { planRoutine } from '../lambda/domain/plan/planRoutine';
 import { createRuler } from '../lambda/speech/ruler';
+import { enlarged } from './enlarged';
 
-const MINUTES = [5, 10, 15, 20];
-const WARM_UP_ROUNDS = 5;
-const ROUNDS = 15;
+/** The milliseconds of the processor that each of some plans took, by the minutes that were asked for. */
+export interface PlanTimes {
+  readonly minutes: number;
+  readonly took: readonly number[];
+}
 
-/** The milliseconds it takes to plan one routine for somebody who was never here. */
-function planOnce(outline: string, minutes: number, seed: number): number {
-  const startedAt = performance.now();
+type Enlarged = ReturnType<typeof enlarged>;
+
+/** The milliseconds of the processor it takes to plan one routine for somebody who was never here. */
+function planOnce(outline: string, minutes: number, seed: number, { catalogue, words }: Enlarged) {
+  const before = process.cpuUsage();
   planRoutine(
     {
       outline: catalogue.outline(outline),
@@ -32,19 +34,29 @@ function planOnce(outline: string, minutes: number, seed: number): number {
       ],
       hint: [{ say: 'wakeWord', nth: 0 }],
     },
-    {
-      catalogue,
-      limits: PART_LIMITS,
-      ruler: createRuler(phrasebookFor(USUAL_LOCALE), seed, 'usual'),
-    },
+    { catalogue, limits: PART_LIMITS, ruler: createRuler(words, seed, 'usual') },
   );
-  return performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-/** Every outline at every length, for a seed. */
-const planAll = (seed: number): number[] =>
-  catalogue.outlines.flatMap(({ id }) => MINUTES.map((minutes) => planOnce(id, minutes, seed)));
+/** The outline that is planned with a catalogue of any size. */
+const LOWER_BACK = 'lower-back';
 
-for (let round = 0; round < WARM_UP_ROUNDS; round++) planAll(round);
-const took = Array.from({ length: ROUNDS }, (_, round) => planAll(WARM_UP_ROUNDS + round)).flat();
-console.log(JSON.stringify(took));
+/** Plans with a catalogue so many times as large, for some lengths, and prints what that took: every outline where it is the
+ * catalogue there is, else the one that is asked for most. */
+function planAll(times: number, rounds: number, lengths: readonly number[]): void {
+  const of = enlarged(times);
+  const outlines = times === 1 ? of.catalogue.outlines.map(({ id }) => id) : [LOWER_BACK];
+  const all = (minutes: number, seed: number) =>
+    outlines.map((outline) => planOnce(outline, minutes, seed, of));
+  if (rounds > 1) lengths.forEach((minutes) => all(minutes, 0));
+  const measured = lengths.map((minutes): PlanTimes => ({
+    minutes,
+    took: Array.from({ length: rounds }, (_, round) => all(minutes, 1 + round)).flat(),
+  }));
+  console.log(JSON.stringify(measured));
+}
+
+const [size = '1', rounds = '1', ...lengths] = process.argv.slice(2);
+planAll(Number(size), Number(rounds), lengths.map(Number));

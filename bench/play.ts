@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { RequestEnvelope, ResponseEnvelope, SkillHandler } from '../device/alexaJson';
 
-/** What it took to play a conversation to a bundle, in milliseconds, and in memory. */
+/** What it took to play a conversation to a handler, in milliseconds, and in memory. */
 export interface Played {
   /** To load it. */
   readonly start: number;
   /** To answer each request of each session. */
   readonly sessions: readonly (readonly number[])[];
+  /** Of the processor, to load it and to play the first session: nothing that waits is in it. */
+  readonly processor: number;
+  /** The memory of the process after the first session, in megabytes. */
+  readonly memory: number;
   /** The most memory that the process had, in megabytes. */
   readonly mostMemory: number;
 }
@@ -31,18 +35,29 @@ async function playSession(
   return took;
 }
 
-/** Plays the requests it reads to a built bundle, session after session, and prints how long that took. */
-async function play(bundle: string, count: number): Promise<void> {
-  const envelopes = JSON.parse(readFileSync(process.stdin.fd, 'utf8')) as RequestEnvelope[];
+const megabytes = (bytes: number) => bytes / 1e6;
+
+/** Plays the requests it reads to a handler, session after session, and prints what that took. */
+async function play(file: string, count: number): Promise<void> {
+  const envelopes = JSON.parse(await text(process.stdin)) as RequestEnvelope[];
+  const before = process.cpuUsage();
   const startedAt = performance.now();
-  const { handler } = createRequire(__filename)(resolve(bundle)) as { handler: SkillHandler };
+  const { handler } = createRequire(__filename)(resolve(file)) as { handler: SkillHandler };
   const start = performance.now() - startedAt;
-  const sessions: number[][] = [];
+  const sessions = [await playSession(handler, envelopes, 'session 0')];
+  const { user, system } = process.cpuUsage(before);
+  const memory = megabytes(process.memoryUsage.rss());
   while (sessions.length < count)
     sessions.push(await playSession(handler, envelopes, `session ${sessions.length}`));
-  const played: Played = { start, sessions, mostMemory: process.resourceUsage().maxRSS / 1000 };
-  console.log(JSON.stringify(played));
+  const played: Played = {
+    start,
+    sessions,
+    processor: (user + system) / 1000,
+    memory,
+    mostMemory: process.resourceUsage().maxRSS / 1000,
+  };
+  process.stdout.write(JSON.stringify(played), () => process.exit());
 }
 
-const [bundle = '', count = '1'] = process.argv.slice(2);
-void play(bundle, Number(count));
+const [file = '', count = '1'] = process.argv.slice(2);
+void play(file, Number(count));

@@ -1,20 +1,71 @@
-import { median, quantile } from '../scripts/speech/statistics';
+/** A figure of the bench. */
+export interface Row {
+  readonly what: string;
+  readonly figure: string;
+  /** What is to be kept to, in words; most figures have none. */
+  readonly goal?: string;
+  /** True where it is not kept to. */
+  readonly isBroken?: boolean;
+}
 
-const NAME_WIDTH = 34;
-const FIGURE_WIDTH = 9;
-const NINE_OF_TEN = 0.9;
+/** Figures under a heading. */
+export interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
 
-const line = (name: string, figures: readonly string[]) =>
-  name.padEnd(NAME_WIDTH) + figures.map((figure) => figure.padStart(FIGURE_WIDTH)).join('');
+/** How a ratio is written. */
+export const times = (ratio: number): string => `× ${ratio.toFixed(2)}`;
 
-/** A row of what something took each time, in milliseconds. */
-export const row = (name: string, took: readonly number[]): string =>
-  line(name, [
-    median(took).toFixed(2),
-    quantile(took, NINE_OF_TEN).toFixed(2),
-    String(took.length),
-  ]);
+/** A figure that is to be at most so much. */
+export const atMost = (
+  what: string,
+  figure: number,
+  most: number,
+  written: (figure: number) => string,
+): Row => ({
+  what,
+  figure: written(figure),
+  goal: `at most ${written(most)}`,
+  isBroken: !(figure <= most),
+});
 
-/** Rows under their headings. */
-export const table = (rows: readonly string[]): string =>
-  [line('', ['median', '9 of 10', 'times']), ...rows].join('\n');
+/** A figure that is to be at least so much. */
+export const atLeast = (
+  what: string,
+  figure: number,
+  least: number,
+  written: (figure: number) => string,
+): Row => ({
+  what,
+  figure: written(figure),
+  goal: `at least ${written(least)}`,
+  isBroken: !(figure >= least),
+});
+
+const cells = (all: readonly string[]) => `| ${all.join(' | ')} |`;
+
+const lineOf = ({ what, figure, goal = '', isBroken = false }: Row) =>
+  cells([what, figure, isBroken ? `**${goal}: missed**` : goal]);
+
+/** Sections as Markdown. */
+export const markdown = (sections: readonly Section[]): string =>
+  sections
+    .map(({ title, rows }) =>
+      [
+        `### ${title}`,
+        '',
+        cells(['', 'Measured', 'Goal']),
+        '| --- | --: | --- |',
+        ...rows.map(lineOf),
+      ].join('\n'),
+    )
+    .join('\n\n');
+
+/** What is not kept to. */
+export const brokenIn = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ rows }) =>
+    rows.flatMap(({ isBroken, what, figure, goal }) =>
+      isBroken ? [`${what}: ${figure}, ${goal}`] : [],
+    ),
+  );

@@ -2,26 +2,15 @@ import { join } from 'node:path';
 import type { Voice } from '../lambda/speech/predictSeconds';
 import { LOCALES_FOLDER } from './locales/readLocale';
 import { holdTable, sentenceTable, tableNote } from './speech/evaluate';
-import { hear, type HeardVoice, type Model, scaledSound } from './speech/heardVoice';
+import { hear, type HeardVoice, type Model } from './speech/heardVoice';
+import { measuredIn, STEP_SECONDS } from './speech/measured';
 import { ESPEAK_SPEED, missingPrograms, openVoices } from './speech/openVoices';
 import { LANGUAGE, longerSentences, readWords, shortLines } from './speech/sentences';
-import { median } from './speech/statistics';
 import { writeJson } from './writeJson';
 
 const VOICE_FILE = join(LOCALES_FOLDER, LANGUAGE, 'voice.json');
 const LONGER_SENTENCES = 200;
-/** Open voices agree no better than to this, in seconds. */
-const STEP_SECONDS = 0.05;
 const MISSING_STATUS = 2;
-
-const rounded = (seconds: number) =>
-  Number((Math.round(seconds / STEP_SECONDS) * STEP_SECONDS).toFixed(2));
-
-/** The length of each short line: the median over voices that speak at the rate of the prediction. */
-const measure = (lines: readonly string[], voices: readonly HeardVoice[]) =>
-  Object.fromEntries(
-    lines.map((line) => [line, rounded(median(voices.map((each) => scaledSound(each, line))))]),
-  );
 
 const measuredWith = (voices: readonly HeardVoice[], { voice }: Model) => ({
   notAlexa: 'No Alexa device and no Alexa or Polly voice was measured. Free robot voices stand in.',
@@ -45,12 +34,12 @@ async function measureSpeech(): Promise<void> {
   const longer = longerSentences(LONGER_SENTENCES);
   const short = shortLines();
   const voices = openVoices().map((each) => hear(each, longer, short, model));
-  const measured = measure(short, voices);
+  const measured = measuredIn(short, voices);
   await writeVoice(measured, voices, model);
   console.log(`${short.length} short lines written to ${VOICE_FILE}.\n`);
   console.log(`${tableNote(longer.length)}\n\n${sentenceTable(voices, model)}\n`);
   console.log('A hold of 60 s ends late by (median, worst; less than nought is early):\n');
-  console.log(holdTable(voices, model, (others) => measure(short, others)));
+  console.log(holdTable(voices, model, (others) => measuredIn(short, others)));
 }
 
 const missing = missingPrograms();

@@ -30,7 +30,7 @@ export const signsTold = (said: string, names: SlotNames, catalogue: Catalogue):
 /** True for what is only news of somebody who is not here: it rules out nothing. What cannot wait never is. */
 const isNews = (told: Told, catalogue: Catalogue): boolean =>
   told.whose === 'absent' &&
-  (told.kind === 'place' || catalogue.findSign(told.id)?.tier === 'breathingOnly');
+  (told.kind === 'place' || signOf(told, catalogue)?.tier === 'breathingOnly');
 
 /** What words tell of harm, whatever they were said for: the sign that leaves least time, else a place with something on it
  * or wrong with it; nothing where they tell of none. The same for the words of one slot, of several, or of nobody's. */

@@ -1,12 +1,15 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Setting } from '../content/meant';
-import { asksIn } from '../dialogue/turn/asks';
+import { type Asks, asksIn } from '../dialogue/turn/asks';
 import { readState } from '../session/savedState';
 import type { Skillset } from './skillset';
+
+/** What naming a place answers: which it is to be, and whether to go on with an earlier one. */
+const ANSWERED_BY_PLACE: ReadonlySet<Asks> = new Set(['area', 'another', 'earlier']);
 
 /** How things stand when something is said: at the beginning of a session it is asked for a place. */
 export function settingOf(input: HandlerInput, { catalogue }: Skillset): Setting {
   const state = readState(input.attributesManager.getSessionAttributes(), catalogue);
   const asks = state && asksIn(state);
-  return { isPlaceAsked: asks === undefined || asks === 'area' || asks === 'another' };
+  return { isPlaceAsked: asks === undefined || ANSWERED_BY_PLACE.has(asks) };
 }

@@ -1,22 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { stateAtEnd } from '../dialogue/session/stateAtEnd';
-import type { SessionEnd } from '../dialogue/turn/moment';
 import { readState } from '../session/savedState';
 import { calledBy, keep, open, settled } from './opened';
+import { sessionEndOf } from './request';
 import type { Skillset } from './skillset';
 import { factsBetween, note } from './turnFacts';
-
-const END_OF: Readonly<Record<string, SessionEnd>> = {
-  EXCEEDED_MAX_REPROMPTS: 'silence',
-  ERROR: 'error',
-};
-
-/** How a session ended, as its request tells. */
-function endOf({ requestEnvelope: { request } }: HandlerInput): SessionEnd {
-  const reason: unknown = request.type === 'SessionEndedRequest' ? request.reason : undefined;
-  return (typeof reason === 'string' ? END_OF[reason] : undefined) ?? 'left';
-}
 
 /** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a bookmark that
  * another session has taken up or let go since the listener last spoke is not left anew. */
@@ -28,7 +17,7 @@ export async function takeLeave(input: HandlerInput, skillset: Skillset): Promis
     const opened = await open(called);
     const { situation } = opened.state;
     const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
-    const left = stateAtEnd(settled(opened.state, input, coach), coach, endOf(input));
+    const left = stateAtEnd(settled(opened.state, input, coach), coach, sessionEndOf(input));
     await keep(left, opened, leftAt, shelf);
     note(input, factsBetween(opened.state, left, true));
   }

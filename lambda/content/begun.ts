@@ -1,16 +1,28 @@
-import { MOVES, SKIP, TURNING, WISHING, WITHOUT } from './likeness/names';
+import { MOVES, OWN, SKIP, TURNING, WISHING, WITHOUT } from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 import type { Meant } from './meant';
-import { clauseOf, isDeniedThere, isWanted, leadOf, type ToldWords, untoldIn } from './told';
+import {
+  clauseOf,
+  isChatter,
+  isDeniedThere,
+  isWanted,
+  leadOf,
+  type ToldWords,
+  untoldIn,
+} from './told';
 
 /** What begins by its name, and how many words may tell something beside it before something else is probably meant. Of two
  * names the longer counts, of two as long the one that stands first here. */
-const BEGUN: readonly (readonly [slot: string, intent: string, mostUntold: number])[] = [
+type Begun = readonly [slot: string, intent: string, mostUntold: number];
+const BEGUN: readonly Begun[] = [
   ['area', 'CoachAreaIntent', 2],
   ['practice', 'CoachPracticeIntent', 1],
   ['point', 'CoachPointIntent', 1],
   ['routine', 'CoachRoutineIntent', 1],
 ];
+
+/** Where a place was asked for, any part of the body answers it as well. */
+const PART: Begun = ['bodyPart', 'GoToIntent', 1];
 
 /** More may be told of a place that is somebody's own, or not well: it is what they talk about. */
 const MORE_OF_OWN = 3;
@@ -21,8 +33,6 @@ const MOST_BESIDE_MANNER = 1;
 const MORE_OF_MOVE = 7;
 /** Where a place was asked for, what is longer is how long something else took, in minutes. */
 const MOST_MINUTES = 90;
-
-const OWN = 'my';
 
 interface Target {
   readonly intent: string;
@@ -45,19 +55,40 @@ const isWithin = ({ mention }: Target, { mention: place }: Target, { words, hear
 const isManner = ({ mentions }: ToldWords, routine: SlotMention) =>
   mentions.some((mention) => mention.slot === 'manner' && overlaps(mention, routine));
 
+/** True for the first of two of a kind that are named one after the other: "neck, then lower back". */
+const isBefore = (one: Target, { intent, mention }: Target, { said, heard }: ToldWords) =>
+  one.intent === intent &&
+  one.mention.to <= mention.from &&
+  heard.adds(heard.wordsAfter(said, one.mention.to, mention.from));
+
+/** True for a place of one's own that a clause of its own names after another: "forget the hips, it's my shoulders". */
+const isCorrection = (one: Target, other: Target, told: ToldWords): boolean =>
+  one.intent === other.intent &&
+  one.mention.to <= other.mention.from &&
+  leadOf(told, other.mention) === OWN &&
+  leadOf(told, one.mention) !== OWN &&
+  clauseOf(told, other.mention)[0]?.from !== clauseOf(told, one.mention)[0]?.from &&
+  !told.heard.adds(told.heard.wordsAfter(told.said, one.mention.to, other.mention.from));
+
+/** What of one kind is named, and wanted. */
+const targetsOf = ([slot, intent, mostUntold]: Begun, told: ToldWords): Target[] =>
+  told.mentions
+    .filter((mention) => mention.slot === slot && isWanted(told, mention))
+    .filter((mention) => slot !== 'routine' || !isManner(told, mention))
+    .map((mention): Target => ({ intent, mention, mostUntold }));
+
 /** What is named to begin. Where something else is not wanted, the last that is. */
 function targetIn(told: ToldWords): Target | undefined {
-  const wanted = BEGUN.flatMap(([slot, intent, mostUntold]) =>
-    told.mentions
-      .filter((mention) => mention.slot === slot && isWanted(told, mention))
-      .filter((mention) => slot !== 'routine' || !isManner(told, mention))
-      .map((mention): Target => ({ intent, mention, mostUntold })),
-  );
-  const isTurned = told.words.some(({ text }) => TURNING.has(text));
-  const place = ({ mention }: Target) => (isTurned ? mention.from : 0);
+  const all = BEGUN.flatMap((each) => targetsOf(each, told));
+  const wanted = all.length === 0 && told.isPlaceAsked ? targetsOf(PART, told) : all;
   const [within] = wanted.filter((one) => wanted.some((other) => isWithin(one, other, told)));
   if (within) return within;
-  return wanted.sort((a, b) => place(b) - place(a) || lengthOf(b) - lengthOf(a))[0];
+  const isTurned = told.words.some(({ text }) => TURNING.has(text));
+  const place = ({ mention }: Target) => (isTurned ? mention.from : 0);
+  const [target] = wanted.sort((a, b) => place(b) - place(a) || lengthOf(b) - lengthOf(a));
+  if (!target) return undefined;
+  const corrected = wanted.find((other) => isCorrection(target, other, told));
+  return corrected ?? wanted.find((one) => isBefore(one, target, told)) ?? target;
 }
 
 const SAID_WITH_LENGTH = new Set([...BEGUN.map(([slot]) => slot), 'manner']);
@@ -72,6 +103,12 @@ function isOfSession(told: ToldWords, mention: SlotMention): boolean {
   if (Number(mention.said) > MOST_MINUTES) return isBeside && !told.isPlaceAsked;
   return isBeside || isAlone || (told.isPlaceAsked && !told.heard.isElapsed(clause));
 }
+
+/** True for a number that is how long, in minutes: "my neck for ten", and nothing after it. */
+const isBareLength = ({ words, heard }: ToldWords, { slot, from, to }: SlotMention): boolean =>
+  slot === 'number' &&
+  words.some((word) => word.to === from && heard.leadsToLength(word.text)) &&
+  words.every((word) => word.to <= to || heard.isWish(word.text) || heard.isSmall(word.text));
 
 /** What is told more exactly by others: who lies on a side lies. */
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
@@ -94,7 +131,8 @@ export function slotsBeside(told: ToldWords): Readonly<Record<string, string>> {
   const first = manner === undefined ? undefined : told.mannerOf(manner);
   const otherManner = manners.find((said) => told.mannerOf(said) !== first);
   const [length, another] = wanted.filter(
-    (mention) => mention.slot === 'duration' && isOfSession(told, mention),
+    (mention) =>
+      (mention.slot === 'duration' && isOfSession(told, mention)) || isBareLength(told, mention),
   );
   return {
     ...(manner !== undefined && { manner }),
@@ -134,12 +172,15 @@ function begunAt(target: Target, told: ToldWords, more: number): Meant | undefin
   if (others.some(({ from }) => from !== leftOut?.from)) return undefined;
   if (leftOut)
     return { intent: 'LeaveOutPlaceIntent', slots: { ...slots, [leftOut.slot]: leftOut.said } };
-  const isTold = isArea && !('minutes' in slots) && (complains || untold > mostUntold);
+  const isMore = untold > mostUntold && more === 0;
+  const isTold = isArea && !('minutes' in slots) && (complains || isMore);
   return { intent: isTold ? 'AreaHurtsIntent' : intent, slots };
 }
 
-/** What is to begin, and how. A length alone is one only where nothing else is said. */
+/** What is to begin, and how. A length alone is one only where nothing else is said, and nothing begins by what is told while
+ * guidance is under way: "the dog's lying on my legs". */
 export function begunBy(told: ToldWords): Meant | undefined {
+  if (isChatter(told)) return undefined;
   const more = told.words.some(({ text }) => text === WISHING) ? MORE_OF_WISH : 0;
   const target = targetIn(told);
   if (target) return begunAt(target, told, more);

@@ -1,13 +1,15 @@
 import { begunBy } from './begun';
 import { haltAfter, haltBefore } from './halts';
-import type { Alike } from './likeness/likeness';
+import type { Alike, Likeness } from './likeness/likeness';
 import { PAUSE, POLITE } from './likeness/names';
 import {
   type Asked,
   likelyCore,
+  isAct,
   isAnswer,
   isChange,
   isUnderWay,
+  LEAST_OF_CORE,
   LIKELY,
   likestOf,
   RATHER_THAN_HALT,
@@ -21,12 +23,16 @@ import type { ToldWords } from './told';
 /** Reads some words by themselves. */
 type ReadWords = (said: string) => Meant | undefined;
 
+/** What can't be had: "hang on, somebody's ringing" asks for no call. */
+const WISH = 'WishIntent';
+
 /** A question that is asked after "wait" is answered, and what is to be otherwise is changed. */
 function afterHalt({ words, said, heard }: ToldWords, read: ReadWords): Meant | undefined {
   const first = words.find(({ text }) => text !== POLITE);
   if (first?.text !== PAUSE) return undefined;
   const rest = read(heard.wordsAfter(said, first.to));
-  return rest && (isAnswer(rest.intent) || isChange(rest.intent)) ? rest : undefined;
+  if (!rest || rest.intent === WISH) return undefined;
+  return isAnswer(rest.intent) || isChange(rest.intent) ? rest : undefined;
 }
 
 /** What is to begin by its name, and whether that answers what was asked. */
@@ -35,17 +41,32 @@ function namedIn(told: ToldWords, { mayAsk }: Asked) {
   return { named, isAnswered: told.isPlaceAsked && named !== undefined };
 }
 
+/** What is not to be done leaves all as it is: "don't skip this". */
+const NOTHING_ELSE = 'NeverMindIntent';
+
+/** True for leaving out another place than the one that is named to begin: "not my back, my neck". */
+const leavesOther = ({ intent, used }: Likeness, named: Meant | undefined): boolean =>
+  intent === 'LeaveOutPlaceIntent' &&
+  named !== undefined &&
+  !used.some(({ said }) => Object.values(named.slots).includes(said));
+
+const isActDenied = ({ likest, cores }: Alike['denied']): boolean =>
+  likest.some(({ intent, score }) => isAct(intent) && score >= LIKELY) ||
+  cores.some(({ intent, tells }) => isAct(intent) && tells >= LEAST_OF_CORE);
+
 /** Chooses what words mean: what they are surely like, then a halt, then what they are likely like or what is named, and
  * at last what is said whole among them. Where a place was asked for, a place that is named comes before a halt. */
 export function chooseMeant(
   told: ToldWords,
-  { likest, cores }: Alike,
+  { likest, cores, denied }: Alike,
   asked: Asked,
   read: ReadWords,
 ): Meant | undefined {
   const { named, isAnswered } = namedIn(told, asked);
   const like = likestOf(
-    isAnswered ? likest.filter(({ intent }) => !isUnderWay(intent)) : likest,
+    isAnswered
+      ? likest.filter((like) => !isUnderWay(like.intent) && !leavesOther(like, named))
+      : likest,
     asked,
     named !== undefined,
   );
@@ -58,6 +79,7 @@ export function chooseMeant(
   if (halt !== undefined) return { intent: halt, slots: {} };
   if (like && like.score >= (isAnswered ? RATHER_THAN_HALT : LIKELY)) return meaningOf(like, told);
   if (named) return named;
+  if (isActDenied(denied)) return { intent: NOTHING_ELSE, slots: {} };
   const best = ratherOf(like, core);
   return best && meaningOf(best, told);
 }

@@ -15,7 +15,8 @@ const LEAST_OF_QUESTION = 0.8;
 /** What would lose something, had it not been meant. */
 const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
   [/^(Skip|LeaveOut|GoTo|OnlySide|Number|CoachPoint)/, 0.75],
-  [/^(ForgetMe|Coach|StartLower|AreaHurts|ChangeManner)/, 0.8],
+  [/^ForgetMe/, 0.85],
+  [/^(Coach|StartLower|AreaHurts|ChangeManner)/, 0.8],
 ];
 
 /** Intents that begin something, or change how it is done. */
@@ -33,11 +34,22 @@ const MOVING = /^(SideFirst|OnlySide|GoTo)/;
 /** What changes how it goes on. */
 const CHANGING = /^(Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords|ChangeManner)/;
 
+/** What is done, and neither answers nor halts. */
+const ACTING =
+  /^(AMAZON\.(Next|Previous|Repeat|StartOver)|Skip|LeaveOut|GoTo|OnlySide|SideFirst|OtherSide|Back|Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords|MoreTime|LessTime|LongerSession|ForgetMe)/;
+
+/** True for an intent by which something is done: it neither answers nor halts. */
+export const isAct = (intent: string): boolean => ACTING.test(intent);
+
 /** True for an intent that begins something, or changes how it is done. */
 export const isBeginning = (intent: string): boolean => BEGINNING.test(intent);
 
 /** True for an intent that answers a question, or tells something again. */
 export const isAnswer = (intent: string): boolean => ANSWERING.test(intent);
+
+/** What moves on: "is the next one lying down too" only asks about it. */
+const ONWARD = /^AMAZON\.(Next|StartOver)Intent|^(Skip|OtherSide|Done)/;
+const isMove = (intent: string): boolean => ONWARD.test(intent);
 
 /** What tells that somebody is there: "am I on the spot" asks it. */
 const TELLING = /^ReadyIntent/;
@@ -57,19 +69,21 @@ const leastFor = ({ intent, isAll }: Likeness): number =>
     ...LOSING.flatMap(([intents, least]) => (intents.test(intent) ? [least] : [])),
   );
 
-/** Whether words may ask, and whether they surely do. */
+/** Whether words may ask, whether they surely do, and whether they are talk about something else. */
 export interface Asked {
   readonly mayAsk: boolean;
   readonly asks: boolean;
+  readonly chats: boolean;
 }
 
 /** Nothing begins by a question that is not surely a wish, or where something turns what is named round. */
 function mayBeMeant({ intent, isTurned, score }: Likeness, asked: Asked): boolean {
-  const { mayAsk, asks } = asked;
+  const { mayAsk, asks, chats } = asked;
+  if (chats && (isBeginning(intent) || MOVING.test(intent))) return false;
   if (asks && score < SURE && !isAnswer(intent)) return false;
-  if (mayAsk && TELLING.test(intent)) return false;
+  if (mayAsk && (TELLING.test(intent) || isMove(intent)) && score < SURE) return false;
   if (isBeginning(intent)) return !isTurned && (score >= SURE || !mayAsk);
-  if (MOVING.test(intent)) return !mayAsk || score >= SURE;
+  if (MOVING.test(intent)) return (!mayAsk && !isTurned) || score >= SURE;
   return !ASKING.test(intent) || mayAsk || score >= LEAST_OF_QUESTION;
 }
 
@@ -90,6 +104,10 @@ export function likestOf(
 /** What is said whole among words tells at least so much. */
 export const LEAST_OF_CORE = 0.65;
 
+/** What deletes what is known of a listener has to be said in more words than any other. */
+const FORGETTING = /^ForgetMe/;
+const LEAST_TO_FORGET = 1.3;
+
 /** What is said whole among other words, if it tells enough to be meant whatever they are. What begins something, or is said
  * of anything, is not. */
 export function likelyCore(cores: readonly Core[], asked: Asked): Core | undefined {
@@ -98,7 +116,9 @@ export function likelyCore(cores: readonly Core[], asked: Asked): Core | undefin
       tells >= LEAST_OF_CORE &&
       (!isBeginning(intent) || intent === 'AreaHurtsIntent') &&
       !BEFORE.test(intent) &&
+      !(FORGETTING.test(intent) && tells < LEAST_TO_FORGET) &&
       !(asked.asks && !isAnswer(intent)) &&
+      !(asked.mayAsk && isMove(intent)) &&
       !(MOVING.test(intent) && asked.mayAsk),
   );
 }

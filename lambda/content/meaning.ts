@@ -70,6 +70,7 @@ export function meaningOf(like: Likeness, told: ToldWords): Meant {
       ...Object.fromEntries(Object.entries(slots).filter(([slot]) => !HOW.has(slot))),
       ...slotsBeside(told),
       ...(minutes !== undefined && { minutes }),
+      ...like.filled,
     },
   };
 }

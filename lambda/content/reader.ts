@@ -3,11 +3,13 @@ import type { LocaleContent } from '../speech/content';
 import { chooseMeant } from './chosen';
 import { createLikeness } from './likeness/likeness';
 import { inOneBreath } from './breath';
+import { goingTo } from './going';
 import type { Meant, Reader, Setting } from './meant';
 import { type KnownNames, mentionsIn } from './mentions';
 import type { PointNames } from './pointNames';
 import type { HeardContent, SlotNames } from './slotNames';
-import type { ToldWords } from './told';
+import { meantTogether } from './together';
+import { isChatter, type ToldWords } from './told';
 
 /** What names of words that are alike may stand for, by what they begin with: `'AREA-NECK'` is an area. */
 const CALLED = [
@@ -39,7 +41,7 @@ function prepare(content: LocaleContent & HeardContent, names: SlotNames, points
     const mannerOf = (manner: string) => names.idOf('manner', manner);
     return { said, words, mentions: mentionsIn(said, words, known), heard, mannerOf, isPlaceAsked };
   };
-  return { tell, likeness: createLikeness(content.compared.sayings, heard.isSmall) };
+  return { heard, tell, likeness: createLikeness(content.compared.sayings, heard) };
 }
 
 /** Reads by what words are like, and by the names among them. Prepared when first asked for. */
@@ -50,14 +52,17 @@ export function createReader(
 ): Reader {
   let prepared: ReturnType<typeof prepare> | undefined;
   return (said, setting) => {
-    const { tell, likeness } = (prepared ??= prepare(content, names, points));
+    const { heard, tell, likeness } = (prepared ??= prepare(content, names, points));
     const read = (words: string): Meant | undefined => {
       const told = tell(words, setting);
-      const asked = { mayAsk: told.heard.mayAsk(told.said), asks: told.heard.asks(told.said) };
+      const { mayAsk, asks } = told.heard;
+      const asked = { mayAsk: mayAsk(told.said), asks: asks(told.said), chats: isChatter(told) };
       const alike = likeness(told.words, told.mentions);
       const meant = chooseMeant(told, alike, asked, read);
-      return meant && inOneBreath(meant, alike.cores, told, asked);
+      return meant && inOneBreath(goingTo(meant, told), alike.cores, told, asked);
     };
-    return read(said);
+    const meant = read(said);
+    if (meant?.also !== undefined) return meant;
+    return meantTogether(said, heard, read) ?? meant;
   };
 }

@@ -1,5 +1,14 @@
 import type { AlikeWord, Heard } from '../language/heard';
-import { DENYING_ALL, NEGATION, NO, POLITE, TURNING, WISHING } from './likeness/names';
+import {
+  CHATTER,
+  DENYING_ALL,
+  NEGATION,
+  NO,
+  OWN,
+  POLITE,
+  TURNING,
+  WISHING,
+} from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 
 /** What was said, its words in the form of what means the same, and all that is named in it. */
@@ -17,6 +26,10 @@ export interface ToldWords {
 /** Whose something is that is no listener's own. */
 const OTHERS = new Set(['his', 'her', 'their', 'your']);
 
+/** True for talk about something else, where no place was asked for: nothing begins by what is named in it. */
+export const isChatter = ({ words, isPlaceAsked }: ToldWords): boolean =>
+  !isPlaceAsked && words.some(({ text }) => text === CHATTER);
+
 /** The words of the clause that something is named in. */
 export function clauseOf({ words }: ToldWords, mention: SlotMention): readonly AlikeWord[] {
   const at = words.findIndex((word) => overlaps(word, mention));
@@ -30,13 +43,14 @@ export function clauseOf({ words }: ToldWords, mention: SlotMention): readonly A
 export const leadOf = ({ words }: ToldWords, mention: SlotMention): string | undefined =>
   words.find((word) => overlaps(word, mention))?.lead;
 
-/** True for a "no" that answers, and denies nothing: "no, let's do the lower back". */
-const isAnswer = (no: AlikeWord, { words }: ToldWords, mention: SlotMention): boolean =>
+/** True for a "no" that answers, and denies nothing: "no, let's do the lower back", "no, my neck". */
+const isAnswer = (no: AlikeWord, told: ToldWords, mention: SlotMention): boolean =>
   no.text === NO &&
-  words.some(
-    ({ text, from, to }) =>
-      (text === WISHING || text === POLITE) && from >= no.to && to <= mention.from,
-  );
+  (leadOf(told, mention) === OWN ||
+    told.words.some(
+      ({ text, from, to }) =>
+        (text === WISHING || text === POLITE) && from >= no.to && to <= mention.from,
+    ));
 
 /** True for a "not" after what it is said of, where that is not what it should be: "my neck isn't right". */
 const isComplaint = (not: AlikeWord, { words, heard, said }: ToldWords, mention: SlotMention) =>
@@ -45,6 +59,17 @@ const isComplaint = (not: AlikeWord, { words, heard, said }: ToldWords, mention:
   words.some(({ text, to }) => to === not.from && heard.isSmall(text)) &&
   !heard.complains(heard.wordsAfter(said, not.to));
 
+/** True where another place is named between a word and what is said to be one's own after it, and nothing adds the two:
+ * "not my back, my neck". */
+const isInstead = (word: AlikeWord, told: ToldWords, mention: SlotMention): boolean =>
+  leadOf(told, mention) !== undefined &&
+  told.mentions.some(
+    ({ from, to }) =>
+      from >= word.to &&
+      to <= mention.from &&
+      !told.heard.adds(told.heard.wordsAfter(told.said, to, mention.from)),
+  );
+
 /** True for what a word of its clause turns into what is not wanted: any before it, a denial after it as well. */
 export const isDeniedThere = (told: ToldWords, mention: SlotMention): boolean =>
   clauseOf(told, mention).some(
@@ -52,6 +77,7 @@ export const isDeniedThere = (told: ToldWords, mention: SlotMention): boolean =>
       !overlaps(word, mention) &&
       !isAnswer(word, told, mention) &&
       !isComplaint(word, told, mention) &&
+      !isInstead(word, told, mention) &&
       (word.from < mention.from ? TURNING : DENYING_ALL).has(word.text),
   );
 

@@ -89,8 +89,18 @@ export interface AlikeWord {
   readonly lead: string | undefined;
 }
 
+/** How much single words tell, as they are compared. */
+export interface WordKinds {
+  /** True for a word that tells next to nothing wherever it stands. */
+  readonly isSmall: (word: string) => boolean;
+  /** True for a word that a denial reaches across: "I don't want longer holds". */
+  readonly isBridge: (word: string) => boolean;
+  /** True for a word that begins a clause of which nothing before it says anything. */
+  readonly beginsAnew: (word: string) => boolean;
+}
+
 /** How a language is read where it is heard. */
-export interface Heard {
+export interface Heard extends WordKinds {
   /** The beginning and the end of what was said; what stands between them ends a clause. */
   readonly clipped: (said: string) => string;
   /** A name without the small words that recognisers drop and listeners change. */
@@ -103,10 +113,14 @@ export interface Heard {
   readonly wordsAfter: (said: string, from: number, to?: number) => string;
   /** Prepares to write words in one form for all that mean the same. */
   readonly createAlike: (alike: WrittenWords) => (said: string) => readonly AlikeWord[];
-  /** True for a word that tells next to nothing wherever it stands. */
-  readonly isSmall: (word: string) => boolean;
   /** True for a word of whoever wishes for something, or complains: it tells nothing beside what is named. */
   readonly isWish: (word: string) => boolean;
+  /** What was said before and after each word that joins two wishes. */
+  readonly partings: (said: string) => readonly (readonly [before: string, after: string])[];
+  /** True for words between two names that add the second to the first: both are meant, in this order. */
+  readonly adds: (said: string) => boolean;
+  /** True for a word after which a bare number is a length. */
+  readonly leadsToLength: (word: string) => boolean;
   /** True for words about how long something took, or will take, that is no wish. */
   readonly isElapsed: (words: readonly AlikeWord[]) => boolean;
   /** Prepares the reading of harm. */

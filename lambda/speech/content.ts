@@ -47,6 +47,8 @@ export interface LinesContent {
   readonly answers: Worded<AuthoredLines['lines']['answers']>;
   readonly replies: Worded<AuthoredLines['lines']['replies']>;
   readonly sides: Readonly<Record<StepSide, string>>;
+  /** Beside the name of a place, where its other side comes. */
+  readonly onOtherSide: string;
   readonly times: readonly string[];
   readonly durations: Readonly<Record<string, string>>;
   /** The routine we offer: what starts it, and what Alexa says it will do. */

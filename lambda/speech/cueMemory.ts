@@ -28,6 +28,15 @@ const turnsOfCues = ({ cues, answers, replies }: LinesContent): ReadonlyMap<stri
     ),
   );
 
+/** What a cue says but for its turn, as text. */
+function lineOf(cue: Cue): string {
+  let line = '';
+  for (const [name, value] of Object.entries<unknown>(cue))
+    if (name !== 'nth')
+      line += ` ${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+  return line;
+}
+
 /** Forgets what was measured first. */
 function forgetFirst(extents: Map<string, CueExtent>): void {
   const [first] = extents.keys();
@@ -46,8 +55,7 @@ function createMemory({ content }: Phrasebook): CueMemory {
   return {
     extentOf: (cue, { seed, pace }, measure) => {
       const turns = turnsOf.get(cue.say) ?? 1;
-      const line = JSON.stringify({ ...cue, nth: cue.nth % turns });
-      const key = `${pace} ${seed % turns} ${line}`;
+      const key = `${pace} ${seed % turns} ${cue.nth % turns}${lineOf(cue)}`;
       const known = extents.get(key);
       if (known) return known;
       const extent = measure();

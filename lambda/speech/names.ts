@@ -1,12 +1,12 @@
-import type { Target } from '../domain/routine/target';
+import type { ComingTarget, Target } from '../domain/routine/target';
 import type { MannerId } from '../domain/catalogue/manner';
 import type { Phrasebook } from './phrasebook';
 
 /** Where the hands go for a target. */
-export function placeWords(target: Target, { content }: Phrasebook): string {
-  return 'point' in target
-    ? (content.points[target.point]?.place ?? '')
-    : content.practices[target.practice].name;
+export function placeWords(target: ComingTarget, { content, besideWords }: Phrasebook): string {
+  if ('practice' in target) return content.practices[target.practice].name;
+  const place = content.points[target.point]?.place ?? '';
+  return target.onOtherSide ? besideWords([place, content.lines.onOtherSide]) : place;
 }
 
 /** What a target is called. */

@@ -41,7 +41,8 @@ export type InvitationPath = Below<'invitations', SafetyPath>;
 
 type FindingPart = keyof FindingWords;
 type PointPart =
-  FindingPart | keyof Pick<PointWords, 'feel' | 'notFeel' | 'caution' | 'cautionToday' | 'why'>;
+  | FindingPart
+  | keyof Pick<PointWords, 'feel' | 'notFeel' | 'caution' | 'cautionToday' | 'stopWhen' | 'why'>;
 type WayPart = keyof Omit<WayWords, 'otherNames'>;
 
 /** Something of a point's words, or of those of one of its ways. */

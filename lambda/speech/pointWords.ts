@@ -27,6 +27,10 @@ export function cautionWords(
   ];
 }
 
+/** What to stop at, told before the press. */
+export const stopWords = (point: PointCode, { content, pieceWords }: Phrasebook): Piece[] =>
+  content.points[point]?.stopWhen ? pieceWords(`points.${point}.stopWhen`) : [];
+
 /** The words that lead to a point, with what to look out for there: a place is named before it is left out. */
 export function mindfulWords(
   [named = '', ...others]: readonly Piece[],

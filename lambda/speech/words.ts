@@ -43,6 +43,8 @@ export interface PointWords extends FindingWords {
   readonly caution?: string;
   /** The same for what may differ from day to day: it is said on every visit. */
   readonly cautionToday?: string;
+  /** What to stop at while it is pressed: said just before. */
+  readonly stopWhen?: string;
   /** "Traditionally used for …": one sentence. */
   readonly why: string;
 }

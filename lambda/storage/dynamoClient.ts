@@ -1,3 +1,4 @@
+import { sign } from 'aws4';
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 
 /** Where a table is, and who may use it. */
@@ -85,7 +86,6 @@ export function createDynamoClient({ region, endpoint, ...credentials }: DynamoA
   let transport: Promise<Transport> | undefined;
   return async (operation, input) => {
     const at = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
-    const { sign } = await import('aws4');
     const body = JSON.stringify(input);
     const { headers = {} } = sign(
       {

@@ -18,8 +18,21 @@ const fileOf = ({ folder }: DataFolder, name: string) =>
 /** True for what only reading needs, which is most of the words. */
 const isPacked = (name: string) => name === 'compared';
 
-/** From files beside the bundle, each parsed when its name is asked for: a third of the time that the same takes a new process as
- * a literal, and none for what a request doesn't need. */
+/** What the skill asks of a branch, as the text of its file. */
+function textOf({ folder }: DataFolder, branch: Branch): string {
+  const content = contentOf(join(DATA_FOLDER, folder), branch, (file) =>
+    withoutUnread(file, readFileSync(file, 'utf8')),
+  );
+  return JSON.stringify(isPacked(branch.name) ? packed(content) : content);
+}
+
+/** What is so short stands in the code: a file of its own would take longer to be read, and more of the zip. */
+const SHORT = 700;
+
+const isShort = (text: string) => text.length <= SHORT;
+
+/** From files beside the bundle, each parsed when its name is asked for: that takes a new process a third of the time of a literal,
+ * and nothing for what a request doesn't need. */
 const fromFiles: Reading = {
   head: () => [
     `import { readFileSync } from 'node:fs';`,
@@ -27,9 +40,11 @@ const fromFiles: Reading = {
     `const read = (file) => JSON.parse(readFileSync(__dirname + '/' + file, 'utf8'));`,
   ],
   members: (data, indent) =>
-    data.branches.map(({ name }) => {
-      const read = `read('${fileOf(data, name)}')`;
-      return `${indent}${quoted(name)}: () => ${isPacked(name) ? `unpacked(${read})` : read},`;
+    data.branches.map((branch) => {
+      const text = textOf(data, branch);
+      const read = isShort(text) ? `(${text})` : `read('${fileOf(data, branch.name)}')`;
+      const given = isPacked(branch.name) ? `unpacked(${read})` : read;
+      return `${indent}${quoted(branch.name)}: () => ${given},`;
     }),
 };
 
@@ -46,14 +61,6 @@ export const readsFiles: Plugin = {
   },
 };
 
-/** What the skill asks of a branch, as the text of its file. */
-function textOf({ folder }: DataFolder, branch: Branch): string {
-  const content = contentOf(join(DATA_FOLDER, folder), branch, (file) =>
-    withoutUnread(file, readFileSync(file, 'utf8')),
-  );
-  return JSON.stringify(isPacked(branch.name) ? packed(content) : content);
-}
-
 /** A file of the zip. */
 export interface ZippedFile {
   readonly name: string;
@@ -62,15 +69,11 @@ export interface ZippedFile {
 
 const dataFolders = (): DataFolder[] => [factsIn(DATA_FOLDER), ...localesIn(LOCALES_FOLDER)];
 
-/** The names of the data files that the bundle reads. */
-export const dataFileNames = (): string[] =>
-  dataFolders().flatMap((data) => data.branches.map(({ name }) => fileOf(data, name)));
-
 /** The data files that the bundle reads, without what the skill never asks. */
 export const dataFiles = (): ZippedFile[] =>
   dataFolders().flatMap((data) =>
-    data.branches.map((branch) => ({
-      name: fileOf(data, branch.name),
-      contents: textOf(data, branch),
-    })),
+    data.branches.flatMap((branch) => {
+      const contents = textOf(data, branch);
+      return isShort(contents) ? [] : [{ name: fileOf(data, branch.name), contents }];
+    }),
   );

@@ -1,11 +1,12 @@
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-
-/** Modules by the name of the part that they are in: from the project's folder, without their endings. */
-export type Parts = Readonly<Record<string, readonly string[]>>;
+import { type Part, PARTS } from './parts';
 
 /** How a part is named where esbuild wants something to begin with. */
 const PART = /^part:/;
+
+/** What is loaded first. */
+const MAIN = 'lambda/index';
 
 /** The names that a module exports. */
 async function namesIn(module: string): Promise<readonly string[]> {
@@ -19,6 +20,13 @@ async function namesIn(module: string): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
+/** A part: all of its modules, and what is there before it. */
+const wholePart = ({ after, modules }: Part): string =>
+  [
+    `import '${after === undefined ? `./${MAIN}` : `part:${after}`}';`,
+    ...modules.map((module) => `export * from './${module}';`),
+  ].join('\n');
+
 /** What stands for a module of a part: functions that load the part when one of them is first called. */
 const standIn = (part: string, names: readonly string[]): string =>
   [
@@ -29,45 +37,45 @@ const standIn = (part: string, names: readonly string[]): string =>
     ),
   ].join('\n');
 
-/** What esbuild begins with for each part. */
-export const partEntries = (parts: Parts): Record<string, string> =>
-  Object.fromEntries(Object.keys(parts).map((part) => [part, `part:${part}`]));
+/** A module by its file. */
+const moduleAt = (file: string) =>
+  relative(process.cwd(), file).split(sep).join('/').replace(/\.ts$/, '');
+
+/** The name of the part that a module is in. */
+const partOf = (module: string) =>
+  Object.entries(PARTS).find(([, { modules }]) => modules.includes(module))?.[0];
+
+/** What esbuild begins with: what is loaded first, and each part. */
+export const entries: Record<string, string> = {
+  index: `${MAIN}.ts`,
+  ...Object.fromEntries(Object.keys(PARTS).map((part) => [part, `part:${part}`])),
+};
 
 /** Keeps each part in a file of its own, which is loaded when a function of it is first called from outside. */
-export const loadsLate = (main: string, parts: Parts): Plugin => ({
+export const loadsLate: Plugin = {
   name: 'loads-late',
   setup(bundling) {
-    const partOf = (module: string) =>
-      Object.entries(parts).find(([, modules]) => modules.includes(module))?.[0];
-    const moduleAt = (file: string) =>
-      relative(process.cwd(), file).split(sep).join('/').replace(/\.ts$/, '');
     bundling.onResolve({ filter: PART }, ({ path }) => ({
       path: path.replace(PART, ''),
       namespace: 'part',
     }));
-    bundling.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
-      contents: [
-        `import './${main}';`,
-        ...(parts[path] ?? []).map((module) => `export * from './${module}';`),
-      ].join('\n'),
-      resolveDir: process.cwd(),
-    }));
+    bundling.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => {
+      const part = PARTS[path];
+      return part && { contents: wholePart(part), resolveDir: process.cwd() };
+    });
     bundling.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, importer, resolveDir }) => {
       const module = moduleAt(join(resolveDir, path));
       const part = partOf(module);
       return part === undefined || partOf(moduleAt(importer)) === part
         ? undefined
-        : { path: module, namespace: 'late', pluginData: part };
+        : { path: module, namespace: 'late' };
     });
-    bundling.onLoad(
-      { filter: /.*/, namespace: 'late' },
-      async ({ path, pluginData: part }: { path: string; pluginData: string }) => ({
-        contents: standIn(part, await namesIn(path)),
-      }),
-    );
+    bundling.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({
+      contents: standIn(partOf(path) ?? '', await namesIn(path)),
+    }));
     bundling.onResolve({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
       path,
       external: true,
     }));
   },
-});
+};

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Packed, WORD } from './unpacked';
+import type { Packed } from './unpacked';
+import { WORD } from './word';
 
 const TOKEN = /[A-Za-z'!-]+|[^A-Za-z'!-]/g;
 

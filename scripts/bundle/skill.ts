@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { build, type BuildOptions, transform } from 'esbuild';
 import { dataFiles, readsFiles, type ZippedFile } from './dataFiles';
-import { loadsLate, partEntries } from './latePlugin';
-import { PARTS } from './parts';
-import { withoutServiceClients } from './serviceClients';
+import { entries, loadsLate } from './latePlugin';
+import { withoutArrows } from './functions';
+import { withoutRestOfSdk } from './sdk';
 
 const FOR_NODE: BuildOptions = { platform: 'node', target: 'node20', logLevel: 'warning' };
 
@@ -28,7 +28,7 @@ async function asCommonJs({ name, contents }: { name: string; contents: string }
 export async function bundledSkill(): Promise<ZippedFile[]> {
   const { outputFiles } = await build({
     ...FOR_NODE,
-    entryPoints: { index: 'lambda/index.ts', ...partEntries(PARTS) },
+    entryPoints: entries,
     outdir: '.',
     bundle: true,
     splitting: true,
@@ -36,7 +36,7 @@ export async function bundledSkill(): Promise<ZippedFile[]> {
     chunkNames: 'shared-[hash]',
     sourcemap: 'inline',
     minify: true,
-    plugins: [loadsLate('lambda/index', PARTS), readsFiles, withoutServiceClients],
+    plugins: [loadsLate, readsFiles, withoutRestOfSdk, withoutArrows],
     write: false,
   });
   const files = outputFiles.map(({ path, text }) => ({ name: basename(path), contents: text }));

@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { WORD } from './word';
 
 /** Content as `packed` packs it. */
 export interface Packed {
@@ -7,9 +8,6 @@ export interface Packed {
   /** Which of them follow one another, by their places, in two bytes each, the lower first; the same. */
   readonly order: string;
 }
-
-/** What is a word, and no sign: a space between two of them is not written. */
-export const WORD = /^[A-Za-z'!-]/;
 
 const bytesOf = (compressed: string) => brotliDecompressSync(Buffer.from(compressed, 'base64'));
 

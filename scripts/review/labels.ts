@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, string>> = {
   notFeel: 'how it should not feel',
   caution: 'mind',
   cautionToday: 'mind, every day',
+  stopWhen: 'when to stop',
   why: 'what for',
   start: 'first',
   cues: 'through it',

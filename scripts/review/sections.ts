@@ -81,7 +81,7 @@ export const SECTIONS: readonly Section[] = [
       'routines',
       'manners',
       'numbers',
-      ...under('lines', 'routine sides times durations'),
+      ...under('lines', 'routine sides onOtherSide times durations'),
     ],
   },
 ];

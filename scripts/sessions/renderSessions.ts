@@ -1,3 +1,4 @@
+import usual from '../../data/usualLocale.json';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
 import { isOfLimb } from '../../lambda/domain/plan/limits';
@@ -100,9 +101,9 @@ function sessionTable(outline: string, minutes: number, isFirst: boolean, locale
   ];
 }
 
-/** The page that shows what is planned for every area, in English. */
+/** The page that shows what is planned for every area, in the usual locale. */
 export function renderSessions(): string {
-  const locale = 'en';
+  const { locale } = usual;
   const tables = areas.flatMap(({ id }) => [
     `## ${id}`,
     '',

@@ -5,7 +5,8 @@ import { predictSeconds } from '../../lambda/speech/predictSeconds';
 import { type HeardVoice, type Model, scaledSound } from './heardVoice';
 import { readWords, sentencesIn } from './sentences';
 
-const HOLD_SECONDS = 60;
+/** How long the holds are that are tried, in seconds. */
+export const HOLD_SECONDS = 60;
 
 /** Lines have up to three wordings, which take turns. */
 const TURNS = [0, 1, 2];

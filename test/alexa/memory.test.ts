@@ -128,7 +128,7 @@ describe.each(hows)('a store that %s', (how) => {
   test('at the start says the disclaimer again, and never overwrites what was known', async () => {
     const { store, down, record } = unreliable(known, 'load');
     const listener = createListener({ store });
-    expect((await soon(listener.say('help my lower back'))).says).toMatch(/Back Coach teaches/);
+    expect((await soon(listener.say('help my lower back'))).says).toMatch(/I teach/);
     expect(record()).toEqual(known);
     down.clear();
     await soon(listener.say('stop', 60));
@@ -265,7 +265,7 @@ describe('what a store holds', () => {
     ['a list', []],
     ['a record without a listener', { bookmark: {} }],
   ])('that is %s is as good as nobody', async (_, record) => {
-    expect((await first(record)).says).toMatch(/^Back Coach teaches/);
+    expect((await first(record)).says).toMatch(/^I teach/);
     expect(logged()).toEqual([]);
   });
 
@@ -317,7 +317,7 @@ describe('what a store holds', () => {
   test('that an older version wrote is read, and what it did not know is as for anyone new', async () => {
     const { heardDisclaimer, explained } = oldListener;
     const { says, attributes } = await first({ listener: { heardDisclaimer, explained } });
-    expect(says).not.toContain('Back Coach teaches');
+    expect(says).not.toContain('I teach');
     const { visit } = attributes['dialogue'] as { visit: { listener: object } };
     expect(visit.listener).toEqual(oldListener);
   });

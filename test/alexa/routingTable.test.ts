@@ -33,7 +33,9 @@ function envelopeOf(name: string): RequestEnvelope {
 
 describe('the routing table', () => {
   test('is private in exactly the rows that may tell something of health', () => {
-    const isPrivate = routes().filter((row) => row.isPrivate).map(({ name }) => name);
+    const isPrivate = routes()
+      .filter((row) => row.isPrivate)
+      .map(({ name }) => name);
     expect(sorted(isPrivate)).toEqual(sorted(TELLING));
   });
 

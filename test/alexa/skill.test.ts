@@ -92,7 +92,7 @@ test('a launch is answered with a question, its reprompt, an open session and it
     response: {
       outputSpeech: {
         type: 'SSML',
-        ssml: expect.stringMatching(/^<speak>Back Coach .*\?<\/speak>$/),
+        ssml: expect.stringMatching(/^<speak>I teach .*\?<\/speak>$/),
       },
       reprompt: {
         outputSpeech: { type: 'SSML', ssml: expect.stringMatching(/^<speak>.*<break.*<\/speak>$/) },
@@ -387,7 +387,7 @@ const linesLogged = () => errors.mock.calls.map((line) => String(line[0]));
 describe('an exception', () => {
   /** What fails, and the place where guidance then waits: a minute on, or where it began. */
   const broken: readonly (readonly [string, Partial<Skillset>, number])[] = [
-    ['the catalogue', { catalogue: { ...catalogue, outline: failure } }, 1],
+    ['the catalogue', { catalogue: { ...catalogue, outline: failure } }, 2],
     ['a point of the catalogue', { catalogue: { ...catalogue, way: failure } }, 0],
     [
       'the phrasebook',
@@ -399,7 +399,7 @@ describe('an exception', () => {
           return { ...phrasebook, lineWords };
         },
       },
-      1,
+      2,
     ],
   ];
 

@@ -14,9 +14,15 @@ test('a pause keeps the place, and resume goes on from the step that was under w
     U: pause (after 100 s)
     A: We're paused already. Say resume to go on.
     U: resume
-    A: On we go. Right hand, the same hill. [4] Press. [hold 8] Release. And that's the web of
-       your hands. Next, your waist, about three minutes. Sit forward, away from the chair back.
-       If you say nothing, I'll go on.
+    A: On we go. Sit forward, away from the chair back. [2] Hands on your waist, thumbs behind
+       you. [1] Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on
+       bone. Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold.
+       [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14]
+       One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let
+       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. And that's your waist. Next, your outer waist, about a minute and a
+       half. If you say nothing, I'll go on.
   `));
 
 test('a pause between replies goes on with what comes next', () =>

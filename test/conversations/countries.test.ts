@@ -12,7 +12,7 @@ test('the United Kingdom: a hand that is not found, an emergency in mid-hold, a 
   converse(
     `
     U: ask back coach for the hand valley
-    A: The hand valley. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't
+    A: The hand valley. Sit comfortably. I teach acupressure for comfort; it isn't
        medical advice. If you're numb between the legs, or have new bladder trouble, call nine
        nine nine. If you're pregnant or on blood thinners, ask for breathing instead. Left hand,
        thumb flat against the finger beside it. Put your right thumb on the hill that rises. [1]

@@ -39,6 +39,29 @@ describe('another posture', () => {
     ));
 });
 
+describe('lying on a side', () => {
+  test('the place that comes again on the other side is told to be there', () =>
+    converse(
+      `
+      U: ask back coach to help my lower back lying down
+      A: … Left outer waist, … Release. That was your outer waist. Then your waist, on the other side,
+         about a minute and a half. Turn over slowly, onto your left side. …
+      U: next
+      A: Right side of your waist, thumb behind, on the muscle. …
+    `,
+      known,
+    ));
+
+  test('and whoever sits up from there is told to sit up', () =>
+    converse(
+      `
+      U: ask back coach to help my hips
+      A: … Release. … the top of your buttocks, about … Sit up slowly, away from the chair back. …
+    `,
+      known,
+    ));
+});
+
 describe('the forearm arc', () => {
   test('goes on at the stop where it was interrupted', () =>
     converse(
@@ -48,9 +71,20 @@ describe('the forearm arc', () => {
          crease. [3] Six circles one way, then six the other. Press lightly, and circle. …
       U: thank you (after 60 s)
       A: Gladly. The sorer arm, opposite thumb just below the elbow crease. [3] Slide on to stop
-         two,
-         toward the wrist. Press lightly, and circle. One. … And the other way. …
-         Slide a little nearer the wrist. … And rest. …
+         two, toward the wrist. Press lightly, and circle. One. … And the other way. … Slide a
+         little nearer the wrist. … And rest. …
+    `,
+      known,
+    ));
+
+  test('goes on with the next stop where most of one was done', () =>
+    converse(
+      `
+      U: ask back coach for the forearm arc
+      U: thank you (after 69 s)
+      A: Gladly. The sorer arm, opposite thumb just below the elbow crease. [3] Slide on to stop
+         three, toward the wrist. Press lightly, and circle. One. … And the other way. … Slide a
+         little nearer the wrist. … And rest. …
     `,
       known,
     ));

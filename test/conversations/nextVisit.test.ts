@@ -187,7 +187,7 @@ describe('a visit that was left in the middle of a press', () => {
       U: help my lower back
       U: stop (after 3 s)
       U: open back coach (after 60 s)
-      A: Back Coach teaches acupressure for comfort; it isn't medical advice. …
+      A: I teach acupressure for comfort; it isn't medical advice. …
          Last time was your lower back, and we stopped at the web of your hands. …
       U: yes
       A: Carrying on. Sit comfortably. …
@@ -366,7 +366,7 @@ describe('"forget me"', () => {
     await listener.say('next');
     const { says } = await listener.say('forget me', 40);
     expect(says).toMatch(
-      /^I've forgotten all that I knew about you\. Back Coach teaches acupressure.*Outer waist, .* Half a minute more\./,
+      /^I've forgotten all that I knew about you\. I teach acupressure.*Outer waist, .* Half a minute more\./,
     );
     expect(skills.store.kept.size).toBe(0);
   });
@@ -396,7 +396,7 @@ describe('"forget me"', () => {
       );
       expect(skills.store.kept.size).toBe(0);
       expect((await listener.say('resume')).says).toMatch(/nothing to go on with/);
-      expect((await listener.say('open back coach')).says).toMatch(/^Back Coach teaches/);
+      expect((await listener.say('open back coach')).says).toMatch(/^I teach/);
     },
   );
 });

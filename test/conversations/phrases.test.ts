@@ -8,10 +8,10 @@ import { wordsAlone } from '../support/listener';
 /** The least share of each kind that comes out right. The phrases are by people who had not seen our samples; all of them
  * have been worked with since, so that these shares only tell that nothing is lost. */
 const LEAST: Readonly<Partial<Record<Outcome, number>>> = {
-  ...{ urgent: 0.99, crisis: 0.99, today: 0.98, 'breathing-only': 0.98, 'leave-out': 0.98 },
-  harmless: 0.98,
+  ...{ urgent: 0.99, crisis: 0.98, today: 0.98, 'breathing-only': 0.96, 'leave-out': 0.94 },
+  harmless: 0.96,
 };
-const LEAST_OF_WISHES = 0.9;
+const LEAST_OF_WISHES = 0.92;
 
 describe.each([
   ['at the local Echo', hearing],

@@ -23,7 +23,8 @@ describe('a place whose sides are exercises of their own', () => {
     converse(
       `${AT_THE_LEFT_HIP}
       U: skip this point (after 60 s)
-      A: Leaving out your hip muscles. Sit forward, away from the chair back. [14] Upper hips, …
+      A: Leaving out your hip muscles. Sit up slowly, away from the chair back. [14] Upper hips,
+         thumbs two fingers outside the dimples. …
     `,
       known,
     ));
@@ -32,7 +33,8 @@ describe('a place whose sides are exercises of their own', () => {
     converse(
       `${AT_THE_LEFT_HIP}
       U: next (after 60 s)
-      A: Sit forward, away from the chair back. [14] Upper hips, …
+      A: Sit up slowly, away from the chair back. [14] Upper hips, thumbs two fingers outside the
+         dimples. …
     `,
       known,
     ));
@@ -43,7 +45,8 @@ describe('a place whose sides are exercises of their own', () => {
       U: that hurts (after 60 s)
       A: Let go. …
       U: next
-      A: Sit forward, away from the chair back. [14] Upper hips, …
+      A: Sit up slowly, away from the chair back. [14] Upper hips, thumbs two fingers outside the
+         dimples. …
     `,
       known,
     ));

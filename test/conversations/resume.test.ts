@@ -107,7 +107,7 @@ describe('the end of a reply', () => {
     converse(
       `${oneSide}
        U: next (after ${second} s)
-       A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. …`,
+       A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. …`,
       { ...knows, ...waiting },
     ),
   );
@@ -116,7 +116,7 @@ describe('the end of a reply', () => {
     converse(
       `${oneSide}
        U: next (after 170 s)
-       A: Left buttock, ball two fingers outside the dimple. …`,
+       A: Outer waist, thumbs on the edge of the long muscles. …`,
       { ...knows, ...waiting },
     ));
 

@@ -115,6 +115,13 @@ describe('at the hips, where each side is lain for', () => {
     expect(await atTheHips('the other side', 130)).toMatch(TO_THE_LEFT_HIP);
   });
 
+  test('"the other side" while turning over is told with a turn back', async () => {
+    expect(await atTheHips('the other side', 94)).toMatch(TO_THE_LEFT_HIP);
+    expect(await atTheHips('thank you', 94)).toMatch(
+      /^Gladly\. Turn over slowly, onto your left side\. \[\d+\] Right hip, /,
+    );
+  });
+
   test('each is told by its own side', async () => {
     expect(await atTheHips('which side', 60)).toMatch(/^The left side\. Left hip, /);
     expect(await atTheHips('which side', 130)).toMatch(/^The right side\. Right hip, /);

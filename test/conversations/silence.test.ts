@@ -153,7 +153,7 @@ describe('interrupted', () => {
       U: help my lower back
       A: … If you say nothing, I'll go on.
       U: the colour of tuesday
-      A: I didn't catch that. I'll carry on.
+      A: I didn't catch that; say stop if anything's wrong. I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
       U: the colour of tuesday
       A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.

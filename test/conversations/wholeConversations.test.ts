@@ -16,76 +16,73 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
-       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
-       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
-       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
-       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
+       you're numb between the legs, or have new bladder trouble, call nine one one. If you're
+       pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
+       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
        speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
-    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1] Slide
-       them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim for a
-       broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13]
-       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. Rest twenty-five seconds, then the same place. [~23] Hands back to
-       your waist. [2] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold
-       60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three.
-       [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your outer waist, about a
-       minute and a half. If I go quiet, just open Back Coach again. When you've settled, say next.
+    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1]
+       Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone.
+       Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold
+       60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14]
+       One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let
+       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       One. [~1] Release. And that's your waist. Next, your outer waist, about a minute and a
+       half. If I go quiet, just open Back Coach again. When you've settled, say next.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as
-       you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
-       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty-five
-       seconds, then the same place. [~23] Hands back to your waist. [2] One last time. Breathe in.
-       [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14]
-       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And
-       that's your waist. Next, your outer waist, about a minute and a half. I'll carry on.
+       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
+       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
+       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest
+       fifteen seconds, then the same place. [~14] One last time. Breathe in. [3] And as you
+       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
+       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
+       waist. Next, your outer waist, about a minute and a half. I'll carry on.
     R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, fingers forward, thumbs
        behind you. [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay below the
        ribs. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in.
        [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One.
        [~1] Release. Have a rest. Then the web of your hands. [~3] Left hand, right thumb on the
-       hill. [2] Press. [hold 8] Release. [3] Once more. Press. [hold 8] Release. [3] The last one.
-       Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release. [3] Same
-       again. Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's the web of
-       your hands. Next, the back of your knees, about a minute and a half. If I go quiet, just open
-       Back Coach again. Say next when you're ready, or stop.
+       hill. [2] Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand,
+       the same hill. [4] Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's
+       the web of your hands. Next, the back of your knees, about three minutes. If I go quiet,
+       just open Back Coach again. Say next when you're ready, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the web of your
-       hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 8] Release. [3] Once more.
-       Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand, the same
-       hill. [4] Press. [hold 8] Release. [3] Same again. Press. [hold 8] Release. [3] Last time.
-       Press. [hold 8] Release. That's the web of your hands. Next, the back of your knees, about a
-       minute and a half. I'll go on.
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the web of
+       your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 8] Release. [3] The
+       last one. Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release.
+       [3] Last time. Press. [hold 8] Release. That's the web of your hands. Next, the back of
+       your knees, about three minutes. I'll go on.
     R: Going on. Alexa, stop, if anything's wrong. Left foot flat, both hands behind that knee.
-       Leave this out if a calf is swollen or hot. [2] Find the crease, and its soft middle, between
-       two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [19] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [6] Press, and
-       hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release.
-       Rest a little. Then your belly. [~4] Three fingers flat on your belly, the top one just under
-       the navel. Leave this out if you've just eaten. [2] The place is under the lowest finger.
-       Stay light. Breathe in. [3] And as you breathe out, press, and hold. [hold 20] [9] Ten
-       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Twice a day is the most. Say start
-       over, name another place, or say stop.
+       Leave this out if a calf is swollen or hot. [2] Find the crease, and its soft middle,
+       between two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [19] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [6]
+       Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One.
+       [~1] Release. Left knee, the same crease. [6] One last time. Press, and hold. [hold 30]
+       [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Right
+       knee, the same crease. [6] The last one. Press, and hold. [hold 30] [~11] Breathe in. [3]
+       And let it out. [~11] Three. [~1] Two. [~1] One. [~1] Release. That's the whole session,
+       and you stayed with it. Stay still a moment, then move slowly. Twice a day is the most. Say
+       start over, name another place, or say stop.
     U: next
     A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
        [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
        do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
        Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe in. [3]
-       And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Rest a little. Then your belly.
-       [~4] Three fingers flat on your belly, the top one just under the navel. Leave this out if
-       you've just eaten. [2] The place is under the lowest finger. Stay light. Breathe in. [3]
-       And as you breathe out, press, and hold. [hold 20] [9] Ten seconds to go. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
-       moment, then move slowly. Twice a day is the most. Say start over, name another place, or
-       say stop.
+       And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Left knee, the same crease. [6] One
+       last time. Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1]
+       Two. [~1] One. [~1] Release. Right knee, the same crease. [6] The last one. Press, and
+       hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1] Two. [~1] One. [~1]
+       Release. That's the whole session, and you stayed with it. Stay still a moment, then move
+       slowly. Twice a day is the most. Say start over, name another place, or say stop.
     U: thank you
     A: You're welcome. Say start over, name another place, or say stop.
     R: No rush. [20] A place is enough, such as neck. Or say stop.
@@ -102,50 +99,49 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
   converse(
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
-    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the ball
-       in your hand. [17] Left of the spine, ball on the waist muscle. [2] Lean on it, and roll
-       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] And off the ball. Rest fifteen seconds, then the same place.
-       [~15] One last time. Lean on it, and roll slowly. [~14] Let your jaw go loose. [~14] Half-way
-       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Then
-       the other side. If you say nothing, I'll go on.
+    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the
+       ball in your hand. [17] Left of the spine, ball on the waist muscle. [2] Let the ball
+       press, and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest fifteen seconds,
+       then the same place. [~11] One last time. Let the ball press, and roll slowly. [~14] Let
+       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. Then the other side. If you say nothing, I'll go on.
     U: next
-    A: Right of the spine, ball at the same height. [8] Lean on it, and roll slowly. [~13] Breathe
-       in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
-       One. [~1] And off the ball. Take fifteen seconds to rest. Then the same place again. [~13]
-       The last one. Lean on it, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18]
-       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. And that's your
-       waist. Next, the top of your buttocks, about two and a half minutes. I'll carry on.
+    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~13]
+       Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1]
+       Two. [~1] One. [~1] And off the ball. Take fifteen seconds to rest. Then the same place
+       again. [~9] The last one. Let the ball press, and roll slowly. [~14] Slow, easy breaths.
+       [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the
+       ball. And that's your waist. Next, your outer waist, about a minute and a half. I'll carry
+       on.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty-five seconds more. Lean
-       on it, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1] Two. [~1] One.
-       [~1] And off the ball. Take fifteen seconds to rest. Then the same place again. [~13] The
-       last one. Lean on it, and roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way. [~19]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Let go, and rest.
-       Next, the top of your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4]
-       Lean on it, and roll slowly. [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Then the other side. I'll go on.
+    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty-five seconds more.
+       Let the ball press, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1]
+       Two. [~1] One. [~1] And off the ball. Take fifteen seconds to rest. Then the same place
+       again. [~9] The last one. Let the ball press, and roll slowly. [~13] Breathe in. [3] And
+       out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off
+       the ball. That's your waist. Next, your outer waist, about a minute and a half. I'll go on.
     U: which side am I on (after 60 s)
     A: The right side. Right of the spine, ball on the waist muscle. [2] Fifty-five seconds more.
-       Lean on it, and roll slowly. [~13] Slow, easy breaths. [~13] That's half. [~16] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Let go, and rest. Next, the top
-       of your buttocks. [~2] Left buttock, ball two fingers outside the dimple. [4] Lean on it, and
-       roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Next, the other side. I'll carry on.
+       Let the ball press, and roll slowly. [~13] Slow, easy breaths. [~13] That's half. [~16] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest for a moment.
+       Next, your outer waist. [~3] Outer waist, thumbs on the edge of the long muscles. [2]
+       Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3]
+       And out. [~13] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. That was your outer waist. Then the top of your buttocks, about two and a half
+       minutes. Lie on your back, knees bent, the ball beside you. I'll carry on.
     U: next
-    A: Right buttock, the same place. [8] Lean on it, and roll slowly. [~15] Shoulders soft. [~15]
-       Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off the ball.
-       Take a moment. Next, the soles of your feet. [~3] Sit comfortably, the ball on the floor in
-       front of you. [4] Left foot, ball behind the front pad. [5] Lean on it, and roll slowly.
-       [9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Right foot,
-       ball in the same dip. [9] Lean on it, and roll slowly. [~6] Breathe in. [3] Out, slowly.
-       [~6] Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
-       start over, name another place, or say stop.
+    A: Left buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
+       [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
+       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you stayed
+       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
+       over, name another place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -160,44 +156,46 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: five minutes for my neck at my desk
     A: Five minutes for your neck, at your desk. Sit comfortably. [4] Left shoulder, right hand,
        halfway out from the neck. Leave this out if you faint easily, or have heart trouble. [2]
-       Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight ache.
-       Press. [hold 5] Release. [3] Once more. Press. [hold 5] Release. [3] One last time. Press.
-       [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5] Release. [3]
-       Same again. Press. [hold 5] Release. [3] The last one. Press. [hold 5] Release. That was the
-       tops of your shoulders. Then the back of your neck, about two and a half minutes. While I
-       speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
+       Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight
+       ache. Press. [hold 5] Release. [8] Once more. Press. [hold 5] Release. [8] One last time.
+       Press. [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5]
+       Release. [8] Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5]
+       Release. That was the tops of your shoulders. Then the back of your neck, about two and a
+       half minutes. While I speak, say Alexa first: Alexa, pause, or Alexa, next. If you say
+       nothing, I'll go on.
     U: slower (after 60 s)
-    A: Slower, then. Right shoulder, the same place, left hand. [~11] Press. [hold 5] Release. [5]
-       Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. Let go, and
-       rest. Next, the back of your neck. [~5] Left thumb at the back of your neck, at the hairline.
-       Stop if you feel dizzy. Let that hand carry your head. [~2] Come a thumb's width out from the
-       middle. [~2] Slide up into a soft dip. Keep your eyes open, and the touch soft. A mild ache
-       is plenty. Press, and hold. [hold 20] [9] Ten seconds more. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. Rest twenty seconds, then the same place. [~16] Last time. Press, and hold.
-       [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release.
-       Next, the other side. If you say nothing, I'll go on.
+    A: Slower, then. Left shoulder, two right fingers hooked over the top. [~5] One last time.
+       Press. [hold 5] Release. Right shoulder, the same place, left hand. [~11] Press. [hold 5]
+       Release. Rest for ten seconds. Next, the same place once more. [~8] Same again. Press.
+       [hold 5] Release. Rest ten seconds, then the same place. [~10] The last one. Press. [hold
+       5] Release. And that's the tops of your shoulders. Next, the back of your neck, about three
+       minutes. If you say nothing, I'll go on.
     U: fewer words (after 144 s)
-    A: Fewer words, then. I'll go on.
+    A: Fewer words, then. Left thumb at the back of your neck, below the skull. [~5] Last time.
+       Press, and hold. [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1]
+       One. [~1] Release. Right thumb, the same place at the back of your neck. [~11] Press, and
+       hold. [hold 20] [~6] Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1] One. [~1]
+       Release. Take half a minute to rest. Then the same place again. [~26] Back to the same
+       place. [~5] One last time. Press, and hold. [hold 20] [~7] Breathe in. [3] And out. [~7]
+       Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Three times a day is the most. Say start over, name
+       another place, or say stop.
     U: next
-    A: Right thumb, the same place at the back of your neck. [~11] Press, and hold. [hold 20] [~6]
-       Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1] One. [~1] Release. Take twenty
-       seconds to rest. Then the same place again. [~14] One last time. Press, and hold. [hold 20]
-       [~7] Breathe in. [3] And out. [~7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment.
-       Next, the base of your neck. [~6] Tip your head a little forward. [3] Lay a warm palm over
-       the bump at the base of your neck. [~5] Just let it rest there. Hold. [hold 15] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Twice a day is the most. Say start over, name another place, or say stop.
+    A: That was the last of it. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
-    A: One warm palm across the base of your neck, no weight. [~5] Five seconds more. Hold. [hold 5]
-       Release. That's the whole session, and you stayed with it. Stay still a moment, then move
-       slowly. Twice a day is the most. Say start over, name another place, or say stop.
+    A: Left thumb at the back of your neck, below the skull. Stop if you feel dizzy. [~5] Press,
+       and hold. [hold 20] [9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
+       Right thumb, the same place at the back of your neck. [~11] Press, and hold. [hold 20] [~6]
+       Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release. That's the whole
+       session, and you stayed with it. Stay still a moment, then move slowly. Three times a day
+       is the most. Say start over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -235,15 +233,15 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        If it's the pain you came with, say next.
     U: resume
     A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Ten seconds more. You,
-       breathe in. [3] Helper, as they breathe out, press, and hold. [hold 10] Release. Rest twenty
-       seconds, then the same place. [~16] One last time. You, breathe in. [3] Helper, as they
-       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half.
-       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Let go, and rest. Next,
-       your outer waist. [~3] Helper, a thumb on each outer edge of the waist. [2] You, breathe in.
-       [3] Helper, as they breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose.
-       [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       That's your outer waist. Next, the back of your knees, about three minutes. If you say
-       nothing, I'll go on.
+       breathe in. [3] Helper, as they breathe out, press, and hold. [hold 10] Release. Rest
+       twenty seconds, then the same place. [~16] One last time. You, breathe in. [3] Helper, as
+       they breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
+       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest for
+       a moment. Next, your outer waist. [~3] Helper, a thumb on each outer edge of the waist. [2]
+       You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 60] [~14] Let your
+       jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. That's your outer waist. Next, the back of your knees, about three minutes.
+       If you say nothing, I'll go on.
     U: next
     A: Helper, left knee, one soft thumb in the crease. Leave this out if a calf is swollen or hot.
        [4] Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
@@ -255,18 +253,19 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        One. [~1] Release. That was the back of your knees. Then the dimples of your back, about a
        minute and a half. I'll carry on.
     U: I have a tennis ball (after 40 s)
-    A: With a tennis ball, then. Stand with your back to a wall, the ball in your hand. [17] Left
-       buttock, ball two fingers outside the dimple. [4] Lean on it, and roll slowly. [~14] Slow,
-       easy breaths. [~14] That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
-       And off the ball. Right buttock, the same place. [8] Lean on it, and roll slowly. [~13]
-       Breathe in. [3] And out. [~13] Half-way there. [~18] Ten more seconds. [7] Three. [~1] Two.
-       [~1] One. [~1] And off the ball. And that's the top of your buttocks. Next, the soles of your
-       feet, about a minute. Sit comfortably, the ball on the floor in front of you. I'll go on.
+    A: With a tennis ball, then. Lie on your back, knees bent, the ball beside you. [16] Left
+       buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
+       [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds to go. [7] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and
+       roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten more seconds.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. And that's the top of your buttocks.
+       Next, the web of your hands, about forty-five seconds. I'll go on.
     U: next
-    A: Left foot, ball behind the front pad. [5] Lean on it, and roll slowly. [15] And off the ball.
-       Right foot, ball in the same dip. [9] Lean on it, and roll slowly. [15] And off the ball.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Twice a day is the most. Say start over, name another place, or say stop.
+    A: Left hand, right thumb on the hill. [2] Press. [hold 5] Release. [3] One last time. Press.
+       [hold 5] Release. Right hand, the same hill. [4] Press. [hold 5] Release. [3] The last one.
+       Press. [hold 5] Release. That's the whole session, and you stayed with it. Stay still a
+       moment, then move slowly. Twice a day is the most. Say start over, name another place, or
+       say stop.
     U: goodbye
     A: Until next time.
   `,
@@ -277,13 +276,13 @@ test("what can't be found is told another way, what can't be reached is done wit
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. [4] Left hand, thumb flat against the finger beside it. Put
+    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. Sit comfortably. [4] Left hand, thumb flat against the finger beside it. Put
        your right thumb on the hill that rises. [1] Let the left hand go soft. Aim for the bone of
        the index finger. You're after a dull ache. Press. [hold 8] Release. Right hand, the same
        hill. [4] Press. [hold 8] Release. That was the web of your hands. Then your waist, about
@@ -299,51 +298,46 @@ test("what can't be found is told another way, what can't be reached is done wit
        That's half. [~18] Ten seconds more. [7] Three. …
     U: what's next (after 60 s)
     A: After this, your outer waist. Kidney points, thumbs behind your waist, on the muscle. [2]
-       Twenty-five seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold 25]
-       [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty-five seconds,
-       then the same place. [~23] Hands back to your waist. [2] One last time. Breathe in. [3] And
-       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
-       That's half. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was
-       your waist. Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
+       Twenty-five seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold
+       25] [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen
+       seconds, then the same place. [~15] One last time. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
+       outer waist, about a minute and a half. If you say nothing, I'll go on.
     U: i can't reach it (after 40 s)
     A: A tennis ball can reach the kidney points for you. Do you have one handy?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: no
     A: There's another way of doing the kidney points. Shall we try it?
     U: yes
-    A: Move slowly onto your right side, knees bent. [14] Left side of your waist, hand on it, thumb
-       behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on muscle,
-       never on bone. Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and
-       hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto your left side. [13]
-       Right side of your waist, the same muscle. [5] Breathe in. [3] And as you breathe out, press,
-       and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to
-       go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your outer
-       waist, about a minute and a half. Sit forward, away from the chair back. If you say nothing,
-       I'll go on.
+    A: Move slowly onto your right side, knees bent. [14] Left side of your waist, hand on it,
+       thumb behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on
+       muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
+       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto your left
+       side. [13] Right side of your waist, the same muscle. [5] Breathe in. [3] And as you
+       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
+       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
+       waist. Next, your outer waist, about a minute and a half. Sit up slowly, away from the
+       chair back. If you say nothing, I'll go on.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the back of your
-       knees. [~3] Left foot flat, both hands behind that knee. Leave this out if a calf is swollen
-       or hot. [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips
-       will do. Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. Right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe in.
-       [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. That's the back of your knees.
-       Next, your belly, about fifty seconds. I'll carry on.
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That's your outer waist. Next,
+       the back of your knees, about three minutes. I'll carry on.
     U: skip this side (after 30 s)
     A: That takes both sides, so I'll leave out your outer waist. Left foot flat, both hands
        behind that knee. Leave this out if a calf is swollen or hot. [2] Find the crease, and its
        soft middle, between two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30]
        [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same
        crease. [6] Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1]
-       Two. [~1] One. [~1] Release. Rest. Next, your belly. [~4] Three fingers flat on your belly,
-       the top one just under the navel. Leave this out if you've just eaten. [2] The place is
-       under the lowest finger. Stay light. Breathe in. [3] And as you breathe out, press, and
-       hold. [hold 30] [19] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That's
-       the whole session, and you stayed with it. Stay still a moment, then move slowly. Twice a
-       day is the most. Say start over, name another place, or say stop.
+       Two. [~1] One. [~1] Release. Left knee, the same crease. [6] One last time. Press, and
+       hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1]
+       Release. Right knee, the same crease. [6] The last one. Press, and hold. [hold 30] [~11]
+       Breathe in. [3] And let it out. [~11] Three. [~1] Two. [~1] One. [~1] Release. That's the
+       whole session, and you stayed with it. Stay still a moment, then move slowly. Twice a day
+       is the most. Say start over, name another place, or say stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: stop
@@ -356,7 +350,7 @@ test('questions only: nothing is pressed', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -465,24 +459,24 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. Back Coach teaches acupressure for comfort; it isn't medical
-       advice. If you're numb between the legs, or have new bladder trouble, call nine one one. If
-       you're pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat
-       against the finger beside it. Put your right thumb on the hill that rises. [1] Let the left
-       hand go soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
+    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
+       you're numb between the legs, or have new bladder trouble, call nine one one. If you're
+       pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
+       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
        speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as
-       you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
-       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty-five
-       seconds, then the same place. [~23] Hands back to your waist. [2] One last time. Breathe in.
-       [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14]
-       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And
-       that's your waist. Next, your outer waist, about a minute and a half. I'll carry on.
+       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
+       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
+       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest
+       fifteen seconds, then the same place. [~14] One last time. Breathe in. [3] And as you
+       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
+       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
+       waist. Next, your outer waist, about a minute and a half. I'll carry on.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
        Slow breathing, for two minutes. Rest both hands on your belly. [2] Let them rise as you
@@ -575,7 +569,7 @@ test('nonsense, hesitation and silence lose nothing', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -586,12 +580,12 @@ test('nonsense, hesitation and silence lose nothing', () =>
     A: Sorry, I missed that. Say breathing, name a place, or say help.
     U: hips
     A: Ten minutes for your hips. Lie on your right side, knees bent. [14] Left hip, feel for the
-       hard knob at its side. Stop if pain shoots down the leg. [2] Go a third of the way to the
-       tailbone, into muscle. [2] Rest a soft fist there. Let it sink in slowly. [4] Aim for a deep,
-       dull ache. Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half.
-       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
-       your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next. If you say
-       nothing, I'll go on.
+       hard knob at its side. [2] Go a third of the way to the tailbone, into muscle. [2] Rest a
+       soft fist there. Let it sink in slowly. [4] Stop if pain shoots down the leg. Aim for a
+       deep, dull ache. Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
+       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over
+       slowly, onto your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
+       If you say nothing, I'll go on.
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
@@ -625,7 +619,7 @@ test('twenty minutes on the mat, with a pause', () =>
   converse(
     `
     U: open back coach
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice.
+    A: I teach acupressure for comfort; it isn't medical advice.
        If you're numb between the legs, or have new bladder trouble, call nine one one.
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
@@ -640,8 +634,8 @@ test('twenty minutes on the mat, with a pause', () =>
     A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58] Let your belly
        stay soft. [~59] Stay with it. I'll carry on.
     R: Going on. Alexa, stop, if anything's wrong. [8] Notice where it feels warm. [~59] Keep your
-       eyes open for a breath or two. [~58] Let your jaw loosen. [~59] If I go quiet, just open Back
-       Coach again. Say next to stay on, or roll off to one side.
+       eyes open for a breath or two. [~58] Let your jaw loosen. [~59] If I go quiet, just open
+       Back Coach again. Say next to stay on, or roll off to one side.
     U: next
     A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58] Let your jaw
        loosen. [~59] Stay with it. I'll go on.
@@ -712,7 +706,7 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     U: stop
     A: Your place waits until tomorrow. To go on, open Back Coach.
     U: open back coach (after 600 s)
-    A: Back Coach teaches acupressure for comfort; it isn't medical advice. If you're numb between
+    A: I teach acupressure for comfort; it isn't medical advice. If you're numb between
        the legs, or have new bladder trouble, call nine one one. If you're pregnant or on blood
        thinners, ask for breathing instead. Last time was your legs, and we stopped at the tops of
        your feet. About three minutes to go. Shall we go on?

@@ -42,6 +42,7 @@ const wayId = z.enum([
   'palmBase',
   'danTien',
   'ball',
+  'wall',
   'arc',
   'palms',
   'palm',
@@ -235,8 +236,8 @@ describe('points', () => {
     ['KI3', 'hold pinch'],
     ['LR3', 'hold circles heel'],
     ['KI1', 'hold ball'],
-    ['GB30', 'hold helper ball'],
-    ['BL53', 'hold circles helper ball'],
+    ['GB30', 'hold helper ball wall'],
+    ['BL53', 'hold circles helper ball wall'],
     ['DIMPLES', 'circles hold helper'],
     ['LI10', 'hold arc'],
     ['EX-UE7', 'hold'],
@@ -470,7 +471,7 @@ describe('reasons', () => {
       `${id}.restSeconds`,
     ]),
   ];
-  const authored = ['avoidWhen', 'oldCodes', 'reach'];
+  const authored = ['avoidWhen', 'oldCodes', 'reach', 'postures'];
 
   test.each(points.map((point) => [point.code, point] as const))(
     'cover every figure of %s',

@@ -123,8 +123,8 @@ test('the disclaimer tells who should ask for breathing instead', () => {
 });
 
 test('a caution at a point names only what differs for that point', () => {
-  const cautions = Object.values(content.points).flatMap(({ caution, cautionToday }) =>
-    [caution, cautionToday].flatMap((text) => text ?? []),
+  const cautions = Object.values(content.points).flatMap(({ caution, cautionToday, stopWhen }) =>
+    [caution, cautionToday, stopWhen].flatMap((text) => text ?? []),
   );
   expect(cautions.length).toBeGreaterThan(3);
   expect(cautions.filter((text) => /pregnan|thinner|bladder|between your legs/.test(text))).toEqual(

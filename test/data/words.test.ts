@@ -43,6 +43,7 @@ interface Lines {
   readonly cues: Readonly<Record<string, unknown>>;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly replies: Readonly<Record<string, unknown>>;
+  readonly onOtherSide: string;
   readonly times: readonly string[];
 }
 const lines = words<Lines>('lines');
@@ -87,6 +88,7 @@ const pointShape = z.strictObject({
   notFeel: sentence,
   caution: sentence.optional(),
   cautionToday: sentence.optional(),
+  stopWhen: sentence.optional(),
   why: sentence,
 });
 const practiceShape = z.strictObject({
@@ -137,7 +139,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   enough: line,
   posture: z.strictObject({
     ...{ self: posture, change: posture, helper: posture, ball: posture },
-    ...{ forward: line, turn: line },
+    ...{ forward: line, upForward: line, turn: line },
   }),
   handsBack: oneOf('place', 'side', 'helper', 'ball'),
   restOfHold: line,
@@ -309,6 +311,7 @@ const linesShape = z.strictObject({
     sorer: fragment,
     other: fragment,
   }),
+  onOtherSide: fragment,
   times: z.array(fragment),
   durations: z.strictObject({
     '30': fragment,

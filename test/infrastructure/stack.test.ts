@@ -64,7 +64,10 @@ describe('the stack as it is deployed', () => {
   test('sets what the README tells of', () => {
     const [, block = ''] = /Variables:\n((?: {10}\w+: .*\n)+)/.exec(deployed) ?? [];
     const set = [...block.matchAll(/(\w+):/g)].map(([, name = '']) => name);
-    expect(set).toEqual(['SKILL_ID', 'BACK_COACH_TABLE', 'BACK_COACH_OFFERS_ROUTINE']);
+    expect(set).toEqual([
+      ...['SKILL_ID', 'BACK_COACH_TABLE'],
+      ...['BACK_COACH_OFFERS_ROUTINE', 'BACK_COACH_SILENCE_SECONDS'],
+    ]);
     for (const name of set) expect(read('README.md')).toContain(`| \`${name}\``);
   });
 });

@@ -127,6 +127,7 @@ const lines: Lines = {
       })),
     ),
     { say: 'posture', how: 'forward', placement: { posture: 'sitting', isForward: true } },
+    { say: 'posture', how: 'upForward', placement: { posture: 'sitting', isForward: true } },
     { say: 'posture', how: 'turn', placement: { posture: 'lyingOnSide', lyingOn: 'left' } },
   ],
   find: findLines,

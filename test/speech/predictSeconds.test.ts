@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { wordsIn } from '../../lambda/speech/letters';
+import { innerMarks, wordsIn } from '../../lambda/speech/letters';
 import { predictSeconds, type Voice } from '../../lambda/speech/predictSeconds';
 import { localeWords } from '../support/locale';
 
@@ -92,6 +92,16 @@ describe('predictSeconds', () => {
 
   test('does not mind capitals', () => {
     expect(seconds('PRESS, and Hold.')).toBe(seconds('press, and hold.'));
+  });
+});
+
+describe('a sentence of ASCII', () => {
+  const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
+
+  test.each(printable)('is read as any other, with %j', (sign) => {
+    const plain = `One${sign}two, three..${sign} four ${sign}.`;
+    expect(wordsIn(`${plain} Ä`)).toEqual([...wordsIn(plain), 'ä']);
+    expect(innerMarks(`${plain}Ä.`)).toBe(innerMarks(`${plain}A.`));
   });
 });
 

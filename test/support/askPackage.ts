@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { dataFileNames } from '../../scripts/bundle/dataFiles';
+import { dataFiles } from '../../scripts/bundle/dataFiles';
 import { PARTS } from '../../scripts/bundle/parts';
 import { readZip, type ZipEntry } from './zip';
 
@@ -12,7 +12,7 @@ const project = join(__dirname, '../..');
 /** What a deployment looks at, where it is there. */
 const DEPLOYED = ['ask-resources.json', 'skill-package', 'dist', 'hooks', 'infrastructure'];
 /** The most bytes that AWS Lambda shall have to unpack. */
-const MOST_BYTES = 235_000;
+const MOST_BYTES = 250_000;
 
 /** What ask-cli makes of the project; see `askCli.mjs`. */
 export interface AskReport {
@@ -50,7 +50,10 @@ export async function readBuild({ builds }: AskReport): Promise<{
 }
 
 /** The files that the bundle consists of, but for what some of its code shares. */
-const BUNDLE = ['index.js', ...Object.keys(PARTS).map((part) => `${part}.js`), ...dataFileNames()];
+const BUNDLE = [
+  ...['index.js', ...Object.keys(PARTS).map((part) => `${part}.js`)],
+  ...dataFiles().map(({ name }) => name),
+];
 const SHARED = /^shared-\w+\.js$/;
 
 /** What is wrong with what would be uploaded: the bundle, nothing else, and not too much of it. */

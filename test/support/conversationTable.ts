@@ -90,7 +90,15 @@ export const controls: readonly string[] = [
   ...['yes', 'no', 'skip this point', 'skip this side', 'which side', 'where is that again'],
   ...["i can't find it", "i can't reach it", 'ready', 'done', 'carry on', 'slower', 'faster'],
   ...['longer holds', 'shorter holds', 'how long is left', "what's next", 'what are we doing'],
-  ...['fewer words', 'more words', "it doesn't matter", 'thank you', 'good morning'],
+  ...[
+    'fewer words',
+    'more words',
+    'wait for me',
+    'go on by yourself',
+    "it doesn't matter",
+    'thank you',
+    'good morning',
+  ],
   ...[
     'set a reminder',
     'forget me',

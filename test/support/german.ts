@@ -54,6 +54,7 @@ export const germanWords: Phrasebook = createPhrasebook(
         release: ['öffnen.'],
       },
       sides: { ...content.lines.sides, left: 'linke', right: 'rechte' },
+      onOtherSide: 'auf der anderen Seite',
       times: ['', 'einmal', 'zweimal'],
       durations: {
         '30': 'eine halbe Minute',

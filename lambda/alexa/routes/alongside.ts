@@ -1,7 +1,10 @@
+import * as playback from '../../dialogue/steer/playback';
 import * as preferences from '../../dialogue/steer/preferences';
+import { otherSide } from '../../dialogue/steer/sides';
+import { skipPoint, skipRest } from '../../dialogue/steer/skip';
 import type { Ask } from '../../dialogue/turn/turn';
 
-/** What may be wished for beside something else: how it is to go on from here. */
+/** What may be wished for beside something else: how it is to go on from here, and where. */
 const ALONGSIDE: ReadonlyMap<string, Ask> = new Map([
   ['SlowerIntent', preferences.slower],
   ['FasterIntent', preferences.faster],
@@ -9,6 +12,11 @@ const ALONGSIDE: ReadonlyMap<string, Ask> = new Map([
   ['ShorterHoldsIntent', preferences.shorterHolds],
   ['FewerWordsIntent', preferences.fewerWords],
   ['MoreWordsIntent', preferences.moreWords],
+  ['AMAZON.NextIntent', playback.next],
+  ['AMAZON.PreviousIntent', playback.previous],
+  ['SkipPointIntent', skipPoint],
+  ['SkipRestIntent', skipRest],
+  ['OtherSideIntent', otherSide],
 ]);
 
 /** What an intent changes beside another; `undefined` for none that does. */

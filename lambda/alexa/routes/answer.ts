@@ -8,7 +8,7 @@ import type { Skillset } from '../skillset';
 import { log } from '../log';
 import type { Remark } from '../harm';
 import { remarkIn } from '../remarks';
-import { slotNamesIn } from '../request';
+import { saysAnything } from '../request';
 import { note } from '../turnFacts';
 import type { Handler } from './route';
 
@@ -44,7 +44,7 @@ export const askFor = (remark: Remark): Ask =>
 const remarkFirst =
   (handle: Handler, isQuestion: boolean): Handler =>
   (input, skillset) => {
-    const remark = slotNamesIn(input).length > 0 && remarkIn(input, skillset, isQuestion);
+    const remark = saysAnything(input) && remarkIn(input, skillset, isQuestion);
     if (!remark) return handle(input, skillset);
     note(input, { mayBeNamed: false });
     return surely(() => askFor(remark))(input, skillset);

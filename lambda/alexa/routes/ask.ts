@@ -32,7 +32,7 @@ const aboutPoint = (name: string, question: PointQuestion): Route =>
   );
 
 /** What is asked, of the catalogue or of what is going on, and what we don't do. */
-export const ask: readonly Route[] = [
+export const ask = (): readonly Route[] => [
   aboutPoint('HowHardIntent', 'howHard'),
   aboutPoint('HowLongIntent', 'howLong'),
   aboutPoint('HowOftenIntent', 'howOften'),
@@ -55,7 +55,7 @@ export const ask: readonly Route[] = [
     isPrivate: true,
     fulfils: needing('topic', { topic: judge.topic }),
   }),
-  ...topics,
+  ...topics(),
   intent('WhichSideIntent', always(progress.askSide)),
   intent('TimeLeftIntent', always(progress.timeLeft)),
   intent('WhatNextIntent', always(progress.whatNext)),

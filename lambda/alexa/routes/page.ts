@@ -72,7 +72,7 @@ function failedToShow(input: HandlerInput, { catalogue }: Skillset) {
 }
 
 /** What pages on a screen tell. */
-export const page: readonly Route[] = [
+export const page = (): readonly Route[] => [
   request('Alexa.Presentation.APL.UserEvent', told),
   request('Alexa.Presentation.APL.RuntimeError', failedToShow),
 ];

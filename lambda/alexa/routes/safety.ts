@@ -43,7 +43,7 @@ const leftOutPlace: Choose = (input, skillset) => {
 const isPrivate = true;
 
 /** What a listener tells us of how they are. */
-export const safety: readonly Route[] = [
+export const safety = (): readonly Route[] => [
   intent('VolunteerSignIntent', surely(sign), { isPrivate }),
   intent('VolunteerOtherSignIntent', surely(otherSign), { isPrivate }),
   intent('VolunteerNoSignIntent', surely(noSign), { isPrivate }),

@@ -8,7 +8,7 @@ import { misheard } from './otherwise';
 import { intent, type Route } from './route';
 
 /** What ends a session, or is said to us as to anybody. */
-export const session: readonly Route[] = [
+export const session = (): readonly Route[] => [
   intent(
     'AMAZON.StopIntent',
     surely(() => goodbye),

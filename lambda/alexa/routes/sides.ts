@@ -30,7 +30,7 @@ const skipped: Choose = (input, skillset) => {
 };
 
 /** What says on which side. */
-export const sides: readonly Route[] = [
+export const sides = (): readonly Route[] => [
   intent('SideFirstIntent', answer(sideFirst), { isPrivate: true }),
   intent('OnlySideIntent', answer(sideAlone), { isPrivate: true }),
   intent('OtherSideIntent', always(otherSide)),

@@ -40,7 +40,7 @@ const forMinutes = { minutes: judge.lengthOfRoutine, duration: judge.lengthOfRou
 const ofPractice = { minutes: judge.lengthOfPractice, duration: judge.lengthOfPractice, manner };
 
 /** What begins guidance, or changes what it is to be like. */
-export const start: readonly Route[] = [
+export const start = (): readonly Route[] => [
   intent('CoachAreaIntent', answer(area), {
     fulfils: needing('area', { area: judge.area, ...forMinutes, otherManner }),
   }),

@@ -50,7 +50,7 @@ const most: Choose = (input, skillset) => {
 const number: Choose = (input) => answerNumber(lengthIn(input));
 
 /** What moves guidance under way. */
-export const steer: readonly Route[] = [
+export const steer = (): readonly Route[] => [
   intent('AMAZON.NextIntent', always(playback.next)),
   intent('AMAZON.PreviousIntent', always(playback.previous)),
   intent('AMAZON.RepeatIntent', always(playback.repeat)),

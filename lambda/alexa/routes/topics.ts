@@ -11,9 +11,10 @@ export const intentOfTopic = (id: TopicId): string => {
 };
 
 /** A row for every topic. Which one is asked about may tell something of whoever asks. */
-export const topics: readonly Route[] = catalogue.topics.map(({ id }) =>
-  intent(intentOfTopic(id), always(askTopic({ kind: 'known', id })), {
-    isPrivate: true,
-    fulfils: { slots: {} },
-  }),
-);
+export const topics = (): readonly Route[] =>
+  catalogue.topics.map(({ id }) =>
+    intent(intentOfTopic(id), always(askTopic({ kind: 'known', id })), {
+      isPrivate: true,
+      fulfils: { slots: {} },
+    }),
+  );

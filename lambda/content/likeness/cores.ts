@@ -10,6 +10,8 @@ export interface Core extends WordSpan, Pick<Saying, 'intent' | 'filled'> {
   /** How much it tells. */
   readonly tells: number;
   readonly used: readonly SlotMention[];
+  /** True where a denial reaches it: it is what is not meant. */
+  readonly isDenied: boolean;
 }
 
 /** Most words that tell something between those of a saying; what is named stands close. */
@@ -45,19 +47,19 @@ const tellsOf = ({ texts }: Saying, { said }: Pairing, weights: Weights): number
     return isTelling(text, weights) ? sum + weights.of(text) * (1 + more) : sum;
   }, 0);
 
-/** A saying that is said whole among some words, near together and not denied. */
+/** A saying that is said whole among some words, and near together. */
 export function coreOf(
   saying: Saying,
-  { words, mentions }: Compared,
+  { words, all, mentions }: Compared,
   weights: Weights,
 ): Core | undefined {
   const { texts, intent, filled } = saying;
   const pairing = pair(saying, words, mentions);
-  if (!pairing || !isSaidAlike(saying, pairing, words, weights.isSmall)) return undefined;
+  if (!pairing || !isSaidAlike(saying, pairing, words, weights)) return undefined;
   const telling = texts.filter((text) => !isSlot(text) && isTelling(text, weights));
   const isEnough = telling.length > 1 || (telling[0] !== undefined && isName(telling[0]));
   const isWhole = texts.every((text, at) => weights.isSmall(text) || pairing.said.has(at));
-  if (!isEnough || !isWhole || isDenied(pairing, words, weights.isSmall)) return undefined;
+  if (!isEnough || !isWhole) return undefined;
   const span = spanOf(saying, pairing, weights);
   return (
     span && {
@@ -66,6 +68,7 @@ export function coreOf(
       filled,
       used: pairing.used,
       tells: tellsOf(saying, pairing, weights),
+      isDenied: isDenied(pairing, all, weights),
     }
   );
 }

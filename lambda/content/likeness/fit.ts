@@ -12,11 +12,14 @@ export interface Fit {
   readonly used: readonly SlotMention[];
   /** True where a word beside it turns a meaning round. */
   readonly isTurned: boolean;
+  /** True where a denial reaches it: it is what is not meant. */
+  readonly isDenied: boolean;
 }
 
-/** Words that a saying is compared with, what is named in them, and what was told outside of them. */
+/** Words that a saying is compared with, all that was said, what is named in them, and what was told outside of them. */
 export interface Compared {
   readonly words: readonly AlikeWord[];
+  readonly all: readonly AlikeWord[];
   readonly mentions: readonly SlotMention[];
   readonly outside: number;
 }
@@ -53,8 +56,7 @@ function besideOf({ others }: Pairing, { mentions }: Compared, weights: Weights)
 /** How much of some words and of a saying is the same; nothing where it can't be meant. */
 export function fitOf(saying: Saying, compared: Compared, weights: Weights): Fit | undefined {
   const pairing = pair(saying, compared.words, compared.mentions);
-  if (!pairing || !isSaidAlike(saying, pairing, compared.words, weights.isSmall)) return undefined;
-  if (isDenied(pairing, compared.words, weights.isSmall)) return undefined;
+  if (!pairing || !isSaidAlike(saying, pairing, compared.words, weights)) return undefined;
   const { matched, phrases } = matchedOf(saying, pairing, weights);
   const all = saying.texts.reduce((sum, text) => sum + weights.of(text), 0);
   const same = 2 * (matched + phrases);
@@ -63,5 +65,6 @@ export function fitOf(saying: Saying, compared: Compared, weights: Weights): Fit
     score: same / (same + different),
     used: pairing.used,
     isTurned: pairing.others.some(({ text }) => TURNING.has(text)),
+    isDenied: isDenied(pairing, compared.all, weights),
   };
 }

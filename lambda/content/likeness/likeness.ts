@@ -1,4 +1,4 @@
-import type { AlikeWord } from '../../language/heard';
+import type { AlikeWord, WordKinds } from '../../language/heard';
 import { type Fit, fitOf } from './fit';
 import { readSayings, type Saying, type Sayings } from './saying';
 import type { SlotMention } from './span';
@@ -14,7 +14,12 @@ export interface Likeness extends Fit, Pick<Saying, 'intent' | 'filled'> {
 }
 
 /** What words are like, the likest first, and what is said whole among them, what tells most first. */
-export interface Alike {
+export interface Alike extends Likely {
+  /** The same of what is denied, and so not meant. */
+  readonly denied: Likely;
+}
+
+interface Likely {
   readonly likest: readonly Likeness[];
   readonly cores: readonly Core[];
 }
@@ -43,39 +48,47 @@ const rankOf = (intent: string) => {
 /** Less than a hundredth makes nothing liker. */
 const inHundredths = ({ score }: Likeness) => Math.round(score * 100);
 
+const byScore = (a: Likeness, b: Likeness) =>
+  inHundredths(b) - inHundredths(a) || rankOf(a.intent) - rankOf(b.intent);
+const byTelling = (a: Core, b: Core) => b.tells - a.tells || rankOf(a.intent) - rankOf(b.intent);
+
+/** Those of which each is denied, or is not, the likest of each kind. */
+function likelyOf(all: readonly Likeness[], cores: readonly Core[], isDenied: boolean): Likely {
+  const best = new Map<string, Likeness>();
+  for (const like of all) {
+    const key = `${like.intent} ${Object.values(like.filled).join()}`;
+    if (like.isDenied === isDenied && like.score > (best.get(key)?.score ?? 0)) best.set(key, like);
+  }
+  return {
+    likest: [...best.values()].sort(byScore),
+    cores: cores.filter((core) => core.isDenied === isDenied).sort(byTelling),
+  };
+}
+
 /** Prepares to compare words with sayings. */
-export function createLikeness(
-  written: Sayings,
-  isSmall: (word: string) => boolean,
-): LikenessFinder {
+export function createLikeness(written: Sayings, kinds: WordKinds): LikenessFinder {
   const plain = readSayings(written);
-  const weights = weightsOf(plain, isSmall);
+  const weights = weightsOf(plain, kinds);
   const find = createFinder(plain, weights);
   const tellingOf = (words: readonly AlikeWord[]) =>
     words.reduce((sum, { text }) => sum + weights.beside(text), 0);
   return (words, mentions) => {
-    const best = new Map<string, Likeness>();
+    const likest: Likeness[] = [];
     const cores: Core[] = [];
     for (const { inside, isAll } of windowsOf(words)) {
       const [from = 0, to = 0] = [inside[0]?.from, inside.at(-1)?.to];
       const within = mentions.filter((mention) => mention.from >= from && mention.to <= to);
       const outside = isAll ? 0 : OUTSIDE_SHARE * (tellingOf(words) - tellingOf(inside));
-      const compared = { words: inside, mentions: within, outside };
+      const compared = { words: inside, all: words, mentions: within, outside };
       const texts = [...inside.map(({ text }) => text), ...within.map(({ slot }) => `{${slot}}`)];
       for (const { saying, mayBeWhole } of find(new Set(texts))) {
         const { intent, filled } = saying;
         const core = isAll && mayBeWhole ? coreOf(saying, compared, weights) : undefined;
         if (core) cores.push(core);
         const fit = isAll || !WHOLE.test(intent) ? fitOf(saying, compared, weights) : undefined;
-        const key = `${intent} ${Object.values(filled).join()}`;
-        if (fit && fit.score > (best.get(key)?.score ?? 0))
-          best.set(key, { ...fit, isAll, intent, filled });
+        if (fit) likest.push({ ...fit, isAll, intent, filled });
       }
     }
-    const byScore = (a: Likeness, b: Likeness) =>
-      inHundredths(b) - inHundredths(a) || rankOf(a.intent) - rankOf(b.intent);
-    const byTelling = (a: Core, b: Core) =>
-      b.tells - a.tells || rankOf(a.intent) - rankOf(b.intent);
-    return { likest: [...best.values()].sort(byScore), cores: cores.sort(byTelling) };
+    return { ...likelyOf(likest, cores, false), denied: likelyOf(likest, cores, true) };
   };
 }

@@ -14,15 +14,23 @@ export const BRIEFLY = 'BRIEFLY';
 export const NO = 'NO';
 export const NEGATION = 'NOT';
 export const CANNOT = 'CANNOT';
+export const NEEDLESS = 'NEEDLESS';
+export const NO_MORE = 'NOMORE';
+export const CHATTER = 'CHATTER';
 export const MOVES = 'MOVES';
+export const GOTO = 'GOTO';
+export const READY = 'READY';
 export const WITHOUT = 'WITHOUT';
 export const SKIP = 'SKIP';
 const HATE = 'HATE';
 
+/** The small word before what is the listener's own, as it is compared. */
+export const OWN = 'my';
+
 /** What denies whatever is said straight after it. */
-export const DENYING: ReadonlySet<string> = new Set([NO, NEGATION, CANNOT, WITHOUT]);
+export const DENYING: ReadonlySet<string> = new Set([NO, NEGATION, CANNOT, NEEDLESS, WITHOUT]);
 /** What turns a meaning round. */
-export const TURNING: ReadonlySet<string> = new Set([...DENYING, SKIP, HATE, STOP]);
+export const TURNING: ReadonlySet<string> = new Set([...DENYING, SKIP, HATE, STOP, NO_MORE]);
 
 /** What denies what is said before it in its clause as well. */
 export const DENYING_ALL: ReadonlySet<string> = new Set([NEGATION, CANNOT, HATE]);

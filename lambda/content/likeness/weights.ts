@@ -1,7 +1,9 @@
+import type { WordKinds } from '../../language/heard';
 import {
   CANNOT,
   GREETING,
   LITTLE,
+  NEEDLESS,
   NO,
   NEGATION,
   NOW,
@@ -15,12 +17,11 @@ import {
 import { isSlot, type Saying } from './saying';
 
 /** How much words tell. */
-export interface Weights {
+export interface Weights extends WordKinds {
   /** What a word or a slot of a saying tells of it: the more, the fewer intents it is said for. */
   readonly of: (text: string) => number;
   /** What a word tells against a saying that does not have it. */
   readonly beside: (word: string) => number;
-  readonly isSmall: (word: string) => boolean;
 }
 
 const SLOT_WEIGHT = 1;
@@ -44,6 +45,7 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
   [NO, 0.5],
   [NEGATION, 1.2],
   [CANNOT, 1.2],
+  [NEEDLESS, 1.2],
 ]);
 
 /** In how many intents each word is said. */
@@ -59,13 +61,10 @@ function intentsOf(sayings: readonly Saying[]): ReadonlyMap<string, ReadonlySet<
 }
 
 /** Weighs words by how few intents they are said for. */
-export function weightsOf(
-  sayings: readonly Saying[],
-  isSmallWord: (word: string) => boolean,
-): Weights {
+export function weightsOf(sayings: readonly Saying[], kinds: WordKinds): Weights {
   const intents = intentsOf(sayings);
   const all = new Set(sayings.map(({ intent }) => intent)).size;
-  const isSmall = (word: string) => isSmallWord(word) || word === POLITE || word === WISHING;
+  const isSmall = (word: string) => kinds.isSmall(word) || word === POLITE || word === WISHING;
   const of = (text: string): number => {
     if (isSlot(text)) return SLOT_WEIGHT;
     if (isSmall(text)) return SMALL_WEIGHT;
@@ -74,5 +73,5 @@ export function weightsOf(
     return LEAST + (1 - LEAST) * (1 - Math.log(uses) / Math.log(all + 1));
   };
   const beside = (word: string) => BESIDE.get(word) ?? Math.min(MOST_BESIDE, of(word));
-  return { of, beside, isSmall };
+  return { ...kinds, of, beside, isSmall };
 }

@@ -1,4 +1,4 @@
-import { type Spent, withinCaps } from '../../domain/routine/caps';
+import { isWithinCaps, type Spent } from '../../domain/routine/caps';
 import type { Step } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
 import { WINDOW_SECONDS } from '../../domain/timeline/silence';
@@ -19,13 +19,10 @@ const isSkipped = (step: Step) => step.kind === 'press' && step.isSkipped;
 
 /** True where the caps leave nothing of the step that was meant to come first. */
 function isCapped(guidance: Guidance, spent: Spent, { catalogue }: Coach): boolean {
-  const { from } = guidance;
-  const steps = stepsFrom(guidance, catalogue);
-  const wanted = steps.findIndex((step, stepIndex) => stepIndex >= from && !isSkipped(step));
-  const first = withinCaps(steps, from, spent, catalogue).find(
-    ({ stepIndex }) => stepIndex >= from,
-  );
-  return wanted >= 0 && first?.stepIndex !== wanted;
+  const wanted = stepsFrom(guidance, catalogue)
+    .slice(guidance.from)
+    .find((step) => !isSkipped(step));
+  return wanted !== undefined && !isWithinCaps(wanted, spent, catalogue);
 }
 
 /** What an opening tells, whatever comes after it: not where or how guidance begins. */

@@ -1,9 +1,9 @@
 import type { Step } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
 import type { KnownSilence } from '../../domain/timeline/silence';
-import { type Placement, placementsFor } from '../../domain/timeline/placement';
+import { changeTo, type Placement, placementsFor } from '../../domain/timeline/placement';
 import { spentBy, VOICE_TOLERANCE } from '../../domain/timeline/position';
-import type { Spoken } from '../../domain/timeline/spoken';
+import type { Spoken, SpokenStep } from '../../domain/timeline/spoken';
 import {
   type Coach,
   type Moment,
@@ -61,6 +61,9 @@ function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coac
   };
 }
 
+/** How somebody lies who was told to turn over, and may be half-way: on neither side. */
+const amidTurn = ({ lyingOn: _, ...placement }: Placement): Placement => placement;
+
 /** How a listener is placed after some seconds of a part: for what comes next, once that was told; else for the last step
  * whose place they had been told; else as before. */
 function placedBy(
@@ -72,9 +75,13 @@ function placedBy(
 ): Placement | undefined {
   const [toldAt = Infinity, placement] = part.placed ?? [];
   if (seconds >= toldAt * (1 - VOICE_TOLERANCE)) return placement;
-  const found = part.steps.findLast(({ foundAt }) => foundAt <= seconds);
-  if (!found) return before;
-  return placementsFor(steps.slice(0, found.step + 1), routine, catalogue).at(-1);
+  const placedFor = ({ step }: SpokenStep) =>
+    placementsFor(steps.slice(0, step + 1), routine, catalogue).at(-1);
+  const at = part.steps.findLastIndex(({ foundAt }) => foundAt <= seconds);
+  const [found, looking] = [part.steps[at], part.steps[at + 1]];
+  const placed = found ? placedFor(found) : before;
+  const told = looking && seconds > (found?.endsAt ?? part.opensFor) && placedFor(looking);
+  return placed && told && changeTo(told, placed) === 'turn' ? amidTurn(placed) : placed;
 }
 
 const namesStepsOf = ({ steps }: Spoken, next: number | undefined, count: number): boolean =>

@@ -7,6 +7,7 @@ import {
   repeatMore,
   restMore,
 } from './choices';
+import { orderChoices } from './orderChoices';
 import { type Draft, estimateAll, measureReplies, routineOf } from './planning';
 
 /** How near the planned length must come to the asked one, as a share of it, for the mending to stop. */
@@ -21,6 +22,19 @@ const CHANGES: Readonly<Record<'longer' | 'shorter', readonly ChoiceChange[]>> =
   shorter: [restMore(-1), pauseAfter(-1), lengthen(-1), repeatMore(-1)],
 };
 
+/** What a choice is of: a point or a practice. */
+const workOf = ({ candidate }: Choice) =>
+  candidate.kind === 'point' ? candidate.point : candidate.practice;
+
+/** Which of some choices is done last: nobody hears a rest after it. */
+function indexOfLast(choices: readonly Choice[], { request: { outline, sided } }: Draft): number {
+  const placed = orderChoices(choices, { keepsOrder: outline.keepsOrder, sided });
+  const last = placed.at(-1)?.choice;
+  return choices.findLastIndex(
+    (each) => last && workOf(each) === workOf(last) && each.round === last.round,
+  );
+}
+
 /** Applies a change to each choice in turn, round and round, where that brings all of them nearer to so many seconds. */
 function nudgeBy(
   change: ChoiceChange,
@@ -28,11 +42,14 @@ function nudgeBy(
   target: number,
   draft: Draft,
 ): Choice[] {
+  const last = indexOfLast(choices, draft);
   let nudged = [...choices];
   for (let hasMoved = true; hasMoved;) {
     hasMoved = false;
     for (const [index, choice] of nudged.entries()) {
-      const next = change(choice);
+      const changed = change(choice);
+      const isUnheard = index === last && changed?.afterSeconds !== choice.afterSeconds;
+      const next = isUnheard ? undefined : changed;
       const gap = target - estimateAll(nudged, draft);
       const step = next ? draft.estimate(next) - draft.estimate(choice) : 0;
       if (!next || Math.abs(gap - step) >= Math.abs(gap)) continue;

@@ -33,6 +33,10 @@ const isElsewhere = (way: Way, current: PointExercise, { catalogue }: Search) =>
   );
 };
 
+/** The one of some ways that needs no other posture, where there is one, else the first: a ball is offered once. */
+const nearest = (ways: readonly Way[], { posture }: PointExercise): readonly Way[] =>
+  [ways.find(({ postures }) => postures.includes(posture)) ?? ways[0]].flatMap((way) => way ?? []);
+
 /** The same point in its other ways: with a ball first, since the hand need not get there; then lying or sitting otherwise,
  * then with a helper. */
 function otherWays(current: PointExercise, search: Search): Instead[] {
@@ -40,13 +44,14 @@ function otherWays(current: PointExercise, search: Search): Instead[] {
   const kinds = ['ball', 'otherWay', 'helper'] as const;
   const kindOf = (way: (typeof ways)[number]) =>
     way.presser === 'helper' ? 'helper' : way.tools.length > 0 ? 'ball' : 'otherWay';
-  return kinds.flatMap((by) =>
-    ways
+  return kinds.flatMap((by) => {
+    const others = ways
       .filter((way) => way.id !== current.way && kindOf(way) === by)
-      .filter((way) => isElsewhere(way, current, search))
+      .filter((way) => isElsewhere(way, current, search));
+    return (by === 'ball' ? nearest(others, current) : others)
       .flatMap((way) => planned(current, current.point, way.id, search).slice(0, 1))
-      .map((exercise) => ({ exercise, by })),
-  );
+      .map((exercise) => ({ exercise, by }));
+  });
 }
 
 /** A point worked in a way, in the posture of an exercise where that can be; none where the caps leave nothing of it. */

@@ -73,13 +73,17 @@ export function withSeconds(choice: Choice, seconds: number): Choice {
   return { ...choice, seconds: Math.min(max, Math.max(min, seconds)) };
 }
 
-/** Presses that are usually shorter than this are never shortened, in seconds. */
+/** Presses that are usually shorter than the first are never shortened, nor longer ones to less than the second, in
+ * seconds: half a minute is what most documents hold a point for. */
 const SHORT_SECONDS = 5;
+const LONG_SECONDS = 30;
 
-/** True where each press is at least half as long as usual: a shorter one is hardly worth finding the place for. */
+/** True where each press is at least half as long as usual, and a long one still a long one: a shorter one is hardly worth
+ * finding the place for. */
 export function isWorthwhile(choice: Choice): boolean {
   const usual = lengthBounds(choice).default;
-  return choice.seconds >= Math.max(usual / 2, Math.min(usual, SHORT_SECONDS));
+  const least = usual < LONG_SECONDS ? SHORT_SECONDS : LONG_SECONDS;
+  return choice.seconds >= Math.max(usual / 2, Math.min(usual, least));
 }
 
 /** Adds presses per side, or takes some away. */

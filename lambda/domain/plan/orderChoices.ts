@@ -47,6 +47,10 @@ function groupByPosture(choices: readonly Choice[], first?: Posture): Placed[][]
   return [here, ...groupByPosture(choices.filter((choice) => !isHere(choice)))];
 }
 
+/** The posture that some choices end in, once they are in order; `undefined` where there are none. */
+export const lastPosture = (choices: readonly Choice[]): Posture | undefined =>
+  groupByPosture(choices).at(-1)?.[0]?.posture;
+
 /** A choice whose place has been told. */
 const toldAlready = (choice: Choice): Choice =>
   choice.candidate.kind === 'point'

@@ -1,4 +1,4 @@
-import { type Candidate, workedAgain } from './candidates';
+import { type Candidate, type PointCandidate, workedAgain } from './candidates';
 import {
   type ChoiceChange,
   type Choice,
@@ -8,7 +8,9 @@ import {
   repeatUpToUsual,
   shorten,
 } from './choices';
+import { isLying } from '../timeline/placement';
 import { keepsLimits } from './limits';
+import { lastPosture } from './orderChoices';
 import { type Draft, estimateAll } from './planning';
 
 /** True where a form is worth doing: what is done again is so only at its usual length. */
@@ -70,18 +72,30 @@ function addAll(
   return [...before, ...added];
 }
 
+/** What has been pressed once to warm up: as much less of it is left to do. */
+const oncePressed = (candidate: PointCandidate): PointCandidate => {
+  const { seconds, repetitions } = candidate.usual;
+  return { ...candidate, usual: { seconds, repetitions: Math.max(1, repetitions - 1) } };
+};
+
 /** What an outline offers once, most important first, as far as the time goes; its shortest in any case. */
 function selectFirst(budget: number, draft: Draft): Choice[] {
   const { warmUp } = draft;
   const warm = warmUp && choose(warmUp, 1);
   const before: Choice[] = warm ? [{ ...warm, round: 'warmUp' }] : [];
   const candidates = draft.candidates.map((each) =>
-    warm && each === warmUp ? workedAgain(warmUp) : each,
+    warm && each === warmUp ? workedAgain(oncePressed(warmUp)) : each,
   );
   const chosen = addAll(candidates, before, budget, draft);
   if (chosen.length > before.length) return chosen;
   const smallest = draft.candidates.flatMap((candidate) => choose(candidate, 1) ?? []);
   return smallest.sort((a, b) => draft.estimate(a) - draft.estimate(b)).slice(0, 1);
+}
+
+/** True for what one has to lie down for, where the first round ends upright: nobody lies down twice. */
+function wantsLyingDown({ postures }: Candidate, first: readonly Choice[]): boolean {
+  const ends = lastPosture(first);
+  return ends !== undefined && !isLying(ends) && postures.every(isLying);
 }
 
 /** What is done for the second time, once all of the place that is asked for has been done for the first. */
@@ -90,7 +104,9 @@ function selectSecond(first: readonly Choice[], budget: number, draft: Draft): r
   const isWorked = (code: string) => worked.some(({ point }) => point.code === code);
   if (![...draft.place].every(isWorked)) return first;
   const once = worked.filter(
-    ({ point }) => worked.filter((each) => each.point === point).length < 2,
+    (candidate) =>
+      worked.filter(({ point }) => point === candidate.point).length < 2 &&
+      !wantsLyingDown(candidate, first),
   );
   const all = addAll(once.map(workedAgain), first, budget, draft);
   return all.map((choice, at) => (at < first.length ? choice : { ...choice, round: 'second' }));

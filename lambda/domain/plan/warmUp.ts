@@ -5,8 +5,11 @@ import type { RoutineRequest } from './planning';
 /** Shorter routines than this have no time to warm up, in minutes. */
 const FROM_MINUTES = 5;
 
-/** What is pressed once before a routine of some minutes, to warm up: where its outline means that, and the listener does
- * not know yet what comes first. */
+/** True for what is pressed with one's own bare hands: who brought a helper or a ball waits for that alone. */
+const isByHand = ({ way }: PointCandidate) => way.presser === 'self' && way.tools.length === 0;
+
+/** What is pressed once before a routine of some minutes, to warm up: where its outline means that, and the listener knows
+ * neither that nor what comes first. */
 export function warmUpOf(
   { outline, taught }: RoutineRequest,
   candidates: readonly Candidate[],
@@ -14,9 +17,12 @@ export function warmUpOf(
 ): PointCandidate | undefined {
   const [first] = candidates;
   if (minutes < FROM_MINUTES || first?.kind !== 'point') return undefined;
-  if (taught.explained.includes(lessonOf(first.point.code, first.way.id))) return undefined;
+  const isKnown = ({ point, way }: PointCandidate) =>
+    taught.explained.includes(lessonOf(point.code, way.id));
+  if (!isByHand(first) || isKnown(first)) return undefined;
   const others = candidates.flatMap((each) =>
     each.kind === 'point' && each !== first ? [each] : [],
   );
-  return others.find(({ point }) => point.code === outline.warmUp);
+  const warmUp = others.find(({ point }) => point.code === outline.warmUp);
+  return warmUp && !isKnown(warmUp) ? warmUp : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StepSide } from './target';
-import { HOLD_STEP_SECONDS, type PressStep, type Step } from './routine';
-import { isPressing, secondsOfStops, stopsIn } from './steps';
+import { type Circle, HOLD_STEP_SECONDS, type PressStep, type Step } from './routine';
+import { isPressing, NEXT_STOP_SECONDS, secondsOfStops, stopsIn } from './steps';
 
 /** Seconds pressed in this visit, by `'CODE:side'`. */
 export type Spent = Readonly<Record<string, number>>;
@@ -44,15 +44,34 @@ function cutTo(left: number, { way: { technique }, seconds }: PressStep): number
   return secondsOfStops(technique, stopsIn(technique, Math.min(left, seconds)));
 }
 
+/** Seconds of an arc from the beginning of one stop to that of the next. */
+const stopSeconds = (circle: Circle) => secondsOfStops(circle, 1) + NEXT_STOP_SECONDS;
+
+/** A press of which its cap leaves some seconds, and not all. An arc that was interrupted in the second half of a stop goes on
+ * with the next one: it still ends where it should, and hardly anything is circled twice. */
+function cutShort(step: PressStep, left: number): PressStep {
+  const { interrupted, way } = step;
+  const seconds = cutTo(left, step);
+  if (way.technique.kind !== 'circle' || !interrupted) return { ...step, seconds };
+  const lacking = step.seconds - left;
+  if (lacking < secondsOfStops(way.technique, 1) / 2) return { ...step, seconds };
+  const heldSeconds = interrupted.heldSeconds + stopSeconds(way.technique);
+  return { ...step, seconds, interrupted: { ...interrupted, heldSeconds } };
+}
+
 /** A step cut down to what its cap leaves, or `undefined` where that is too little to be worth pressing, or not wanted. */
 function capStep(step: Step, spent: Spent, catalogue: Catalogue): Step | undefined {
   if (step.kind === 'practice') return step;
   if (step.isSkipped) return undefined;
   const left = secondsLeft(step, spent, catalogue);
   if (step.seconds <= left) return step;
-  const seconds = cutTo(left, step);
-  return seconds < shortest(step) ? undefined : { ...step, seconds };
+  const cut = cutShort(step, left);
+  return cut.seconds < shortest(step) ? undefined : cut;
 }
+
+/** True where the caps leave enough of a step, and it is wanted. */
+export const isWithinCaps = (step: Step, spent: Spent, catalogue: Catalogue): boolean =>
+  capStep(step, spent, catalogue) !== undefined;
 
 /** A step and its index among all the steps of its routine. */
 export interface IndexedStep {
@@ -75,16 +94,22 @@ export function withinCaps(
     if (step?.kind === 'press') pressed = addSpent(pressed, step, step.seconds);
     return step ? [{ stepIndex, step }] : [];
   });
-  return placed.map(({ stepIndex, step }) => ({ stepIndex, step: recounted(step, placed) }));
+  const most = mostRepetitions(placed);
+  return placed.map(({ stepIndex, step }) => ({ stepIndex, step: recounted(step, most) }));
+}
+
+/** Presses of one exercise on one side. */
+const kindOf = ({ exercise, side }: PressStep) => `${exercise} ${side}`;
+
+/** The last of the presses of each kind. */
+function mostRepetitions(placed: readonly IndexedStep[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { step } of placed)
+    if (step.kind === 'press')
+      most.set(kindOf(step), Math.max(step.repetition, most.get(kindOf(step)) ?? 0));
+  return most;
 }
 
 /** A step that knows how many presses of its kind the caps have left. */
-function recounted(step: Step, placed: readonly IndexedStep[]): Step {
-  if (step.kind === 'practice') return step;
-  const repetitions = placed.flatMap(({ step: each }) => {
-    const isAlike =
-      each.kind === 'press' && each.exercise === step.exercise && each.side === step.side;
-    return isAlike ? [each.repetition] : [];
-  });
-  return { ...step, of: Math.max(...repetitions) };
-}
+const recounted = (step: Step, most: ReadonlyMap<string, number>): Step =>
+  step.kind === 'practice' ? step : { ...step, of: most.get(kindOf(step)) ?? step.of };

@@ -1,4 +1,4 @@
-import { across, type Next, type Target } from './target';
+import { across, type ComingTarget, type Next, type Target } from './target';
 import type { Exercise, Routine, Step } from './routine';
 
 /** What an exercise works: its point or its practice. */
@@ -14,12 +14,20 @@ const areBothSides = (exercise: Exercise, next: Exercise): boolean =>
   exercise.onlySide !== undefined &&
   next.onlySide === across(exercise.onlySide);
 
+/** What an exercise of a routine works, and whether that is the other side of what was worked before. */
+function targetIn(routine: Routine, index: number): ComingTarget {
+  const exercise = exerciseAt(routine, index);
+  const target = targetOf(exercise);
+  const isOther = routine.exercises.slice(0, index).some((each) => areBothSides(each, exercise));
+  return isOther ? { ...target, onOtherSide: true } : target;
+}
+
 /** What the next step is to a step. */
 export function nextAfter(step: Step, next: Step, routine: Routine): Next {
   if (next.exercise !== step.exercise) {
     const exercise = exerciseAt(routine, next.exercise);
     const before = exerciseAt(routine, step.exercise);
-    return areBothSides(before, exercise) ? 'otherSide' : targetOf(exercise);
+    return areBothSides(before, exercise) ? 'otherSide' : targetIn(routine, next.exercise);
   }
   if (step.kind === 'practice' || next.kind === 'practice') return 'more';
   return step.side === next.side ? 'again' : 'otherSide';

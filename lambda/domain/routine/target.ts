@@ -20,12 +20,16 @@ const ACROSS: Readonly<Record<StepSide, StepSide>> = {
 /** The side across from a side; itself, where it has none. */
 export const across = (side: StepSide): StepSide => ACROSS[side];
 
-/** Where the hands go next: a point, or a practice. */
+/** Where the hands go: a point, or a practice. */
 export type Target = { readonly point: PointCode } | { readonly practice: PracticeId };
+
+/** Where the hands go next. A point is told to be on its other side where its sides are done each by itself, and the first
+ * has been. */
+export type ComingTarget = Target & { readonly onOtherSide?: true };
 
 /** What a point or a practice is left out by: its code or its id. */
 export const codeOf = (target: Target): LeftOut =>
   'point' in target ? target.point : target.practice;
 
 /** What follows a rest or a reply: the same spot, its other side, more of the same practice, or something else. */
-export type Next = 'again' | 'otherSide' | 'more' | Target;
+export type Next = 'again' | 'otherSide' | 'more' | ComingTarget;

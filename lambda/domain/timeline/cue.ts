@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer';
 import type { MannerId } from '../catalogue/manner';
 import type { PointCode } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
-import type { Next, StepSide, Target } from '../routine/target';
+import type { ComingTarget, Next, StepSide, Target } from '../routine/target';
 import type { Placement } from './placement';
 
 /** Why a routine is not as long as was asked. */
@@ -72,7 +72,7 @@ type Line =
       readonly placement: Placement;
       /** The first of a session, a change, forward on a chair, with a ball or a helper at hand, or from one side onto
        * the other. */
-      readonly how: 'self' | 'change' | 'forward' | 'ball' | 'helper' | 'turn';
+      readonly how: 'self' | 'change' | 'forward' | 'upForward' | 'ball' | 'helper' | 'turn';
     }
   | {
       readonly say: 'find';
@@ -137,7 +137,7 @@ type Line =
   | {
       readonly say: 'partEnd';
       readonly done: Target;
-      readonly next: Target;
+      readonly next: ComingTarget;
       readonly seconds: number;
     }
   | {

@@ -1,6 +1,6 @@
 import type { CueLine } from './cue';
 import type { Step } from '../routine/routine';
-import { changeTo, type Placement, placementFor, secondsTo } from './placement';
+import { changeTo, isLying, type Placement, placementFor, secondsTo } from './placement';
 import { type Segment, silenceSegments } from './timeline';
 import { type Context, said } from './timelineContext';
 
@@ -17,7 +17,8 @@ export function postureLine(placement: Placement, from: Placement | undefined): 
   if (changeTo(placement, from) === 'turn') return line('turn');
   if (placement.hasHelper) return line('helper');
   if (placement.hasBall) return line('ball');
-  if (placement.isForward && !from?.isForward) return line('forward');
+  if (placement.isForward && !from?.isForward)
+    return line(from && isLying(from.posture) ? 'upForward' : 'forward');
   return line(from && from.posture !== placement.posture ? 'change' : 'self');
 }
 

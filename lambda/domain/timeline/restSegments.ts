@@ -26,9 +26,9 @@ const isLongRest = (seconds: number) => seconds >= LONG_REST_SECONDS;
 export const isIdleRest = (usualSeconds: number, context: Context): boolean =>
   atPace(usualSeconds, context) >= IDLE_REST_SECONDS;
 
-/** True where the last word of a step is to rest: what is counted is not let go. */
+/** True where the last word of a step is to rest: what is counted is not let go, and a practice comes to its own end. */
 const endsInRest = (step: Step) =>
-  step.kind === 'press' && ['circle', 'tap'].includes(step.way.technique.kind);
+  step.kind === 'practice' || ['circle', 'tap'].includes(step.way.technique.kind);
 
 /** Rest of so many seconds at the listener's pace, in which what comes next is said first. */
 function restSegments(step: Step, usualSeconds: number, next: Next, context: Context): Segment[] {

@@ -63,3 +63,14 @@ const OPENING = new RegExp(`^(so |okay |ok |well |um )*right (?!(${SIDE})\\b)`);
 
 /** The same without a "right" that only opens it. */
 export const afterOpening = (said: string): string => fold(said).replace(OPENING, '');
+
+const JOINING = /\b(?:and(?: then)?(?! let go)|then|but|plus)\b/g;
+
+/** What was said before and after each word that joins two wishes. */
+export function partings(said: string): readonly (readonly [before: string, after: string])[] {
+  const words = fold(said);
+  return [...words.matchAll(JOINING)].map((join) => [
+    words.slice(0, join.index).trim(),
+    words.slice(join.index + join[0].length).trim(),
+  ]);
+}

@@ -15,6 +15,7 @@ const APOSTROPHES = /[’‘‛`´ʹʼˈ′＇]/g;
 const MY =
   /(?<!\b(give|take|bring|put|get|let|move|send|call|help|tell|show|do|make|rub|press|ask|hear|for|to|with) )\bme (?=(own|oul|auld|owd|old|wee|poor|bad|left|right|lower|low|upper|neck|shoulders?|hips?|legs?|knees?|feet|foot|hands?|arms?|thumbs?|fingers?|wrists?|elbows?|ankles?|calf|calves|bum|arse|backside|head|heart|chest|belly|tummy|stomach|spine|bones?|muscles?|mam|ma|mum|da|dad|wife|husband|son|daughter|mate|sister|brother)\b)/g;
 const MY_BACK = /\b(of|in|on|down|across|up|hurt|did|done|when it is) me (?=back\b)/g;
+const MY_BACK_FIRST = /^me (?=back('s| (is|has|hurts|went|aches|feels|and)\b|$))/g;
 
 /** Contractions in full, with or without their apostrophe: none may decide between an alarm and a denial. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
@@ -23,6 +24,7 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/\b(did|was|is|were|has|had|have|could|would|should|does)nae\b/g, '$1 not'],
   [MY, 'my '],
   [MY_BACK, '$1 my '],
+  [MY_BACK_FIRST, 'my '],
   [/\bwon'?t\b/g, 'will not'],
   [/\b(do|does|did|is|are|was|were|have|has|had|could|would|should)n'?t\b/g, '$1 not'],
   [/\bain'?t\b/g, 'is not'],

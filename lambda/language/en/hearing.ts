@@ -8,6 +8,7 @@ import {
   afterDenials,
   isSurelyNamed,
   mayAsk,
+  partings,
   pointsHere,
 } from './asked';
 import { codeSpellings, normalizeCode } from './codes';
@@ -18,7 +19,7 @@ import { createPhrases } from './phrases';
 import { lengthsIn } from './lengths';
 import { fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
-import { isElapsed, isSmall, isWish } from './small';
+import { adds, beginsAnew, isBridge, isElapsed, isSmall, isWish, leadsToLength } from './small';
 import { nearestName, soundalike } from './sounds';
 
 const heard: Heard = {
@@ -30,8 +31,12 @@ const heard: Heard = {
   writeHarm,
   lengthsIn,
   isSmall,
+  isBridge,
+  beginsAnew,
   isWish,
   isElapsed,
+  adds,
+  leadsToLength,
   wordsAfter,
   createHarmReader: (words) => createHarmReader(words),
   speaksOfSomebody,
@@ -39,6 +44,7 @@ const heard: Heard = {
   afterOpening,
   asks,
   mayAsk,
+  partings,
   pointsHere,
   isSurelyNamed,
   complains,

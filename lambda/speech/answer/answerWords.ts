@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer/answer';
 import { placeWords, routineName, targetName } from '../names';
-import { findingPath, mindfulWords } from '../pointWords';
+import { findingPath, mindfulWords, stopWords } from '../pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
@@ -41,7 +41,9 @@ function anotherWayWords(answer: About<'anotherWay'>, line: Line, phrasebook: Ph
   const found = phrasebook.pieceWords(path, phrasebook.sideValues(side));
   return [
     ...line(`anotherWay.${isLost ? 'lost' : 'again'}`),
-    ...(cautions ? mindfulWords(found, point, 'full', phrasebook) : found),
+    ...(cautions
+      ? [...mindfulWords(found, point, 'full', phrasebook), ...stopWords(point, phrasebook)]
+      : found),
     ...(isLost ? line('anotherWay.near') : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer } from '../../domain/answer/catalogueAnswer';
 import { targetName } from '../names';
-import { cautionWords, findingPath } from '../pointWords';
+import { cautionWords, findingPath, stopWords } from '../pointWords';
 import type { LinePath, PiecePath } from '../paths';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece, Values } from '../words';
@@ -23,6 +23,7 @@ export function explanationWords(
     ...words(`points.${point}.feel`),
     ...words(`points.${point}.notFeel`),
     ...cautionWords(point, 'full', phrasebook),
+    ...stopWords(point, phrasebook),
     ...words(`points.${point}.why`),
     ...(/\d/.test(point)
       ? line('replies.explainPoint.code', {

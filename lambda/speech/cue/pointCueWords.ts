@@ -2,7 +2,7 @@ import type { Cue } from '../../domain/timeline/cue';
 import { placeWords } from '../names';
 import type { LinePath } from '../paths';
 import type { Phrasebook } from '../phrasebook';
-import { findingPath, mindfulWords } from '../pointWords';
+import { findingPath, mindfulWords, stopWords } from '../pointWords';
 import type { Piece, Values } from '../words';
 
 type PointCue = Extract<
@@ -38,12 +38,16 @@ function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): 
     case 'back':
       return found('short');
     case 'short':
-      return mindfulWords(found('short'), point, how, phrasebook);
+      return [
+        ...mindfulWords(found('short'), point, how, phrasebook),
+        ...stopWords(point, phrasebook),
+      ];
     case 'full':
     case 'brief':
       return [
         ...mindfulWords(found('find'), point, 'full', phrasebook),
         ...phrasebook.pieceWords(`points.${point}.ways.${way}.how`, values),
+        ...stopWords(point, phrasebook),
       ];
   }
 }
@@ -54,7 +58,10 @@ function postureWords(
   phrasebook: Phrasebook,
 ): Piece[] {
   const values = lyingOn && phrasebook.sideValues(lyingOn);
-  const path = how === 'turn' || how === 'forward' ? how : (`${how}.${posture}` as const);
+  const path =
+    how === 'turn' || how === 'forward' || how === 'upForward'
+      ? how
+      : (`${how}.${posture}` as const);
   return phrasebook.lineWords(`cues.posture.${path}`, turn, values);
 }
 

@@ -8,7 +8,11 @@ import { next, pause, resume } from '../../../lambda/dialogue/steer/playback';
 import type { Coach } from '../../../lambda/dialogue/turn/moment';
 import { newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask } from '../../../lambda/dialogue/turn/turn';
+import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
+import { renderSpeech } from '../../../lambda/speech/reply/renderSpeech';
 import { oldListener } from '../../support/listener';
+import { phrasebook } from '../../support/planning';
+import { MOST_CHARACTERS } from '../../support/ssmlProblems';
 import { coachAt, known, type Said, turnsOf } from '../../support/turns';
 
 const wishes: readonly Ask[] = [
@@ -87,21 +91,36 @@ describe('a release between two requests', () => {
   });
 });
 
-/** Alexa takes a response of 24 KB and less, words and all. */
+/** Alexa takes a response of 24 KB and less, words and all; the rest of it is for what the store knows, and for Alexa's names. */
 const MOST_BYTES = 6 * 1024;
+const MOST_OF_RESPONSE = 22 * 1024;
+
+const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
 describe('what a session carries', () => {
-  test.each(catalogue.outlines.map(({ id }) => id))(
-    'stays small in half an hour of %s, with every lesson known',
-    (outline) => {
+  const everyRoutine = catalogue.outlines.flatMap(({ id }) =>
+    [30, 20].flatMap((minutes) => [
+      { outline: id, minutes, onward: 'word' as const },
+      { outline: id, minutes, onward: 'silence' as const },
+    ]),
+  );
+
+  test.each(everyRoutine)(
+    'stays small in $minutes minutes of $outline, by a $onward, with every lesson known',
+    ({ outline, minutes, onward }) => {
       const script: readonly Said[] = [
-        [0, coachRoutine(known(outline), 30)],
-        ...Array.from({ length: 12 }, () => [400, next] as const),
+        [0, coachRoutine(known(outline), minutes)],
+        ...Array.from({ length: 12 }, () => [430, next] as const),
       ];
-      const sizes = turnsOf(script, newState(0, oldListener)).map(({ state }) =>
-        Buffer.byteLength(JSON.stringify(state)),
-      );
+      const coach = { onward, limits: REPLY_LIMITS };
+      const turns = turnsOf(script, newState(0, oldListener), coach);
+      const sizes = turns.map(({ state }) => bytesOf(state));
       expect(Math.max(...sizes)).toBeLessThan(MOST_BYTES);
+      for (const turn of turns) {
+        const { speech, reprompt = '' } = renderSpeech(turn, phrasebook, true);
+        expect(Math.max(speech.length, reprompt.length)).toBeLessThan(MOST_CHARACTERS);
+        expect(bytesOf({ speech, reprompt, state: turn.state })).toBeLessThan(MOST_OF_RESPONSE);
+      }
     },
   );
 });

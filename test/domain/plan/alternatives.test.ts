@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
-import type { AreaId, PointCode } from '../../../lambda/domain/catalogue/point';
+import type { AreaId, PointCode, Posture } from '../../../lambda/domain/catalogue/point';
 import { alternativesTo, type Instead } from '../../../lambda/domain/plan/alternatives';
 import type { PointExercise } from '../../../lambda/domain/routine/routine';
-import { planned } from '../../support/planning';
+import { planned, pressExercise } from '../../support/planning';
 
 const taught = { explained: [], wordiness: 'usual' as const };
 const nothing = { leftOut: [], spent: {} };
@@ -113,4 +113,17 @@ describe('the same point in another way', () => {
       expect(at).toEqual([...at].sort((one, other) => one - other));
     },
   );
+});
+
+describe('a ball in place of hands that do not reach', () => {
+  const ballWays = (posture: Posture) =>
+    insteadOf(pressExercise('BL53', 'hold', 60, { posture }), [], 'hips').flatMap(
+      ({ exercise, by }) => (by === 'ball' ? [`${exercise.way} ${exercise.posture}`] : []),
+    );
+
+  test('lies on the floor, and is offered once', () =>
+    expect(ballWays('sitting')).toEqual(['ball lyingOnBack']));
+
+  test('is against the wall for somebody who stands', () =>
+    expect(ballWays('standing')).toEqual(['wall standing']));
 });

@@ -1,3 +1,4 @@
+import { resumeStep } from '../../../lambda/domain/routine/resumeStep';
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { addSpent, pressedBy, secondsLeft, withinCaps } from '../../../lambda/domain/routine/caps';
@@ -89,5 +90,20 @@ describe('a cap on an arc of four stops', () => {
       ['other', 116],
     ]);
     expect(stops(100)).toEqual([['other', 116]]);
+  });
+
+  test('has one that was interrupted late in a stop go on with the next, and end at its end', () => {
+    const [step] = stepsOf(routine('LI10', 'arc', 116, 1), catalogue);
+    if (step?.kind !== 'press') throw new Error('An arc is pressed.');
+    const goneOnWith = (spent: number) => {
+      const resumed = resumeStep(step, { heldSeconds: 30, locate: 'back' });
+      const [first] = withinCaps([resumed], 0, { 'LI10:sorer': spent }, catalogue);
+      return (
+        first?.step.kind === 'press' && [first.step.interrupted?.heldSeconds, first.step.seconds]
+      );
+    };
+    expect(goneOnWith(30)).toEqual([30, 86]);
+    expect(goneOnWith(40)).toEqual([30, 56]);
+    expect(goneOnWith(52)).toEqual([60, 56]);
   });
 });

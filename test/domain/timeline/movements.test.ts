@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
 import type { Cue } from '../../../lambda/domain/timeline/cue';
 import { isLying, type Placement } from '../../../lambda/domain/timeline/placement';
+import { postureLine } from '../../../lambda/domain/timeline/placeSegments';
 import type { Part } from '../../../lambda/domain/timeline/splitTimeline';
 import { secondsOf, type Segment } from '../../../lambda/domain/timeline/timeline';
 import { everyLesson, plan, repliesOf, type Wanted } from '../../support/planning';
@@ -132,5 +133,23 @@ describe('how long it takes to move', () => {
   test('is known for the region of every point', () => {
     const regions = new Set(catalogue.points.map(({ region }) => region));
     expect(Object.keys(catalogue.movements.regions).toSorted()).toEqual([...regions].toSorted());
+  });
+});
+
+describe('a posture is told by where somebody comes from', () => {
+  const told = (to: Placement, from?: Placement) => {
+    const line = postureLine(to, from);
+    return line.say === 'posture' && line.how;
+  };
+  const forward: Placement = { posture: 'sitting', isForward: true };
+
+  test('up from lying, however one sits then', () => {
+    expect(told(forward, { posture: 'lyingOnSide', lyingOn: 'right' })).toBe('upForward');
+    expect(told({ posture: 'sitting' }, { posture: 'lyingOnBack' })).toBe('change');
+  });
+
+  test('only forward on the chair one sits on', () => {
+    expect(told(forward, { posture: 'sitting' })).toBe('forward');
+    expect(told(forward)).toBe('forward');
   });
 });

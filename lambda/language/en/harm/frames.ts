@@ -1,5 +1,5 @@
 import type { Word } from '../fold';
-import type { Hit } from './lexicon';
+import { type Hit, NEGATIVE } from './lexicon';
 
 /** The concepts that tell how words are meant. */
 export const FRAMING = [
@@ -35,6 +35,10 @@ const OWN = new Set(['i', 'me', 'mine', 'myself', 'he', 'she', 'we']);
 const OWNERS = new Set(['my', 'his', 'her', 'our']);
 const speaksOf = ({ text, lead = '' }: Word) => OWN.has(text) || OWNERS.has(lead);
 
+/** True where a clause begins that speaks of the listener, or of somebody: it is no part of a film. */
+const tellsOfSomebody = (word: Word | undefined): boolean =>
+  word !== undefined && (word.beginsClause || word.lead !== undefined) && speaksOf(word);
+
 /** Words that a denial reaches across: "I don't think I'm …". */
 const BRIDGES = new Set(['think', 'believe', 'reckon', 'suppose', 'mean']);
 
@@ -51,6 +55,16 @@ function deniedOf(words: readonly Word[], denials: readonly Hit[]): boolean[] {
     return isInside;
   });
 }
+
+/** True for a "without" that denies nothing: "I can't bend without a stab". */
+const isAlways = (words: readonly Word[], { from }: Hit): boolean => {
+  if (words[from]?.text !== 'without') return false;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (NEGATIVE.has(words[at]?.text ?? '')) return true;
+    if (words[at]?.beginsClause === true) return false;
+  }
+  return false;
+};
 
 /** Marks words from a hit on, up to where something ends them. */
 function reach(
@@ -77,15 +91,19 @@ const OPENS = new Set(['um', 'uh', 'so', 'well', 'okay', 'ok', 'and', 'oh', 'hey
 /** What follows a word that asks where it doesn't: "is not breathing" has only lost its "he", "could be a clot" an "it". */
 const NO_QUESTION = new Set(['not', 'be']);
 
+/** "Doing radiotherapy" asks nothing. */
+const ONGOING = /ing$/;
+
 /** True for a question about things in general. */
 function isGeneral(words: readonly Word[], of: (concept: string) => readonly Hit[]): boolean {
   const first = words.findIndex(({ text }) => !OPENS.has(text));
   const asks =
     of('question').some(({ from }) => from === first) &&
+    !ONGOING.test(words[first]?.text ?? '') &&
     !NO_QUESTION.has(words[first + 1]?.text ?? '');
-  return (
-    asks && !words.some(speaksOf) && of('person').length === 0 && of('symptom-ask').length === 0
-  );
+  const isHeardOf = (at: number) => of('suppose').some(({ from, to }) => from <= at && at < to);
+  const isOfSomebody = words.some((word, at) => speaksOf(word) && !isHeardOf(at));
+  return asks && !isOfSomebody && of('person').length === 0 && of('symptom-ask').length === 0;
 }
 
 /** What of the words is past: told to be so in its sentence, or over by the end. */
@@ -123,7 +141,7 @@ export function framesOf(words: readonly Word[], hits: readonly Hit[]): Frames {
     reach(
       words,
       of('fiction').map((hit) => clauseOf(words, hit)),
-      (at) => words[at]?.beginsClause === true,
+      (at, hit) => isNext(at, hit) || tellsOfSomebody(words[at]),
     ),
     reach(words, of('figure'), () => true),
     overOf(words, of),
@@ -132,7 +150,10 @@ export function framesOf(words: readonly Word[], hits: readonly Hit[]): Frames {
   const general = isGeneral(words, of);
   return {
     sentence,
-    denied: deniedOf(words, [...of('denial'), ...of('easy')]),
+    denied: deniedOf(
+      words,
+      [...of('denial'), ...of('easy')].filter((hit) => !isAlways(words, hit)),
+    ),
     unreal: words.map((_, at) => general || unreal.some((marked) => marked[at] === true)),
     past: pastOf(words, sentence, of),
   };

@@ -15,7 +15,7 @@ function singular(word: string): string {
 }
 
 /** Words whose forms mean different things: two legs are not one, "stop" is a command, who feels faint has not fainted, and
- * neither "but" nor "a bit" is a part of the body; nor does who hammers, or has met somebody, tell of what sounds like it. */
+ * neither "but" nor "a bit" is a part of the body; nor does who hammers, has met somebody, or speaks of a rear end, tell of what sounds like it. */
 const THEMSELVES = new Set([
   ...['legs', 'thighs', 'stop', 'faint', 'butt', 'bits', 'spots', 'burning', 'piles', 'tears'],
   ...[
@@ -28,6 +28,8 @@ const THEMSELVES = new Set([
     'tackled',
     'mugged',
     'chills',
+    'ended',
+    'spotting',
   ],
 ]);
 

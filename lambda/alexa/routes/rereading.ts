@@ -1,0 +1,54 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Meant } from '../../content/meant';
+import type { Skillset } from '../skillset';
+import { namedIn, pointIn } from '../interpret';
+import { remarkIn } from '../remarks';
+import { localeOf, saidIn, slotNamesIn } from '../request';
+import { answerMeant, read } from './meant';
+import type { Route } from './route';
+
+/** Intents whose carriers may also catch what names nothing of theirs: "the cushion one" names no side. */
+const CATCHING =
+  /^(ChangeManner|SideFirst|OnlySide|GoTo|Coach(Area|Point|Practice|Routine))Intent$/;
+/** The slots they have. */
+const CAUGHT = ['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine'];
+
+/** What a few words are never taken for that have lost what stood before them: it would end, or lose, something. */
+const TOO_MUCH = /^(AMAZON\.(Stop|Cancel)|ForgetMe)/;
+
+/** The words of the only slot that is filled, where they name nothing that it may hold: whatever was said, it was hardly
+ * what Alexa took it for. */
+function strayWords(input: HandlerInput, skillset: Skillset): string | undefined {
+  const [slot, ...others] = slotNamesIn(input).filter((each) => saidIn(input, each) !== undefined);
+  if (slot === undefined || others.length > 0 || !CAUGHT.includes(slot)) return undefined;
+  const said = saidIn(input, slot) ?? '';
+  const names = skillset.slotNamesFor(localeOf(input));
+  const isNamed = CAUGHT.some((each) => names.idOf(each, said) !== undefined);
+  const { point, near, untaught } = pointIn(input, skillset);
+  const isPoint = point.kind === 'known' || near !== undefined || untaught !== undefined;
+  const isKnown = isNamed || namedIn(input, slot, skillset).kind === 'known';
+  return isKnown || isPoint ? undefined : said;
+}
+
+/** What stray words mean, where nobody is told of that is not well. */
+function strayMeant(input: HandlerInput, skillset: Skillset): Meant | undefined {
+  const stray = strayWords(input, skillset);
+  if (stray === undefined || remarkIn(input, skillset, false)) return undefined;
+  const meant = read(stray, input, skillset);
+  return meant && TOO_MUCH.test(meant.intent) ? undefined : meant;
+}
+
+/** Some rows, each of which has what its slot can't hold read once more as words, which any row of all may be for. */
+export const rereading = (rows: readonly Route[], all: () => readonly Route[]): readonly Route[] =>
+  rows.map((row) =>
+    CATCHING.test(row.name)
+      ? {
+          ...row,
+          handle: (input, skillset) => {
+            const meant = strayMeant(input, skillset);
+            const reread = answerMeant(meant, all, input, skillset);
+            return reread ?? row.handle(input, skillset);
+          },
+        }
+      : row,
+  );

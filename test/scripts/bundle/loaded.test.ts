@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { buildEnvelope, intentRequest, launchRequest } from '../../../device/requests';
+import { PARTS } from '../../../scripts/bundle/parts';
+import { model } from '../../device/model';
+import { LOCALE } from '../../support/locale';
+
+const project = join(__dirname, '../../..');
+const AT = Date.parse('2026-11-20T12:00:00Z');
+const LAUNCH = launchRequest(AT, LOCALE);
+
+const asked = (intent: string, slots: Readonly<Record<string, string>> = {}) =>
+  intentRequest(
+    AT,
+    LOCALE,
+    {
+      intent,
+      slots: Object.fromEntries(
+        Object.entries(slots).map(([name, value]) => [name, { value, type: name.toUpperCase() }]),
+      ),
+    },
+    model,
+  );
+
+/** Prints which parts a new process has loaded once it has answered some requests, and what its log says. */
+const PROGRAM = `
+  const { basename } = require('node:path');
+  const { handler } = require('./dist/lambda/index.js');
+  (async () => {
+    let attributes = {};
+    for (const envelope of JSON.parse(process.argv[1])) {
+      const answer = await handler({ ...envelope, session: { ...envelope.session, attributes } }, {});
+      attributes = answer.sessionAttributes ?? {};
+    }
+    const files = Object.keys(require.cache).map((file) => basename(file, '.js'));
+    process.stdout.write(files.join(' '));
+  })();
+`;
+
+/** The parts that are loaded for some requests in a session. */
+function partsFor(requests: readonly ReturnType<typeof asked>[]): string[] {
+  const envelopes = requests.map((request, index) =>
+    buildEnvelope(
+      request,
+      { sessionId: 'a session', isNew: index === 0, attributes: {} },
+      { userId: 'listener', device: 'dot', locale: LOCALE },
+    ),
+  );
+  const env = { ...process.env, BACK_COACH_TABLE: '', BACK_COACH_STORE: '' };
+  const args = ['-e', PROGRAM, JSON.stringify(envelopes)];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return stdout
+    .split(' ')
+    .filter((name) => name in PARTS)
+    .sort();
+}
+
+describe('a new process loads', () => {
+  test('no part for a launch', () => expect(partsFor([LAUNCH])).toEqual([]));
+
+  test('for a wish only what begins guidance', () =>
+    expect(partsFor([asked('StartLowerBackIntent')])).toEqual(['guidance', 'starting']));
+
+  test('the reading of words where there are any', () =>
+    expect(partsFor([asked('CoachAreaIntent', { area: 'neck' })])).toContain('hearing'));
+
+  test('all else when it is asked for', () => {
+    const parts = partsFor([
+      LAUNCH,
+      asked('StartLowerBackIntent'),
+      asked('AMAZON.NextIntent'),
+      asked('HowHardIntent', { point: 'L I four' }),
+      asked('RemarkIntent', { remark: 'say that last bit one more time' }),
+    ]);
+    const stores = ['file', 'table'];
+    expect(parts).toEqual(
+      Object.keys(PARTS)
+        .filter((part) => !stores.includes(part))
+        .sort(),
+    );
+  });
+});
