@@ -47,8 +47,6 @@ export const PARTS: Readonly<Record<string, LatePart>> = {
       ...within('dialogue', 'safety/volunteer', 'start/areaHurts', 'visits/offerRoutine'),
     ],
   },
-  /** Pages, for a device that has a screen. */
-  screen: { after: 'guidance', modules: within('screen', 'renderPage') },
   /** The words of answers and explanations. */
   answers: {
     after: 'guidance',
