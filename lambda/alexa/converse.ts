@@ -2,12 +2,14 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
 import type { Coach } from '../dialogue/turn/moment';
+import { withFailedPage } from '../dialogue/turn/trust';
 import type { Ask, Turn } from '../dialogue/turn/turn';
 import { bringUpToDate } from '../dialogue/guidance/bringUpToDate';
 import { isShown, withPages } from './coach';
 import { forget, type Shelf, unrecalled } from './memory';
 import { type Called, calledBy, keep, open, type Opened, settled } from './opened';
 import { pageReportIn } from './pageReport';
+import { log } from './log';
 import { localeOf, seedOf } from './request';
 import { type Given, respond } from './respond';
 import type { Skillset } from './skillset';
@@ -41,21 +43,39 @@ function nextTurn(state: DialogueState, input: HandlerInput): DialogueState {
 }
 
 /** Asks the dialogue, remembers, and speaks. */
-async function answerFrom(
+async function answerOnce(
+  before: DialogueState,
   opened: Opened,
   ask: Ask,
   { input, skillset, coach: asCalled, shelf }: Called,
-  arrive = bringUpToDate,
+  arrive: typeof bringUpToDate,
 ): Promise<Response> {
+  const { catalogue } = skillset;
   const phrasebook = skillset.phrasebookFor(localeOf(input));
-  const before = nextTurn(settled(opened.state, input, asCalled), input);
   const coach = withPages(asCalled, input, before);
   const given = await give(ask(arrive(before, coach)), opened, coach, shelf);
   const { reply, state, ending } = given.turn;
   const facts = factsBetween(opened.state, state, ending === 'close');
   note(input, { ...facts, isMiss: isMiss(reply) });
-  const { catalogue } = skillset;
   return respond(input, given, { phrasebook, catalogue, isShown: isShown(input, state) });
+}
+
+/** The same, by voice alone where a page could not be made: nobody goes without an answer for its sake. */
+async function answerFrom(
+  opened: Opened,
+  ask: Ask,
+  called: Called,
+  arrive = bringUpToDate,
+): Promise<Response> {
+  const { input, coach } = called;
+  const before = nextTurn(settled(opened.state, input, coach), input);
+  try {
+    return await answerOnce(before, opened, ask, called, arrive);
+  } catch (error) {
+    if (!isShown(input, before)) throw error;
+    log('A turn on a screen failed.', input, error);
+    return answerOnce(withFailedPage(before), opened, ask, called, arrive);
+  }
 }
 
 /** Answers a request from where the conversation stands; `arrive` finds out where that is. */

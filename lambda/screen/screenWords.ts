@@ -17,7 +17,7 @@ export const asLine = (words: string, { content: { locale } }: Phrasebook): stri
 
 /** A name in a text, wherever it stands in its sentence. */
 const named = (name: string) =>
-  new RegExp(name.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`), 'giu');
+  new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'giu');
 
 /** A silence from this length on is waited through: what comes after it is not read yet, in seconds. */
 const LONG_SILENCE = 20;

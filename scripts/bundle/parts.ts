@@ -48,8 +48,6 @@ export const PARTS: Readonly<Record<string, LatePart>> = {
       ...within('dialogue', 'safety/volunteer', 'start/areaHurts', 'visits/offerRoutine'),
     ],
   },
-  /** Pages, for a device that has a screen. */
-  screen: { after: 'guidance', modules: within('screen', 'renderPage') },
   /** The words of answers and explanations. */
   answers: {
     after: 'guidance',
@@ -64,6 +62,8 @@ export const PARTS: Readonly<Record<string, LatePart>> = {
   },
   /** i18next, and what it is told. */
   plurals: { modules: within('speech', 'i18n') },
+  /** Pages, for a device that has a screen. */
+  screen: { after: 'guidance', modules: within('screen', 'renderPage') },
   /** What a session or a store gives back. */
   saved: { modules: within('session', 'savedState', 'savedRecord') },
   /** The table of listeners, and the file of them. */

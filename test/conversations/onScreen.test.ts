@@ -1,6 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { SCREENS } from '../../device/viewports';
+import type { Phrasebook } from '../../lambda/speech/phrasebook';
 import { createMemoryStore, oldListener } from '../support/listener';
+import { testPhrasebookFor } from '../support/testVoice';
 import { converseOnScreen } from '../support/screen/conversationOnScreen';
 import { transcriptOf } from '../support/screen/playedPage';
 import { createWatcher } from '../support/screen/watcher';
@@ -235,7 +237,9 @@ describe('a page that never answers', () => {
     const viewer = createWatcher(someoneKnown());
     await viewer.say('help my lower back');
     const { attributes } = await viewer.say('pause', 400);
-    expect(attributes).toMatchObject({ dialogue: { visit: { spent: { 'BL23:left': 60, 'BL23:right': 60 } } } });
+    expect(attributes).toMatchObject({
+      dialogue: { visit: { spent: { 'BL23:left': 60, 'BL23:right': 60 } } },
+    });
   });
 
   test('that fails on the device is the last: it goes on by voice', () =>
@@ -247,6 +251,32 @@ describe('a page that never answers', () => {
       A: … Kidney points, thumbs behind your waist, on the muscle. …
     `,
       someoneKnown(),
+    ));
+});
+
+describe('a page that cannot be made', () => {
+  beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterEach(() => void jest.restoreAllMocks());
+
+  /** Words of a screen that are missing, so that no page can be made of anything. */
+  const withoutScreenWords = () => ({
+    ...someoneKnown(),
+    phrasebookFor: (locale: string): Phrasebook => {
+      const phrasebook = testPhrasebookFor(locale);
+      const { screen: _, ...content } = phrasebook.content;
+      return { ...phrasebook, content: content as Phrasebook['content'] };
+    },
+  });
+
+  test('costs nobody an answer: it is given by voice, from then on', () =>
+    converseOnScreen(
+      `
+      U: help my lower back
+      A: Ten minutes for your lower back. … If you say nothing, I'll go on.
+      U: I have chest pain (after 30 s)
+      A: Call nine one one now. …
+    `,
+      withoutScreenWords(),
     ));
 });
 

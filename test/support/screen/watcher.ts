@@ -22,6 +22,8 @@ export interface Seen {
   readonly page?: PlayedPage;
   /** What the device was to show, as it was sent. */
   readonly directives: Exchange['directives'];
+  /** The document of that page. */
+  readonly document?: object;
   readonly ending: Exchange['ending'];
   readonly hasReprompt: boolean;
   /** Of the whole answer, in characters of JSON. */
@@ -41,10 +43,12 @@ function toSeen(exchange: Exchange): Seen {
   if (exchange.problem !== undefined) throw new Error(exchange.problem);
   const { response, sessionAttributes = {} } = (exchange.response ?? {}) as AnswerJson;
   const page = pageIn(exchange.directives);
+  const shows = exchange.directives.find((each) => 'document' in each);
   return {
     says: heard(response?.outputSpeech?.ssml ?? ''),
     ...(page && { page }),
     directives: exchange.directives,
+    ...(shows && 'document' in shows && { document: shows.document }),
     ending: exchange.ending,
     hasReprompt: response?.reprompt !== undefined,
     size: JSON.stringify(exchange.response).length,
