@@ -47,7 +47,45 @@ export interface SessionEndedRequest extends RequestBase {
   readonly reason: EndReason;
 }
 
-export type AlexaRequest = LaunchRequest | IntentRequest | SessionEndedRequest;
+/** What a page on the screen tells: a touch, or that it has come to its end. */
+export interface UserEventRequest extends RequestBase {
+  readonly type: 'Alexa.Presentation.APL.UserEvent';
+  readonly token: string;
+  readonly arguments: readonly Json[];
+  readonly source: Json;
+  readonly components: Json;
+}
+
+/** What the device found wrong with a page; it takes no answer. */
+export interface RuntimeErrorRequest extends RequestBase {
+  readonly type: 'Alexa.Presentation.APL.RuntimeError';
+  readonly token: string;
+  readonly errors: readonly Json[];
+}
+
+export type AlexaRequest =
+  LaunchRequest | IntentRequest | SessionEndedRequest | UserEventRequest | RuntimeErrorRequest;
+
+/** The screen of a device, as its requests describe it; lengths are pixels. */
+export interface ViewportJson {
+  readonly mode: 'HUB' | 'TV' | 'MOBILE' | 'PC' | 'AUTO';
+  readonly shape: 'RECTANGLE' | 'ROUND';
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+  readonly currentPixelWidth: number;
+  readonly currentPixelHeight: number;
+  readonly dpi: number;
+  /** Empty where nothing can be touched. */
+  readonly touch: 'SINGLE'[];
+  readonly keyboard: 'DIRECTION'[];
+}
+
+/** The page a device shows; what of it can be seen is not told. */
+export interface ShownPage {
+  readonly token: string;
+  readonly version: string;
+  readonly componentsVisibleOnScreen: [];
+}
 
 /** What Alexa posts to a skill. */
 export interface RequestEnvelope {
@@ -70,6 +108,8 @@ export interface RequestEnvelope {
       readonly apiEndpoint: string;
       readonly apiAccessToken: string;
     };
+    readonly Viewport?: ViewportJson;
+    readonly 'Alexa.Presentation.APL'?: ShownPage;
   };
   readonly request: AlexaRequest;
 }
@@ -80,6 +120,24 @@ export interface OutputSpeech {
   readonly text?: string;
 }
 
+/** A page for the screen. */
+export interface RenderDocument {
+  readonly type: 'Alexa.Presentation.APL.RenderDocument';
+  readonly token: string;
+  readonly document: { readonly [key: string]: Json };
+  readonly datasources?: { readonly [key: string]: Json };
+}
+
+/** What the page that is shown under that token is to do. */
+export interface ExecuteCommands {
+  readonly type: 'Alexa.Presentation.APL.ExecuteCommands';
+  readonly token: string;
+  readonly commands: readonly Json[];
+}
+
+/** What a device is to do besides speaking. Others than those for a screen are nothing to an Echo on a desk. */
+export type Directive = RenderDocument | ExecuteCommands | { readonly type: string };
+
 /** What a skill answers. */
 export interface ResponseEnvelope {
   readonly version: string;
@@ -89,6 +147,7 @@ export interface ResponseEnvelope {
     readonly reprompt?: { readonly outputSpeech: OutputSpeech };
     /** false (or null): the microphone opens; true: the session ends; absent: it stays, unheard. */
     readonly shouldEndSession?: boolean | null;
+    readonly directives?: readonly Directive[];
   };
 }
 

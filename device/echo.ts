@@ -7,6 +7,7 @@ import type {
   ResponseEnvelope,
   SkillHandler,
 } from './alexaJson';
+import { type ScreenDirective, screenDirectives, tokenAfter } from './directives';
 import type { Hearing } from './hearing/hear';
 import { endsSession, readInvocation, readNameCall } from './invocation';
 import type { LanguageModel } from './model';
@@ -15,9 +16,13 @@ import {
   buildEnvelope,
   intentRequest,
   launchRequest,
+  type PageEvent,
+  pageRequest,
+  type ScreenState,
   sessionEndedRequest,
   type Speaker,
 } from './requests';
+import { type ScreenKind, SCREENS } from './viewports';
 
 /** What was said to the Echo, and what came of it. */
 export interface Exchange extends EchoReply {
@@ -25,11 +30,17 @@ export interface Exchange extends EchoReply {
   readonly request: AlexaRequest | null;
   /** The skill's answer as it gave it. */
   readonly response: Json;
+  /** What the answer has the screen do. */
+  readonly directives: readonly ScreenDirective[];
 }
 
 /** An Echo and its one session; times are epoch milliseconds, given by whoever keeps the clock. */
 export interface Echo {
   hear(utterance: string, at: number): Promise<Exchange>;
+  /** Tells the skill what happened on the page that is shown, which no longer is after an error; nothing where no session is left to tell it in. */
+  report(event: PageEvent, at: number): Promise<Exchange>;
+  /** From the next request on the device has this screen; without a screen nothing changes. */
+  useScreen(kind: ScreenKind): void;
   /** When the session ends if nobody speaks; undefined without a session. */
   silenceEndsAt(): number | undefined;
   endSession(reason: EndReason, at: number): Promise<Exchange>;
@@ -42,7 +53,7 @@ export interface EchoParts {
   readonly speaker: Speaker;
 }
 
-const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null };
+const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null, directives: [] };
 
 interface Session {
   readonly sessionId: string;
@@ -54,19 +65,36 @@ interface Session {
 /** Plugs an Echo in. */
 export function createEcho({ handler, model, hearing, speaker }: EchoParts): Echo {
   let session: Session | undefined;
+  let screen = SCREENS[0];
+  /** The token of the page that is shown. */
+  let token: string | undefined;
   const { locale } = speaker;
+  const hasScreen = speaker.device === 'show';
 
   const send = async (request: AlexaRequest, inSession: Session): Promise<Exchange> => {
-    const envelope = buildEnvelope(request, inSession, speaker);
+    const shown = hasScreen ? screenState(screen, token) : undefined;
+    const envelope = buildEnvelope(request, inSession, speaker, shown);
     inSession.isNew = false;
     try {
       const response = await call(handler, envelope);
-      return request.type === 'SessionEndedRequest'
-        ? { ...NOTHING, request, response }
-        : { request, response, ...readReply(response as unknown as ResponseEnvelope) };
+      if (!takesAnswer(request)) return { ...NOTHING, request, response };
+      const answer = response as unknown as ResponseEnvelope;
+      const directives = screenDirectives(answer);
+      token = tokenAfter(directives, hasScreen, token);
+      return { request, response, directives, ...readReply(answer) };
     } catch (error) {
       return { ...NOTHING, request, problem: `The skill failed: ${messageOf(error)}` };
     }
+  };
+
+  /** Sends what an answer is to come to, and keeps the session as the answer says. */
+  const ask = async (request: AlexaRequest, inSession: Session, at: number): Promise<Exchange> => {
+    const exchange = await send(request, inSession);
+    const { sessionAttributes } = (exchange.response ?? {}) as Partial<ResponseEnvelope>;
+    inSession.attributes = sessionAttributes ?? {};
+    inSession.endsAt = at + 1000 * (exchange.seconds + secondsAfter(exchange));
+    if (exchange.ending === 'close') session = undefined;
+    return exchange;
   };
 
   const endSession = async (reason: EndReason, at: number): Promise<Exchange> => {
@@ -89,16 +117,31 @@ export function createEcho({ handler, model, hearing, speaker }: EchoParts): Ech
       invocation?.kind === 'launch'
         ? launchRequest(at, locale)
         : intentRequest(at, locale, hearing(said), model);
-    const exchange = await send(request, session);
-    const { sessionAttributes } = (exchange.response ?? {}) as Partial<ResponseEnvelope>;
-    session.attributes = sessionAttributes ?? {};
-    session.endsAt = at + 1000 * (exchange.seconds + secondsAfter(exchange));
-    if (exchange.ending === 'close') session = undefined;
-    return exchange;
+    return ask(request, session, at);
   };
 
-  return { hear, endSession, silenceEndsAt: () => session?.endsAt };
+  const report = async (event: PageEvent, at: number): Promise<Exchange> => {
+    if (!session) return NOTHING;
+    const request = pageRequest(at, locale, event);
+    if (event.type === 'Alexa.Presentation.APL.RuntimeError') token = undefined;
+    return takesAnswer(request) ? ask(request, session, at) : send(request, session);
+  };
+
+  return {
+    ...{ hear, report, endSession },
+    useScreen: (kind) => void (screen = kind),
+    silenceEndsAt: () => session?.endsAt,
+  };
 }
+
+/** Whether what is answered to it is spoken and shown. */
+const takesAnswer = ({ type }: AlexaRequest) =>
+  type !== 'SessionEndedRequest' && type !== 'Alexa.Presentation.APL.RuntimeError';
+
+const screenState = ({ viewport }: ScreenKind, token: string | undefined): ScreenState => ({
+  viewport,
+  ...(token === undefined ? {} : { token }),
+});
 
 function newSession(): Session {
   const sessionId = `amzn1.echo-api.session.${randomUUID()}`;

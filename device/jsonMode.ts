@@ -15,7 +15,48 @@ interface SaidInSilence {
   readonly seconds: number;
 }
 
-const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null };
+/** The line for nobody speaking. */
+const SILENCE = '(silence)';
+
+const NOTHING: Exchange = { ...NO_REPLY, request: null, response: null, directives: [] };
+
+/** A conversation in JSON so far; times are epoch milliseconds. */
+interface Talk {
+  readonly echo: Echo;
+  readonly last: Exchange;
+  readonly replyBeganAt: number;
+  readonly nextAt: number;
+}
+
+/** What a line that is not said changes; undefined for one that is, or that is silence. */
+function turnedBy(said: string, talk: Talk, newEcho: NewEcho): Talk | undefined {
+  const { last, replyBeganAt } = talk;
+  const wait = /^\+(\d+(?:\.\d+)?)s$/.exec(said)?.[1];
+  if (said === '') return talk;
+  if (said === '---') return { ...talk, echo: newEcho(false), last: NOTHING };
+  if (wait !== undefined) return { ...talk, nextAt: replyBeganAt + Number(wait) * 1000 };
+  if (said === '(reprompt)')
+    return { ...talk, nextAt: replyBeganAt + (endOf(last) + ANSWER_SECONDS) * 1000 };
+  return undefined;
+}
+
+/** Something said, or nobody speaking until the session ends; a session that silence has ended before is over first. */
+async function hear(said: string, { echo, nextAt }: Talk): Promise<Talk> {
+  const silenceEndsAt = echo.silenceEndsAt();
+  const isSilent = said === SILENCE;
+  const at = isSilent ? (silenceEndsAt ?? nextAt) : nextAt;
+  if (silenceEndsAt !== undefined && at > silenceEndsAt)
+    await echo.endSession('EXCEEDED_MAX_REPROMPTS', silenceEndsAt);
+  const exchange = isSilent
+    ? await echo.endSession('EXCEEDED_MAX_REPROMPTS', at)
+    : await echo.hear(said, at);
+  return {
+    echo,
+    last: exchange,
+    replyBeganAt: at,
+    nextAt: at + (exchange.seconds + ANSWER_SECONDS) * 1000,
+  };
+}
 
 /**
  * Talks as the lines say, one utterance a line, on a clock of its own that begins at `startsAt`
@@ -30,37 +71,21 @@ export async function* talkInJson(
   startsAt: number,
   report: (problem: string) => void = () => undefined,
 ): AsyncGenerator<string> {
-  let echo = newEcho(true);
-  let last = NOTHING;
-  let replyBeganAt = startsAt;
-  let nextAt = startsAt;
+  let talk: Talk = {
+    ...{ echo: newEcho(true), last: NOTHING },
+    ...{ replyBeganAt: startsAt, nextAt: startsAt },
+  };
   for await (const line of lines) {
     const said = line.trim();
-    const wait = /^\+(\d+(?:\.\d+)?)s$/.exec(said)?.[1];
-    if (said === '') continue;
-    if (said === '---') {
-      echo = newEcho(false);
-      last = NOTHING;
-    } else if (wait !== undefined) {
-      nextAt = replyBeganAt + Number(wait) * 1000;
-    } else if (said === '(reprompt)') {
-      nextAt = replyBeganAt + (endOf(last) + ANSWER_SECONDS) * 1000;
-    } else {
-      const silenceEndsAt = echo.silenceEndsAt();
-      const isSilent = said === '(silence)';
-      if (isSilent) nextAt = silenceEndsAt ?? nextAt;
-      const isLate = silenceEndsAt !== undefined && nextAt > silenceEndsAt;
-      if (isLate) await echo.endSession('EXCEEDED_MAX_REPROMPTS', silenceEndsAt);
-      const exchange = isSilent
-        ? await echo.endSession('EXCEEDED_MAX_REPROMPTS', nextAt)
-        : await echo.hear(said, nextAt);
-      const silence = isSilent ? saidAfter(last) : undefined;
-      last = exchange;
-      replyBeganAt = nextAt;
-      nextAt += (exchange.seconds + ANSWER_SECONDS) * 1000;
-      if (exchange.problem !== undefined) report(exchange.problem);
-      yield jsonLine(line, exchange, silence);
+    const turned = turnedBy(said, talk, newEcho);
+    if (turned) {
+      talk = turned;
+      continue;
     }
+    const silence = said === SILENCE ? saidAfter(talk.last) : undefined;
+    talk = await hear(said, talk);
+    if (talk.last.problem !== undefined) report(talk.last.problem);
+    yield jsonLine(line, talk.last, silence);
   }
 }
 

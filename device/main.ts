@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { createHearing } from './hearing/hear';
 import { talkInJson } from './jsonMode';
 import { loadModel } from './model';
 import { HELP, type Options, readOptions, UsageError } from './options';
+import { openBrowser } from './screen/openBrowser';
+import { showOnScreen } from './screen/showOnScreen';
 import { holdConversation } from './terminal/converse';
 import { createLines } from './terminal/lines';
 import { createPage } from './terminal/page';
@@ -24,6 +27,7 @@ async function main(): Promise<void> {
   if (options.help) return void process.stdout.write(HELP);
   const newEcho = plugIn(options);
   if (options.json) await talkJson(newEcho);
+  else if (options.screen) await talkOnScreen(newEcho(true), options);
   else await talkInTerminal(newEcho(true), options);
 }
 
@@ -80,6 +84,17 @@ async function talkInTerminal(echo: Echo, { fast, speak, locale, words }: Option
   const startsAt = Math.floor(Date.now() / 1000) * 1000;
   await holdConversation({ echo, player, startsAt, ...(words === undefined ? {} : { words }) });
   input.close();
+}
+
+/** Until Ctrl+C; the page is in the browser, or wherever its address is opened on this machine. */
+async function talkOnScreen(echo: Echo, { locale, words }: Options): Promise<void> {
+  const folder = join(PROJECT_FOLDER, 'dist', 'device', 'screen');
+  const said = words === undefined ? {} : { words };
+  const served = await showOnScreen({ echo, locale, folder, ...said });
+  process.stdout.write(`Back Coach on a screen: ${served.address}  (Ctrl+C ends it)\n`);
+  openBrowser(served.address);
+  await once(process, 'SIGINT');
+  await served.close();
 }
 
 process.stdout.on('error', () => process.exit(0));

@@ -10,6 +10,8 @@ export interface Options {
   readonly json: boolean;
   readonly fast: boolean;
   readonly speak: boolean;
+  /** A page in the browser, with a screen, in the place of the terminal. */
+  readonly screen: boolean;
   readonly device: DeviceKind;
   readonly locale: string;
   /** Absolute path of the file that keeps what is remembered between visits. */
@@ -28,6 +30,7 @@ npm run -s talk -- --json           the same for programs, a line of JSON for ea
   words               what is said first, such as "help my lower back"
   --fast              waits for nothing
   --speak             says it aloud, with espeak-ng or macOS say
+  --screen            a device with a screen, on a page in the browser instead of here
   --store=FILE        remembers the listener between runs
   --device=dot|show   without or with a screen; dot unless given
   --locale=LOCALE     such as en-GB; ${usual.locale} unless given
@@ -49,7 +52,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   fast: { type: 'boolean', default: false },
   speak: { type: 'boolean', default: false },
-  device: { type: 'string', default: 'dot' },
+  screen: { type: 'boolean', default: false },
+  device: { type: 'string' },
   locale: { type: 'string', default: usual.locale },
   store: { type: 'string' },
 } as const;
@@ -70,13 +74,18 @@ const isDevice = (kind: string): kind is DeviceKind => kind === 'dot' || kind ==
 /** Reads a command line; throws a UsageError at what it does not know. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const { help, json, fast, speak, device, locale, store } = values;
+  const { help, json, fast, speak, screen, locale, store } = values;
+  const device = values.device ?? (screen ? 'show' : 'dot');
   if (fast && speak) throw new UsageError('--fast and --speak exclude each other');
   if (json && positionals.length > 0) throw new UsageError('--json takes its words from its input');
+  if (screen && (json || fast || speak)) {
+    throw new UsageError('--screen stands by itself: neither --json, --fast nor --speak');
+  }
+  if (screen && device !== 'show') throw new UsageError('--screen is of a show');
   if (!isDevice(device)) throw new UsageError('--device must be dot or show');
   if (store === '') throw new UsageError('--store must name a file');
   return {
-    ...{ help, json, fast, speak, device, locale },
+    ...{ help, json, fast, speak, screen, device, locale },
     ...(store === undefined ? {} : { store: resolve(store) }),
     ...(positionals.length === 0 ? {} : { words: positionals.join(' ') }),
   };

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { AlexaRequest, EndReason, Json, RequestEnvelope, SlotJson } from './alexaJson';
+import type {
+  AlexaRequest,
+  EndReason,
+  Json,
+  RequestEnvelope,
+  RuntimeErrorRequest,
+  SlotJson,
+  UserEventRequest,
+  ViewportJson,
+} from './alexaJson';
 import type { HeardIntent, HeardSlot } from './hearing/heard';
 import type { LanguageModel } from './model';
 
@@ -22,6 +31,12 @@ export interface SessionState {
   readonly attributes: Readonly<Record<string, Json>>;
 }
 
+/** What a device's screen is like, and under which token it shows a page. */
+export interface ScreenState {
+  readonly viewport: ViewportJson;
+  readonly token?: string;
+}
+
 const INTERFACES: Readonly<Record<DeviceKind, Readonly<Record<string, Json>>>> = {
   dot: {},
   show: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } },
@@ -32,6 +47,7 @@ export function buildEnvelope(
   request: AlexaRequest,
   session: SessionState,
   speaker: Speaker,
+  screen?: ScreenState,
 ): RequestEnvelope {
   const application = { applicationId: SKILL_ID };
   const user = { userId: speaker.userId };
@@ -55,8 +71,17 @@ export function buildEnvelope(
         apiEndpoint: 'https://api.amazonalexa.com',
         apiAccessToken: 'local-echo',
       },
+      ...(screen ? screenContext(screen) : {}),
     },
     request,
+  };
+}
+
+function screenContext({ viewport, token }: ScreenState): Partial<RequestEnvelope['context']> {
+  if (token === undefined) return { Viewport: viewport };
+  return {
+    Viewport: viewport,
+    'Alexa.Presentation.APL': { token, version: 'local-echo', componentsVisibleOnScreen: [] },
   };
 }
 
@@ -66,6 +91,15 @@ export function launchRequest(at: number, locale: string): AlexaRequest {
 
 export function sessionEndedRequest(at: number, locale: string, reason: EndReason): AlexaRequest {
   return { type: 'SessionEndedRequest', ...requestBase(at, locale), reason };
+}
+
+/** What happened on a page, as it comes from there. */
+export type PageEvent =
+  | Pick<UserEventRequest, 'type' | 'token' | 'arguments' | 'source' | 'components'>
+  | Pick<RuntimeErrorRequest, 'type' | 'token' | 'errors'>;
+
+export function pageRequest(at: number, locale: string, event: PageEvent): AlexaRequest {
+  return { ...requestBase(at, locale), ...event };
 }
 
 /** An IntentRequest naming every slot the intent declares, filled or not. */

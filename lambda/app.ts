@@ -1,4 +1,4 @@
-import type { Skillset } from './alexa/converse';
+import type { Skillset } from './alexa/skillset';
 import { createTurnLog } from './alexa/turnLog';
 import { catalogue } from './content/catalogue';
 import { phrasebookFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';

@@ -1,5 +1,5 @@
 import { SkillBuilders } from 'ask-sdk-core';
-import type { Skillset } from './alexa/converse';
+import type { Skillset } from './alexa/skillset';
 import { completed } from './alexa/envelope';
 import { routeFor } from './alexa/routes';
 import { failed, misheard } from './alexa/routes/otherwise';

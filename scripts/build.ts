@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { buildScreenPage } from './bundle/screenPage';
 import { bundledSkill } from './bundle/skill';
 import { documentsAsPages } from './pages/documentsAsPages';
 
@@ -48,11 +49,12 @@ const buildProgram = (folder: string) =>
     plugins: [documentsAsPages],
   });
 
-/** Bundles the skill and the pages for AWS Lambda, the local Echo and the web service. Silent on success. */
+/** Bundles the skill and the pages for AWS Lambda, the local Echo with its page, and the web service. Silent on success. */
 async function buildAll(): Promise<void> {
   await buildSkill();
   await buildPages();
   for (const folder of ['device', 'server']) await buildProgram(folder);
+  await buildScreenPage('dist/device/screen');
 }
 
 void buildAll();

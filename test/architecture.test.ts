@@ -67,8 +67,10 @@ const rules: Readonly<Record<string, Rule>> = {
     types: [...LANGUAGE.types, 'lambda/speech/content'],
   },
   'lambda/screen/': {
-    may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/screen/', 'lambda/content/pictures'],
-    types: ['lambda/speech/phrasebook'],
+    may: [
+      ...['domain', 'dialogue', 'speech', 'screen'].map((folder) => `lambda/${folder}/`),
+      'lambda/content/pictures',
+    ],
   },
   'lambda/session/': { may: ['lambda/domain/', 'lambda/dialogue/', 'lambda/session/'] },
   'lambda/language/en/': {
@@ -87,6 +89,13 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     types: ['lambda/dialogue/'],
   },
+  'lambda/alexa/respond.ts': {
+    may: [
+      ...['dialogue', 'speech', 'session', 'alexa'].map((folder) => `lambda/${folder}/`),
+      'lambda/screen/renderPage',
+    ],
+    types: ['lambda/domain/', 'ask-sdk-core', 'ask-sdk-model'],
+  },
   'lambda/alexa/': {
     may: [
       ...['domain', 'dialogue', 'speech', 'content', 'session', 'storage', 'alexa'].map(
@@ -95,7 +104,7 @@ const rules: Readonly<Record<string, Rule>> = {
       ...LANGUAGE.may,
       'ask-sdk-core',
     ],
-    types: [...LANGUAGE.types, 'ask-sdk-model'],
+    types: [...LANGUAGE.types, 'ask-sdk-model', 'lambda/screen/'],
   },
   'lambda/skill.ts': { may: ['lambda/alexa/', 'ask-sdk-core'] },
   'lambda/app.ts': {
@@ -299,8 +308,11 @@ describe('imports', () => {
     expect(sources.flatMap(importProblems)).toEqual([]);
   });
 
-  test('give no name to two ideas: none is exported twice', () =>
-    expect(exportedTwice(sources)).toEqual([]));
+  test('give no name to two ideas: none is exported twice', () => {
+    // What the skill is compared with is called as the skill is.
+    const own = sources.filter(({ file }) => !file.startsWith('bench/reference/'));
+    expect(exportedTwice(own)).toEqual([]);
+  });
 
   test('that give a name to two ideas are caught', () => {
     const planted = [

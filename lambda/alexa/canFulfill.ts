@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { canfulfill } from 'ask-sdk-model';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 import { slotsOf } from './request';
 
 type SlotVerdict = canfulfill.CanFulfillSlot;

@@ -1,98 +1,19 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { Catalogue } from '../domain/catalogue/catalogue';
-import type { PartLimits } from '../domain/timeline/partLimits';
-import { recordOf, stateFrom } from '../dialogue/visits/record';
 import { type DialogueState, newListener, newState } from '../dialogue/turn/state';
-import type { Coach, SessionEnd } from '../dialogue/turn/moment';
-import { stateAtEnd } from '../dialogue/session/stateAtEnd';
+import type { Coach } from '../dialogue/turn/moment';
+import { withFailedPage } from '../dialogue/turn/trust';
 import type { Ask, Turn } from '../dialogue/turn/turn';
 import { bringUpToDate } from '../dialogue/guidance/bringUpToDate';
-import type { PointNames } from '../content/pointNames';
-import type { Reader } from '../content/meant';
-import type { SlotNames } from '../content/slotNames';
-import type { Phrasebook } from '../speech/phrasebook';
-import { createRuler } from '../speech/ruler';
-import type { ListenerStore } from '../storage/listenerStore';
-import { withinBudget } from '../storage/withinBudget';
-import {
-  forget,
-  readMemory,
-  recall,
-  type Recalled,
-  remember,
-  type Shelf,
-  unrecalled,
-} from './memory';
+import { isShown, withPages } from './coach';
+import { forget, type Shelf, unrecalled } from './memory';
+import { type Called, calledBy, keep, open, type Opened, settled } from './opened';
+import { pageReportIn } from './pageReport';
+import { log } from './log';
+import { localeOf, seedOf } from './request';
 import { type Given, respond } from './respond';
-import { localeOf, seedOf, spokenAt, userIdOf } from './request';
+import type { Skillset } from './skillset';
 import { factsBetween, isMiss, note } from './turnFacts';
-import type { LogTurn } from './turnLog';
-import { readState } from '../session/savedState';
-import { STATE_KEY } from '../session/stateKey';
-
-/** What every handler works with. */
-export interface Skillset {
-  readonly catalogue: Catalogue;
-  readonly phrasebookFor: (locale: string) => Phrasebook;
-  readonly pointNamesFor: (locale: string) => PointNames;
-  readonly slotNamesFor: (locale: string) => SlotNames;
-  readonly readerFor: (locale: string) => Reader;
-  readonly store: ListenerStore;
-  readonly limits: PartLimits;
-  /** Logs each turn; nothing does unless it is given. */
-  readonly logTurn?: LogTurn;
-  /** What is changed before whatever is asked: it was wished for in the same breath. */
-  readonly beforehand?: Ask;
-  /** Whether a routine may be offered, which only a skill that has been live can do. Not unless told so. */
-  readonly offersRoutine?: boolean;
-}
-
-/** The store for one turn of whoever is speaking; `undefined` where Alexa does not say who that is. */
-function shelfFor(input: HandlerInput, { store, catalogue }: Skillset): Shelf | undefined {
-  const userId = userIdOf(input);
-  return userId === undefined
-    ? undefined
-    : { store: withinBudget(store), asked: { userId, at: spokenAt(input) }, catalogue, input };
-}
-
-/** A request, and what it is answered with. */
-interface Called {
-  readonly input: HandlerInput;
-  readonly skillset: Skillset;
-  readonly coach: Coach;
-  readonly shelf: Shelf | undefined;
-}
-
-/** Where the conversation stands, and what the store knows of it. */
-interface Opened extends Recalled {
-  readonly state: DialogueState;
-}
-
-/** Goes on with the session's state, or begins one with what is remembered of the listener. */
-async function open({ input, skillset, coach, shelf }: Called): Promise<Opened> {
-  const attributes = input.attributesManager.getSessionAttributes();
-  const isBegun = attributes[STATE_KEY] !== undefined;
-  const state = isBegun ? readState(attributes, skillset.catalogue) : undefined;
-  if (state) {
-    const record = recordOf(state, coach.spokenAt);
-    return { state, record, memory: readMemory(attributes, record), hasFailed: false };
-  }
-  const recalled = await recall(shelf);
-  return { ...recalled, state: stateFrom(recalled.record, seedOf(input), coach) };
-}
-
-/** Has the store keep how things stand; gives what it then knows. `at` is when a bookmark was left, in epoch milliseconds. */
-const keep = (state: DialogueState, opened: Opened, at: number, shelf: Shelf | undefined) =>
-  remember(
-    {
-      before: opened.record,
-      after: recordOf(state, at),
-      keepsNoBookmark: state.visit.breathingOnly,
-    },
-    opened,
-    shelf,
-  );
 
 /** Has the store do what a turn asks of it, and chooses the words by whether it did. */
 async function give(
@@ -112,66 +33,49 @@ async function give(
   return { turn: memory.isUnsaved ? elseTurn : turn, memory };
 }
 
-function coachOf(input: HandlerInput, skillset: Skillset): Coach {
-  return {
-    catalogue: skillset.catalogue,
-    limits: skillset.limits,
-    onward: skillset.limits.silence ? 'silence' : 'word',
-    rulerFor: (seed, pace) => createRuler(skillset.phrasebookFor(localeOf(input)), seed, pace),
-    spokenAt: spokenAt(input),
-  };
-}
-
-const calledBy = (input: HandlerInput, skillset: Skillset): Called => ({
-  input,
-  skillset,
-  coach: coachOf(input, skillset),
-  shelf: shelfFor(input, skillset),
-});
-
-const END_OF: Readonly<Record<string, SessionEnd>> = {
-  EXCEEDED_MAX_REPROMPTS: 'silence',
-  ERROR: 'error',
-};
-
-/** How a session ended, as its request tells. */
-function endOf({ requestEnvelope: { request } }: HandlerInput): SessionEnd {
-  const reason: unknown = request.type === 'SessionEndedRequest' ? request.reason : undefined;
-  return (typeof reason === 'string' ? END_OF[reason] : undefined) ?? 'left';
-}
-
-/** Keeps what the listener had heard, and where they were, when the session ended. Nothing was decided then: a bookmark that
- * another session has taken up or let go since the listener last spoke is not left anew. */
-export async function takeLeave(input: HandlerInput, skillset: Skillset): Promise<Response> {
-  const called = calledBy(input, skillset);
-  const { coach, shelf } = called;
-  const isKnown = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
-  if (isKnown) {
-    const opened = await open(called);
-    const { situation } = opened.state;
-    const leftAt = situation.name === 'guiding' ? situation.spoken.startedAt : coach.spokenAt;
-    const left = stateAtEnd(opened.state, coach, endOf(input));
-    await keep(left, opened, leftAt, shelf);
-    note(input, factsBetween(opened.state, left, true));
-  }
-  return input.responseBuilder.getResponse();
+/** The same state in the next turn. A page that goes on by itself takes none: nobody has said anything. */
+function nextTurn(state: DialogueState, input: HandlerInput): DialogueState {
+  const report = pageReportIn(input);
+  const { visit } = state;
+  return report && report.kind !== 'touched'
+    ? state
+    : { ...state, visit: { ...visit, turn: visit.turn + 1 } };
 }
 
 /** Asks the dialogue, remembers, and speaks. */
-async function answerFrom(
+async function answerOnce(
+  before: DialogueState,
   opened: Opened,
   ask: Ask,
-  { input, skillset, coach, shelf }: Called,
-  arrive = bringUpToDate,
+  { input, skillset, coach: asCalled, shelf }: Called,
+  arrive: typeof bringUpToDate,
 ): Promise<Response> {
+  const { catalogue } = skillset;
   const phrasebook = skillset.phrasebookFor(localeOf(input));
-  const { visit } = opened.state;
-  const counted = { ...opened.state, visit: { ...visit, turn: visit.turn + 1 } };
-  const given = await give(ask(arrive(counted, coach)), opened, coach, shelf);
+  const coach = withPages(asCalled, input, before);
+  const given = await give(ask(arrive(before, coach)), opened, coach, shelf);
   const { reply, state, ending } = given.turn;
   const facts = factsBetween(opened.state, state, ending === 'close');
   note(input, { ...facts, isMiss: isMiss(reply) });
-  return respond(input, given, phrasebook);
+  return respond(input, given, { phrasebook, catalogue, isShown: isShown(input, state) });
+}
+
+/** The same, by voice alone where a page could not be made: nobody goes without an answer for its sake. */
+async function answerFrom(
+  opened: Opened,
+  ask: Ask,
+  called: Called,
+  arrive = bringUpToDate,
+): Promise<Response> {
+  const { input, coach } = called;
+  const before = nextTurn(settled(opened.state, input, coach), input);
+  try {
+    return await answerOnce(before, opened, ask, called, arrive);
+  } catch (error) {
+    if (!isShown(input, before)) throw error;
+    log('A turn on a screen failed.', input, error);
+    return answerOnce(withFailedPage(before), opened, ask, called, arrive);
+  }
 }
 
 /** Answers a request from where the conversation stands; `arrive` finds out where that is. */

@@ -1,6 +1,11 @@
-import type { Directive } from 'ask-sdk-model';
+import type { Directive, interfaces } from 'ask-sdk-model';
 import type { Turn } from '../dialogue/turn/turn';
+import type { Command, PageParts } from '../screen/apl';
 import type { Phrasebook } from '../speech/phrasebook';
+
+/** Commands as the SDK has them: it does not know those that a document defines itself. */
+const asCommands = (commands: readonly Command[]) =>
+  commands as readonly object[] as interfaces.alexa.presentation.apl.Command[];
 
 /** What a directive needs from outside the turn. */
 interface Sender {
@@ -54,6 +59,28 @@ const completeTask: Directive = {
   type: 'Tasks.CompleteTask',
   status: { code: '200', message: 'OK' },
 };
+
+/** Has a device show a page, and play it where it speaks by itself. */
+export const pageDirectives = (
+  { document, data, commands }: PageParts,
+  token: string,
+): Directive[] => [
+  {
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token,
+    document: { ...document },
+    datasources: { part: data },
+  },
+  ...(commands.length > 0
+    ? [
+        {
+          type: 'Alexa.Presentation.APL.ExecuteCommands' as const,
+          token,
+          commands: asCommands(commands),
+        },
+      ]
+    : []),
+];
 
 /** What Alexa is to do beside speaking. */
 export function directivesOf({ reply, state, ending }: Turn, sender: Sender): Directive[] {

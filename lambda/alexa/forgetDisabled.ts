@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { withinBudget } from '../storage/withinBudget';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 import { isPersisted, spokenAt, userIdOf } from './request';
 
 /** Deletes what is remembered of a listener who has disabled the skill, unless Alexa keeps it for their return. */

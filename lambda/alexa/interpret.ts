@@ -5,7 +5,7 @@ import type { NamedPoint } from '../dialogue/start/coachPoint';
 import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
 import type { PointNames } from '../content/pointNames';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 import { heardIn, localeOf, resolvedIds, saidIn } from './request';
 
 /** What a slot names: a value of ours, something else, or nothing. Entity resolution is a help and no condition: words that

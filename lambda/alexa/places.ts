@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { NamedSide } from '../domain/routine/target';
 import type { NamedPlace } from '../dialogue/steer/namedPlace';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 import { asArea, namedIn, pointIn } from './interpret';
 import { lengthIn, localeOf, saidIn } from './request';
 

@@ -3,7 +3,7 @@ import type { SignId } from '../domain/catalogue/sign';
 import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
 import type { SlotNames } from '../content/slotNames';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 import { readHarm, type Remark, signsTold, urgentOf } from './harm';
 import { namedIn } from './interpret';
 import { heardIn, localeOf, resolvedIds, saidIn, slotNamesIn } from './request';

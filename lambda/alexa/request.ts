@@ -3,6 +3,7 @@ import type { Request, Slot } from 'ask-sdk-model';
 import { DEFAULT_LANGUAGE } from '../content/localeContent';
 import type { Heard } from '../language/heard';
 import { languageFor } from '../language/languageFor';
+import type { SessionEnd } from '../dialogue/turn/moment';
 import { type Length, LONGEST_MINUTES } from '../dialogue/turn/namedAhead';
 import { isObject } from '../session/shape';
 
@@ -120,6 +121,19 @@ export const userIdOf = ({ requestEnvelope }: HandlerInput): string | undefined 
 export function isPersisted({ requestEnvelope: { request } }: HandlerInput): boolean {
   const body: unknown = 'body' in request ? request.body : undefined;
   return isObject(body) && body['userInformationPersistenceStatus'] === 'PERSISTED';
+}
+
+/** How a session ends, by the reason that its request gives. */
+const ENDS: Readonly<Record<string, SessionEnd>> = {
+  EXCEEDED_MAX_REPROMPTS: 'silence',
+  ERROR: 'error',
+};
+
+/** How a session ended, as its request tells; by the listener, where it tells nothing that we know. */
+export function sessionEndOf({ requestEnvelope: { request } }: HandlerInput): SessionEnd {
+  const reason: unknown = request.type === 'SessionEndedRequest' ? request.reason : undefined;
+  const end = typeof reason === 'string' && Object.hasOwn(ENDS, reason) ? ENDS[reason] : undefined;
+  return end ?? 'left';
 }
 
 /** The locale of a request; where it names none, a language without any country, whose numbers would be a guess. */

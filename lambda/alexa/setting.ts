@@ -2,7 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Setting } from '../content/meant';
 import { type Asks, asksIn } from '../dialogue/turn/asks';
 import { readState } from '../session/savedState';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 
 /** What naming a place answers: which it is to be, and whether to go on with an earlier one. */
 const ANSWERED_BY_PLACE: ReadonlySet<Asks> = new Set(['area', 'another', 'earlier']);

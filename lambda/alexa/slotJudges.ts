@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue';
 import { findManner } from '../domain/catalogue/manner';
 import { MINUTES } from '../domain/plan/planRoutine';
 import { BEYOND, type Judge, KNOWN, UNKNOWN, UNSURE } from './canFulfill';
-import type { Skillset } from './converse';
+import type { Skillset } from './skillset';
 import { namedIn } from './interpret';
 import { localeOf, minutesAsked, saidIn } from './request';
 

@@ -25,6 +25,8 @@ export interface TurnFacts {
   readonly hasLeft?: boolean;
   readonly hasStoreFailed?: true;
   readonly isApology?: true;
+  /** True where a page never told that it was done, or failed. */
+  readonly hasLostPage?: boolean;
 }
 
 /** What is known so far of what a turn came to. */
@@ -69,5 +71,6 @@ export function factsBetween(
     hasFinished,
     ...(hasFinished && { words: after.visit.turn }),
     hasLeft: isOver && isUnderWay,
+    hasLostPage: (after.visit.pagesLost ?? 0) > (before.visit.pagesLost ?? 0),
   };
 }

@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { deviceOf } from './device';
 import { localeOf } from './request';
 import { requestName } from './log';
 import { factsOf, type TurnFacts } from './turnFacts';
@@ -34,16 +35,10 @@ const countsOf = (input: HandlerInput, facts: TurnFacts) => {
     SecondReadings: count(facts.isReadAgain),
     StorageFaults: count(facts.hasStoreFailed),
     Apologies: count(facts.isApology),
+    PagesLost: count(facts.hasLostPage),
     ...(facts.words !== undefined && { WordsNeeded: facts.words }),
   };
 };
-
-/** What kind of device is spoken to: one with a screen, one without, or nobody says. */
-function deviceOf({ requestEnvelope: { context } }: HandlerInput): string {
-  const interfaces: unknown = context.System.device?.supportedInterfaces;
-  if (typeof interfaces !== 'object' || interfaces === null) return 'unknown';
-  return 'Alexa.Presentation.APL' in interfaces ? 'screen' : 'speaker';
-}
 
 /** CloudWatch's embedded metric format: what of a line is a metric. */
 const metricsOf = (names: readonly string[], at: number) => ({

@@ -1,5 +1,5 @@
-import { MOVES, OWN, SKIP, WISHING, WITHOUT } from './likeness/names';
-import { type SlotMention, overlaps } from './likeness/span';
+import { MOVES, SKIP, WISHING, WITHOUT } from './likeness/names';
+import { OWN, type SlotMention, overlaps } from './likeness/span';
 import type { Meant } from './meant';
 import { SLOTS_OF_BEGUN, type BegunTarget, targetIn } from './targets';
 import {

@@ -100,6 +100,7 @@ import localesEnSafety from '../../data/locales/en/safety.json';
 import localesEnSafetyInvitations from '../../data/locales/en/safety/invitations.json';
 import localesEnSafetyReplies from '../../data/locales/en/safety/replies.json';
 import localesEnSafetyUrgent from '../../data/locales/en/safety/urgent.json';
+import localesEnScreen from '../../data/locales/en/screen.json';
 import localesEnSides from '../../data/locales/en/sides.json';
 import localesEnTopicsAcupressure from '../../data/locales/en/topics/acupressure.json';
 import localesEnTopicsBruising from '../../data/locales/en/topics/bruising.json';
@@ -125,12 +126,17 @@ import localesEn001PointsLR3 from '../../data/locales/en-001/points/LR3.json';
 import localesEn001PointsSI15 from '../../data/locales/en-001/points/SI15.json';
 import localesEn001PointsTE3 from '../../data/locales/en-001/points/TE3.json';
 import localesEnAUSafety from '../../data/locales/en-AU/safety.json';
+import localesEnAUScreen from '../../data/locales/en-AU/screen.json';
 import localesEnCAPointsCV6 from '../../data/locales/en-CA/points/CV6.json';
 import localesEnCASafety from '../../data/locales/en-CA/safety.json';
+import localesEnCAScreen from '../../data/locales/en-CA/screen.json';
 import localesEnGBSafety from '../../data/locales/en-GB/safety.json';
 import localesEnGBSafetyUrgent from '../../data/locales/en-GB/safety/urgent.json';
+import localesEnGBScreen from '../../data/locales/en-GB/screen.json';
 import localesEnINSafety from '../../data/locales/en-IN/safety.json';
+import localesEnINScreen from '../../data/locales/en-IN/screen.json';
 import localesEnUSSafety from '../../data/locales/en-US/safety.json';
+import localesEnUSScreen from '../../data/locales/en-US/screen.json';
 
 /** The content of every language, as `npm run generate` finds it: each name is read when it is asked for. */
 export const languages = {
@@ -255,6 +261,7 @@ export const languages = {
       replies: localesEnSafetyReplies,
       urgent: localesEnSafetyUrgent,
     }),
+    screen: () => localesEnScreen,
     sides: () => localesEnSides,
     topics: () => ({
       acupressure: localesEnTopicsAcupressure,
@@ -292,24 +299,29 @@ const layers = {
   },
   'en-AU': {
     safety: () => localesEnAUSafety,
+    screen: () => localesEnAUScreen,
   },
   'en-CA': {
     points: () => ({
       CV6: localesEnCAPointsCV6,
     }),
     safety: () => localesEnCASafety,
+    screen: () => localesEnCAScreen,
   },
   'en-GB': {
     safety: () => ({
       ...localesEnGBSafety,
       urgent: localesEnGBSafetyUrgent,
     }),
+    screen: () => localesEnGBScreen,
   },
   'en-IN': {
     safety: () => localesEnINSafety,
+    screen: () => localesEnINScreen,
   },
   'en-US': {
     safety: () => localesEnUSSafety,
+    screen: () => localesEnUSScreen,
   },
 };
 

@@ -9,7 +9,7 @@ import {
   TURNING,
   WISHING,
 } from './likeness/names';
-import { type SlotMention, overlaps } from './likeness/span';
+import { OWN, type SlotMention, overlaps } from './likeness/span';
 
 /** What was said, its words in the form of what means the same, and all that is named in it. */
 export interface ToldWords {

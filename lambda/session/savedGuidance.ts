@@ -57,6 +57,7 @@ export const spokenShape = ({ isPoint, isSpent }: CatalogueShapes): Shape<Spoken
     silence: maybe(isSilence),
     toldAgain: maybe(isPoint),
     isAfterMiss: maybe(oneOf(true)),
+    isPage: maybe(oneOf(true)),
   });
 
 /** A bookmark, of a step that is there. */

@@ -65,6 +65,7 @@ const visitShape = (catalogue: Catalogue, named: CatalogueShapes): Shape<Visit> 
     startedByTask: maybe(isFlag),
     kept: maybe(bookmarkShape(catalogue, named)),
     later: maybe(guidanceShape(named)),
+    pagesLost: maybe(isCount),
   });
 
 function stateShape(catalogue: Catalogue): Shape<DialogueState> {

@@ -4,5 +4,5 @@ type Written = (typeof languages)['en'];
 
 /** What is written in the first language. Its shape is every language's. */
 export type AuthoredLines = {
-  readonly [Name in 'lines' | 'questions' | 'safety']: ReturnType<Written[Name]>;
+  readonly [Name in 'lines' | 'questions' | 'safety' | 'screen']: ReturnType<Written[Name]>;
 };

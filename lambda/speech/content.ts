@@ -33,6 +33,8 @@ export interface LocaleContent {
   readonly wishes: WishesWords;
   /** What is said about harm. */
   readonly safety: Worded<AuthoredLines['safety']>;
+  /** What is written on a screen beside what is said. */
+  readonly screen: AuthoredLines['screen'];
   /** Places as they are told beside their pictures. */
   readonly pictures: PicturesWords;
   readonly voice: Voice;

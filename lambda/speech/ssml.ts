@@ -33,5 +33,8 @@ export function breakTags(seconds: number): Ssml {
   return asSsml(breaks.join(''));
 }
 
+/** Markup as what a page on a screen has spoken by itself, in its `<speak>` element. */
+export const spokenElement = (markup: Ssml): string => `<speak>${markup}</speak>`;
+
 /** Several pieces of markup, one after the other. */
 export const join = (parts: readonly Ssml[]): Ssml => asSsml(parts.join(' '));

@@ -1,5 +1,5 @@
 /** What of the skill is a file of its own, and loaded when one of its functions is first called. */
-export interface Part {
+export interface LatePart {
   /** The part that is always there before it, so that nothing of that is shared by a further file. */
   readonly after?: string;
   /** Its modules, from the project's folder and without their endings. They export functions only. */
@@ -11,11 +11,11 @@ const within = (folder: string, ...files: readonly string[]) =>
   files.map((file) => `lambda/${folder}/${file}`);
 
 /** All parts, by the names of their files. */
-export const PARTS: Readonly<Record<string, Part>> = {
+export const PARTS: Readonly<Record<string, LatePart>> = {
   /** What is said in guidance, how long it takes, and where in it a listener is. */
   guidance: {
     modules: [
-      ...within('dialogue', 'guidance/whereabouts', 'visits/offerResume'),
+      ...within('dialogue', 'guidance/lostPage', 'guidance/whereabouts', 'visits/offerResume'),
       ...within('speech', 'ruler', 'cue/segmentWords'),
     ],
   },
@@ -33,7 +33,16 @@ export const PARTS: Readonly<Record<string, Part>> = {
   asking: {
     after: 'steering',
     modules: [
-      ...within('alexa/routes', 'ask', 'otherwise', 'remark', 'safety', 'session', 'unspoken'),
+      ...within(
+        'alexa/routes',
+        'ask',
+        'otherwise',
+        'page',
+        'remark',
+        'safety',
+        'session',
+        'unspoken',
+      ),
       ...within('alexa', 'remarks', 'slotJudges'),
       ...within('dialogue', 'safety/volunteer', 'start/areaHurts', 'visits/offerRoutine'),
     ],
@@ -52,6 +61,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   /** i18next, and what it is told. */
   plurals: { modules: within('speech', 'i18n') },
+  /** Pages, for a device that has a screen. */
+  screen: { after: 'guidance', modules: within('screen', 'renderPage') },
   /** What a session or a store gives back. */
   saved: { modules: within('session', 'savedState', 'savedRecord') },
   /** The table of listeners, and the file of them. */

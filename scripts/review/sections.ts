@@ -11,7 +11,7 @@ export const SECTIONS: readonly Section[] = [
   {
     title: 'Opening',
     paths: [
-      ...under('lines.replies', 'askArea askAreaAgain namedAhead'),
+      ...under('lines.replies', 'askArea askAreaAgain namedAhead inCar'),
       ...under('lines.cues', 'startRoutine startTarget warmUp withoutManner lengthLimit ownLength'),
       ...under('lines.cues', 'disclaimer wakeWord oldCode posture'),
     ],

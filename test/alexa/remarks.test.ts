@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { completed } from '../../lambda/alexa/envelope';
 import { whoseIn } from '../../lambda/alexa/interpret';
 import { deniedIn, remarkIn, signIn } from '../../lambda/alexa/remarks';

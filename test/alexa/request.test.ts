@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Slot } from 'ask-sdk-model';
 import { completed } from '../../lambda/alexa/envelope';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { namedIn } from '../../lambda/alexa/interpret';
 import { slotNamesFor } from '../../lambda/content/locales';
 import {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import { readState } from '../../lambda/session/savedState';
 import { STATE_KEY } from '../../lambda/session/stateKey';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { catalogue } from '../../lambda/content/catalogue';
 import type { DialogueState, Listener } from '../../lambda/dialogue/turn/state';
 import type { ListenerStore } from '../../lambda/storage/listenerStore';

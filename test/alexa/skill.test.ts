@@ -8,7 +8,7 @@ import {
   sessionEndedRequest,
   SKILL_ID,
 } from '../../device/requests';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { STATE_KEY } from '../../lambda/session/stateKey';
 import { catalogue } from '../../lambda/content/catalogue';
 import {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createTurnLog } from '../../lambda/alexa/turnLog';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { createListener, createMemoryStore } from '../support/listener';
+import { createWatcher } from '../support/screen/watcher';
 
 /** A listener, and the lines that are written about what they ask. */
 function watched(changes: Partial<Skillset> = {}) {
@@ -69,6 +70,29 @@ describe('what is counted', () => {
   test('a second reading that helped', async () => {
     const { last } = await saidInAHold('do you think you could hang on for me a second love');
     expect(last).toMatchObject({ Misses: 0, SecondReadings: 1 });
+  });
+
+  test('a page that never told that it was done', async () => {
+    const lines: string[] = [];
+    const watcher = createWatcher({
+      logTurn: createTurnLog('back-coach', (line) => void lines.push(line)),
+    });
+    await watcher.say('help my lower back');
+    await watcher.watch();
+    await watcher.say('next', 400);
+    const counted = lines.map((line) => (JSON.parse(line) as { PagesLost: number }).PagesLost);
+    expect(counted).toEqual([0, 0, 1]);
+    expect(lines[1]).toContain('"Turns":0');
+  });
+
+  test('a page that failed', async () => {
+    const lines: string[] = [];
+    const watcher = createWatcher({
+      logTurn: createTurnLog('back-coach', (line) => void lines.push(line)),
+    });
+    await watcher.say('help my lower back');
+    await watcher.failsToShow();
+    expect(lines.at(-1)).toContain('"PagesLost":1');
   });
 
   test('a session that was left', async () => {
@@ -139,7 +163,7 @@ describe('nothing of what was said is in it', () => {
       [
         ...['_aws', 'FunctionName', 'requestId', 'locale', 'request', 'device', 'before', 'after'],
         ...['milliseconds', 'isCold', 'Turns', 'SessionsBegun', 'SessionsFinished', 'SessionsLeft'],
-        ...['Misses', 'SecondReadings', 'StorageFaults', 'Apologies'],
+        ...['Misses', 'SecondReadings', 'StorageFaults', 'Apologies', 'PagesLost'],
       ].sort(),
     );
     expect(lines.join()).not.toContain('"listener"');

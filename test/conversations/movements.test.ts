@@ -62,18 +62,6 @@ describe('lying on a side', () => {
     ));
 });
 
-describe('after a practice', () => {
-  test('nobody is told to let go', () =>
-    converse(
-      `
-      U: ask back coach for the second document
-      U: next
-      A: The foot massage, for … Both feet down, and let them rest. [3] Then the tops of your feet. …
-    `,
-      known,
-    ));
-});
-
 describe('the forearm arc', () => {
   test('goes on at the stop where it was interrupted', () =>
     converse(

@@ -9,6 +9,7 @@ describe('the command line', () => {
       json: false,
       fast: false,
       speak: false,
+      screen: false,
       device: 'dot',
       locale: LOCALE,
       words: 'help my lower back',
@@ -29,6 +30,15 @@ describe('the command line', () => {
       store: '/tmp/a=b.json',
     });
   });
+
+  test('a screen is of a show', () =>
+    expect(readOptions(['--screen', 'help'])).toMatchObject({
+      ...{ screen: true, device: 'show', words: 'help' },
+    }));
+
+  test.each(['--json', '--fast', '--speak', '--device=dot'])('a screen goes not with %s', (other) =>
+    expect(() => readOptions(['--screen', other])).toThrow(UsageError),
+  );
 
   test('a value after a space, as after an equals sign', () => {
     expect(readOptions(['--locale', 'en-GB', 'help', 'my neck'])).toMatchObject({

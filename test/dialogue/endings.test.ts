@@ -18,6 +18,7 @@ import {
   resume,
   startOver,
 } from '../../lambda/dialogue/steer/playback';
+import { pageDone } from '../../lambda/dialogue/steer/byPage';
 import { no, yes } from '../../lambda/dialogue/steer/yesNo';
 import { neverMind } from '../../lambda/dialogue/session/cancel';
 import { goodbye } from '../../lambda/dialogue/session/goodbye';
@@ -213,10 +214,24 @@ function turnsOf(script: readonly Said[], seed: number, isFirstVisit: boolean): 
   });
 }
 
+/** What is said once a page has guided to the end, and in a car: devices that the other conversations are not held on. */
+function elsewhere(seed: number): Turn[] {
+  const rulerFor = () => createRuler(phrasebook, seed);
+  const base = { catalogue, limits: PART_LIMITS, rulerFor, spokenAt: 0 };
+  const onScreen: Coach = { ...base, onward: 'page', spokenSeconds: Infinity };
+  const inCar: Coach = { ...base, onward: 'word', isInCar: true };
+  const state = newState(seed, oldListener);
+  const guided = coachPoint(hand)({ state, coach: onScreen });
+  return [pageDone(bringUpToDate(guided.state, onScreen)), launch({ state, coach: inCar })];
+}
+
 const seeds = someSeeds([0, 1, 2]);
-const turns = Object.values(conversations).flatMap((script) =>
-  seeds.flatMap((seed) => [true, false].flatMap((isFirst) => turnsOf(script, seed, isFirst))),
-);
+const turns = [
+  ...Object.values(conversations).flatMap((script) =>
+    seeds.flatMap((seed) => [true, false].flatMap((isFirst) => turnsOf(script, seed, isFirst))),
+  ),
+  ...seeds.flatMap(elsewhere),
+];
 
 interface Told {
   readonly kind: Reply['kind'];
@@ -251,6 +266,8 @@ const invites = (sentence: string) => /\?$|\b(say|name)\b.*\.$/i.test(sentence);
 /** Every kind of reply; a new one does not compile until it is here. */
 const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   guidance: 'listen',
+  finished: 'listen',
+  inCar: 'close',
   answered: 'listen',
   askArea: 'listen',
   askAreaAgain: 'listen',
@@ -342,6 +359,7 @@ describe('how a turn ends', () => {
       new Set([
         ...['Goodbye for now.', 'Take care.', 'Until next time.'],
         ...['To go on, open Back Coach.', 'Open Back Coach to go on.'],
+        'Open Back Coach where you can sit or lie down.',
         'Nine one one.',
         'Back pain with a fever should be seen by a doctor today.',
         "If it isn't over in a few minutes, call nine one one.",

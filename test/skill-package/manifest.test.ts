@@ -22,8 +22,13 @@ import { iconProblems } from '../support/lint/icons';
 import { manifestProblems, openPlaces } from '../support/lint/manifest';
 import { examplePhraseProblems, phraseProblems, quotedPhrases } from '../support/lint/phrases';
 import { smapiProblems } from '../support/lint/smapi';
+import { type ScreenKind, SCREENS } from '../../device/viewports';
 import { surfaceProblems } from '../support/lint/surface';
 import { everyLocale, localesFolder } from '../support/locale';
+
+/** A kind of screen that the manifest declares, in dp. */
+type SupportedViewport = Pick<ScreenKind['viewport'], 'mode' | 'shape'> &
+  Readonly<Record<'minWidth' | 'maxWidth' | 'minHeight' | 'maxHeight', number>>;
 
 const published = manifest.manifest.publishingInformation;
 
@@ -52,6 +57,25 @@ describe('skill.json', () => {
     );
     expect(openPlaces(manifest).sort()).toEqual(everyOne.sort());
   });
+
+  test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+    'says that the pages fit an %s',
+    (_, { width, height, viewport }) => {
+      const apl = manifest.manifest.apis?.custom?.interfaces?.find(
+        ({ type }) => type === 'ALEXA_PRESENTATION_APL',
+      ) as { readonly supportedViewports?: readonly SupportedViewport[] } | undefined;
+      const fitting = (apl?.supportedViewports ?? []).filter(
+        (each) =>
+          each.mode === viewport.mode &&
+          each.shape === viewport.shape &&
+          each.minWidth <= width &&
+          width <= each.maxWidth &&
+          each.minHeight <= height &&
+          height <= each.maxHeight,
+      );
+      expect(fitting.length).toBeGreaterThan(0);
+    },
+  );
 
   test('has the listings and countries that `npm run generate` writes', () =>
     expect(withListings(manifest as unknown as SkillFile, localesFolder)).toEqual(manifest));

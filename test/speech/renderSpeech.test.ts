@@ -88,6 +88,8 @@ const nothing = ['nothing'] as const;
 
 /** What can be asked with each kind of reply. */
 const asked: Readonly<Record<Exclude<Kind, 'guidance'>, readonly Asks[]>> = {
+  finished: ['another', 'breathing'],
+  inCar: nothing,
   answered: anything,
   askArea: area,
   askAreaAgain: area,
@@ -136,6 +138,8 @@ const signsOf = (tier: SignTier) =>
 
 const replies: Replies = {
   guidance,
+  finished: (['routine', 'point', 'practice'] as const).map((wish) => ({ kind: 'finished', wish })),
+  inCar: [{ kind: 'inCar' }],
   answered: [
     { kind: 'answered', answer: { about: 'thanks' } },
     ...everyAnswer.map((answer) => ({ kind: 'answered' as const, answer })),
@@ -257,7 +261,7 @@ const wordsIn = (text: string) => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
 const isInvitation = (sentence: string) => /\b(say|name)\b|\?$/i.test(sentence);
 const closing: readonly Kind[] = [
-  ...(['goodbye', 'offerRoutine', 'routineAnswered'] as const),
+  ...(['goodbye', 'offerRoutine', 'routineAnswered', 'inCar'] as const),
   ...(['emergency', 'seeSomeone', 'dizzy'] as const),
 ];
 const listens = ({ kind }: Reply) => !closing.includes(kind);
@@ -327,10 +331,11 @@ describe('a reply that listens', () => {
     }
   });
 
-  test('is followed by a reprompt, but for the last guidance', () => {
+  test('is followed by a reprompt, but for the end of guidance', () => {
     const wrong = everyTurn.filter(({ reply, telling, turn }) => {
       const { reprompt } = speechOf(telling, turn);
-      return (reprompt !== undefined) !== (listens(reply) && !lastGuidance.has(reply));
+      const isEnd = lastGuidance.has(reply) || reply.kind === 'finished';
+      return (reprompt !== undefined) !== (listens(reply) && !isEnd);
     });
     expect(wrong.map(({ telling, turn }) => named(telling, turn))).toEqual([]);
   });

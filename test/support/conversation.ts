@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { EndReason } from '../../device/alexaJson';
 import type { Hearing } from '../../device/hearing/hear';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { createListener, type Heard } from './listener';
 import { aboutSeconds, transcribed } from './transcribed';
 
@@ -16,7 +16,7 @@ const literally = (words: string) =>
     .join('');
 
 /** An expected line: word for word, but for `…`, which stands for anything. */
-const asPattern = (line: string) =>
+export const asPattern = (line: string) =>
   new RegExp(
     `^${line
       .split(/\s*…\s*/)
@@ -27,15 +27,15 @@ const asPattern = (line: string) =>
 type Listener = ReturnType<typeof createListener>;
 
 interface Line {
-  readonly speaker: 'U' | 'A' | 'R';
+  readonly speaker: 'U' | 'A' | 'R' | 'P' | 'W';
   readonly words: string;
 }
 
 /** Lines of a conversation; what is indented goes on with the line before. */
-function linesOf(script: string): Line[] {
+export function linesOf(script: string): Line[] {
   return script
     .trim()
-    .split(/\n\s*(?=[UAR]:)/)
+    .split(/\n\s*(?=[UARPW]:)/)
     .map((line) => ({
       speaker: line.trim().charAt(0) as Line['speaker'],
       words: line

@@ -3,7 +3,7 @@ import type { EndReason } from '../../device/alexaJson';
 import { createEcho, type Exchange } from '../../device/echo';
 import { type EchoReply, NO_REPLY, repromptAfter } from '../../device/reply';
 import type { Hearing } from '../../device/hearing/hear';
-import type { Skillset } from '../../lambda/alexa/converse';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,

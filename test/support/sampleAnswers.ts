@@ -36,6 +36,8 @@ const byIntent: Readonly<Record<string, RegExp>> = {
   ExplainPointIntent: /\?$/,
   CoachPracticeIntent: BEGINS,
   CoachRoutineIntent: any(/ minutes (at most )?for /, /, then\. Which place: /),
+  WaitForMeIntent: /^I'll wait for next, then\./,
+  GoOnByYourselfIntent: /^I'll go on by myself, then\./,
   ReadyIntent: /^Good\./,
   DoneIntent: /^Nothing has begun yet\./,
   SkipPointIntent: /^There's no point to skip yet\./,

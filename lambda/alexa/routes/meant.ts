@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response, Slot } from 'ask-sdk-model';
 import type { Meant } from '../../content/meant';
-import type { Skillset } from '../converse';
+import type { Skillset } from '../skillset';
 import { localeOf } from '../request';
 import { settingOf } from '../setting';
 import { note } from '../turnFacts';

@@ -3,13 +3,17 @@ import type { Response } from 'ask-sdk-model';
 import { fallback } from '../../dialogue/ask/misheard';
 import { asBegun } from '../../dialogue/guidance/setAside';
 import { apologize } from '../../dialogue/session/apologize';
-import { converse, converseAfresh, type Skillset } from '../converse';
+import { converse, converseAfresh } from '../converse';
+import type { Skillset } from '../skillset';
 import { log } from '../log';
 import { note } from '../turnFacts';
 import type { Handler } from './route';
 
 /** Requests that somebody waits for an answer to. */
-const ANSWERED = ['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'];
+const ANSWERED = [
+  ...['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'],
+  'Alexa.Presentation.APL.UserEvent',
+];
 
 /** Only in a session, and not after its end, is there anybody to speak to. */
 const mayAnswer = ({ requestEnvelope: { session, request } }: HandlerInput) =>

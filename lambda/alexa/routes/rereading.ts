@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Meant } from '../../content/meant';
-import type { Skillset } from '../converse';
+import type { Skillset } from '../skillset';
 import { namedIn, pointIn } from '../interpret';
 import { remarkIn } from '../remarks';
 import { localeOf, saidIn, slotNamesIn } from '../request';

@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Fulfilment } from '../canFulfill';
-import type { Skillset } from '../converse';
+import type { Skillset } from '../skillset';
 import { note } from '../turnFacts';
 import { isLaunch, isTask, type TaskName } from '../tasks';
 

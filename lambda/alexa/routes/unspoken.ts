@@ -2,12 +2,13 @@ import type { HandlerInput } from 'ask-sdk-core';
 import { coachTask } from '../../dialogue/start/coachTask';
 import { routineAnswered } from '../../dialogue/visits/offerRoutine';
 import { canFulfill } from '../canFulfill';
-import { takeLeave } from '../converse';
+import { takeLeave } from '../takeLeave';
 import { forgetDisabled } from '../forgetDisabled';
 import { asArea } from '../interpret';
 import { offerOutcome } from '../offerOutcome';
 import { taskMinutes, taskNamed } from '../tasks';
 import { answer, type Choose } from './answer';
+import { page } from './page';
 import { type Handler, request, type Route, task } from './route';
 
 const areaTask: Choose = (input, skillset) =>
@@ -37,4 +38,5 @@ export const unspoken = (intents: () => readonly Route[]): readonly Route[] => [
   request('CanFulfillIntentRequest', foresee(intents)),
   request('SessionEndedRequest', takeLeave),
   request('AlexaSkillEvent.SkillDisabled', forgetDisabled),
+  ...page(),
 ];

@@ -20,9 +20,9 @@ export function answerAndGoOn(
   going: Going,
   resumeAt: ResumePoint = going.whereabouts.goOn,
 ): Turn {
-  const { whereabouts, state, guidance, coach } = going;
+  const { whereabouts, state, guidance, spoken, coach } = going;
   const said: Cue[] = [{ say: 'answer', answer, nth: guidance.replyNumber }];
-  if (!whereabouts.isOver) return goTo(resumeAt, said, going);
+  if (!whereabouts.isOver || spoken.isPage) return goTo(resumeAt, said, going);
   if (whereabouts.isInWindow && onwardFor(state.visit, coach) === 'silence')
     return goTo(resumeAt, said, going, 'inSilence');
   const aside = inSituation(state, { name: 'paused', guidance: movedTo(guidance, resumeAt) });

@@ -9,7 +9,8 @@ import { outlineOf, planSingle } from '../../domain/plan/planSingle';
 import type { Routine } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
-import { type Coach, inState, limitsFor, type Moment } from '../turn/moment';
+import { UNCUT } from '../../domain/timeline/cutPage';
+import { type Coach, inState, limitsFor, type Moment, onwardFor } from '../turn/moment';
 import {
   type DialogueState,
   type Guidance,
@@ -58,10 +59,10 @@ function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
   return [];
 }
 
-/** What plans are made with. */
+/** What plans are made with: pages are joined without a word between them, and so are measured as one. */
 export const planningFor = (visit: Visit, coach: Coach): Planning => ({
   catalogue: coach.catalogue,
-  limits: limitsFor(visit, coach),
+  limits: onwardFor(visit, coach) === 'page' ? UNCUT : limitsFor(visit, coach),
   ruler: coach.rulerFor(visit.seed, visit.listener.pace),
 });
 

@@ -8,6 +8,7 @@ import { stepsOf } from '../../domain/routine/steps';
 import { buildTimeline } from '../../domain/timeline/buildTimeline';
 import type { Cue } from '../../domain/timeline/cue';
 import { restOfRest } from '../../domain/timeline/restSegments';
+import { cutPage, PAGE_LIMITS } from '../../domain/timeline/cutPage';
 import { createCutter, type ReplyPart } from '../../domain/timeline/splitTimeline';
 import {
   cueSegment,
@@ -16,7 +17,7 @@ import {
   type Segment,
   type TimedStep,
 } from '../../domain/timeline/timeline';
-import { type Coach, inState, limitsFor, type Moment } from '../turn/moment';
+import { type Coach, inState, limitsFor, type Moment, onwardFor } from '../turn/moment';
 import { withLater } from './later';
 import type { Guidance, Visit, Wish } from '../turn/state';
 
@@ -53,8 +54,9 @@ interface ComposedReply {
   readonly part: ReplyPart;
 }
 
-/** When guidance goes on: at once, or with what silence brings after what opens it. */
-export type GoesOn = 'now' | 'inSilence';
+/** When guidance goes on: at once, with what silence brings after what opens it, or as if there had been nothing between it and
+ * the page before. */
+export type GoesOn = 'now' | 'inSilence' | 'joined';
 
 /** Who skipped to the end is not praised for staying. */
 const withoutPraise = (closing: readonly Cue[]) => closing.filter(({ say }) => say !== 'finish');
@@ -105,30 +107,46 @@ function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler:
 const comeBackFor = ({ breathingOnly }: Visit): Cue[] =>
   breathingOnly ? [] : [{ say: 'comeBack', nth: 0 }];
 
-/** Composes the reply that some guidance goes on with, after what opens it. Where silence is to bring it and cannot, it goes on
- * at once. */
-export function composeReply(
-  guidance: Guidance,
-  opening: readonly Cue[],
-  moment: Moment,
-  goesOn: GoesOn = 'now',
-): ComposedReply {
-  const { catalogue } = moment.coach;
-  const { visit } = moment.state;
-  const { routine, wish, from, replyNumber } = guidance;
-  const ruler = rulerFor(visit, moment.coach);
-  const timeline = timelineOf(guidance, moment);
-  const closing: readonly Cue[] = visit.breathingOnly
+/** What is said after the last step; where pages go on by themselves, what is invited to is said once they are done. */
+function closingIn({ wish, routine }: Guidance, { state: { visit }, coach }: Moment): Cue[] {
+  const closing: Cue[] = visit.breathingOnly
     ? [{ say: 'inviteBreathing', nth: 0 }]
-    : closingOf(wish, routine, catalogue, visit.later !== undefined);
-  const at = timeline.findIndex((timed) => timed.stepIndex >= from);
-  if (at < 0) {
-    const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
-    return { timeline, part: pastTheEnd(timeline, said, ruler) };
-  }
+    : closingOf(wish, routine, coach.catalogue, visit.later !== undefined);
+  const isPage = onwardFor(visit, coach) === 'page';
+  return isPage ? closing.filter(({ say }) => !say.startsWith('invite')) : closing;
+}
+
+/** A timeline that a reply is cut from, and how it goes on. */
+interface ReplySource {
+  readonly guidance: Guidance;
+  readonly timeline: readonly TimedStep[];
+  /** Index into the timeline: the step it begins with. */
+  readonly at: number;
+  readonly opening: readonly Cue[];
+  readonly closing: readonly Cue[];
+  readonly goesOn: GoesOn;
+}
+
+/** Cuts a page off a timeline. */
+function pageOf(source: ReplySource, { state: { visit }, coach }: Moment): ReplyPart {
+  const { guidance, timeline, at, opening, closing, goesOn } = source;
+  const ruler = rulerFor(visit, coach);
+  return cutPage({
+    ...{ timeline, from: at, isJoined: goesOn === 'joined', opening, ruler, closing },
+    rest: restBefore(timeline, at, guidance, ruler),
+    limits: PAGE_LIMITS,
+    hint: guidance.replyNumber === 0 ? hintFor(visit) : [],
+  });
+}
+
+/** Cuts off a timeline what one word brings, and silence after it. Where silence is to bring it and cannot, it goes on at once. */
+function cutReply(source: ReplySource, { state: { visit }, coach }: Moment): ReplyPart {
+  const { guidance, timeline, at, opening, closing, goesOn } = source;
+  const { routine, replyNumber } = guidance;
+  const ruler = rulerFor(visit, coach);
   const cutter = createCutter({
     ...{ timeline, routine, ruler, closing },
-    limits: limitsFor(visit, moment.coach),
+    limits: limitsFor(visit, coach),
     hint: hintFor(visit),
     comeBack: comeBackFor(visit),
     ...{ opening: [], replyNumber: 0 },
@@ -136,7 +154,27 @@ export function composeReply(
   const rest = restBefore(timeline, at, guidance, ruler);
   const start = { from: at, opening, replyNumber, rest, known: visit.silence };
   const waiting = goesOn === 'inSilence' ? cutter.beforeSilence(start) : undefined;
-  return { timeline, part: waiting ?? cutter.replyFrom(start) };
+  return waiting ?? cutter.replyFrom(start);
+}
+
+/** Composes the reply that some guidance goes on with, after what opens it. */
+export function composeReply(
+  guidance: Guidance,
+  opening: readonly Cue[],
+  moment: Moment,
+  goesOn: GoesOn = 'now',
+): ComposedReply {
+  const { state, coach } = moment;
+  const timeline = timelineOf(guidance, moment);
+  const closing = closingIn(guidance, moment);
+  const at = timeline.findIndex((timed) => timed.stepIndex >= guidance.from);
+  if (at < 0) {
+    const said: Cue[] = [...opening, { say: 'lastPlace', nth: 0 }, ...withoutPraise(closing)];
+    return { timeline, part: pastTheEnd(timeline, said, rulerFor(state.visit, coach)) };
+  }
+  const source = { guidance, timeline, at, opening, closing, goesOn };
+  const cut = onwardFor(state.visit, coach) === 'page' ? pageOf : cutReply;
+  return { timeline, part: cut(source, moment) };
 }
 
 /** How long guidance still takes from its step on, listening windows aside, and how many places it comes to; with what

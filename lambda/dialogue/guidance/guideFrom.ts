@@ -6,10 +6,10 @@ import { spokenIn, type SpokenPart } from '../../domain/timeline/spoken';
 import type { Part, ReplyPart } from '../../domain/timeline/splitTimeline';
 import { roundSeconds, type TimedStep } from '../../domain/timeline/timeline';
 import { asksAfterTheEnd } from '../turn/asks';
-import { type Coach, inState, type Moment } from '../turn/moment';
+import { type Coach, inState, type Moment, onwardFor } from '../turn/moment';
 import type { Guidance } from '../turn/state';
 import type { SpokenReply } from '../turn/spokenReply';
-import { listen, type Turn } from '../turn/turn';
+import { goOnByPage, leave, listen, type Turn } from '../turn/turn';
 import { withoutBookmark } from './bookmark';
 import { mayGuide, refusePressing } from './breathingOnly';
 import { composeReply, type GoesOn, stepsFrom } from './composeReply';
@@ -82,11 +82,12 @@ function spokenReply(
     ...(part.then && { silence: { ...spokenPart(timeline, part.then), opensAt } }),
     ...(toldAgain !== undefined && { toldAgain }),
     ...(isAfterMiss(said) && { isAfterMiss: true }),
+    ...(onwardFor(visit, coach) === 'page' && { isPage: true }),
   };
 }
 
 /** One reply of guidance, from its step on, after what opens it. In a visit that presses nothing, this is where pressing
- * is refused, whatever asked for it. */
+ * is refused, whatever asked for it; and in a car, where everything is. */
 export function guideFrom(
   guidance: Guidance,
   opening: readonly Cue[],
@@ -94,6 +95,7 @@ export function guideFrom(
   goesOn?: GoesOn,
 ): Turn {
   const { state, coach } = moment;
+  if (coach.isInCar) return leave({ kind: 'inCar' }, state, 'close');
   if (!mayGuide(guidance.routine, state.visit, coach.catalogue))
     return refusePressing(state, coach.catalogue);
   const said = openingOf(opening, guidance, moment);
@@ -104,9 +106,12 @@ export function guideFrom(
   const { next } = spoken.silence ?? spoken;
   const { segments, then } = part;
   const visit = withoutBookmark(state.visit);
+  const reply = { kind: 'guidance', segments, ...(then && { then: then.segments }) } as const;
+  const guiding = { visit, situation: { name: 'guiding', guidance, spoken } } as const;
+  if (spoken.isPage) return goOnByPage(reply, guiding);
   return listen(
-    { kind: 'guidance', segments, ...(then && { then: then.segments }) },
-    { visit, situation: { name: 'guiding', guidance, spoken } },
+    reply,
+    guiding,
     next === undefined ? (later ? 'resume' : asksAfterTheEnd(visit)) : 'next',
   );
 }

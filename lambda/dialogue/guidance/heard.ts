@@ -23,9 +23,14 @@ export interface HeardParts {
 /** Seconds of a part that was heard to its end: more than any, and less than what never comes. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
+/** So many seconds of the reply alone. */
 const within = (reply: SpokenReply, seconds: number, isInWindow = false): HeardParts => ({
-  ...{ part: reply, seconds, surely: seconds, isInWindow },
-  ...{ told: [[reply, seconds]], pressed: [[reply, seconds]] },
+  part: reply,
+  seconds,
+  surely: seconds,
+  told: [[reply, seconds]],
+  pressed: [[reply, seconds]],
+  isInWindow,
 });
 
 /** Both parts, heard to their end. */
@@ -59,20 +64,14 @@ function inSilence(
 ): HeardParts {
   const { silence } = reply;
   if (!silence) return within(reply, ALL);
+  const whole: Some = [reply, ALL];
   return {
-    ...{ part: silence, seconds, surely, isInWindow: false },
-    ...{
-      told: [
-        [reply, ALL],
-        [silence, surely],
-      ],
-    },
-    ...{
-      pressed: [
-        [reply, ALL],
-        [silence, atMost],
-      ],
-    },
+    part: silence,
+    seconds,
+    surely,
+    told: [whole, [silence, surely]],
+    pressed: [whole, [silence, atMost]],
+    isInWindow: false,
   };
 }
 

@@ -4,7 +4,13 @@ import type { KnownSilence } from '../../domain/timeline/silence';
 import { changeTo, type Placement, placementsFor } from '../../domain/timeline/placement';
 import { spentBy, VOICE_TOLERANCE } from '../../domain/timeline/position';
 import type { Spoken, SpokenStep } from '../../domain/timeline/spoken';
-import type { Coach, Moment, SessionEnd } from '../turn/moment';
+import {
+  type Coach,
+  type Moment,
+  secondsInto,
+  type SessionEnd,
+  type Whereabouts,
+} from '../turn/moment';
 import type { SpokenReply } from '../turn/spokenReply';
 import type { DialogueState, Guidance, Listener, Situation, Visit } from '../turn/state';
 import { countSession } from './countSession';
@@ -111,6 +117,10 @@ function visitAfter(
   };
 }
 
+/** No words end a page that the listener could have come to. */
+const inPage = ({ isPage }: SpokenReply, whereabouts: Whereabouts): Whereabouts =>
+  isPage ? { ...whereabouts, mayBeEnding: false } : whereabouts;
+
 /** The moment at which a listener speaks in the middle of a reply, or at which the session has ended: what was pressed and heard
  * of it by then is counted, and guidance of which only the closing words are left is finished. */
 export function momentWithin(
@@ -120,11 +130,11 @@ export function momentWithin(
   end: SessionEnd | undefined,
 ): Moment {
   const { guidance, spoken } = situation;
-  const seconds = Math.max(0, (coach.spokenAt - spoken.startedAt) / 1000);
+  const seconds = secondsInto(spoken, coach);
   const steps = stepsOf(guidance.routine, coach.catalogue);
   if (!fits(spoken, steps.length)) return asBegun(before, coach);
-  const heard = heardOf(spoken, seconds, end);
-  const whereabouts = locate(guidance, spoken, heard, steps);
+  const heard = heardOf(spoken, seconds, spoken.isPage ? undefined : end);
+  const whereabouts = inPage(spoken, locate(guidance, spoken, heard, steps));
   const visit = visitAfter(before.visit, situation, heard, steps, coach);
   if (!whereabouts.isEnding || whereabouts.next !== undefined)
     return { state: { visit, situation }, coach, whereabouts };

@@ -1,12 +1,13 @@
 import { goTo, type Going, withGuidance } from '../guidance/withGuidance';
 import { isGuided } from '../guidance/setAside';
 import { coachArea } from '../start/coachArea';
+import { secondsInto } from '../turn/moment';
 import type { Ask } from '../turn/turn';
 import { previous } from './playback';
 
 /** The step that was under way some seconds ago; the first of the reply where it had not begun. */
 function stepBefore(seconds: number, { spoken, coach, guidance }: Going): number {
-  const at = (coach.spokenAt - spoken.startedAt) / 1000 - seconds;
+  const at = secondsInto(spoken, coach) - seconds;
   const { silence } = spoken;
   const isBrought = silence !== undefined && at >= silence.opensAt;
   const [steps, second] = isBrought ? [silence.steps, at - silence.opensAt] : [spoken.steps, at];

@@ -3,10 +3,12 @@ import type { Pace } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/routine';
 import type { PartLimits } from '../../domain/timeline/partLimits';
 import type { Ruler } from '../../domain/timeline/timeline';
+import type { SpokenReply } from './spokenReply';
 import type { DialogueState, Visit } from './state';
 
-/** What brings the next part of guidance: a word of the listener's, or that they say nothing. */
-export type Onward = 'word' | 'silence';
+/** What brings the next part of guidance: a word of the listener's, that they say nothing, or the page that speaks it, which
+ * asks for the next one by itself. */
+export type Onward = 'word' | 'silence' | 'page';
 
 /** How a session ended: the listener stayed silent, or left, or something failed. */
 export type SessionEnd = 'silence' | 'left' | 'error';
@@ -18,13 +20,27 @@ export interface Coach {
   readonly limits: PartLimits;
   /** What can bring the next part, as the skill is set. */
   readonly onward: Onward;
+  /** True where the listener is in a car, in which nobody is guided. */
+  readonly isInCar?: boolean;
+  /** How many seconds of the reply under way were spoken, where the page that speaks it tells: all of it where it is done.
+   * Else the clock does. */
+  readonly spokenSeconds?: number;
   /** When the listener spoke, in epoch milliseconds. */
   readonly spokenAt: number;
 }
 
+/** How many seconds of a reply have been spoken. */
+export const secondsInto = (
+  { startedAt, seconds }: SpokenReply,
+  { spokenAt, spokenSeconds }: Coach,
+): number =>
+  spokenSeconds === undefined
+    ? Math.max(0, (spokenAt - startedAt) / 1000)
+    : Math.min(seconds, spokenSeconds);
+
 /** What brings the next part to a listener: what can, unless they want to be waited for. */
 export const onwardFor = ({ listener }: Visit, { onward }: Coach): Onward =>
-  onward === 'silence' && listener.onward === 'word' ? 'word' : onward;
+  listener.onward === 'word' ? 'word' : onward;
 
 const withoutSilence = ({ silence: _, ...limits }: PartLimits): PartLimits => limits;
 

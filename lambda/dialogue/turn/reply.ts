@@ -5,7 +5,7 @@ import type { AreaId, PointCode } from '../../domain/catalogue/point';
 import type { LengthNote } from '../../domain/timeline/cue';
 import type { Segment } from '../../domain/timeline/timeline';
 import type { OfferOutcome } from './offerOutcome';
-import type { NamedAhead } from './state';
+import type { NamedAhead, Wish } from './state';
 import type { SafetyReply } from './safetyReply';
 
 /** What we decided to tell the listener, named for the fact. */
@@ -17,6 +17,10 @@ export type Reply =
       /** What silence brings after it. */
       readonly then?: readonly Segment[];
     }
+  /** All that a page guided through is done: what was wished for was a routine, or a single thing. */
+  | { readonly kind: 'finished'; readonly wish: Wish['kind'] }
+  /** Nobody is guided who may be driving. */
+  | { readonly kind: 'inCar' }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }

@@ -15,4 +15,6 @@ export interface SpokenReply extends SpokenPart {
   readonly toldAgain?: PointCode;
   /** True where it answers something that nothing fitted. */
   readonly isAfterMiss?: true;
+  /** True where a page speaks it, which tells when it is done, and asks for the next one. */
+  readonly isPage?: true;
 }

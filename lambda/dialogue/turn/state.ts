@@ -70,6 +70,8 @@ export interface Visit {
   readonly kept?: Bookmark;
   /** Guidance that goes on, from where it was, once the single wish under way is done: that was put in between. */
   readonly later?: Guidance;
+  /** How many pages never told that they were done: after two of them a session goes on by voice. */
+  readonly pagesLost?: number;
 }
 
 /** What is remembered of a listener between visits: nothing about their health, nothing they said. */

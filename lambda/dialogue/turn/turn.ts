@@ -3,8 +3,9 @@ import type { Moment } from './moment';
 import type { Reply } from './reply';
 import type { DialogueState } from './state';
 
-/** How a turn ends: with an open microphone, quietly with the session open, or with the session closed. */
-export type Ending = 'listen' | 'wait' | 'close';
+/** How a turn ends: with an open microphone, quietly with the session open, with the session closed, or with a page that
+ * speaks and asks for the next one by itself. */
+export type Ending = 'listen' | 'wait' | 'close' | 'page';
 
 /** One exchange: what we decided to tell them, what is asked of them, where that leaves us, and how it ends. */
 export interface Turn {
@@ -33,6 +34,14 @@ export const listen = (
   state: DialogueState,
   asks: Exclude<Asks, 'nothing'> = asksIn(state),
 ): Turn => ({ reply, asks, state, ending: 'listen' });
+
+/** A turn that a page speaks, which goes on by itself: nothing is asked. */
+export const goOnByPage = (reply: Reply, state: DialogueState): Turn => ({
+  reply,
+  asks: 'nothing',
+  state,
+  ending: 'page',
+});
 
 /** A turn after which nothing is asked: the session closes, or, where it `wait`s, Alexa asks. */
 export const leave = (reply: Reply, state: DialogueState, ending: 'close' | 'wait'): Turn => ({

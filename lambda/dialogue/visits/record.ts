@@ -2,6 +2,7 @@ import { guidanceOf, hasStepsLeft, isFresh } from '../guidance/bookmark';
 import { setAside } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
 import { bringUpToDate } from '../guidance/bringUpToDate';
+import { withoutLostPage } from '../guidance/lostPage';
 import type { Coach } from '../turn/moment';
 import {
   type Bookmark,
@@ -42,7 +43,8 @@ function spokenOn(record: ListenerRecord, kept: Bookmark, coach: Coach): Listene
   if (!spoken) return record;
   const { visit } = newState(0, record.listener);
   const situation = { name: 'guiding' as const, guidance: guidanceOf(kept), spoken };
-  return recordOf(setAside(bringUpToDate({ visit, situation }, coach)), keptAt);
+  const state = withoutLostPage({ visit, situation }, coach);
+  return recordOf(setAside(bringUpToDate(state, coach)), keptAt);
 }
 
 /** A visit's first state, for a listener of whom this is kept. A bookmark left too long ago is let go; where the session was

@@ -1,3 +1,5 @@
+import type { Asks } from '../../dialogue/turn/asks';
+import type { Reply } from '../../dialogue/turn/reply';
 import type { Turn } from '../../dialogue/turn/turn';
 import { answerWords } from '../answer/answerWords';
 import { explanationWords } from '../answer/explanationWords';
@@ -12,6 +14,12 @@ import { afterMissWords, ifWrongWords, openWords, urgentWords } from './safetyWo
 
 /** To go on with what waits, or else to name a place. */
 const openly = (asked: AskedAloud) => (asked === 'resume' ? 'resume' : 'area');
+
+/** What there is to do once all is done. */
+function finishedLine({ wish }: Extract<Reply, { kind: 'finished' }>, asks: Asks) {
+  if (asks === 'breathing') return 'inviteBreathing';
+  return wish === 'routine' ? 'inviteAgain' : 'inviteAnother';
+}
 
 /** The words of a turn, and those that follow if nobody answers; where nothing is asked, or the end is told, none do. */
 export function replyWords(
@@ -35,6 +43,10 @@ export function replyWords(
       if (reply.then) return { pieces, silence: segmentWords(reply.then, phrasebook, wording) };
       return asks === 'next' || asks === 'resume' ? inviting(() => [], pieces) : { pieces };
     }
+    case 'finished':
+      return { pieces: phrasebook.lineWords(`cues.${finishedLine(reply, asks)}`, 0) };
+    case 'inCar':
+      return { pieces: line('inCar') };
     case 'answered':
       return inviting(
         (asked) => line(`answered.${asked}`),

@@ -50,6 +50,20 @@ describe('a rest between two presses of a place', () => {
   );
 });
 
+test('a rest after a practice has begun already: nobody is told to let go', () => {
+  const massage = {
+    practice: 'foot-massage',
+    posture: 'sitting',
+    seconds: 90,
+    afterSeconds: 6,
+  } as const;
+  const routine = { exercises: [massage, pressExercise('LR3', 'hold', 30)] };
+  const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
+  const timeline = buildTimeline({ routine, steps, catalogue, ruler: rulerWith(1) });
+  const rests = announced(timeline.flatMap(({ segments }) => segments));
+  expect(rests).toMatchObject([{ next: { point: 'LR3' }, isBegun: true }]);
+});
+
 describe('what is left of a rest', () => {
   test.each([
     [9, []],

@@ -43,9 +43,9 @@ describe('between skill.json and the routing table', () => {
     ],
     [
       'a request nobody asks for',
-      'Alexa.Presentation.APL.UserEvent is handled and not asked for',
+      'AudioPlayer.PlaybackStarted is handled and not asked for',
       () => undefined,
-      ['Alexa.Presentation.APL.UserEvent'],
+      ['AudioPlayer.PlaybackStarted'],
     ],
     [
       'an event nobody asks for',
@@ -69,10 +69,10 @@ describe('between skill.json and the routing table', () => {
 
   test('nothing where both agree', () => {
     const both = plantedManifest((m) => {
-      asking('ALEXA_PRESENTATION_APL')(m, {});
+      asking('AUDIO_PLAYER')(m, {});
       m['events'] = { subscriptions: [{ eventName: 'SKILL_ENABLED' }] };
     });
-    const more = ['Alexa.Presentation.APL.UserEvent', 'AlexaSkillEvent.SkillEnabled'];
+    const more = ['AudioPlayer.PlaybackStarted', 'AlexaSkillEvent.SkillEnabled'];
     expect(surfaceProblems(both, [...routes, ...more], subscriptions)).toEqual([]);
   });
 });

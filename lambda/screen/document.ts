@@ -1,0 +1,103 @@
+import type { Component, DataSource, Document, Layout, Plain } from './apl';
+import { PALETTE } from './palette';
+
+/** How long a page stays after its last word, in milliseconds: nobody has to hurry out of a pause. */
+const STAYS_FOR = 900_000;
+
+/** A hundredth of the smaller side of the screen, in dp: what every size on a page is measured in. */
+const UNIT = '${Math.min(viewport.width, viewport.height) / 100}';
+
+/** What of a document differs from page to page. */
+export interface DocumentParts {
+  /** Values that components and commands share, beside `u`. */
+  readonly bind?: readonly { readonly name: string; readonly value: Plain }[];
+  readonly layouts?: Readonly<Record<string, Layout>>;
+  readonly graphics?: Readonly<Record<string, object>>;
+  readonly commands?: Readonly<Record<string, Plain>>;
+  readonly handleTick?: Plain;
+  /** One for each kind of screen. */
+  readonly items: readonly Component[];
+}
+
+/** Only on a round screen, on one that is wider than high, or on one that is higher than wide. */
+export const ON = {
+  round: "${viewport.shape == 'round'}",
+  wide: "${viewport.shape != 'round' && viewport.width >= viewport.height}",
+  tall: "${viewport.shape != 'round' && viewport.width < viewport.height}",
+} as const;
+
+/** A length in dp, as an expression: a whole one, so that what fills its place never stands out of it. */
+export const dp = (expression: string): string => `\${Math.floor(${expression})}`;
+
+/** A length in units of the page. */
+export const units = (count: number): string => dp(`u * ${count}`);
+
+/** How much room a letter takes, in squares of its height: with what is left over at the ends of lines, and a little to spare
+ * for letters that are wider than most. */
+const ROOM_PER_LETTER = 0.86;
+
+/** So many letters fit beside each other at least: a long word is never broken. */
+const LETTERS_IN_A_LINE = 6;
+
+/** The size at which so many letters fill a room, no more than the `largest`, as an expression; all are expressions, in dp. */
+export const fitting = (
+  { width, height }: { readonly width: string; readonly height: string },
+  letters: string,
+  largest: string,
+): string =>
+  `Math.min(${largest}, ${width} / ${LETTERS_IN_A_LINE}, Math.sqrt(${width} * ${height} / (${ROOM_PER_LETTER} * ${letters})))`;
+
+/** A page as a document. */
+export function documentOf({
+  bind = [],
+  layouts = {},
+  graphics = {},
+  commands = {},
+  handleTick,
+  items,
+}: DocumentParts): Document {
+  const root: Component = {
+    type: 'Container',
+    id: 'root',
+    width: '100vw',
+    height: '100vh',
+    bind: [{ name: 'u', value: UNIT }, ...bind],
+    ...(handleTick !== undefined && { handleTick }),
+    items,
+  };
+  return {
+    type: 'APL',
+    version: '1.4',
+    theme: 'dark',
+    settings: { idleTimeout: STAYS_FOR },
+    layouts,
+    graphics,
+    commands,
+    mainTemplate: {
+      parameters: ['payload'],
+      items: [
+        {
+          type: 'Frame',
+          width: '100vw',
+          height: '100vh',
+          backgroundColor: PALETTE.ground,
+          item: root,
+        },
+      ],
+    },
+  };
+}
+
+/** A page's data, under the name that its document asks for it by. */
+export const dataOf = (
+  properties: DataSource['properties'],
+  transformers: DataSource['transformers'] = [],
+): DataSource => ({ type: 'object', properties, transformers });
+
+/** A text of one colour, so many units high; bold where it matters. */
+export const textItem = (
+  text: string,
+  size: number,
+  color: string,
+  more: Readonly<Record<string, Plain>> = {},
+): Component => ({ type: 'Text', text, fontSize: units(size), color, lineHeight: 1.2, ...more });

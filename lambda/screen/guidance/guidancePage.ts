@@ -1,0 +1,68 @@
+import type { PageParts } from '../apl';
+import { buttonLayout } from '../buttons';
+import { dataOf, documentOf } from '../document';
+import { graphicsOf, pictureLayout } from '../pictureLayout';
+import { COUNTER, RING } from './counter';
+import { type GuidanceSource, guidanceData } from './guidanceData';
+import { PROGRESS, SHORT_TITLE, TITLE, WORDS } from './guidanceLayouts';
+import { guidanceRooms } from './guidanceRooms';
+import { playing, SLICE_COMMANDS, speechOf } from './script';
+
+const DATA = 'payload.part.properties';
+
+/** How long after a page was cut off it is waited for whoever cut it to be answered, in milliseconds. */
+const CUT_TOLD_AFTER = 7000;
+
+/** Where a page is, and what follows from that. */
+const BIND = [
+  { name: 'at', value: 0 },
+  { name: 'since', value: 0 },
+  { name: 'begunAt', value: 0 },
+  { name: 'isCut', value: false },
+  { name: 'cutAt', value: 0 },
+  { name: 'isTold', value: false },
+  { name: 'slice', value: `\${${DATA}.slices[at]}` },
+  { name: 'showing', value: `\${${DATA}.showings[slice.showing]}` },
+  { name: 'passed', value: '${isCut ? cutAt - since : elapsedTime - since}' },
+  { name: 'left', value: '${Math.max(0, slice.left - passed)}' },
+  { name: 'secondsLeft', value: '${Math.ceil(left / 1000)}' },
+] as const;
+
+/** Tells the skill that a page was cut off, unless whoever cut it was answered by another page meanwhile. */
+const watching = (token: string) => [
+  {
+    minimumDelay: 500,
+    when: `\${isCut && !isTold && elapsedTime > cutAt + ${CUT_TOLD_AFTER}}`,
+    commands: [
+      { type: 'SetValue', componentId: 'root', property: 'isTold', value: true },
+      { type: 'SendEvent', sequencer: 'watch', arguments: ['cut', token, '${cutAt - begunAt}'] },
+    ],
+  },
+];
+
+/** A page that guides: it speaks, counts, shows the place, and asks for the next page by itself. */
+export function guidancePage(source: GuidanceSource, token: string): PageParts {
+  const { phrasebook } = source;
+  const { slices, script, pictures, properties } = guidanceData(source);
+  const speech = speechOf(script);
+  return {
+    document: documentOf({
+      bind: BIND,
+      handleTick: watching(token),
+      commands: SLICE_COMMANDS,
+      graphics: { ring: RING, ...graphicsOf(pictures) },
+      layouts: {
+        TouchButton: buttonLayout(token),
+        Counter: COUNTER,
+        Picture: pictureLayout(pictures, `${DATA}.showings`, 'slice.showing'),
+        Progress: PROGRESS,
+        ShortTitle: SHORT_TITLE,
+        Title: TITLE,
+        Words: WORDS,
+      },
+      items: guidanceRooms(phrasebook),
+    }),
+    data: dataOf({ ...properties, ...speech.properties }, speech.transformers),
+    commands: playing(slices, script, token),
+  };
+}
