@@ -1,7 +1,7 @@
-import { MOVES, OWN, SKIP, WISHING, WITHOUT } from './likeness/names';
-import { type SlotMention, overlaps } from './likeness/span';
+import { MOVES, SKIP, WISHING, WITHOUT } from './likeness/names';
+import { OWN, type SlotMention, overlaps } from './likeness/span';
 import type { Meant } from './meant';
-import { SLOTS_OF_BEGUN, type Target, targetIn } from './targets';
+import { SLOTS_OF_BEGUN, type BegunTarget, targetIn } from './targets';
 import {
   clauseOf,
   isChatter,
@@ -75,7 +75,7 @@ export function slotsBeside(told: ToldWords): Readonly<Record<string, string>> {
 const LEFT_OUT = ['bodyPart', 'point', 'practice'];
 
 /** What is named and not wanted. */
-const leftOutIn = (told: ToldWords, { mention: target }: Target): readonly SlotMention[] =>
+const leftOutIn = (told: ToldWords, { mention: target }: BegunTarget): readonly SlotMention[] =>
   told.mentions.filter(
     (mention) =>
       LEFT_OUT.includes(mention.slot) &&
@@ -89,7 +89,7 @@ const isCorrected = (told: ToldWords, { to }: SlotMention, target: SlotMention):
   to <= target.from && !told.words.some(({ text }) => text === SKIP || text === WITHOUT);
 
 /** What a target begins, without what is not wanted of it. A place that something is told of may only be complained about. */
-function begunAt(target: Target, told: ToldWords, more: number): Meant | undefined {
+function begunAt(target: BegunTarget, told: ToldWords, more: number): Meant | undefined {
   const { intent, mention, mostUntold } = target;
   const isPlace = mention.slot === 'area' || mention.slot === 'point';
   const isAsked = told.isPlaceAsked && (isPlace || more > 0);

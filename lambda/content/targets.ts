@@ -1,5 +1,5 @@
-import { OWN, TURNING } from './likeness/names';
-import { overlaps, type SlotMention } from './likeness/span';
+import { TURNING } from './likeness/names';
+import { OWN, overlaps, type SlotMention } from './likeness/span';
 import { clauseOf, isWanted, leadOf, type ToldWords } from './told';
 
 /** What begins by its name, and how many words may tell something beside it before something else is probably meant. Of two
@@ -19,16 +19,20 @@ const PART: Begun = ['bodyPart', 'GoToIntent', 1];
 export const SLOTS_OF_BEGUN: readonly string[] = BEGUN.map(([slot]) => slot);
 
 /** Something that is named to begin, the intent for it, and how many words may tell something beside it. */
-export interface Target {
+export interface BegunTarget {
   readonly intent: string;
   readonly mention: SlotMention;
   readonly mostUntold: number;
 }
 
-const lengthOf = ({ mention: { from, to } }: Target) => to - from;
+const lengthOf = ({ mention: { from, to } }: BegunTarget) => to - from;
 
 /** True for a point that a place after it only tells where to find: "the dimples on my lower back". */
-const isWithin = ({ mention }: Target, { mention: place }: Target, { words, heard }: ToldWords) =>
+const isWithin = (
+  { mention }: BegunTarget,
+  { mention: place }: BegunTarget,
+  { words, heard }: ToldWords,
+) =>
   mention.slot === 'point' &&
   place.slot === 'area' &&
   mention.to < place.from &&
@@ -41,13 +45,13 @@ const isManner = ({ mentions }: ToldWords, routine: SlotMention) =>
   mentions.some((mention) => mention.slot === 'manner' && overlaps(mention, routine));
 
 /** True for the first of two of a kind that are named one after the other: "neck, then lower back". */
-const isBefore = (one: Target, { intent, mention }: Target, { said, heard }: ToldWords) =>
+const isBefore = (one: BegunTarget, { intent, mention }: BegunTarget, { said, heard }: ToldWords) =>
   one.intent === intent &&
   one.mention.to <= mention.from &&
   heard.adds(heard.wordsAfter(said, one.mention.to, mention.from));
 
 /** True for a place of one's own that a clause of its own names after another: "forget the hips, it's my shoulders". */
-const isCorrection = (one: Target, other: Target, told: ToldWords): boolean =>
+const isCorrection = (one: BegunTarget, other: BegunTarget, told: ToldWords): boolean =>
   one.intent === other.intent &&
   one.mention.to <= other.mention.from &&
   leadOf(told, other.mention) === OWN &&
@@ -56,20 +60,20 @@ const isCorrection = (one: Target, other: Target, told: ToldWords): boolean =>
   !told.heard.adds(told.heard.wordsAfter(told.said, one.mention.to, other.mention.from));
 
 /** What of one kind is named, and wanted. */
-const targetsOf = ([slot, intent, mostUntold]: Begun, told: ToldWords): Target[] =>
+const targetsOf = ([slot, intent, mostUntold]: Begun, told: ToldWords): BegunTarget[] =>
   told.mentions
     .filter((mention) => mention.slot === slot && isWanted(told, mention))
     .filter((mention) => slot !== 'routine' || !isManner(told, mention))
-    .map((mention): Target => ({ intent, mention, mostUntold }));
+    .map((mention): BegunTarget => ({ intent, mention, mostUntold }));
 
 /** What is named to begin. Where something else is not wanted, the last that is. */
-export function targetIn(told: ToldWords): Target | undefined {
+export function targetIn(told: ToldWords): BegunTarget | undefined {
   const all = BEGUN.flatMap((each) => targetsOf(each, told));
   const wanted = all.length === 0 && told.isPlaceAsked ? targetsOf(PART, told) : all;
   const [within] = wanted.filter((one) => wanted.some((other) => isWithin(one, other, told)));
   if (within) return within;
   const isTurned = told.words.some(({ text }) => TURNING.has(text));
-  const place = ({ mention }: Target) => (isTurned ? mention.from : 0);
+  const place = ({ mention }: BegunTarget) => (isTurned ? mention.from : 0);
   const [target] = wanted.sort((a, b) => place(b) - place(a) || lengthOf(b) - lengthOf(a));
   if (!target) return undefined;
   const corrected = wanted.find((other) => isCorrection(target, other, told));

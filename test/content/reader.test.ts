@@ -179,7 +179,7 @@ describe('what is named is read', () => {
       "i've got six minutes before the school run so do my neck",
       'CoachAreaIntent area=neck minutes=6',
     ],
-    ["i can't look over my shoulder to reverse it's my neck", 'CoachAreaIntent area=your neck'],
+    ["i can't look over my shoulder to reverse it's my neck", 'CoachAreaIntent area=neck'],
     ['that soft hollow behind my knee please', 'CoachPointIntent point=the knee crease'],
   ])('where a place was asked for, however much is told beside it: "%s" → %s', (said, expected) =>
     expect(meant(said, ASKED)).toBe(expected),

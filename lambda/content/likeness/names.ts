@@ -24,9 +24,6 @@ export const WITHOUT = 'WITHOUT';
 export const SKIP = 'SKIP';
 const HATE = 'HATE';
 
-/** The small word before what is the listener's own, as it is compared. */
-export const OWN = 'my';
-
 /** What denies whatever is said straight after it. */
 export const DENYING: ReadonlySet<string> = new Set([NO, NEGATION, CANNOT, NEEDLESS, WITHOUT]);
 /** What turns a meaning round. */

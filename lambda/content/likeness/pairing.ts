@@ -8,7 +8,6 @@ import {
   NEGATION,
   NO,
   ONLY,
-  OWN,
   POLITE,
   READY,
   THIS,
@@ -16,7 +15,7 @@ import {
   WISHING,
 } from './names';
 import { isSlot, type Saying, slotsInForm } from './saying';
-import { type SlotMention, overlaps, type WordSpan } from './span';
+import { OWN, type SlotMention, overlaps, type WordSpan } from './span';
 
 /** What of some words belongs to a saying. */
 export interface Pairing {

@@ -1,3 +1,6 @@
+/** The small word before what is the listener's own, as it is compared. */
+export const OWN = 'my';
+
 /** Words that stand together, from one of them up to another, counted from nought. */
 export interface WordSpan {
   readonly from: number;
