@@ -1,13 +1,13 @@
 import type { RequestEnvelope } from '../device/alexaJson';
 import type { Played } from './play';
-import { playTo, type Settings } from './programs';
+import { playTo, type Variables } from './programs';
 import { median } from '../scripts/speech/statistics';
 
 /** Something that is started anew again and again. */
 export interface Variant {
   readonly file: string;
   readonly envelopes: readonly RequestEnvelope[];
-  readonly settings?: Settings;
+  readonly settings?: Variables;
 }
 
 /** The same variants round after round, so that whatever else the machine does hits all of them: in turn from the front and from

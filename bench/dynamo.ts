@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 import { createDynamoClient } from '../lambda/storage/dynamoClient';
-import type { Settings } from './programs';
+import type { Variables } from './programs';
 
 const TABLE = 'listeners';
 
 /** A DynamoDB in this process, with a table of listeners: the settings that lead a skill there, and what closes it. */
 export async function startDynamo(): Promise<{
-  readonly settings: Settings;
+  readonly settings: Variables;
   readonly close: () => void;
 }> {
   const server = dynalite({ createTableMs: 0 });

@@ -10,7 +10,7 @@ import { planSection } from './rows/plans';
 import { startSection, storedSection } from './rows/starts';
 import { warmSection } from './rows/warm';
 import { wordSection } from './rows/words';
-import { brokenIn, markdown, type Section } from './table';
+import { brokenIn, markdown, type Figures } from './table';
 
 /** Where the last table stands, and what it stands after. */
 const DOCUMENT = 'docs/performance.md';
@@ -23,7 +23,7 @@ function machine(): string {
   return `${cpu?.model ?? 'Unknown'} × ${cpus().length}, Node ${process.version}, ${new Date().toISOString().slice(0, 16)}Z; load at the end ${busy}.`;
 }
 
-async function storedStarts(model: LanguageModel): Promise<Section> {
+async function storedStarts(model: LanguageModel): Promise<Figures> {
   const { settings, close } = await startDynamo();
   try {
     return await storedSection(model, settings);

@@ -32,8 +32,8 @@ export async function buildPrograms(): Promise<void> {
   await build({ ...common, logLevel: 'warning', entryPoints: templates, packages: 'external' });
 }
 
-/** Settings by name. */
-export type Settings = Readonly<Record<string, string>>;
+/** Variables by name. */
+export type Variables = Readonly<Record<string, string>>;
 
 /** This process's own settings, without what makes every process read a file of certificates first. */
 const environment = Object.fromEntries(
@@ -41,10 +41,10 @@ const environment = Object.fromEntries(
 );
 
 /** Runs Node in a process of its own, with some arguments, and reads the JSON it prints. */
-export async function run(
+export async function runNode(
   args: readonly string[],
   input = '',
-  settings: Settings = {},
+  settings: Variables = {},
 ): Promise<unknown> {
   const env = { ...environment, ...settings };
   const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
@@ -59,6 +59,6 @@ export const playTo = async (
   file: string,
   envelopes: readonly RequestEnvelope[],
   sessions: number,
-  settings: Settings = {},
+  settings: Variables = {},
 ): Promise<Played> =>
-  (await run([PLAY, file, String(sessions)], JSON.stringify(envelopes), settings)) as Played;
+  (await runNode([PLAY, file, String(sessions)], JSON.stringify(envelopes), settings)) as Played;

@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** Figures under a heading. */
-export interface Section {
+export interface Figures {
   readonly title: string;
   readonly rows: readonly Row[];
 }
@@ -18,7 +18,7 @@ export interface Section {
 export const times = (ratio: number): string => `× ${ratio.toFixed(2)}`;
 
 /** A figure that is to be at most so much. */
-export const atMost = (
+export const noMoreThan = (
   what: string,
   figure: number,
   most: number,
@@ -31,7 +31,7 @@ export const atMost = (
 });
 
 /** A figure that is to be at least so much. */
-export const atLeast = (
+export const noLessThan = (
   what: string,
   figure: number,
   least: number,
@@ -49,7 +49,7 @@ const lineOf = ({ what, figure, goal = '', isBroken = false }: Row) =>
   cells([what, figure, isBroken ? `**${goal}: missed**` : goal]);
 
 /** Sections as Markdown. */
-export const markdown = (sections: readonly Section[]): string =>
+export const markdown = (sections: readonly Figures[]): string =>
   sections
     .map(({ title, rows }) =>
       [
@@ -63,7 +63,7 @@ export const markdown = (sections: readonly Section[]): string =>
     .join('\n\n');
 
 /** What is not kept to. */
-export const brokenIn = (sections: readonly Section[]): string[] =>
+export const brokenIn = (sections: readonly Figures[]): string[] =>
   sections.flatMap(({ rows }) =>
     rows.flatMap(({ isBroken, what, figure, goal }) =>
       isBroken ? [`${what}: ${figure}, ${goal}`] : [],

@@ -30,6 +30,7 @@ npm run -s talk -- --json           the same for programs, a line of JSON for ea
   words               what is said first, such as "help my lower back"
   --fast              waits for nothing
   --speak             says it aloud, with espeak-ng or macOS say
+  --screen            a device with a screen, on a page in the browser instead of here
   --store=FILE        remembers the listener between runs
   --device=dot|show   without or with a screen; dot unless given
   --locale=LOCALE     such as en-GB; ${usual.locale} unless given

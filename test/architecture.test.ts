@@ -308,8 +308,11 @@ describe('imports', () => {
     expect(sources.flatMap(importProblems)).toEqual([]);
   });
 
-  test('give no name to two ideas: none is exported twice', () =>
-    expect(exportedTwice(sources)).toEqual([]));
+  test('give no name to two ideas: none is exported twice', () => {
+    // What the skill is compared with is called as the skill is.
+    const own = sources.filter(({ file }) => !file.startsWith('bench/reference/'));
+    expect(exportedTwice(own)).toEqual([]);
+  });
 
   test('that give a name to two ideas are caught', () => {
     const planted = [

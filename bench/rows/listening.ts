@@ -3,7 +3,7 @@ import { HOLD_SECONDS, holdErrors } from '../../scripts/speech/holdError';
 import { measuredIn } from '../../scripts/speech/measured';
 import { missingPrograms, openVoices } from '../../scripts/speech/openVoices';
 import { longerSentences, readWords, shortLines } from '../../scripts/speech/sentences';
-import { atLeast, type Row, type Section } from '../table';
+import { noLessThan, type Row, type Figures } from '../table';
 
 const LONGER_SENTENCES = 60;
 /** A hold counts as long as it should be where it is off by no more than this share. */
@@ -25,7 +25,7 @@ function shareWithin(heard: HeardVoice, voices: readonly HeardVoice[], model: Mo
 }
 
 /** Holds of a minute as free voices say what is in them, where they are installed. */
-export function holdSection(): Section {
+export function holdSection(): Figures {
   const title = 'Holds of a minute, as heard';
   const missing = missingPrograms();
   if (missing.length > 0)
@@ -39,8 +39,8 @@ export function holdSection(): Section {
     title,
     rows: [
       ...voices.map(({ name }, at): Row => ({ what: name, figure: percent(shares[at] ?? 0) })),
-      atLeast(`Within ${percent(OFF_SHARE)}, all voices`, all, LEAST.all, percent),
-      atLeast('The worst voice', Math.min(...shares), LEAST.worst, percent),
+      noLessThan(`Within ${percent(OFF_SHARE)}, all voices`, all, LEAST.all, percent),
+      noLessThan('The worst voice', Math.min(...shares), LEAST.worst, percent),
     ],
   };
 }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { SKILL_FOLDER } from '../programs';
-import { atMost, type Section } from '../table';
+import { noMoreThan, type Figures } from '../table';
 
 /** The most bytes of the zip; decision 21 tells why not fewer. */
-const MOST_OF_ZIP = 250_000;
+const MOST_OF_ZIP = 270_000;
 /** The most bytes of code that a launch loads. */
 const MOST_OF_LAUNCH = 70_000;
 
@@ -28,7 +28,7 @@ function loadedWith(name: string, known = new Set<string>()): ReadonlySet<string
 }
 
 /** What is uploaded, and how much of it a launch loads. */
-export function packageSection(): Section {
+export function packageSection(): Figures {
   const names = readdirSync(SKILL_FOLDER);
   const sizes = names.map((name) => read(name).length);
   const zipped = names.map(
@@ -40,8 +40,8 @@ export function packageSection(): Section {
     title: 'What is uploaded',
     rows: [
       { what: 'All files', figure: `${names.length}, ${kilobytes(sum(sizes))}` },
-      atMost('The zip', sum(zipped), MOST_OF_ZIP, kilobytes),
-      atMost('Code that a launch loads', sum(launched), MOST_OF_LAUNCH, kilobytes),
+      noMoreThan('The zip', sum(zipped), MOST_OF_ZIP, kilobytes),
+      noMoreThan('Code that a launch loads', sum(launched), MOST_OF_LAUNCH, kilobytes),
     ],
   };
 }

@@ -3,8 +3,8 @@ import { median } from '../../scripts/speech/statistics';
 import { figures, interleaved, lastOf, ratioOf, type Variant, wallOf } from '../cold';
 import { conversation, launchOnly, wishOnly } from '../conversation';
 import type { Played } from '../play';
-import { BUNDLE, playTo, type Settings, STORED_TEMPLATE, TEMPLATE } from '../programs';
-import { atMost, type Row, type Section, times } from '../table';
+import { BUNDLE, playTo, type Variables, STORED_TEMPLATE, TEMPLATE } from '../programs';
+import { noMoreThan, type Row, type Figures, times } from '../table';
 
 const ROUNDS = 21;
 
@@ -21,7 +21,7 @@ const workRows = (what: string, played: readonly Played[]): Row[] => [
 ];
 
 /** Without a store. */
-export async function startSection(model: LanguageModel): Promise<Section> {
+export async function startSection(model: LanguageModel): Promise<Figures> {
   const [opened, wished] = [launchOnly(model), wishOnly(model)];
   const begun = conversation(model).slice(0, 2);
   const played = await interleaved(
@@ -39,7 +39,7 @@ export async function startSection(model: LanguageModel): Promise<Section> {
     rows: [
       ...workRows('The template, a launch', template),
       ...workRows('A launch', launch),
-      atMost(
+      noMoreThan(
         'A launch, of the template’s processor',
         ratioOf(launch, template, processorOf),
         MOST.launch,
@@ -58,7 +58,7 @@ export async function startSection(model: LanguageModel): Promise<Section> {
         what: 'A first guidance after a launch: its answer',
         figure: figures(played.begun, lastOf),
       },
-      atMost(
+      noMoreThan(
         'Memory after a launch, of the template’s',
         ratioOf(launch, template, memoryOf),
         MOST.memory,
@@ -69,7 +69,7 @@ export async function startSection(model: LanguageModel): Promise<Section> {
 }
 
 /** With a store on this machine, which knows the listener. */
-export async function storedSection(model: LanguageModel, settings: Settings): Promise<Section> {
+export async function storedSection(model: LanguageModel, settings: Variables): Promise<Figures> {
   const [opened, wished] = [launchOnly(model), wishOnly(model)];
   await playTo(BUNDLE, opened, 1, settings);
   const variant = (file: string, envelopes: typeof opened): Variant => ({
@@ -90,7 +90,7 @@ export async function storedSection(model: LanguageModel, settings: Settings): P
     rows: [
       ...workRows('The template with Amazon’s adapter, a launch', template),
       ...workRows('A launch', launch),
-      atMost(
+      noMoreThan(
         'A launch, of the template’s processor',
         ratioOf(launch, template, processorOf),
         MOST.storedLaunch,

@@ -4,7 +4,7 @@ import type { ResponseEnvelope, SkillHandler } from '../../device/alexaJson';
 import type { LanguageModel } from '../../device/model';
 import { launchOnly, wishOnly } from '../conversation';
 import { BUNDLE } from '../programs';
-import type { Row, Section } from '../table';
+import type { Row, Figures } from '../table';
 
 /** What of a session's state says when the first hold begins, in seconds since the first word of the reply. */
 interface SpokenState {
@@ -23,7 +23,7 @@ function firstHoldIn(answer: unknown): number | undefined {
 }
 
 /** Has sessions held, and tells what somebody says until a thumb presses, and how long it takes from then. */
-export async function wordSection(model: LanguageModel): Promise<Section> {
+export async function wordSection(model: LanguageModel): Promise<Figures> {
   const { handler } = createRequire(__filename)(resolve(BUNDLE)) as { handler: SkillHandler };
   const ways = [
     { what: '“Ask back coach to help my lower back”', requests: wishOnly(model) },

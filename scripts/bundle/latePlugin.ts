@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { type Part, PARTS } from './parts';
+import { type LatePart, PARTS } from './parts';
 
 /** How a part is named where esbuild wants something to begin with. */
 const PART = /^part:/;
@@ -21,7 +21,7 @@ async function namesIn(module: string): Promise<readonly string[]> {
 }
 
 /** A part: all of its modules, and what is there before it. */
-const wholePart = ({ after, modules }: Part): string =>
+const wholePart = ({ after, modules }: LatePart): string =>
   [
     `import '${after === undefined ? `./${MAIN}` : `part:${after}`}';`,
     ...modules.map((module) => `export * from './${module}';`),

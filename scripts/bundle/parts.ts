@@ -1,5 +1,5 @@
 /** What of the skill is a file of its own, and loaded when one of its functions is first called. */
-export interface Part {
+export interface LatePart {
   /** The part that is always there before it, so that nothing of that is shared by a further file. */
   readonly after?: string;
   /** Its modules, from the project's folder and without their endings. They export functions only. */
@@ -11,16 +11,16 @@ const within = (folder: string, ...files: readonly string[]) =>
   files.map((file) => `lambda/${folder}/${file}`);
 
 /** All parts, by the names of their files. */
-export const PARTS: Readonly<Record<string, Part>> = {
+export const PARTS: Readonly<Record<string, LatePart>> = {
   /** What is said in guidance, how long it takes, and where in it a listener is. */
   guidance: {
     modules: [
-      ...within('dialogue', 'guidance/whereabouts', 'guidance/lostPage', 'visits/offerResume'),
+      ...within('dialogue', 'guidance/lostPage', 'guidance/whereabouts', 'visits/offerResume'),
       ...within('speech', 'ruler', 'cue/segmentWords'),
     ],
   },
   /** What begins guidance. */
-  starting: { after: 'guidance', modules: within('alexa/routes', 'start') },
+  starting: { after: 'guidance', modules: within('alexa/routes', 'rereading', 'start') },
   /** What moves guidance under way, or changes what is left of it. */
   steering: {
     after: 'starting',
@@ -33,7 +33,17 @@ export const PARTS: Readonly<Record<string, Part>> = {
   asking: {
     after: 'steering',
     modules: [
-      ...within('alexa/routes', 'ask', 'otherwise', 'remark', 'safety', 'session', 'unspoken'),
+      ...within(
+        'alexa/routes',
+        'ask',
+        'meant',
+        'otherwise',
+        'page',
+        'remark',
+        'safety',
+        'session',
+        'unspoken',
+      ),
       ...within('alexa', 'remarks', 'slotJudges'),
       ...within('dialogue', 'safety/volunteer', 'start/areaHurts', 'visits/offerRoutine'),
     ],

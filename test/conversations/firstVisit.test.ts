@@ -13,15 +13,15 @@ test('someone who never used the skill is talked through ten minutes for the low
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
        speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
-    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1]
-       Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone.
-       Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold
-       60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14]
-       One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let
-       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. And that's your waist. Next, your outer waist, about a minute and a
-       half. If I go quiet, just open Back Coach again. When you've settled, say next.
+    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1] Slide
+       them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim for a
+       broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13]
+       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14] One last time.
+       Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go
+       loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. And that's your waist. Next, your outer waist, about a minute and a half. If I go
+       quiet, just open Back Coach again. When you've settled, say next.
     U: next
     A: Hands on your waist, thumbs behind you. [1] …
     R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, fingers forward, thumbs
@@ -29,10 +29,10 @@ test('someone who never used the skill is talked through ten minutes for the low
        ribs. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in.
        [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One.
        [~1] Release. Have a rest. Then the web of your hands. [~3] Left hand, right thumb on the
-       hill. [2] Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand,
-       the same hill. [4] Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's
-       the web of your hands. Next, the back of your knees, about three minutes. If I go quiet,
-       just open Back Coach again. Say next when you're ready, or stop.
+       hill. [2] Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand, the
+       same hill. [4] Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's the
+       web of your hands. Next, the back of your knees, about three minutes. If I go quiet, just
+       open Back Coach again. Say next when you're ready, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. …
     U: next

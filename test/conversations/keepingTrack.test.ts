@@ -102,8 +102,8 @@ describe('an answer', () => {
       A: We'll leave that out today. I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. …
       U: forget me
-      A: I've forgotten all that I knew about you. Back Coach teaches acupressure for comfort; it
-         isn't medical advice. … I'll go on.
+      A: I've forgotten all that I knew about you. I teach acupressure for comfort; it isn't medical
+         advice. … I'll go on.
     `,
       known,
     ));
@@ -141,7 +141,7 @@ describe('going on another day', () => {
       U: open back coach (after 3600 s)
       A: … Shall we go on?
       U: three minutes
-      A: Three minutes to go. …
+      A: Four minutes to go. Sit forward, away from the chair back. …
     `,
       remembered(),
     ));

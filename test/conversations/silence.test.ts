@@ -13,11 +13,9 @@ test('five minutes without a word, by somebody who was never here', () =>
   converse(
     `
     U: ask back coach for five minutes for my lower back
-    A: Five minutes for your lower back. First the web of your hands, to warm up: one of my sources
-       begins there. Sit comfortably. … Release. Let go, and rest. Next, your waist. … And as you breathe
-       out, press, and hold. [hold 60] … Release. Rest twenty-five seconds, then the same place.
-       [~6] While I speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll
-       go on.
+    A: Five minutes for your lower back. First the web of your hands, to warm up, as one of my
+       sources does. … And as you breathe out, press, and hold. [hold 60] … While I speak, say Alexa
+       first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     R: Going on. Alexa, stop, if anything's wrong. Kidney points, thumbs behind your waist, on the
        muscle. [2] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold
        60] … That's the whole session, and you stayed with it. Stay still a moment, then move

@@ -25,15 +25,15 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
        hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
        speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
-    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1]
-       Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone.
-       Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold
-       60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14]
-       One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let
-       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. And that's your waist. Next, your outer waist, about a minute and a
-       half. If I go quiet, just open Back Coach again. When you've settled, say next.
+    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1] Slide
+       them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim for a
+       broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13]
+       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14] One last time.
+       Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go
+       loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. And that's your waist. Next, your outer waist, about a minute and a half. If I go
+       quiet, just open Back Coach again. When you've settled, say next.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
        spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
@@ -48,10 +48,10 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        ribs. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in.
        [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One.
        [~1] Release. Have a rest. Then the web of your hands. [~3] Left hand, right thumb on the
-       hill. [2] Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand,
-       the same hill. [4] Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's
-       the web of your hands. Next, the back of your knees, about three minutes. If I go quiet,
-       just open Back Coach again. Say next when you're ready, or stop.
+       hill. [2] Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand, the
+       same hill. [4] Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's the
+       web of your hands. Next, the back of your knees, about three minutes. If I go quiet, just
+       open Back Coach again. Say next when you're ready, or stop.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
@@ -62,16 +62,16 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        [3] Last time. Press. [hold 8] Release. That's the web of your hands. Next, the back of
        your knees, about three minutes. I'll go on.
     R: Going on. Alexa, stop, if anything's wrong. Left foot flat, both hands behind that knee.
-       Leave this out if a calf is swollen or hot. [2] Find the crease, and its soft middle,
-       between two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [19] Ten
-       seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [6]
-       Press, and hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One.
-       [~1] Release. Left knee, the same crease. [6] One last time. Press, and hold. [hold 30]
-       [~11] Breathe in. [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Right
-       knee, the same crease. [6] The last one. Press, and hold. [hold 30] [~11] Breathe in. [3]
-       And let it out. [~11] Three. [~1] Two. [~1] One. [~1] Release. That's the whole session,
-       and you stayed with it. Stay still a moment, then move slowly. Twice a day is the most. Say
-       start over, name another place, or say stop.
+       Leave this out if a calf is swollen or hot. [2] Find the crease, and its soft middle, between
+       two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [19] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease. [6] Press, and
+       hold. [hold 30] [~12] Breathe in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release.
+       Left knee, the same crease. [6] One last time. Press, and hold. [hold 30] [~11] Breathe in.
+       [3] Out, slowly. [~11] Three. [~1] Two. [~1] One. [~1] Release. Right knee, the same crease.
+       [6] The last one. Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11]
+       Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
+       Stay still a moment, then move slowly. Twice a day is the most. Say start over, name another
+       place, or say stop.
     U: next
     A: Left foot flat, both hands behind that knee. Leave this out if a calf is swollen or hot.
        [2] Find the crease, and its soft middle, between two cords. [1] Two soft fingertips will
@@ -470,13 +470,13 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
        speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     U: next
     A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
-       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
-       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest
-       fifteen seconds, then the same place. [~14] One last time. Breathe in. [3] And as you
-       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
-       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
-       waist. Next, your outer waist, about a minute and a half. I'll carry on.
+       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as
+       you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
+       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen
+       seconds, then the same place. [~14] One last time. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your
+       outer waist, about a minute and a half. I'll carry on.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
        Slow breathing, for two minutes. Rest both hands on your belly. [2] Let them rise as you
@@ -634,8 +634,8 @@ test('twenty minutes on the mat, with a pause', () =>
     A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58] Let your belly
        stay soft. [~59] Stay with it. I'll carry on.
     R: Going on. Alexa, stop, if anything's wrong. [8] Notice where it feels warm. [~59] Keep your
-       eyes open for a breath or two. [~58] Let your jaw loosen. [~59] If I go quiet, just open
-       Back Coach again. Say next to stay on, or roll off to one side.
+       eyes open for a breath or two. [~58] Let your jaw loosen. [~59] If I go quiet, just open Back
+       Coach again. Say next to stay on, or roll off to one side.
     U: next
     A: Notice where it feels warm. [~59] Keep your eyes open for a breath or two. [~58] Let your jaw
        loosen. [~59] Stay with it. I'll go on.

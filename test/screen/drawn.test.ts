@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SCREENS, type ScreenKind } from '../../device/viewports';
 import type { ServedScreen } from '../../device/screen/showOnScreen';
-import { type BrowserPage, describeInBrowser } from '../support/browser/chromium';
+import type { BrowserPage } from '../support/browser/chromium';
+import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { createDrawingTable, type DrawingTable } from '../support/browser/drawingTable';
 import { stubStage } from '../support/browser/stubStage';
-import { type Doing, pageAfter, PLAYED } from '../support/screen/viewer';
-import { scenesIn, turnTo } from '../support/screen/slots';
+import { longestSheets } from '../support/screen/longestSheets';
+import { type Doing, looksOf, pageAfter, turnTo, WATCHES } from '../support/screen/sentPage';
 
 /** What is said until each kind of page is seen. */
 const PAGES: Readonly<Record<string, readonly Doing[]>> = {
   launch: ['open back coach'],
   'the lower back': ['help my lower back'],
-  'the next page': ['help my lower back', PLAYED],
+  'the next page': ['help my lower back', WATCHES],
   'the neck': ['ask back coach to help my neck'],
   'a foot': ['ask back coach for kidney one'],
   'a practice': ['ask back coach for breathing'],
-  'the end': ['ask back coach for breathing', PLAYED],
+  'the end': ['ask back coach for breathing', WATCHES],
   paused: ['help my lower back', 'pause'],
   'a list': ['ask back coach what points are there for my neck'],
   'a point': ['ask back coach where is large intestine four'],
@@ -31,6 +32,9 @@ const PAGES: Readonly<Record<string, readonly Doing[]>> = {
   pregnant: ['ask back coach i am pregnant'],
   bye: ['help my lower back', 'stop'],
 };
+
+/** How far into a countdown a page is looked at, in milliseconds. */
+const INTO_COUNT = 1500;
 
 /** Where pictures of all pages are left for somebody to look at; nowhere unless it is asked for. */
 const SHOTS = process.env['SHOTS'];
@@ -52,17 +56,20 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
     await table.drawn.screenshot({ path: join(SHOTS, `${name}, ${device}.png`) });
   };
   /** What is wrong with what is drawn, and what the engine has to say of it. */
-  const problems = async () => [...(await table.problems()), ...opened.complaints.splice(0)];
-  /** Draws a page, in each of its scenes, and tells what is wrong with it. */
+  const problems = async (onlySeen: boolean) => [
+    ...(await table.problems(onlySeen)),
+    ...opened.complaints.splice(0),
+  ];
+  /** Draws a page, as it looks from its start to its end, and tells what is wrong with it. */
   const judged = async (name: string, doings: readonly Doing[], screen: ScreenKind) => {
-    const { document } = await pageAfter(doings, screen);
-    await table.draw(document, screen);
-    const found = await problems();
+    const page = await pageAfter(doings, screen, '/sounds/none.mp3');
+    await table.draw(page.document, screen);
+    const found = await problems(false);
     await shoot(name, screen);
-    for (const { slot, shown } of scenesIn(document)) {
-      await table.run(turnTo(slot));
-      found.push(...(await problems()));
-      await shoot(`${name}, ${shown}`, screen);
+    for (const { slice, look } of looksOf(page)) {
+      await table.run(turnTo(slice, INTO_COUNT));
+      found.push(...(await problems(true)));
+      await shoot(`${name}, ${look}`, screen);
     }
     return found.map((problem) => `${screen.name}: ${problem}`);
   };
@@ -71,5 +78,15 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
     const found = [];
     for (const screen of SCREENS) found.push(...(await judged(name, doings, screen)));
     expect([...new Set(found)]).toEqual([]);
+  });
+
+  test.each(longestSheets())('the longest words with $layout', async ({ layout, document }) => {
+    const found = [];
+    for (const screen of SCREENS) {
+      await table.draw(document, screen);
+      found.push(...(await problems(false)).map((problem) => `${screen.name}: ${problem}`));
+      await shoot(`longest with ${layout}`, screen);
+    }
+    expect(found).toEqual([]);
   });
 });

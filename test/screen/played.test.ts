@@ -3,32 +3,32 @@ import type { Json } from '../../device/alexaJson';
 import { silentMp3 } from '../../device/screen/sound/silentMp3';
 import type { ServedScreen } from '../../device/screen/showOnScreen';
 import { SCREENS } from '../../device/viewports';
-import { describeInBrowser } from '../support/browser/chromium';
+import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { createDrawingTable } from '../support/browser/drawingTable';
 import { stubStage } from '../support/browser/stubStage';
-import { pageAfter, type SentPage } from '../support/screen/viewer';
+import { pageAfter, type SentPage } from '../support/screen/sentPage';
 
-/** A little silence stands for everything that is said: shorter than any slot. */
+/** A little silence stands for everything that is said: shorter than any slice. */
 const SAID = `data:audio/mpeg;base64,${silentMp3(0.2).toString('base64')}`;
 
-/** How a page guides: what it begins with, its slots, and what it tells at its end. */
+/** How a page guides: what it begins with, its slices, and what it tells at its end. */
 interface Guiding {
   readonly commands: readonly { readonly type: string; readonly ms?: number }[];
 }
 
-/** The same page with no more than a few seconds of its slots; how long they are, in milliseconds. */
+/** The same page with no more than a few seconds of its slices; how long they are, in milliseconds. */
 function shortened({ document, commands }: SentPage) {
   const [guiding] = commands as unknown as readonly Guiding[];
   const all = guiding?.commands ?? [];
-  const slots = all
+  const slices = all
     .slice(1, -1)
     .sort((a, b) => (a.ms ?? 0) - (b.ms ?? 0))
     .slice(0, 3);
-  const few = [...all.slice(0, 1), ...slots, ...all.slice(-1)];
+  const few = [...all.slice(0, 1), ...slices, ...all.slice(-1)];
   return {
     document,
     commands: [{ ...guiding, commands: few }] as unknown as readonly Json[],
-    milliseconds: slots.reduce((sum, { ms = 0 }) => sum + ms, 0),
+    milliseconds: slices.reduce((sum, { ms = 0 }) => sum + ms, 0),
   };
 }
 
@@ -42,7 +42,7 @@ describeInBrowser('guidance as Amazon’s engine plays it', (open) => {
   const begin = async () => {
     const { page, complaints } = await open(served.address, 1280, 800);
     const table = await createDrawingTable(page);
-    const sent = await pageAfter(['help my lower back'], SCREENS[0], () => SAID);
+    const sent = await pageAfter(['help my lower back'], SCREENS[0], SAID);
     await table.draw(sent.document, SCREENS[0]);
     return { page, complaints, table, sent };
   };

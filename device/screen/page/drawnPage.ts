@@ -1,6 +1,7 @@
 import type { RenderDocument } from '../../alexaJson';
 import type { Beginning } from '../protocol';
-import type { AudioListener, EnginePlayer, EngineRenderer, SentEvent } from './engine';
+import type { EngineContent, EngineOptions, EnginePlayer, SentEvent } from './engine';
+import { createPagePlayer } from './pagePlayer';
 import { makeReachable } from './reachable';
 
 /** What a page tells while it is shown. */
@@ -17,7 +18,6 @@ export type Drawing = Beginning['screens'][number];
 
 /** A page as Amazon's engine draws it. */
 export interface DrawnPage {
-  readonly token: string;
   /** Milliseconds after which it may go once nothing happens on it. */
   readonly idleMilliseconds: number;
   run(commands: readonly unknown[]): void;
@@ -34,34 +34,17 @@ const USUAL_IDLE_MILLISECONDS = 30_000;
 /** Draws a page into an element that holds nothing yet; rejects where the engine can't read it. */
 export async function drawPage(
   view: HTMLElement,
-  { token, document: page, datasources = {} }: RenderDocument,
-  { width, height, viewport }: Drawing,
+  directive: RenderDocument,
+  drawing: Drawing,
   listener: PageListener,
 ): Promise<DrawnPage> {
-  const engine = window.AplRenderer;
-  const content = engine.Content.create(JSON.stringify(page));
-  for (const name of parametersOf(page)) {
-    content.addData(name, JSON.stringify(name === 'payload' ? datasources : datasources[name]));
-  }
+  const { token } = directive;
   const players: EnginePlayer[] = [];
-  const renderer = engine.default.create({
-    ...{ content, view },
-    theme: textIn(page, 'theme') ?? 'dark',
-    mode: viewport.mode,
-    utcTime: Date.now(),
-    localTimeAdjustment: -60_000 * new Date().getTimezoneOffset(),
-    environment: {
-      ...{ agentName: 'back-coach-screen', agentVersion: '1.4' },
-      ...{ allowOpenUrl: false, disallowVideo: true },
-    },
-    viewport: {
-      ...{ width, height, dpi: 160 },
-      shape: viewport.shape,
-      isRound: viewport.shape === 'ROUND',
-    },
-    notLoadFonts: true,
-    audioPlayerFactory: (hears) => {
-      const player = playerOf(hears, (address) => listener.heard(address));
+  const renderer = window.AplRenderer.default.create({
+    ...{ view, content: contentOf(directive) },
+    ...surroundingsOf(drawing),
+    audioPlayerFactory(hears) {
+      const player = createPagePlayer(hears, (address) => listener.heard(address));
       players.push(player);
       return player;
     },
@@ -69,15 +52,13 @@ export async function drawPage(
     onRunTimeError: (errors) => listener.failed(token, errors),
   });
   await renderer.init();
+  const { context } = renderer;
+  if (!context) throw new Error('The engine can’t read the page');
   makeReachable(view, renderer);
-  return { token, idleMilliseconds: idleOf(page), ...controls(renderer, players) };
-}
-
-function controls(renderer: EngineRenderer, players: readonly EnginePlayer[]) {
   return {
-    run: (commands: readonly unknown[]) =>
-      renderer.context.executeCommands(JSON.stringify(commands)),
-    cutShort: () => renderer.context.cancelExecution(),
+    idleMilliseconds: idleOf(directive),
+    run: (commands) => context.executeCommands(JSON.stringify(commands)),
+    cutShort: () => context.cancelExecution(),
     isLocked: () => renderer.screenLocked,
     remove() {
       players.forEach((player) => player.flush());
@@ -86,43 +67,31 @@ function controls(renderer: EngineRenderer, players: readonly EnginePlayer[]) {
   };
 }
 
-/** The engine's own player, which tells what it plays. */
-function playerOf(hears: AudioListener, started: (address: string) => void): EnginePlayer {
-  const addresses = new Map<string, string>();
-  const player = new window.AplRenderer.DefaultAudioPlayer({
-    onPrepared: (id) => hears.onPrepared(id),
-    onMarker: (id, markers) => hears.onMarker(id, markers),
-    onPlaybackStarted(id) {
-      started(addresses.get(id) ?? '');
-      hears.onPlaybackStarted(id);
-    },
-    onPlaybackFinished: (id) => hears.onPlaybackFinished(id),
-    onError: (id, reason) => hears.onError(id, reason),
-  });
+/** A document with its data, under the names it asks for them by. */
+function contentOf({ document: page, datasources = {} }: RenderDocument): EngineContent {
+  const content = window.AplRenderer.Content.create(JSON.stringify(page));
+  const { parameters = [] } = (page['mainTemplate'] ?? {}) as { parameters?: readonly string[] };
+  for (const name of parameters) {
+    content.addData(name, JSON.stringify(name === 'payload' ? datasources : datasources[name]));
+  }
+  return content;
+}
+
+/** What the engine is told of the device, and of the time. */
+function surroundingsOf({ width, height, viewport: { mode, shape } }: Drawing) {
   return {
-    prepare(address, hasMarkers) {
-      const id = player.prepare(address, hasMarkers);
-      addresses.set(id, address);
-      return id;
+    ...{ mode, theme: 'dark', notLoadFonts: true },
+    viewport: { ...{ width, height, shape }, dpi: 160, isRound: shape === 'ROUND' },
+    utcTime: Date.now(),
+    localTimeAdjustment: -60_000 * new Date().getTimezoneOffset(),
+    environment: {
+      ...{ agentName: 'back-coach-screen', agentVersion: '1.4' },
+      ...{ allowOpenUrl: false, disallowVideo: true },
     },
-    play: (id) => player.play(id),
-    flush: () => player.flush(),
-  };
+  } satisfies Partial<EngineOptions>;
 }
 
-type PageJson = RenderDocument['document'];
-
-function parametersOf(page: PageJson): readonly string[] {
-  const { parameters } = (page['mainTemplate'] ?? {}) as { parameters?: readonly string[] };
-  return parameters ?? [];
-}
-
-function textIn(page: PageJson, name: string): string | undefined {
-  const text = page[name];
-  return typeof text === 'string' ? text : undefined;
-}
-
-function idleOf(page: PageJson): number {
+function idleOf({ document: page }: RenderDocument): number {
   const { idleTimeout } = (page['settings'] ?? {}) as { idleTimeout?: number };
   return idleTimeout ?? USUAL_IDLE_MILLISECONDS;
 }

@@ -80,7 +80,8 @@ export interface EngineRenderer {
   /** Whether a command runs that keeps the page on the screen. */
   readonly screenLocked: boolean;
   readonly componentMap: Readonly<Record<string, DrawnComponent>>;
-  readonly context: {
+  /** None where the document could not be read. */
+  readonly context?: {
     executeCommands(json: string): void;
     cancelExecution(): void;
   };

@@ -5,7 +5,7 @@ import { type DrawnPage, type Drawing, drawPage, type PageListener } from './dra
 export interface Glass {
   /** The page that is shown. */
   page(): DrawnPage | undefined;
-  /** Draws a page in the place of the one before. */
+  /** Draws a page in the place of the one before; of one that can't be drawn it is told that it has failed. */
   show(directive: RenderDocument): Promise<void>;
   clear(): void;
   /** Becomes another device, which shows nothing yet. */
@@ -44,16 +44,21 @@ export function createGlass(stand: HTMLElement, bezel: HTMLElement, first: Drawi
     drawn += 1;
     wipe();
   };
+  const heardBy: PageListener = {
+    sent: (token, event) => listener?.sent(token, event),
+    failed: (token, errors) => listener?.failed(token, errors),
+    heard: (address) => listener?.heard(address),
+  };
   const show = async (directive: RenderDocument) => {
     clear();
     const own = drawn;
-    const shown = await drawPage(view, directive, drawing, {
-      sent: (token, event) => listener?.sent(token, event),
-      failed: (token, errors) => listener?.failed(token, errors),
-      heard: (address) => listener?.heard(address),
-    });
-    if (own === drawn) page = shown;
-    else shown.remove();
+    try {
+      const shown = await drawPage(view, directive, drawing, heardBy);
+      if (own === drawn) page = shown;
+      else shown.remove();
+    } catch (error) {
+      heardBy.failed(directive.token, [{ type: 'INVALID_DOCUMENT', message: String(error) }]);
+    }
   };
   new ResizeObserver(fit).observe(stand);
   fit();

@@ -46,7 +46,7 @@ function stepAt({ startsAt, phase }: Slice, { steps, next, opensFor }: SpokenRep
 }
 
 const showingData = ({ picture, title, side, next, place }: Showing): Plain => ({
-  ...{ title, side, next, place, letters: title.length },
+  ...{ title, side, next, place },
   ...pictureData(picture),
 });
 
@@ -106,6 +106,7 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
         sliceData(shown.indexOf(stepsShown[at] ?? 0), said[at] ?? 0, counts[at], slice),
       ),
       showings: showings.map(showingData),
+      letters: Math.max(...showings.map(({ title }) => title.length)),
       counts: [...KINDS.map((kind) => words[kind]), ''],
       tones: [...KINDS.map((kind) => PALETTE[kind]), PALETTE.track],
       total: Math.round(spoken.seconds * 1000),

@@ -63,7 +63,27 @@ export const PROGRESS: Layout = {
   ],
 };
 
-/** What is worked, on which side, and which place it is of how many. */
+/** What is worked, alone: on a screen that has no room for more. */
+export const SHORT_TITLE: Layout = {
+  parameters: ['width', 'height', 'largest'],
+  items: [
+    {
+      type: 'Text',
+      width: '${width}',
+      height: '${height}',
+      text: '${showing.title}',
+      fontSize: `\${${fitting(ROOM, `${DATA}.letters`, 'largest')}}`,
+      fontWeight: 'bold',
+      color: PALETTE.words,
+      lineHeight: 1.2,
+      textAlign: 'center',
+      textAlignVertical: 'center',
+    },
+  ],
+};
+
+/** What is worked, on which side, and which place it is of how many. A size can't change while a page is shown: the longest
+ * title says how large all of them are. */
 export const TITLE: Layout = {
   parameters: ['width', 'height'],
   items: [
@@ -75,7 +95,7 @@ export const TITLE: Layout = {
           type: 'Text',
           width: '${width}',
           text: '${showing.title}',
-          fontSize: `\${${fitting(ROOM, 'showing.letters', 'height * 0.45')}}`,
+          fontSize: `\${${fitting(ROOM, `${DATA}.letters`, 'height * 0.45')}}`,
           fontWeight: 'bold',
           color: PALETTE.words,
           lineHeight: 1.2,

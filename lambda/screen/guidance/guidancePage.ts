@@ -4,7 +4,7 @@ import { dataOf, documentOf } from '../document';
 import { graphicsOf, pictureLayout } from '../pictureLayout';
 import { COUNTER, RING } from './counter';
 import { type GuidanceSource, guidanceData } from './guidanceData';
-import { PROGRESS, TITLE, WORDS } from './guidanceLayouts';
+import { PROGRESS, SHORT_TITLE, TITLE, WORDS } from './guidanceLayouts';
 import { guidanceRooms } from './guidanceRooms';
 import { playing, SLICE_COMMANDS, speechOf } from './script';
 
@@ -56,6 +56,7 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
         Counter: COUNTER,
         Picture: pictureLayout(pictures, `${DATA}.showings`, 'slice.showing'),
         Progress: PROGRESS,
+        ShortTitle: SHORT_TITLE,
         Title: TITLE,
         Words: WORDS,
       },

@@ -127,22 +127,17 @@ function roundRoom(phrasebook: Phrasebook): Component {
     alignItems: 'center',
     justifyContent: 'spaceBetween',
     items: [
-      textItem('${showing.title}', 5, PALETTE.words, {
-        width: units(54),
-        textAlign: 'center',
-        fontWeight: 'bold',
-        maxLines: 1,
-      }),
+      { type: 'ShortTitle', width: units(50), height: units(13), largest: units(5) },
       {
         type: 'Container',
         direction: 'row',
         alignItems: 'center',
         items: [
-          { type: 'Picture', size: units(40) },
-          { type: 'Counter', size: units(34) },
+          { type: 'Picture', size: units(37) },
+          { type: 'Counter', size: units(33) },
         ],
       },
-      { type: 'Words', width: units(76), height: units(22), aside: 0, largest: units(6.5) },
+      { type: 'Words', width: units(76), height: units(20), aside: 0, largest: units(6.5) },
       { type: 'Progress', width: units(60) },
       {
         type: 'Container',

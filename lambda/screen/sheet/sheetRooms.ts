@@ -8,12 +8,19 @@ import { numberItem } from './sheetLayouts';
 /** How a sheet is laid out on a kind of screen; lengths are expressions, in dp. */
 interface Room {
   readonly when: string;
+  /** What is left free at either side, above and below, in units. */
   readonly padding: number;
+  readonly above: number;
+  readonly below: number;
   readonly width: string;
   /** What is left for words, choices and a picture. */
   readonly space: string;
+  /** How much of it the words have, where there is something to choose. */
+  readonly wordsShare: number;
   readonly columns: number;
   readonly isRow: boolean;
+  /** With more letters than this the words have all the room: neither a picture nor choices are shown. */
+  readonly mostLetters: number;
   readonly least: number;
   readonly mostControls: number;
 }
@@ -21,39 +28,46 @@ interface Room {
 const ROOMS: readonly Room[] = [
   {
     when: ON.wide,
-    padding: 4,
+    ...{ padding: 4, above: 4, below: 4 },
     width: '(viewport.width - u * 8)',
     space: '(u * 74 - 2)',
+    wordsShare: 0.34,
     columns: 3,
     isRow: true,
+    mostLetters: Infinity,
     least: 3.4,
     mostControls: 4,
   },
   {
     when: ON.tall,
-    padding: 5,
+    ...{ padding: 5, above: 5, below: 5 },
     width: '(u * 90)',
     space: '(viewport.height - u * 27)',
+    wordsShare: 0.34,
     columns: 2,
     isRow: false,
+    mostLetters: Infinity,
     least: 3.4,
     mostControls: 4,
   },
   {
     when: ON.round,
-    padding: 16,
+    ...{ padding: 16, above: 15, below: 8 },
     width: '(u * 68)',
     space: '(u * 60)',
+    wordsShare: 0.54,
     columns: 1,
     isRow: false,
+    mostLetters: 250,
     least: 3,
     mostControls: 2,
   },
 ];
 
 /** What stands above or beside the words: a picture, or whom to call; or below them what can be chosen. */
-function contents(sheet: Sheet, { width, space, columns, isRow, least }: Room): Component[] {
-  const { picture, numbers = [], choices = [] } = sheet;
+function contents(sheet: Sheet, room: Room): Component[] {
+  const { width, space, wordsShare, columns, isRow, mostLetters, least } = room;
+  const { numbers = [] } = sheet;
   const align = columns === 1 ? 'center' : 'left';
   const words = (wide: string, high: string, largest: number, place = 'left'): Component => ({
     ...{ type: 'Words', width: dp(wide), height: dp(high), align: place },
@@ -64,11 +78,13 @@ function contents(sheet: Sheet, { width, space, columns, isRow, least }: Room): 
       ...numbers.map((each) => numberItem(each, width, `${space} * ${0.44 / numbers.length}`)),
       words(`${width} - 2`, `${space} * 0.44`, 8, 'center'),
     ];
+  const { picture, choices = [] } = sheet.text.length > mostLetters ? {} : sheet;
   if (choices.length > 0)
     return [
-      words(`${width} - 2`, `${space} * 0.34`, 7, align),
+      words(`${width} - 2`, `${space} * ${wordsShare}`, 7, align),
       {
-        ...{ type: 'Choices', columns, width: dp(`${width} - 2`), space: dp(`${space} * 0.62`) },
+        ...{ type: 'Choices', columns, width: dp(`${width} - 2`) },
+        space: dp(`${space} * ${0.96 - wordsShare}`),
         ...{ height: units(columns === 3 ? 13 : 15), size: units(columns === 3 ? 5.5 : 6) },
       },
     ];
@@ -84,9 +100,9 @@ function contents(sheet: Sheet, { width, space, columns, isRow, least }: Room): 
 
 /** A sheet on one kind of screen: what is said and shown, and below it the buttons. */
 function sheetIn(sheet: Sheet, room: Room, phrasebook: Phrasebook): Component {
-  const { when, padding, width, space, isRow, mostControls } = room;
+  const { when, padding, above, below, width, space, isRow, mostControls } = room;
   const controls = sheet.controls.slice(0, mostControls);
-  const isBeside = isRow && sheet.picture !== undefined;
+  const isBeside = isRow && sheet.picture !== undefined && !sheet.choices;
   const size = {
     width: dp(
       `Math.min(u * 44, (${width} - u * 3 * ${controls.length}) / ${Math.max(1, controls.length)})`,
@@ -101,8 +117,8 @@ function sheetIn(sheet: Sheet, room: Room, phrasebook: Phrasebook): Component {
     height: '100vh',
     paddingLeft: units(padding),
     paddingRight: units(padding),
-    paddingTop: units(Math.min(padding, 11)),
-    paddingBottom: units(Math.min(padding, 8)),
+    paddingTop: units(above),
+    paddingBottom: units(below),
     justifyContent: 'spaceBetween',
     items: [
       {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { RequestEnvelope } from '../../../device/alexaJson';
 import type { ServedScreen } from '../../../device/screen/showOnScreen';
-import { describeInBrowser } from '../../support/browser/chromium';
+import { describeInBrowser } from '../../support/browser/describeInBrowser';
 import { stubStage } from '../../support/browser/stubStage';
 import { TINY_MILLISECONDS, tinyGuidance, tinyPage } from '../../support/browser/tinyPage';
 import type { Answer } from '../stubSkill';
@@ -117,6 +117,17 @@ describeInBrowser('the page on this machine', (open) => {
     await control(page, 'Say nothing').click();
     await said(page, 'Nobody spoke');
     expect(events.at(-1)?.request).toMatchObject({ reason: 'EXCEEDED_MAX_REPROMPTS' });
+  });
+
+  test('a page that the engine can’t read has failed, and the skill is told', async () => {
+    const type = 'Alexa.Presentation.APL.RenderDocument';
+    const empty = { type, token: 'page-1', document: { type: 'APL', version: '1.4' } };
+    const { page, events } = await launch(() => ({ response: { directives: [empty] } }));
+    await said(page, 'The page has failed');
+    expect(events.at(-1)?.request).toMatchObject({
+      type: 'Alexa.Presentation.APL.RuntimeError',
+      token: 'page-1',
+    });
   });
 
   test('another device has another screen, on which the last reply is given again', async () => {

@@ -15,9 +15,9 @@ test.each([0.01, 1, 4.53, 240])('%d seconds of silence are as long, to a frame',
   const mp3 = silentMp3(seconds);
   expect(secondsOf(mp3)).toBeGreaterThanOrEqual(seconds - 1e-9);
   expect(secondsOf(mp3)).toBeLessThan(seconds + FRAME_SECONDS);
-  expect([...mp3.subarray(0, 2), ...mp3.subarray(FRAME_BYTES, FRAME_BYTES + 2)]).toEqual([
-    ...[0xff, 0xf3, 0xff, 0xf3],
-  ]);
+  for (const at of [0, mp3.length - FRAME_BYTES]) {
+    expect([...mp3.subarray(at, at + 2)]).toEqual([0xff, 0xf3]);
+  }
 });
 
 describe('without a voice', () => {

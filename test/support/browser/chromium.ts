@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where Chromium is on Debian, and its relatives elsewhere; `CHROMIUM` names another. */
@@ -16,6 +15,13 @@ export const chromiumHere: string | undefined = PLACES.find(
   (place) => place !== undefined && existsSync(place),
 );
 
+/** Starts the browser; sounds play without a finger's leave, and inside a container it needs no sandbox of its own. */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({
+    ...(chromiumHere === undefined ? {} : { executablePath: chromiumHere }),
+    args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'],
+  });
+
 /** A page in a browser. */
 export interface BrowserPage {
   readonly page: Page;
@@ -23,7 +29,22 @@ export interface BrowserPage {
   readonly complaints: string[];
 }
 
-/** Warnings and errors of a page; what it only logs is none. */
+/** Opens an address in a browser, in a window of so many pixels; `scale` says how many of them are drawn for one. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { width, height, scale = 1 }: { width: number; height: number; scale?: number },
+): Promise<BrowserPage> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+  });
+  const complaints = complaintsOf(page);
+  await page.goto(address);
+  return { page, complaints };
+}
+
+/** Warnings and errors of a page; what it only logs is none, and what is left unfinished when it goes on neither. */
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -36,37 +57,3 @@ function complaintsOf(page: Page): string[] {
   });
   return complaints;
 }
-
-/** Opens pages of an address, in one browser. */
-export type OpenPage = (address: string, width?: number, height?: number) => Promise<BrowserPage>;
-
-/**
- * Describes what can only be seen in a browser, with one for all of it. Where there is none the tests count as skipped,
- * and it is said.
- */
-export function describeInBrowser(name: string, tests: (open: OpenPage) => void): void {
-  if (chromiumHere === undefined) {
-    process.stderr.write(`\n*** NOT RUN, for want of Chromium: ${name} ***\n`);
-  }
-  (chromiumHere === undefined ? describe.skip : describe)(name, () => {
-    let browser: Browser | undefined;
-    beforeAll(async () => {
-      browser = await launch();
-    });
-    afterAll(() => browser?.close());
-    tests(async (address, width = 1440, height = 860) => {
-      if (!browser) throw new Error('The browser is not open');
-      const page = await browser.newPage({ viewport: { width, height }, bypassCSP: false });
-      const complaints = complaintsOf(page);
-      await page.goto(address);
-      return { page, complaints };
-    });
-  });
-}
-
-/** Starts the browser; sounds play without a finger's leave, and inside a container it needs no sandbox of its own. */
-const launch = () =>
-  chromium.launch({
-    ...(chromiumHere === undefined ? {} : { executablePath: chromiumHere }),
-    args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'],
-  });

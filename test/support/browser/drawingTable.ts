@@ -25,7 +25,7 @@ export async function createDrawingTable(page: Page): Promise<DrawingTable> {
     draw: (directive, screen) => ask('draw', directive, screen),
     run: (commands) => ask('run', commands),
     cutShort: () => ask('cutShort'),
-    problems: () => ask('problems'),
+    problems: (onlySeen) => ask('problems', onlySeen),
     told: () => ask('told'),
   };
 }

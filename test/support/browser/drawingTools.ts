@@ -9,8 +9,8 @@ export interface DrawingTools {
   run(commands: readonly Json[]): Promise<void>;
   /** Ends what the page does, as the wake word ends it. */
   cutShort(): Promise<void>;
-  /** What is wrong with the texts that are drawn. */
-  problems(): readonly string[];
+  /** What is wrong with the texts that are drawn, or with those of them that are seen now. */
+  problems(onlySeen: boolean): readonly string[];
   /** What the page has told since it was drawn. */
   told(): readonly Told[];
 }

@@ -20,6 +20,8 @@ export interface Seen {
   /** What Alexa said. */
   readonly says: string;
   readonly page?: PlayedPage;
+  /** What the device was to show, as it was sent. */
+  readonly directives: Exchange['directives'];
   /** The document of that page. */
   readonly document?: object;
   readonly ending: Exchange['ending'];
@@ -45,6 +47,7 @@ function toSeen(exchange: Exchange): Seen {
   return {
     says: heard(response?.outputSpeech?.ssml ?? ''),
     ...(page && { page }),
+    directives: exchange.directives,
     ...(shows && 'document' in shows && { document: shows.document }),
     ending: exchange.ending,
     hasReprompt: response?.reprompt !== undefined,

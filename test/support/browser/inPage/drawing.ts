@@ -58,8 +58,10 @@ const tools: DrawingTools = {
     page?.cutShort();
     await nextFrames();
   },
-  problems: () =>
-    renderer ? textProblems(view, renderer, isRound) : ['there is nothing on the table'],
+  problems: (onlySeen) =>
+    renderer
+      ? textProblems(view, renderer, { isRound, onlySeen })
+      : ['there is nothing on the table'],
   told: () => told,
 };
 Object.assign(window, { drawing: tools });

@@ -46,15 +46,21 @@ const isSeen = (element: HTMLElement, view: HTMLElement) =>
 /** Words without their white space, which the engine breaks lines at. */
 const tight = (words: string) => words.replace(/\s+/g, '');
 
-function textsIn(view: HTMLElement, { componentMap }: EngineRenderer): DrawnText[] {
+function textsIn(
+  view: HTMLElement,
+  { componentMap }: EngineRenderer,
+  onlySeen: boolean,
+): DrawnText[] {
   const { PropertyKey, ComponentType } = window.AplRenderer;
   return Object.values(componentMap).flatMap(({ component, container }) => {
     const element = container.querySelector<HTMLElement>(':scope > p');
     if (component.getType() !== ComponentType.kComponentTypeText || !element) return [];
     const { text } = component.getCalculatedByKey(PropertyKey.kPropertyText) as { text: string };
     if (text.trim() === '') return [];
+    const isVisible = isSeen(element, view);
+    if (onlySeen && !isVisible) return [];
     const [words, drawn] = [tight(text), tight(element.textContent)];
-    return [{ words, drawn, element, isSeen: isSeen(element, view), places: rectsOf(element) }];
+    return [{ words, drawn, element, isSeen: isVisible, places: rectsOf(element) }];
   });
 }
 
@@ -129,13 +135,13 @@ function crossings(texts: readonly DrawnText[], view: HTMLElement): string[] {
   );
 }
 
-/** What is wrong with the texts of a page: not drawn whole, cut off, or written over one another. */
+/** What is wrong with the texts of a page, or with those that are seen: not drawn whole, cut off, or written over one another. */
 export function textProblems(
   view: HTMLElement,
   renderer: EngineRenderer,
-  isRound: boolean,
+  { isRound, onlySeen }: { readonly isRound: boolean; readonly onlySeen: boolean },
 ): string[] {
-  const texts = textsIn(view, renderer);
+  const texts = textsIn(view, renderer, onlySeen);
   const shortened = texts.filter(({ words, drawn }) => words !== drawn);
   const cutOff = texts.filter((text) => !isListed(text, view) && isCutOff(text, view, isRound));
   return [
