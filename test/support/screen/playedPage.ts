@@ -26,7 +26,9 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fieldsIn = (value: Json | undefined): Fields => (isFields(value) ? value : {});
-const listIn = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+const listIn = (value: Json | undefined): readonly Json[] =>
+  Array.isArray(value) ? (value as readonly Json[]) : [];
+const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Everything inside some JSON that has named fields. */
 function allFields(value: Json): Fields[] {
@@ -40,8 +42,8 @@ const propertiesOf = ({ datasources }: RenderDocument): Fields =>
   fieldsIn(fieldsIn(datasources?.['part'])['properties']);
 
 function sliceOf(command: Fields, properties: Fields): PlayedSlice {
-  const ssml = command['type'] === 'Say' ? properties[`say${String(command['say'])}`] : '';
-  return { says: heard(String(ssml)), milliseconds: Number(command['ms']) };
+  const ssml = command['type'] === 'Say' ? properties[`say${Number(command['say'])}`] : '';
+  return { says: heard(textIn(ssml)), milliseconds: Number(command['ms']) };
 }
 
 function slicesOf(played: ExecuteCommands | undefined, properties: Fields): PlayedSlice[] {
@@ -56,8 +58,8 @@ function buttonsOf(document: Fields) {
   const touched = allFields(document).filter(({ type }) => type === 'TouchButton');
   return new Map(
     touched.map(({ words, control, named }) => [
-      String(words),
-      [String(control), String(named)] as const,
+      textIn(words),
+      [textIn(control), textIn(named)] as const,
     ]),
   );
 }
@@ -73,7 +75,7 @@ export function pageIn(directives: readonly ScreenDirective[]): PlayedPage | und
     token,
     slices: slicesOf(played, properties),
     done: (milliseconds) => ['done', token, milliseconds],
-    written: String(properties['text'] ?? listIn(properties['texts']).join(' ')),
+    written: textIn(properties['text'] ?? listIn(properties['texts']).map(textIn).join(' ')),
     buttons: buttonsOf(page.document),
   };
 }
