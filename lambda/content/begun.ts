@@ -1,6 +1,7 @@
-import { MOVES, OWN, SKIP, TURNING, WISHING, WITHOUT } from './likeness/names';
+import { MOVES, OWN, SKIP, WISHING, WITHOUT } from './likeness/names';
 import { type SlotMention, overlaps } from './likeness/span';
 import type { Meant } from './meant';
+import { SLOTS_OF_BEGUN, type Target, targetIn } from './targets';
 import {
   clauseOf,
   isChatter,
@@ -10,19 +11,6 @@ import {
   type ToldWords,
   untoldIn,
 } from './told';
-
-/** What begins by its name, and how many words may tell something beside it before something else is probably meant. Of two
- * names the longer counts, of two as long the one that stands first here. */
-type Begun = readonly [slot: string, intent: string, mostUntold: number];
-const BEGUN: readonly Begun[] = [
-  ['area', 'CoachAreaIntent', 2],
-  ['practice', 'CoachPracticeIntent', 1],
-  ['point', 'CoachPointIntent', 1],
-  ['routine', 'CoachRoutineIntent', 1],
-];
-
-/** Where a place was asked for, any part of the body answers it as well. */
-const PART: Begun = ['bodyPart', 'GoToIntent', 1];
 
 /** More may be told of a place that is somebody's own, or not well: it is what they talk about. */
 const MORE_OF_OWN = 3;
@@ -34,64 +22,7 @@ const MORE_OF_MOVE = 7;
 /** Where a place was asked for, what is longer is how long something else took, in minutes. */
 const MOST_MINUTES = 90;
 
-interface Target {
-  readonly intent: string;
-  readonly mention: SlotMention;
-  readonly mostUntold: number;
-}
-
-const lengthOf = ({ mention: { from, to } }: Target) => to - from;
-
-/** True for a point that a place after it only tells where to find: "the dimples on my lower back". */
-const isWithin = ({ mention }: Target, { mention: place }: Target, { words, heard }: ToldWords) =>
-  mention.slot === 'point' &&
-  place.slot === 'area' &&
-  mention.to < place.from &&
-  words
-    .filter(({ from, to }) => from >= mention.to && to <= place.from)
-    .every(({ text }) => heard.isSmall(text));
-
-/** True for a routine whose name may only say how: "in bed". */
-const isManner = ({ mentions }: ToldWords, routine: SlotMention) =>
-  mentions.some((mention) => mention.slot === 'manner' && overlaps(mention, routine));
-
-/** True for the first of two of a kind that are named one after the other: "neck, then lower back". */
-const isBefore = (one: Target, { intent, mention }: Target, { said, heard }: ToldWords) =>
-  one.intent === intent &&
-  one.mention.to <= mention.from &&
-  heard.adds(heard.wordsAfter(said, one.mention.to, mention.from));
-
-/** True for a place of one's own that a clause of its own names after another: "forget the hips, it's my shoulders". */
-const isCorrection = (one: Target, other: Target, told: ToldWords): boolean =>
-  one.intent === other.intent &&
-  one.mention.to <= other.mention.from &&
-  leadOf(told, other.mention) === OWN &&
-  leadOf(told, one.mention) !== OWN &&
-  clauseOf(told, other.mention)[0]?.from !== clauseOf(told, one.mention)[0]?.from &&
-  !told.heard.adds(told.heard.wordsAfter(told.said, one.mention.to, other.mention.from));
-
-/** What of one kind is named, and wanted. */
-const targetsOf = ([slot, intent, mostUntold]: Begun, told: ToldWords): Target[] =>
-  told.mentions
-    .filter((mention) => mention.slot === slot && isWanted(told, mention))
-    .filter((mention) => slot !== 'routine' || !isManner(told, mention))
-    .map((mention): Target => ({ intent, mention, mostUntold }));
-
-/** What is named to begin. Where something else is not wanted, the last that is. */
-function targetIn(told: ToldWords): Target | undefined {
-  const all = BEGUN.flatMap((each) => targetsOf(each, told));
-  const wanted = all.length === 0 && told.isPlaceAsked ? targetsOf(PART, told) : all;
-  const [within] = wanted.filter((one) => wanted.some((other) => isWithin(one, other, told)));
-  if (within) return within;
-  const isTurned = told.words.some(({ text }) => TURNING.has(text));
-  const place = ({ mention }: Target) => (isTurned ? mention.from : 0);
-  const [target] = wanted.sort((a, b) => place(b) - place(a) || lengthOf(b) - lengthOf(a));
-  if (!target) return undefined;
-  const corrected = wanted.find((other) => isCorrection(target, other, told));
-  return corrected ?? wanted.find((one) => isBefore(one, target, told)) ?? target;
-}
-
-const SAID_WITH_LENGTH = new Set([...BEGUN.map(([slot]) => slot), 'manner']);
+const SAID_WITH_LENGTH = new Set([...SLOTS_OF_BEGUN, 'manner']);
 
 /** True for a length that is said with what is to begin, or with nothing: any other is how long something else takes. */
 function isOfSession(told: ToldWords, mention: SlotMention): boolean {

@@ -20,7 +20,7 @@ export const PARTS: Readonly<Record<string, LatePart>> = {
     ],
   },
   /** What begins guidance. */
-  starting: { after: 'guidance', modules: within('alexa/routes', 'start') },
+  starting: { after: 'guidance', modules: within('alexa/routes', 'rereading', 'start') },
   /** What moves guidance under way, or changes what is left of it. */
   steering: {
     after: 'starting',
@@ -36,6 +36,7 @@ export const PARTS: Readonly<Record<string, LatePart>> = {
       ...within(
         'alexa/routes',
         'ask',
+        'meant',
         'otherwise',
         'page',
         'remark',

@@ -86,6 +86,48 @@ describe('what nobody listed is read as a control', () => {
   });
 });
 
+describe('nothing does the opposite of what is said', () => {
+  test.each([
+    ["don't skip this"],
+    ["i don't want you to skip it"],
+    ["please don't go to the next point yet"],
+    ["i don't want longer holds"],
+    ["don't make it longer"],
+    ['not five more minutes'],
+    ["i don't need to hear that again"],
+    ["you don't have to go back"],
+  ])('"%s" leaves all as it is', (said) =>
+    expect(meant(said)).toMatch(/^(NeverMindIntent|PauseIntent)$/),
+  );
+
+  test.each([
+    ["don't slow down", /Slower/],
+    ["that's too slow", /Slower/],
+    ['you are being really slow', /Slower/],
+    ['why did you speed up', /Faster/],
+    ["there's no need to hurry", /Faster/],
+    ['you never explain anything', /Fewer/],
+    ['must you explain everything', /More/],
+    ["don't hold it longer", /LongerHolds/],
+    ['you skipped one', /Skip|Next/],
+    ['no more knees ever', /GoTo|Coach/],
+    ["forget the hips it's my shoulders", /hips/],
+    ["i don't remember what was it", /ForgetMe/],
+  ])('"%s" is not what it sounds like', (said, opposite) =>
+    expect(meant(said)).not.toMatch(opposite),
+  );
+
+  test.each([
+    ['not my back my neck', 'CoachAreaIntent area=neck'],
+    ['no my neck today', 'CoachAreaIntent area=neck'],
+    ["no it's my shoulders today", 'CoachAreaIntent area=shoulders'],
+    ['neck then lower back', 'CoachAreaIntent area=neck'],
+    ['no neck', 'LeaveOutPlaceIntent bodyPart=neck'],
+  ])('where a place was asked for: "%s" → %s', (said, expected) =>
+    expect(meant(said, ASKED)).toBe(expected),
+  );
+});
+
 describe('what is said whole among other words is read', () => {
   test.each([
     ['could you say that sentence one more time because my mind had wandered off', 'RepeatIntent'],
@@ -98,6 +140,8 @@ describe('what is said whole among other words is read', () => {
     ["go a bit slower and don't talk so much", 'FewerWordsIntent + SlowerIntent'],
     ['take me to the next one but go easier on the pace', 'NextIntent + SlowerIntent'],
     ['neck and a lot less talking please', 'CoachAreaIntent area=neck + FewerWordsIntent'],
+    ['skip this and tell me how long is left', 'TimeLeftIntent + SkipPointIntent'],
+    ['how long is left and can we go to the next one', 'TimeLeftIntent + AMAZON.NextIntent'],
   ])('two wishes in one breath: "%s" → %s', (said, expected) => expect(meant(said)).toBe(expected));
 });
 

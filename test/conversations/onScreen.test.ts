@@ -26,16 +26,15 @@ describe('ten minutes', () => {
       U: (watches)
       A:
       P: Hands back to your waist. One last time. Breathe in. And as you breathe out, press, and hold. …
-         Release. Let go, and rest. Next, your outer waist.
+         Release. … your outer waist.
       U: (watches)
-      P: Outer waist, thumbs on the edge of the long muscles. … Release. Take a moment. Next, the web of
-         your hands. …
+      P: Outer waist, thumbs on the edge of the long muscles. … Release. … the web of your hands. …
       U: (watches)
-      P: … Release. Have a rest. Then the back of your knees.
+      P: … Release. … the back of your knees.
       U: (watches)
       P: Left knee, two fingertips in the middle of the crease. … Release. Right knee, the same crease. …
       U: (watches)
-      P: … Rest. Next, the dimples of your back.
+      P: … the dimples of your back.
       U: (watches)
       P: A thumb in each back dimple. … And rest. That's the whole session, and you stayed with it. Stay
          still a moment, then move slowly. Twice a day is the most.
@@ -75,7 +74,7 @@ describe('ten minutes', () => {
     converseOnScreen(
       `
       U: help my lower back
-      P: … Back Coach teaches acupressure for comfort; … While I speak, say Alexa first: Alexa, pause,
+      P: … acupressure for comfort; … While I speak, say Alexa first: Alexa, pause,
          or Alexa, next.
       U: (watches)
       P: Sit forward, away from the chair back. Hands on your waist, thumbs behind you. …

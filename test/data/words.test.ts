@@ -299,6 +299,7 @@ const linesShape = z.strictObject({
     goodbye: oneOf('plain', 'kept'),
     offerRoutine: line,
     routineAnswered: oneOf('accepted', 'declined'),
+    inCar: line,
     apology: oneOf('area', 'resume'),
     reprompt: oneOf('guiding', 'choose', 'answer', 'comeBack'),
   }),
@@ -434,6 +435,23 @@ const placeShape = z.strictObject({
 });
 const pictureShape = placeShape.extend({ ways: z.record(z.string(), placeShape).optional() });
 
+/** Small words on a screen: no sentence, and nothing spoken. */
+const label = z.string().regex(/^[A-Z][a-z]*( [a-z]+| \{\{\w+\}\})*$/, 'no label');
+const dialled = z.string().regex(/^\d[\d ]*$/, 'no number');
+const screenShape = z.strictObject({
+  controls: z.strictObject({
+    ...{ pause: label, next: label, previous: label, repeat: label, resume: label },
+    ...{ startOver: label, stop: label, yes: label, no: label },
+  }),
+  sides: z.strictObject({
+    ...{ left: label, right: label, both: label, midline: label, sorer: label, other: label },
+  }),
+  counts: z.strictObject({ hold: label, rest: label, breath: label }),
+  ...{ then: label, last: label, placeOf: label },
+  numbers: z.strictObject({ emergency: dialled, crisis: dialled }),
+  read: z.strictObject({ emergency: z.string().min(3), crisis: z.string().min(3) }),
+});
+
 const shapes: readonly [string, z.ZodType][] = [
   ['points', z.record(z.string(), pointShape)],
   ['practices', z.record(z.string(), practiceShape)],
@@ -460,6 +478,7 @@ const shapes: readonly [string, z.ZodType][] = [
   ['topics', z.record(z.string(), topicShape)],
   ['questions', z.strictObject(questionShapes)],
   ['pictures', z.record(z.string(), pictureShape)],
+  ['screen', screenShape],
   ['voice', voiceShape],
   ['pronunciations', z.record(z.string().regex(/^[a-z']+$/), arpabet)],
   ['phonemes', z.record(z.string().regex(/^[a-z']+$/), z.number().int().positive())],

@@ -46,7 +46,7 @@ export const rereading = (rows: readonly Route[], all: () => readonly Route[]): 
           ...row,
           handle: (input, skillset) => {
             const meant = strayMeant(input, skillset);
-            const reread = answerMeant(meant, all, input, skillset);
+            const reread = meant && answerMeant(meant, all, input, skillset);
             return reread ?? row.handle(input, skillset);
           },
         }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildEnvelope, intentRequest, launchRequest } from '../../../device/requests';
 import { PARTS } from '../../../scripts/bundle/parts';
@@ -23,9 +24,8 @@ const asked = (intent: string, slots: Readonly<Record<string, string>> = {}) =>
     model,
   );
 
-/** Prints which parts a new process has loaded once it has answered some requests, and what its log says. */
+/** Prints which files a new process has loaded once it has answered some requests. */
 const PROGRAM = `
-  const { basename } = require('node:path');
   const { handler } = require('./dist/lambda/index.js');
   (async () => {
     let attributes = {};
@@ -33,13 +33,12 @@ const PROGRAM = `
       const answer = await handler({ ...envelope, session: { ...envelope.session, attributes } }, {});
       attributes = answer.sessionAttributes ?? {};
     }
-    const files = Object.keys(require.cache).map((file) => basename(file, '.js'));
-    process.stdout.write(files.join(' '));
+    process.stdout.write(JSON.stringify(Object.keys(require.cache)));
   })();
 `;
 
-/** The parts that are loaded for some requests in a session. */
-function partsFor(requests: readonly ReturnType<typeof asked>[]): string[] {
+/** The files that are loaded for some requests in a session. */
+function filesFor(requests: readonly ReturnType<typeof asked>[]): readonly string[] {
   const envelopes = requests.map((request, index) =>
     buildEnvelope(
       request,
@@ -55,14 +54,25 @@ function partsFor(requests: readonly ReturnType<typeof asked>[]): string[] {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
-  return stdout
-    .split(' ')
-    .filter((name) => name in PARTS)
-    .sort();
+  return JSON.parse(stdout) as string[];
 }
 
+/** The parts among them. */
+const partsFor = (requests: readonly ReturnType<typeof asked>[]): string[] =>
+  filesFor(requests)
+    .map((file) => basename(file, '.js'))
+    .filter((name) => name in PARTS)
+    .sort();
+
+/** The most bytes of code that a launch may load: whatever it doesn't need belongs into a part. */
+const MOST_OF_LAUNCH = 72_000;
+
 describe('a new process loads', () => {
-  test('no part for a launch', () => expect(partsFor([LAUNCH])).toEqual([]));
+  test('no part for a launch, and little code', () => {
+    expect(partsFor([LAUNCH])).toEqual([]);
+    const bytes = filesFor([LAUNCH]).reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThan(MOST_OF_LAUNCH);
+  });
 
   test('for a wish only what begins guidance', () =>
     expect(partsFor([asked('StartLowerBackIntent')])).toEqual(['guidance', 'starting']));
@@ -78,10 +88,10 @@ describe('a new process loads', () => {
       asked('HowHardIntent', { point: 'L I four' }),
       asked('RemarkIntent', { remark: 'say that last bit one more time' }),
     ]);
-    const stores = ['file', 'table'];
+    const others = ['file', 'table', 'screen'];
     expect(parts).toEqual(
       Object.keys(PARTS)
-        .filter((part) => !stores.includes(part))
+        .filter((part) => !others.includes(part))
         .sort(),
     );
   });
