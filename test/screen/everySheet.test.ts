@@ -6,67 +6,10 @@ import type { Asks } from '../../lambda/dialogue/turn/asks';
 import type { Reply } from '../../lambda/dialogue/turn/reply';
 import { newListener, newState } from '../../lambda/dialogue/turn/state';
 import { renderPage } from '../../lambda/screen/renderPage';
-import { everyAnswer } from '../support/everyAnswer';
 import { everyLocale, LOCALE } from '../support/locale';
+import { everySheet } from '../support/screen/everySheet';
 import { lengthOf } from '../support/screen/playedPage';
 import { createWatcher } from '../support/screen/watcher';
-
-type Kind = Exclude<Reply['kind'], 'guidance' | 'answered'>;
-type Shown = readonly [reply: Reply, asks: Asks];
-
-/** A reply of every kind, and what is asked with it: a new kind does not compile until it is here. */
-const replies: Readonly<Record<Kind, Shown>> = {
-  finished: [{ kind: 'finished', wish: 'routine' }, 'another'],
-  inCar: [{ kind: 'inCar' }, 'nothing'],
-  askArea: [{ kind: 'askArea', saysDisclaimer: true }, 'area'],
-  askAreaAgain: [{ kind: 'askAreaAgain' }, 'area'],
-  namedAhead: [{ kind: 'namedAhead', minutes: 5, manners: ['desk'] }, 'area'],
-  unknownArea: [{ kind: 'unknownArea' }, 'area'],
-  unknownPoint: [{ kind: 'unknownPoint' }, 'area'],
-  unknownPractice: [{ kind: 'unknownPractice' }, 'area'],
-  unknownRoutine: [{ kind: 'unknownRoutine' }, 'area'],
-  askWhichPoint: [{ kind: 'askWhichPoint', code: 'B52', point: 'BL52' }, 'meaning'],
-  askNearMiss: [{ kind: 'askNearMiss', point: 'LI4' }, 'meaning'],
-  notTaught: [{ kind: 'notTaught' }, 'area'],
-  explainPoint: [
-    { kind: 'explainPoint', point: 'LI10', pinyin: 'Shǒusānlǐ', saysDisclaimer: true },
-    'point',
-  ],
-  nothingLeft: [{ kind: 'nothingLeft' }, 'resume'],
-  paused: [{ kind: 'paused' }, 'resume'],
-  alreadyPaused: [{ kind: 'alreadyPaused' }, 'resume'],
-  offerInstead: [{ kind: 'offerInstead', point: 'GB30', by: 'ball' }, 'instead'],
-  declined: [{ kind: 'declined' }, 'resume'],
-  help: [{ kind: 'help', isUrgent: true }, 'next'],
-  fallback: [{ kind: 'fallback' }, 'breathing'],
-  offerResume: [
-    { kind: 'offerResume', target: { point: 'BL23' }, seconds: 200, saysDisclaimer: true },
-    'earlier',
-  ],
-  goodbye: [{ kind: 'goodbye', keepsBookmark: true, afterMiss: true }, 'nothing'],
-  offerRoutine: [{ kind: 'offerRoutine', area: 'lower-back' }, 'nothing'],
-  routineAnswered: [{ kind: 'routineAnswered', outcome: 'accepted' }, 'nothing'],
-  apology: [{ kind: 'apology' }, 'resume'],
-  emergency: [{ kind: 'emergency', sign: 'chest-pain', whose: 'own' }, 'nothing'],
-  seeSomeone: [{ kind: 'seeSomeone', sign: 'fever', whose: 'own', letsGo: true }, 'nothing'],
-  dizzy: [{ kind: 'dizzy', whose: 'own', isUrgent: true, letsGo: true }, 'nothing'],
-  unknownSign: [{ kind: 'unknownSign', letsGo: true }, 'resume'],
-  missed: [{ kind: 'missed' }, 'resume'],
-  hurt: [{ kind: 'hurt' }, 'resume'],
-  bothered: [{ kind: 'bothered', area: 'neck' }, 'area'],
-  sharpPain: [{ kind: 'sharpPain' }, 'resume'],
-  bruised: [{ kind: 'bruised' }, 'resume'],
-  leftOut: [{ kind: 'leftOut' }, 'area'],
-  noPressing: [{ kind: 'noPressing' }, 'breathing'],
-};
-
-const shown: readonly (readonly [name: string, ...Shown])[] = [
-  ...Object.entries(replies).map(([name, [reply, asks]]) => [name, reply, asks] as const),
-  ...everyAnswer.map((answer, at) => {
-    const asks: Asks = at % 2 === 0 ? 'area' : 'next';
-    return [`answered: ${answer.about}`, { kind: 'answered' as const, answer }, asks] as const;
-  }),
-];
 
 const validator = new StaticAplTemplateValidator();
 
@@ -83,7 +26,7 @@ const pageOf = (reply: Reply, asks: Asks, locale: string = LOCALE) =>
     { phrasebook: phrasebookFor(locale), catalogue, token: 'idle-1-1-0' },
   );
 
-describe.each(shown)('%s', (_, reply, asks) => {
+describe.each(everySheet)('%s', (_, reply, asks) => {
   const { document, data, commands } = pageOf(reply, asks);
 
   test('is a page that Amazon’s linter takes, well below what Alexa takes', async () => {

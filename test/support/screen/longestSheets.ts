@@ -9,31 +9,32 @@ import type { Turn } from '../../../lambda/dialogue/turn/turn';
 import { renderPage } from '../../../lambda/screen/renderPage';
 import type { Sheet } from '../../../lambda/screen/sheet/sheet';
 import { sheetOf } from '../../../lambda/screen/sheet/sheetOf';
-import { everyAnswer } from '../everyAnswer';
 import { LOCALE } from '../locale';
+import { everySheet } from './everySheet';
 
 const phrasebook = phrasebookFor(LOCALE);
 
-/** Every answer, and everything that is said to what somebody volunteers. */
-const replies: readonly Reply[] = [
-  ...everyAnswer.map((answer) => ({ kind: 'answered' as const, answer })),
-  ...catalogue.signs.flatMap(({ id: sign, tier }) =>
-    (['own', 'other'] as const).flatMap((whose): Reply[] => {
-      if (tier === 'emergency') return [{ kind: 'emergency', sign, whose }];
-      return tier === 'seeSomeone' ? [{ kind: 'seeSomeone', sign, whose, letsGo: true }] : [];
-    }),
-  ),
-];
-
-const asksWith = ({ kind }: Reply): readonly Asks[] =>
-  kind === 'answered' ? ['area', 'next', 'resume'] : ['nothing'];
-
-const turns: readonly Turn[] = replies.flatMap((reply) =>
-  asksWith(reply).map((asks) => ({
-    ...{ reply, asks, ending: 'listen' as const },
-    state: newState(3, newListener),
-  })),
+/** Everything that is said to what somebody volunteers. */
+const volunteered: readonly Reply[] = catalogue.signs.flatMap(({ id: sign, tier }) =>
+  (['own', 'other'] as const).flatMap((whose): Reply[] => {
+    if (tier === 'emergency') return [{ kind: 'emergency', sign, whose }];
+    return tier === 'seeSomeone' ? [{ kind: 'seeSomeone', sign, whose, letsGo: true }] : [];
+  }),
 );
+
+const turnOf = (reply: Reply, asks: Asks): Turn => ({
+  ...{ reply, asks, ending: 'listen' },
+  state: newState(3, newListener),
+});
+
+const turns: readonly Turn[] = [
+  ...everySheet.flatMap(([, reply, asks]) =>
+    reply.kind === 'answered'
+      ? (['area', 'next', 'resume'] as const).map((each) => turnOf(reply, each))
+      : [turnOf(reply, asks)],
+  ),
+  ...volunteered.map((reply) => turnOf(reply, 'nothing')),
+];
 
 /** What a sheet has beside its words, by which it is laid out. */
 const layoutOf = ({ numbers = [], picture, choices = [], controls }: Sheet): string =>
