@@ -128,7 +128,9 @@ export function createEcho({ handler, model, hearing, speaker }: EchoParts): Ech
   };
 
   return {
-    ...{ hear, report, endSession },
+    hear,
+    report,
+    endSession,
     useScreen: (kind) => void (screen = kind),
     silenceEndsAt: () => session?.endsAt,
   };

@@ -72,8 +72,10 @@ export async function* talkInJson(
   report: (problem: string) => void = () => undefined,
 ): AsyncGenerator<string> {
   let talk: Talk = {
-    ...{ echo: newEcho(true), last: NOTHING },
-    ...{ replyBeganAt: startsAt, nextAt: startsAt },
+    echo: newEcho(true),
+    last: NOTHING,
+    replyBeganAt: startsAt,
+    nextAt: startsAt,
   };
   for await (const line of lines) {
     const said = line.trim();

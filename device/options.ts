@@ -85,7 +85,13 @@ export function readOptions(args: readonly string[]): Options {
   if (!isDevice(device)) throw new UsageError('--device must be dot or show');
   if (store === '') throw new UsageError('--store must name a file');
   return {
-    ...{ help, json, fast, speak, screen, device, locale },
+    help,
+    json,
+    fast,
+    speak,
+    screen,
+    device,
+    locale,
     ...(store === undefined ? {} : { store: resolve(store) }),
     ...(positionals.length === 0 ? {} : { words: positionals.join(' ') }),
   };

@@ -21,8 +21,10 @@ function screen(name: string, kind: Kind, [width, height]: Size, pixels: Size = 
   const isTouched = kind.mode !== 'TV';
   const viewport: ViewportJson = {
     ...kind,
-    ...{ pixelWidth, pixelHeight },
-    ...{ currentPixelWidth: pixelWidth, currentPixelHeight: pixelHeight },
+    pixelWidth,
+    pixelHeight,
+    currentPixelWidth: pixelWidth,
+    currentPixelHeight: pixelHeight,
     touch: isTouched ? ['SINGLE'] : [],
     keyboard: isTouched ? [] : ['DIRECTION'],
   };

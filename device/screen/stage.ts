@@ -69,7 +69,8 @@ function dressed(exchange: Omit<Exchange, 'request'>, sounds: Sounds): Shown {
 
 const heard = (cues: readonly SpokenCue[], sounds: Sounds): HeardCue[] =>
   cues.map(({ startSeconds, seconds, text, spoken }) => ({
-    ...{ startSeconds, seconds },
+    startSeconds,
+    seconds,
     ...(text === undefined ? {} : { text }),
     ...(spoken === undefined
       ? {}

@@ -28,7 +28,10 @@ export async function buildScreenPage(folder: string): Promise<void> {
   await build({
     entryPoints: [`${PAGE}/main.ts`],
     outfile: join(folder, 'page.js'),
-    ...{ bundle: true, format: 'iife', platform: 'browser', target: 'es2022' },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
     logLevel: 'warning',
   });
   for (const file of ['index.html', 'page.css']) {

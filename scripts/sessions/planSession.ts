@@ -83,7 +83,12 @@ export function planSession(
     ...(warmUp ? [{ say: 'warmUp' as const, point: warmUp, nth: 0 }] : []),
   ];
   const request: RoutineRequest = {
-    ...{ postures: [], helper: false, tools: [], leftOut: [], spent: {}, minutes },
+    postures: [],
+    helper: false,
+    tools: [],
+    leftOut: [],
+    spent: {},
+    minutes,
     outline: catalogue.outline(outline),
     taught: { explained: isFirst ? [] : everyLesson, wordiness: 'usual' },
     opening,
@@ -95,7 +100,13 @@ export function planSession(
   const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
   const replies = splitTimeline({
-    ...{ timeline, routine, ruler, limits, closing, hint, replyNumber: 0 },
+    timeline,
+    routine,
+    ruler,
+    limits,
+    closing,
+    hint,
+    replyNumber: 0,
     comeBack: [{ say: 'comeBack', nth: 0 }],
     opening: opening(plan.minutes, note, warmUp),
   });

@@ -41,7 +41,8 @@ export async function drawPage(
   const { token } = directive;
   const players: EnginePlayer[] = [];
   const renderer = window.AplRenderer.default.create({
-    ...{ view, content: contentOf(directive) },
+    view,
+    content: contentOf(directive),
     ...surroundingsOf(drawing),
     audioPlayerFactory(hears) {
       const player = createPagePlayer(hears, (address) => listener.heard(address));
@@ -80,13 +81,17 @@ function contentOf({ document: page, datasources = {} }: RenderDocument): Engine
 /** What the engine is told of the device, and of the time. */
 function surroundingsOf({ width, height, viewport: { mode, shape } }: Drawing) {
   return {
-    ...{ mode, theme: 'dark', notLoadFonts: true },
-    viewport: { ...{ width, height, shape }, dpi: 160, isRound: shape === 'ROUND' },
+    mode,
+    theme: 'dark',
+    notLoadFonts: true,
+    viewport: { width, height, shape, dpi: 160, isRound: shape === 'ROUND' },
     utcTime: Date.now(),
     localTimeAdjustment: -60_000 * new Date().getTimezoneOffset(),
     environment: {
-      ...{ agentName: 'back-coach-screen', agentVersion: '1.4' },
-      ...{ allowOpenUrl: false, disallowVideo: true },
+      agentName: 'back-coach-screen',
+      agentVersion: '1.4',
+      allowOpenUrl: false,
+      disallowVideo: true,
     },
   } satisfies Partial<EngineOptions>;
 }

@@ -63,7 +63,8 @@ export function createGlass(stand: HTMLElement, bezel: HTMLElement, first: Drawi
   new ResizeObserver(fit).observe(stand);
   fit();
   return {
-    ...{ show, clear },
+    show,
+    clear,
     page: () => page,
     become(next) {
       drawing = next;

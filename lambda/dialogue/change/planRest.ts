@@ -5,7 +5,7 @@ import { planRoutine } from '../../domain/plan/planRoutine';
 import type { Exercise } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
 import { meansIn, planningFor } from '../guidance/begin';
-import { closingOf } from '../guidance/composeReply';
+import { closingOf } from '../guidance/ends';
 import type { UnderWay } from './change';
 
 /** A routine under way, and the step it goes on from. */

@@ -19,7 +19,7 @@ import {
   type Wish,
 } from '../turn/state';
 import { listen, type Turn } from '../turn/turn';
-import { closingOf, hintFor } from './composeReply';
+import { closingOf, hintFor } from './ends';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
 import { withLater } from './later';

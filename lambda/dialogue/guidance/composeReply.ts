@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/catalogue/catalogue';
 import { withinCaps } from '../../domain/routine/caps';
 import { exerciseAt, nextAfter, targetOf } from '../../domain/routine/nextAfter';
 import { resumeStep } from '../../domain/routine/resumeStep';
-import type { Routine, Step } from '../../domain/routine/routine';
+import type { Step } from '../../domain/routine/routine';
 import { codeOf } from '../../domain/routine/target';
 import { stepsOf } from '../../domain/routine/steps';
 import { buildTimeline } from '../../domain/timeline/buildTimeline';
@@ -18,35 +18,9 @@ import {
   type TimedStep,
 } from '../../domain/timeline/timeline';
 import { type Coach, inState, limitsFor, type Moment, onwardFor } from '../turn/moment';
+import { closingOf, comeBackFor, hintFor } from './ends';
 import { withLater } from './later';
-import type { Guidance, Visit, Wish } from '../turn/state';
-
-/** The fewest times a day any place of a routine allows. */
-function timesADay(routine: Routine, catalogue: Catalogue): number {
-  const times = routine.exercises.flatMap((exercise) =>
-    'point' in exercise ? [catalogue.point(exercise.point).timesADay] : [],
-  );
-  return Math.min(...times);
-}
-
-/** What is said when everything wished for is done, or what was put in between. */
-export function closingOf(
-  wish: Wish,
-  routine: Routine,
-  catalogue: Catalogue,
-  isInBetween = false,
-): Cue[] {
-  const times = timesADay(routine, catalogue);
-  const limit: Cue[] = Number.isFinite(times) ? [{ say: 'dailyLimit', times, nth: 0 }] : [];
-  if (isInBetween) return [...limit, { say: 'inviteBack', nth: 0 }];
-  return wish.kind === 'routine'
-    ? [{ say: 'finish', nth: 0 }, ...limit, { say: 'inviteAgain', nth: 0 }]
-    : [...limit, { say: 'inviteAnother', nth: 0 }];
-}
-
-/** What a newcomer should know by the end of the first reply. */
-export const hintFor = ({ isFirst }: Visit): Cue[] =>
-  isFirst ? [{ say: 'wakeWord', nth: 0 }] : [];
+import type { Guidance, Visit } from '../turn/state';
 
 /** A reply of guidance, and the timeline it is cut from. */
 interface ComposedReply {
@@ -103,10 +77,6 @@ function pastTheEnd(timeline: readonly TimedStep[], said: readonly Cue[], ruler:
   return { from: timeline.length, to: timeline.length, segments, first: [] };
 }
 
-/** What is said before the session closes in silence, where it can be gone on with. */
-const comeBackFor = ({ breathingOnly }: Visit): Cue[] =>
-  breathingOnly ? [] : [{ say: 'comeBack', nth: 0 }];
-
 /** What is said after the last step; where pages go on by themselves, what is invited to is said once they are done. */
 function closingIn({ wish, routine }: Guidance, { state: { visit }, coach }: Moment): Cue[] {
   const closing: Cue[] = visit.breathingOnly
@@ -132,7 +102,12 @@ function pageOf(source: ReplySource, { state: { visit }, coach }: Moment): Reply
   const { guidance, timeline, at, opening, closing, goesOn } = source;
   const ruler = rulerFor(visit, coach);
   return cutPage({
-    ...{ timeline, from: at, isJoined: goesOn === 'joined', opening, ruler, closing },
+    timeline,
+    from: at,
+    isJoined: goesOn === 'joined',
+    opening,
+    ruler,
+    closing,
     rest: restBefore(timeline, at, guidance, ruler),
     limits: PAGE_LIMITS,
     hint: guidance.replyNumber === 0 ? hintFor(visit) : [],
@@ -145,11 +120,15 @@ function cutReply(source: ReplySource, { state: { visit }, coach }: Moment): Rep
   const { routine, replyNumber } = guidance;
   const ruler = rulerFor(visit, coach);
   const cutter = createCutter({
-    ...{ timeline, routine, ruler, closing },
+    timeline,
+    routine,
+    ruler,
+    closing,
     limits: limitsFor(visit, coach),
     hint: hintFor(visit),
     comeBack: comeBackFor(visit),
-    ...{ opening: [], replyNumber: 0 },
+    opening: [],
+    replyNumber: 0,
   });
   const rest = restBefore(timeline, at, guidance, ruler);
   const start = { from: at, opening, replyNumber, rest, known: visit.silence };

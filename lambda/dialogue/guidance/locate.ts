@@ -50,7 +50,11 @@ function locateInRest(
     ...(step && { step }),
     goOn: { from, ...(interrupted && { interrupted }), ...(rest && { rest }) },
     ...following(heard.part),
-    ...{ isFound: false, mayBeEnding, isEnding, isHolding: false, isOver },
+    isFound: false,
+    mayBeEnding,
+    isEnding,
+    isHolding: false,
+    isOver,
     isInWindow: false,
   };
 }
@@ -124,8 +128,14 @@ function unlessUnsure(whereabouts: Whereabouts, place: Place): Whereabouts {
   if (!isUnsure) return { ...whereabouts, ...begins };
   const step = place.steps[unsure];
   return {
-    ...{ ...whereabouts, stepIndex, goOn: { from: unsure }, ...(step && { step }) },
-    ...{ isFound: false, mayBeEnding: false, isEnding: false, isHolding: false },
+    ...whereabouts,
+    stepIndex,
+    goOn: { from: unsure },
+    ...(step && { step }),
+    isFound: false,
+    mayBeEnding: false,
+    isEnding: false,
+    isHolding: false,
     ...begins,
   };
 }

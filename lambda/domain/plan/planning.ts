@@ -91,8 +91,15 @@ export function measureReplies(routine: Routine, draft: Draft): number {
   const opening = request.opening(minutes, note, draft.warmUp?.point.code);
   const closing = request.closing(routine);
   const replies = splitTimeline({
-    ...{ timeline, routine, ruler, limits, opening, closing, hint: request.hint },
-    ...{ comeBack: COME_BACK, replyNumber: 0 },
+    timeline,
+    routine,
+    ruler,
+    limits,
+    opening,
+    closing,
+    hint: request.hint,
+    comeBack: COME_BACK,
+    replyNumber: 0,
   });
   return replies.reduce((sum, reply) => sum + secondsOfReply(reply), 0);
 }

@@ -46,7 +46,10 @@ function stepAt({ startsAt, phase }: Slice, { steps, next, opensFor }: SpokenRep
 }
 
 const showingData = ({ picture, title, side, next, place }: Showing): Plain => ({
-  ...{ title, side, next, place },
+  title,
+  side,
+  next,
+  place,
   ...pictureData(picture),
 });
 
@@ -57,7 +60,9 @@ const sliceData = (
   count: Count | undefined,
   { startsAt }: Slice,
 ) => ({
-  ...{ showing, say, startsAt },
+  showing,
+  say,
+  startsAt,
   kind: count ? KINDS.indexOf(count.kind) : KINDS.length,
   left: count?.left ?? 0,
   of: count?.of ?? 0,

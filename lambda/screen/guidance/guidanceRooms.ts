@@ -57,9 +57,12 @@ function wideRoom(phrasebook: Phrasebook): Component {
                 items: [
                   { type: 'Counter', size: units(40) },
                   {
-                    ...{ type: 'Words', position: 'absolute' },
-                    ...{ width: dp('viewport.width - u * 88'), height: units(40) },
-                    ...{ aside: units(43), largest: units(8) },
+                    type: 'Words',
+                    position: 'absolute',
+                    width: dp('viewport.width - u * 88'),
+                    height: units(40),
+                    aside: units(43),
+                    largest: units(8),
                   },
                 ],
               },

@@ -45,7 +45,10 @@ export function choicesLayout(choices: readonly Choosable[]): Layout {
         paddingBottom: units(2),
         items: [
           {
-            ...{ type: 'TouchButton', words: name, control, named: id },
+            type: 'TouchButton',
+            words: name,
+            control,
+            named: id,
             width: dp(`width / ${columns} - u * 2 - 1`),
             height: '${height}',
             size: '${size}',

@@ -28,7 +28,9 @@ interface Room {
 const ROOMS: readonly Room[] = [
   {
     when: ON.wide,
-    ...{ padding: 4, above: 4, below: 4 },
+    padding: 4,
+    above: 4,
+    below: 4,
     width: '(viewport.width - u * 8)',
     space: '(u * 74 - 2)',
     wordsShare: 0.34,
@@ -40,7 +42,9 @@ const ROOMS: readonly Room[] = [
   },
   {
     when: ON.tall,
-    ...{ padding: 5, above: 5, below: 5 },
+    padding: 5,
+    above: 5,
+    below: 5,
     width: '(u * 90)',
     space: '(viewport.height - u * 27)',
     wordsShare: 0.34,
@@ -52,7 +56,9 @@ const ROOMS: readonly Room[] = [
   },
   {
     when: ON.round,
-    ...{ padding: 16, above: 15, below: 8 },
+    padding: 16,
+    above: 15,
+    below: 8,
     width: '(u * 68)',
     space: '(u * 60)',
     wordsShare: 0.54,
@@ -70,8 +76,12 @@ function contents(sheet: Sheet, room: Room): Component[] {
   const { numbers = [] } = sheet;
   const align = columns === 1 ? 'center' : 'left';
   const words = (wide: string, high: string, largest: number, place = 'left'): Component => ({
-    ...{ type: 'Words', width: dp(wide), height: dp(high), align: place },
-    ...{ largest: units(largest), least: units(least) },
+    type: 'Words',
+    width: dp(wide),
+    height: dp(high),
+    align: place,
+    largest: units(largest),
+    least: units(least),
   });
   if (numbers.length > 0)
     return [
@@ -83,9 +93,12 @@ function contents(sheet: Sheet, room: Room): Component[] {
     return [
       words(`${width} - 2`, `${space} * ${wordsShare}`, 7, align),
       {
-        ...{ type: 'Choices', columns, width: dp(`${width} - 2`) },
+        type: 'Choices',
+        columns,
+        width: dp(`${width} - 2`),
         space: dp(`${space} * ${0.96 - wordsShare}`),
-        ...{ height: units(columns === 3 ? 13 : 15), size: units(columns === 3 ? 5.5 : 6) },
+        height: units(columns === 3 ? 13 : 15),
+        size: units(columns === 3 ? 5.5 : 6),
       },
     ];
   if (!picture) return [words(`${width} - 2`, `${space} - 2`, 9, align)];
