@@ -9,7 +9,7 @@ import { MOST_LOST } from '../turn/trust';
 const GRACE_SECONDS = 10;
 
 /** True where a page should long have told that it is done, and did not: nobody knows what of it was heard. */
-export const isPageLost = (spoken: SpokenReply, coach: Coach): boolean =>
+const isPageLost = (spoken: SpokenReply, coach: Coach): boolean =>
   spoken.isPage === true &&
   coach.spokenSeconds === undefined &&
   secondsInto(spoken, coach) > spoken.seconds + GRACE_SECONDS;
