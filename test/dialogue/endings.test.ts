@@ -40,7 +40,7 @@ import type { Reply } from '../../lambda/dialogue/turn/reply';
 import { skipPoint, skipSide } from '../../lambda/dialogue/steer/skip';
 import { forgetMe } from '../../lambda/dialogue/visits/forget';
 import { recordOf, stateFrom } from '../../lambda/dialogue/visits/record';
-import { newListener, newState } from '../../lambda/dialogue/turn/state';
+import { type DialogueState, newListener, newState } from '../../lambda/dialogue/turn/state';
 import { bringUpToDate } from '../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../lambda/dialogue/turn/moment';
 import type { Ask, Ending, Turn } from '../../lambda/dialogue/turn/turn';
@@ -109,8 +109,6 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   'of questions about a place': [coachArea(none, 5), coachArea(unknown), coachArea(known('hips'))],
   'of a whole routine': [hips, ...Array.from({ length: 8 }, () => next), help, fallback, pause, no],
   'after the end': [coachPoint(hand), next, next, resume, startOver, next, previous, next, yes],
-  'of interruptions': everyControl.flatMap((control): Said[] => [hips, [30, control], [5, no]]),
-  'of controls between replies': everyControl.flatMap((control) => [hips, control, pause]),
   'about what is out of reach': [
     ...[
       coachPoint({ point: known('BL23') }),
@@ -145,11 +143,7 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[coachPoint(misheard), help, fallback, no, explainPoint(misheard), yes, yes],
     ...([[20, askPoint('howHard', misheard)], yes, [20, coachPoint(misheard)], no, yes] as const),
   ],
-  'of questions': [
-    ...questions.flatMap((question): Said[] => [question, hips, [30, question], next]),
-    ...questions.flatMap((question): Said[] => [hips, [60, pause], question]),
-    ...[coachPoint(hand), ...questions, goodbye],
-  ],
+  'of questions': [...[...questions, coachPoint(hand), ...questions, goodbye]],
   'about a code of one source': [
     coachPoint({ point: known('BL10'), oldCode: { code: 'GB10', collides: false } }),
     explainPoint({ point: known('BL10'), oldCode: { code: 'GB10', collides: false } }),
@@ -167,9 +161,6 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
     ...[changeManner(['desk']), changeManner([], 5), hips, [20, changeManner(['ball'])] as const],
     ...[next, next, next, next, changeManner(['standing'], 4), startOver, goodbye],
   ],
-  'of a later visit': everyControl.flatMap((control): Said[] => [
-    ...[hips, [30, pause] as const, visitAgain, control, pause],
-  ]),
   'of a later visit, and leaving': [
     ...[coachPractice(known('mat'), 20), [90, goodbye] as const, visitAgain, launch, goodbye],
     ...[visitAgain, coachArea(unknown), yes, [20, forgetMe] as const],
@@ -198,11 +189,47 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   ],
 };
 
-/** The turns of a conversation. */
-function turnsOf(script: readonly Said[], seed: number, isFirstVisit: boolean): Turn[] {
-  let state = newState(seed, isFirstVisit ? newListener : oldListener);
-  let spokenAt = Date.parse('2026-11-20T12:00:00Z');
-  return script.map((said) => {
+/** Conversations that begin alike, and go on in one way or another. */
+interface Branching {
+  readonly before: readonly Said[];
+  readonly then: readonly (readonly Said[])[];
+}
+
+const branching: Readonly<Record<string, Branching>> = {
+  'of interruptions': {
+    before: [hips],
+    then: everyControl.map((each) => [
+      [30, each],
+      [5, no],
+    ]),
+  },
+  'of controls between replies': {
+    before: [hips],
+    then: everyControl.map((each) => [each, pause]),
+  },
+  'of a later visit': {
+    before: [hips, [30, pause], visitAgain],
+    then: everyControl.map((each) => [each, pause]),
+  },
+  'of questions in guidance': { before: [hips], then: questions.map((each) => [[30, each], next]) },
+  'of questions in a pause': { before: [hips, [60, pause]], then: questions.map((each) => [each]) },
+};
+
+/** How far a conversation has come, and when that was. */
+interface Place {
+  readonly state: DialogueState;
+  readonly spokenAt: number;
+}
+
+const beginning = (seed: number, isFirstVisit: boolean): Place => ({
+  state: newState(seed, isFirstVisit ? newListener : oldListener),
+  spokenAt: Date.parse('2026-11-20T12:00:00Z'),
+});
+
+/** The turns of a conversation from some place on, and where it has come to. */
+function talk(script: readonly Said[], from: Place): Place & { readonly turns: readonly Turn[] } {
+  let { state, spokenAt } = from;
+  const turns = script.map((said) => {
     const [seconds, ask] = typeof said === 'function' ? [LATER, said] : said;
     spokenAt += seconds * 1000;
     const rulerFor = (chance: number) => createRuler(phrasebook, chance);
@@ -212,6 +239,13 @@ function turnsOf(script: readonly Said[], seed: number, isFirstVisit: boolean): 
     state = turn.state;
     return turn;
   });
+  return { turns, state, spokenAt };
+}
+
+/** The turns of conversations that begin alike: what they begin with is said once. */
+function turnsOfBranching({ before, then }: Branching, from: Place): readonly Turn[] {
+  const begun = talk(before, from);
+  return [...begun.turns, ...then.flatMap((script) => talk(script, begun).turns)];
 }
 
 /** What is said once a page has guided to the end, and in a car: devices that the other conversations are not held on. */
@@ -227,9 +261,12 @@ function elsewhere(seed: number): Turn[] {
 
 const seeds = someSeeds([0, 1, 2]);
 const turns = [
-  ...Object.values(conversations).flatMap((script) =>
-    seeds.flatMap((seed) => [true, false].flatMap((isFirst) => turnsOf(script, seed, isFirst))),
-  ),
+  ...seeds
+    .flatMap((seed) => [beginning(seed, true), beginning(seed, false)])
+    .flatMap((from) => [
+      ...Object.values(conversations).flatMap((script) => talk(script, from).turns),
+      ...Object.values(branching).flatMap((each) => turnsOfBranching(each, from)),
+    ]),
   ...seeds.flatMap(elsewhere),
 ];
 
