@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { hearing } from '../device/model';
+import { branchAt, createBranches, sayAt } from '../support/branches';
 import { isRight, type Outcome, outcomeOf } from '../support/judgeRemark';
-import { createListener, type Heard, oldListener, storeOf } from '../support/listener';
 
 type Case = readonly [wanted: Outcome, said: string];
 
@@ -13,38 +14,36 @@ const casesIn = (file: string): Case[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t') as unknown as Case);
 
-type Before = readonly (readonly [string, number?])[];
-
-/** Ways to every state, and when to speak in it. */
-const states: Readonly<Record<string, { readonly before: Before; readonly after?: number }>> = {
-  idle: { before: [['open back coach'], ["it doesn't matter"]] },
-  'in the middle of a hold': { before: [['ask back coach to press the kidney points']], after: 40 },
-  'between replies': { before: [['ask back coach to help my lower back']] },
-  paused: { before: [['ask back coach to help my lower back'], ['pause', 42]] },
-  finished: { before: [['ask back coach to press the hand valley'], ['repeat']] },
-  'asked a question': { before: [['ask back coach to press b fifty two']] },
-  'breathing only': { before: [['ask back coach to help my lower back'], ["i'm pregnant", 42]] },
+/** Every state, and when to speak in it. */
+const states = {
+  idle: () => branchAt(['open back coach', "it doesn't matter"]),
+  'in the middle of a hold': () => branchAt(['ask back coach to press the kidney points'], 40),
+  'between replies': () => branchAt(['ask back coach to help my lower back']),
+  paused: () => branchAt(['ask back coach to help my lower back', ['pause', 42]]),
+  finished: () => branchAt(['ask back coach to press the hand valley', 'repeat']),
+  'asked a question': () => branchAt(['ask back coach to press b fifty two']),
+  'breathing only': () => branchAt(['ask back coach to help my lower back', ["i'm pregnant", 42]]),
 };
+type State = keyof typeof states;
 
-async function answerIn(state: string, said: string): Promise<{ before: Heard; heard: Heard }> {
-  const { before: way, after } = states[state] ?? { before: [] };
-  const listener = createListener({ store: storeOf(oldListener) });
-  let before: Heard | undefined;
-  for (const [words, seconds] of way) before = await listener.say(words, seconds);
-  if (!before) throw new Error(`There is no way to ${state}.`);
-  return { before, heard: await listener.say(said, after) };
+const branchOf = createBranches(states);
+
+/** What is answered to something said in a state, and what comes of it. */
+async function answerIn(state: State, said: string) {
+  const before = await branchOf(state);
+  const heard = await sayAt(before, said, hearing);
+  return { says: heard.says, got: outcomeOf(heard, before) };
 }
 
 /** Where pressing is ruled out already, nothing is left out any more. */
 const isRuledOut = (wanted: Outcome, got: Outcome, state: string) =>
   state === 'breathing only' && wanted === 'leave-out' && got === 'harmless';
 
-describe.each(Object.keys(states))('%s:', (state) => {
+describe.each(Object.keys(states) as State[])('%s:', (state) => {
   test.each(casesIn('care.tsv'))('%s: "%s"', async (wanted, said) => {
-    const { before, heard } = await answerIn(state, said);
-    const got = outcomeOf(heard, before);
+    const { says, got } = await answerIn(state, said);
     const isSafe = isRight(wanted, got) || isRuledOut(wanted, got, state);
-    expect([said, heard.says, isSafe]).toEqual([said, heard.says, true]);
+    expect([said, says, isSafe]).toEqual([said, says, true]);
   });
 });
 
@@ -65,8 +64,7 @@ describe('thirteen hundred remarks', () => {
   async function outcomesOf(kind: Outcome) {
     const own = remarks.filter(([wanted]) => wanted === kind).map(([, said]) => said);
     for (const said of own.filter((each) => !outcomes.has(each))) {
-      const { before, heard } = await answerIn('in the middle of a hold', said);
-      outcomes.set(said, outcomeOf(heard, before));
+      outcomes.set(said, (await answerIn('in the middle of a hold', said)).got);
     }
     return own.map((said) => ({ said, got: outcomes.get(said) ?? 'closed' }));
   }

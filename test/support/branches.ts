@@ -27,15 +27,16 @@ const STARTED = Date.parse('2026-11-20T12:00:00Z');
 const known = () => ({ store: storeOf(oldListener) });
 
 /** Talks up to a branch, as somebody who has heard everything before. What is said there comes so many seconds after the
- * last reply began. */
-export async function branchAt(before: readonly Said[], after: number): Promise<Branch> {
+ * last reply began, or a second after its end. */
+export async function branchAt(before: readonly Said[], after?: number): Promise<Branch> {
   const listener = createListener(known());
   let attributes: Branch['attributes'] = {};
+  let seconds = 0;
   for (const said of before)
-    ({ attributes } = await (typeof said === 'string'
+    ({ attributes, seconds } = await (typeof said === 'string'
       ? listener.say(said)
       : listener.say(...said)));
-  return { attributes, after };
+  return { attributes, after: after ?? seconds + 1 };
 }
 
 /** Ways to where conversations come to, by name: each is gone once, when it is first asked for. */
