@@ -1,6 +1,6 @@
 import type { HeardIntent, HeardSlot } from './heard';
 import type { SlotLexicon } from './lexicon';
-import { type Sample, type SamplePart, sampleWords } from './samples';
+import { type Sample, type SampleIndex, type SamplePart, sampleWords } from './samples';
 import { readSlot } from './slots';
 
 /** Reads the words standing where a slot is; undefined where they cannot fill it. */
@@ -9,10 +9,10 @@ export type SlotReader = (type: string, tokens: readonly string[]) => HeardSlot 
 /** The sample whose words and slots these words are; the most specific one wins. */
 export function matchExactly(
   tokens: readonly string[],
-  samples: readonly Sample[],
+  samplesFor: SampleIndex,
   readSlotWords: SlotReader,
 ): { heard: HeardIntent; sample: Sample } | undefined {
-  const found = samples.flatMap((sample) => {
+  const found = samplesFor(tokens).flatMap((sample) => {
     const slots = fill(sample.parts, tokens, readSlotWords);
     return slots ? [{ heard: { intent: sample.intent, slots }, sample }] : [];
   });

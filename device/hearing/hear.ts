@@ -4,7 +4,7 @@ import { catchAllOf, createCatcher } from './catchAll';
 import { knownValues, matchExactly, type SlotReader, unknownNames } from './exact';
 import type { HeardIntent } from './heard';
 import { createSlotLexicon, type SlotLexicon } from './lexicon';
-import { readSamples } from './samples';
+import { indexSamples, readSamples } from './samples';
 import { unknownSlot } from './slots';
 import { afterWakeWord, asManyAsHeard, tokensOf } from './tokens';
 
@@ -32,14 +32,15 @@ export function createHearing(model: LanguageModel): Hearing {
  * values of theirs; or, where its own words tell enough, one of them with a few words that nobody knows. */
 function hearingOf(model: LanguageModel): Hearing {
   const samples = readSamples(model);
-  const openSamples = samples.filter(isTelling);
+  const samplesFor = indexSamples(samples);
+  const openSamplesFor = indexSamples(samples.filter(isTelling));
   const lexicon = createSlotLexicon(model);
   const fallback: HeardIntent = { intent: FALLBACK, slots: {} };
   return (utterance) => {
     const tokens = asManyAsHeard(tokensOf(utterance));
-    const exact = matchExactly(tokens, samples, knownValues(lexicon));
+    const exact = matchExactly(tokens, samplesFor, knownValues(lexicon));
     if (exact) return exact.heard;
-    const open = matchExactly(tokens, openSamples, openValues(lexicon));
+    const open = matchExactly(tokens, openSamplesFor, openValues(lexicon));
     return open && unknownNames(open.heard) <= 1 ? open.heard : fallback;
   };
 }

@@ -34,3 +34,24 @@ function partsOf(text: string, slotTypes: ReadonlyMap<string, string>): SamplePa
 export function sampleWords(sample: Sample): string[] {
   return sample.parts.flatMap((part) => ('word' in part ? [part.word] : []));
 }
+
+/** Samples, found by words that may fit them. */
+export type SampleIndex = (tokens: readonly string[]) => readonly Sample[];
+
+/** Indexes samples by their own first word: what is found are those that have none, and those whose first word is among some,
+ * in their order. */
+export function indexSamples(samples: readonly Sample[]): SampleIndex {
+  const byWord = new Map<string | undefined, number[]>();
+  for (const [at, sample] of samples.entries()) {
+    const [word] = sampleWords(sample);
+    const places = byWord.get(word) ?? [];
+    places.push(at);
+    byWord.set(word, places);
+  }
+  const placesOf = (word: string | undefined) => byWord.get(word) ?? [];
+  return (tokens) =>
+    [undefined, ...new Set(tokens)]
+      .flatMap(placesOf)
+      .sort((a, b) => a - b)
+      .flatMap((at) => samples[at] ?? []);
+}

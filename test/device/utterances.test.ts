@@ -5,7 +5,7 @@ import bodyParts from '../../data/bodyParts.json';
 import { knownValues, matchExactly } from '../../device/hearing/exact';
 import type { HeardIntent, HeardSlot } from '../../device/hearing/heard';
 import { createSlotLexicon } from '../../device/hearing/lexicon';
-import { readSamples } from '../../device/hearing/samples';
+import { indexSamples, readSamples } from '../../device/hearing/samples';
 import { tokensOf } from '../../device/hearing/tokens';
 import { catalogue } from '../../lambda/content/catalogue';
 import { isSame, outcomeOf, outcomeOfHeard, type Situation } from '../support/outcome';
@@ -132,7 +132,7 @@ describe('natural utterances', () => {
   });
 
   test('none is a sample, its slots filled', () => {
-    const samples = readSamples(model);
+    const samples = indexSamples(readSamples(model));
     const values = knownValues(createSlotLexicon(model));
     const isSample = (utterance: string) => matchExactly(tokensOf(utterance), samples, values);
     expect(groups.flatMap(({ say }) => say).filter(isSample)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import type { Hearing } from '../../device/hearing/hear';
+import type { HeardIntent } from '../../device/hearing/heard';
 import type { Json } from '../../device/alexaJson';
 import { model } from '../device/model';
 import { createListener, heard, oldListener, storeOf, testSkill } from './listener';
@@ -67,12 +68,12 @@ function startedAt({ attributes }: Branch): number {
   return at === undefined ? STARTED : Number(at);
 }
 
-/** Says something at a branch, heard by some ears; the branch stays as it is. */
-export async function sayAt(branch: Branch, said: string, ears: Hearing): Promise<Branched> {
+/** What the skill makes of something heard at a branch; the branch stays as it is. */
+async function answerAt(branch: Branch, heardAs: HeardIntent): Promise<Branched> {
   const at = startedAt(branch) + branch.after * 1000;
   const attributes = branch.attributes as Readonly<Record<string, Json>>;
   const session = { sessionId: 'branch', isNew: false, attributes };
-  const request = intentRequest(at, LOCALE, ears(said), model);
+  const request = intentRequest(at, LOCALE, heardAs, model);
   const envelope = buildEnvelope(request, session, SPEAKER) as unknown as RequestEnvelope;
   const { response, sessionAttributes = {} } = await skill.invoke(envelope);
   const speech = response.outputSpeech;
@@ -81,4 +82,17 @@ export async function sayAt(branch: Branch, said: string, ears: Hearing): Promis
     isOpen: response.shouldEndSession === false,
     attributes: sessionAttributes,
   };
+}
+
+const answered = new WeakMap<Branch, Map<string, Promise<Branched>>>();
+
+/** Says something at a branch, heard by some ears. What is heard there as the same is asked of the skill once. */
+export function sayAt(branch: Branch, said: string, ears: Hearing): Promise<Branched> {
+  const heardAs = ears(said);
+  const byWords = answered.get(branch) ?? new Map<string, Promise<Branched>>();
+  answered.set(branch, byWords);
+  const words = JSON.stringify(heardAs);
+  const came = byWords.get(words) ?? answerAt(branch, heardAs);
+  byWords.set(words, came);
+  return came;
 }

@@ -1,6 +1,6 @@
 import { knownValues, matchExactly } from '../../../device/hearing/exact';
 import { createSlotLexicon } from '../../../device/hearing/lexicon';
-import { readSamples } from '../../../device/hearing/samples';
+import { indexSamples, readSamples } from '../../../device/hearing/samples';
 import { tokensOf } from '../../../device/hearing/tokens';
 import { readNameCall } from '../../../device/invocation';
 import type { LanguageModel } from '../../../device/model';
@@ -12,7 +12,10 @@ const samplesOf = new WeakMap<LanguageModel, (utterance: string) => boolean>();
 function isSample(utterance: string, model: LanguageModel): boolean {
   const known = samplesOf.get(model);
   if (known) return known(utterance);
-  const [samples, values] = [readSamples(model), knownValues(createSlotLexicon(model))];
+  const [samples, values] = [
+    indexSamples(readSamples(model)),
+    knownValues(createSlotLexicon(model)),
+  ];
   const matches = (said: string) => matchExactly(tokensOf(said), samples, values) !== undefined;
   samplesOf.set(model, matches);
   return matches(utterance);
