@@ -1,4 +1,5 @@
 import type { AlikeWord } from '../../language/heard';
+import type { Weighed } from './finder';
 import { isName, TURNING } from './names';
 import { isDenied, isSaidAlike, pair, type Pairing } from './pairing';
 import type { Saying } from './saying';
@@ -54,13 +55,13 @@ function besideOf({ others }: Pairing, { mentions }: Compared, weights: Weights)
 }
 
 /** How much of some words and of a saying is the same; nothing where it can't be meant. */
-export function fitOf(saying: Saying, compared: Compared, weights: Weights): Fit | undefined {
+export function fitOf(saying: Weighed, compared: Compared, weights: Weights): Fit | undefined {
   const pairing = pair(saying, compared.words, compared.mentions);
   if (!pairing || !isSaidAlike(saying, pairing, compared.words, weights)) return undefined;
   const { matched, phrases } = matchedOf(saying, pairing, weights);
-  const all = saying.texts.reduce((sum, text) => sum + weights.of(text), 0);
   const same = 2 * (matched + phrases);
-  const different = all - matched + besideOf(pairing, compared, weights) + compared.outside;
+  const different =
+    saying.weight - matched + besideOf(pairing, compared, weights) + compared.outside;
   return {
     score: same / (same + different),
     used: pairing.used,

@@ -56,7 +56,9 @@ export function pair(
   const filling = [...used];
   const said = new Map<number, AlikeWord | SlotMention>();
   for (const [at, text] of saying.texts.entries()) {
-    const found = isSlot(text) ? filling.shift() : [...free].find((word) => word.text === text);
+    const found = isSlot(text)
+      ? filling.shift()
+      : words.find((word) => word.text === text && free.has(word));
     if (!found) continue;
     said.set(at, found);
     if ('text' in found) free.delete(found);

@@ -48,8 +48,8 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
   [NEEDLESS, 1.2],
 ]);
 
-/** In how many intents each word is said. */
-function intentsOf(sayings: readonly Saying[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** What each word of some sayings tells of them. */
+function knownWeights(sayings: readonly Saying[]): ReadonlyMap<string, number> {
   const intents = new Map<string, Set<string>>();
   for (const { intent, texts } of sayings)
     for (const text of texts) {
@@ -57,20 +57,19 @@ function intentsOf(sayings: readonly Saying[]): ReadonlyMap<string, ReadonlySet<
       if (known) known.add(intent);
       else intents.set(text, new Set([intent]));
     }
-  return intents;
+  const all = Math.log(new Set(sayings.map(({ intent }) => intent)).size + 1);
+  const weightOf = (uses: number) => LEAST + (1 - LEAST) * (1 - Math.log(uses) / all);
+  return new Map([...intents].map(([text, { size }]) => [text, weightOf(size)]));
 }
 
 /** Weighs words by how few intents they are said for. */
 export function weightsOf(sayings: readonly Saying[], kinds: WordKinds): Weights {
-  const intents = intentsOf(sayings);
-  const all = new Set(sayings.map(({ intent }) => intent)).size;
+  const known = knownWeights(sayings);
   const isSmall = (word: string) => kinds.isSmall(word) || word === POLITE || word === WISHING;
   const of = (text: string): number => {
     if (isSlot(text)) return SLOT_WEIGHT;
     if (isSmall(text)) return SMALL_WEIGHT;
-    const uses = intents.get(text)?.size;
-    if (uses === undefined) return UNKNOWN_WEIGHT;
-    return LEAST + (1 - LEAST) * (1 - Math.log(uses) / Math.log(all + 1));
+    return known.get(text) ?? UNKNOWN_WEIGHT;
   };
   const beside = (word: string) => BESIDE.get(word) ?? Math.min(MOST_BESIDE, of(word));
   return { ...kinds, of, beside, isSmall };

@@ -86,7 +86,11 @@ export function spansOf(near: Near, found: Found, place?: string): Span[] {
 
 /** Where a combination stands, if all of its groups are somewhere: its first group that is not past, or else its first. */
 export function firstSpan({ groups }: Combination, found: Found): Span | undefined {
-  const spans = groups.flatMap((near) => spansOf(near, found)[0] ?? []);
-  if (spans.length < groups.length) return undefined;
+  const spans: Span[] = [];
+  for (const near of groups) {
+    const [span] = spansOf(near, found);
+    if (!span) return undefined;
+    spans.push(span);
+  }
   return spans.find(({ to }) => found.frames.past[to - 1] !== true) ?? spans[0];
 }
