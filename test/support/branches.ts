@@ -3,6 +3,7 @@ import { buildEnvelope, intentRequest } from '../../device/requests';
 import type { Hearing } from '../../device/hearing/hear';
 import type { HeardIntent } from '../../device/hearing/heard';
 import type { Json } from '../../device/alexaJson';
+import type { Skillset } from '../../lambda/alexa/skillset';
 import { model } from '../device/model';
 import { createListener, heard, oldListener, storeOf, testSkill } from './listener';
 import { LOCALE } from './locale';
@@ -27,10 +28,14 @@ const STARTED = Date.parse('2026-11-20T12:00:00Z');
 
 const known = () => ({ store: storeOf(oldListener) });
 
-/** Talks up to a branch, as somebody who has heard everything before. What is said there comes so many seconds after the
- * last reply began, or a second after its end. */
-export async function branchAt(before: readonly Said[], after?: number): Promise<Branch> {
-  const listener = createListener(known());
+/** Talks up to a branch, as somebody who has heard everything before unless a store says otherwise. What is said there comes
+ * so many seconds after the last reply began, or a second after its end. */
+export async function branchAt(
+  before: readonly Said[],
+  after?: number,
+  changes: Partial<Skillset> = known(),
+): Promise<Branch> {
+  const listener = createListener(changes);
   let attributes: Branch['attributes'] = {};
   let seconds = 0;
   for (const said of before)
