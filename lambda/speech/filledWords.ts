@@ -32,24 +32,35 @@ const standingAt = (content: LocaleContent, path: string): unknown =>
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
 /** Fills the placeholders of some words; what nobody gave is left out. */
-const fill = (words: string, values: Values): string =>
-  words.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
+const fill = (words: string, valueOf: (name: string) => string | undefined): string =>
+  words.includes('{{')
+    ? words.replace(PLACEHOLDER, (_, name: string) => valueOf(name) ?? '')
+    : words;
 
 /** Reads a locale's words; any of them may name `{{emergency}}` and `{{crisis}}`, whom to call, and `{{contact}}`, how.
  * Throws where a path has none: our data may not be wrong. */
 export function createFilledWords(content: LocaleContent): FilledWords {
   const { locale } = content;
   const i18n = onFirstUse(() => createI18n(content));
+  const numbers = (): Values => content.safety.numbers;
 
-  const find = (path: string): unknown => standingAt(content, path);
+  const found = new Map<string, unknown>();
+  /** What stands at a path, looked up once: there are as many as the locale has words. */
+  const find = (path: string): unknown => {
+    const known = found.get(path);
+    if (known !== undefined || found.has(path)) return known;
+    const standing = standingAt(content, path);
+    found.set(path, standing);
+    return standing;
+  };
   const resource = (path: string): unknown => {
-    const found = find(path);
-    if (found === undefined) throw new Error(`The locale ${locale} has no words at ${path}.`);
-    return found;
+    const standing = find(path);
+    if (standing === undefined) throw new Error(`The locale ${locale} has no words at ${path}.`);
+    return standing;
   };
   const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
   const filled = (words: unknown, values: Values) =>
-    fill(String(words), { ...content.safety.numbers, ...values });
+    fill(String(words), (name) => values[name] ?? numbers()[name]);
   const inContext = (path: string, context: string | undefined) => {
     const own = `${path}_${context}`;
     return context !== undefined && find(own) !== undefined ? own : path;

@@ -18,23 +18,25 @@ interface Indexed<Kind extends Step> extends Pick<TimedStep, 'stepIndex' | 'plac
 
 /** What opens a reply is laid out only when it is asked for, and once: few steps ever do. It counts its lines by itself. */
 function timePress(
-  { step, ...indexed }: Indexed<PressStep>,
+  { step, stepIndex, placement }: Indexed<PressStep>,
   context: Context,
-  opening: Context,
+  placed: Placement | undefined,
 ): TimedStep {
   const plan = exerciseAt(context.routine, step.exercise);
   if (!('point' in plan)) throw new Error('Only a point is pressed.');
   const locate = locateSegments(step, plan, context);
   const pressed = [...pressSegments(step, context), ...restAfter(step, context)];
   const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
-  const openingContext = { ...opening, cue: createCueMaker() };
+  const openStep = () =>
+    timed(openingSegments(step, plan, locate, { ...context, placed, cue: createCueMaker() }));
   let opened: Segment[] | undefined;
   return {
-    ...indexed,
+    stepIndex,
+    placement,
     step,
     segments: timed(locate),
     get asOpening() {
-      return (opened ??= timed(openingSegments(step, plan, locate, openingContext)));
+      return (opened ??= openStep());
     },
   };
 }
@@ -59,9 +61,9 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
 
 /** A practice inside a reply has just been named, by the rest before it. */
 function timePractice(
-  { step, ...indexed }: Indexed<PracticeStep>,
+  { step, stepIndex, placement }: Indexed<PracticeStep>,
   context: Context,
-  opening: Context,
+  placed: Placement | undefined,
 ): TimedStep {
   const practice = step.practice.id;
   const isNamed = (when: Context) => when === context && context.previous !== undefined;
@@ -76,7 +78,8 @@ function timePractice(
   const paced = step.stretch === 0 ? undefined : stretchSegments(step, context);
   const end = isLast ? [said(lastWord(step), 'release', context), ...restAfter(step, context)] : [];
   const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
-  return { ...indexed, step, segments: timed(context), asOpening: timed(opening) };
+  const segments = timed(context);
+  return { stepIndex, placement, step, segments, asOpening: timed({ ...context, placed }) };
 }
 
 /** How the reply that begins with each step finds the listener: the one to be spoken as it is known, any other as the reply
@@ -102,10 +105,9 @@ export function buildTimeline(parts: TimelineParts): TimedStep[] {
   return parts.steps.map(({ stepIndex, step }, index) => {
     const [previous, next] = [steps[index - 1], steps[index + 1]];
     const context: Context = { ...base, placed: placements[index - 1], previous, next };
-    const opened = { ...context, placed: openings[index] };
     const placement = placementFor(step, placements[index - 1], routine, catalogue);
     return step.kind === 'press'
-      ? timePress({ stepIndex, step, placement }, context, opened)
-      : timePractice({ stepIndex, step, placement }, context, opened);
+      ? timePress({ stepIndex, step, placement }, context, openings[index])
+      : timePractice({ stepIndex, step, placement }, context, openings[index]);
   });
 }

@@ -190,8 +190,9 @@ function turnOf(line: CueLine): string {
 export function createCueMaker(): CueMaker {
   const counts = new Map<string, number>();
   return (line) => {
-    const nth = counts.get(turnOf(line)) ?? 0;
-    counts.set(turnOf(line), nth + 1);
+    const turn = turnOf(line);
+    const nth = counts.get(turn) ?? 0;
+    counts.set(turn, nth + 1);
     return { ...line, nth };
   };
 }

@@ -70,8 +70,9 @@ export function inSequence(segments: readonly Segment[], isFollowedByCue: boolea
     const next = segments[index + 1];
     const beforeCue = next ? next.kind === 'cue' : isFollowedByCue;
     if (segment.kind === 'silence' || !beforeCue) return segment;
+    const { kind, cue, phase, characters } = segment;
     const seconds = roundSeconds(segment.seconds + segment.pauseSeconds);
-    return { ...segment, seconds, pauseSeconds: 0 };
+    return { kind, cue, phase, seconds, characters, pauseSeconds: 0 };
   });
 }
 
