@@ -22,7 +22,8 @@ export interface Branched {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-type Said = string | readonly [said: string, after: number];
+/** Something said, so many seconds after the reply before it began; without a number, after its end. */
+export type Said = string | readonly [said: string, after: number];
 
 const STARTED = Date.parse('2026-11-20T12:00:00Z');
 
@@ -64,7 +65,7 @@ export const lowerBack = createBranches({
   paused: () => branchAt(['open back coach', 'help my lower back', ['pause', 40]], 20),
 });
 
-const skill = testSkill({ phrasebookFor: () => testPhrasebook, ...known() });
+const skillInTests = testSkill({ phrasebookFor: () => testPhrasebook, ...known() });
 const SPEAKER = { userId: 'listener', device: 'dot', locale: LOCALE } as const;
 
 /** When the last reply of a branch began, in epoch milliseconds; where it keeps none, when conversations in tests begin. */
@@ -74,7 +75,11 @@ function startedAt({ attributes }: Branch): number {
 }
 
 /** What the skill makes of something heard at a branch; the branch stays as it is. */
-async function answerAt(branch: Branch, heardAs: HeardIntent): Promise<Branched> {
+async function answerAt(
+  branch: Branch,
+  heardAs: HeardIntent,
+  skill: typeof skillInTests,
+): Promise<Branched> {
   const at = startedAt(branch) + branch.after * 1000;
   const attributes = branch.attributes as Readonly<Record<string, Json>>;
   const session = { sessionId: 'branch', isNew: false, attributes };
@@ -91,13 +96,19 @@ async function answerAt(branch: Branch, heardAs: HeardIntent): Promise<Branched>
 
 const answered = new WeakMap<Branch, Map<string, Promise<Branched>>>();
 
-/** Says something at a branch, heard by some ears. What is heard there as the same is asked of the skill once. */
-export function sayAt(branch: Branch, said: string, ears: Hearing): Promise<Branched> {
+/** Says something at a branch, heard by some ears. What is heard there as the same is asked once, of whichever skill is asked
+ * first; it speaks in the voice of the tests, unless another is given. */
+export function sayAt(
+  branch: Branch,
+  said: string,
+  ears: Hearing,
+  skill = skillInTests,
+): Promise<Branched> {
   const heardAs = ears(said);
   const byWords = answered.get(branch) ?? new Map<string, Promise<Branched>>();
   answered.set(branch, byWords);
   const words = JSON.stringify(heardAs);
-  const came = byWords.get(words) ?? answerAt(branch, heardAs);
+  const came = byWords.get(words) ?? answerAt(branch, heardAs, skill);
   byWords.set(words, came);
   return came;
 }

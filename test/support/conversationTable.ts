@@ -1,8 +1,14 @@
 import { phrasebookFor } from '../../lambda/content/locales';
-import { createListener, createMemoryStore, type Heard, oldListener } from './listener';
-
-/** Something said, so many seconds after the reply before it began; without a number, after its end. */
-type Said = string | readonly [string, number];
+import { hearing } from '../device/model';
+import { branchAt, type Branched, type Said, sayAt } from './branches';
+import {
+  createListener,
+  createMemoryStore,
+  type Heard,
+  oldListener,
+  storeOf,
+  testSkill,
+} from './listener';
 
 /** How each situation of the dialogue is brought about, and when in it a control is said. */
 export interface Setting {
@@ -125,7 +131,7 @@ export async function answerIn({ before, at }: Setting, control: string): Promis
 /** How an answer begins: its words until enough of it tells one from another. */
 const MOST_CHARACTERS = 130;
 
-function opening({ says }: Heard): string {
+function opening({ says }: Branched): string {
   const words = says.replace(/\s*\[[\d.]+\]/g, '');
   if (words.length <= MOST_CHARACTERS) return words;
   const cut = words.slice(0, MOST_CHARACTERS);
@@ -134,21 +140,24 @@ function opening({ says }: Heard): string {
 
 export interface Row {
   readonly control: string;
-  readonly intent: string;
   readonly opening: string;
   readonly says: string;
   readonly isOpen: boolean;
 }
 
-/** Every control in a setting. */
-export async function rowsOf(setting: Setting): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const control of controls) {
-    const heard = await answerIn(setting, control);
-    const { intent, says, isOpen } = heard;
-    rows.push({ control, intent, opening: opening(heard), says, isOpen });
-  }
-  return rows;
+const known = { store: storeOf(oldListener), phrasebookFor };
+const skill = testSkill(known);
+
+/** Every control in a setting, which is brought about once. */
+export async function rowsOf({ before, at }: Setting): Promise<Row[]> {
+  const store = createMemoryStore({ listener: oldListener });
+  const branch = await branchAt(before, at, { ...known, store });
+  return Promise.all(
+    controls.map(async (control) => {
+      const came = await sayAt(branch, control, hearing, skill);
+      return { control, opening: opening(came), says: came.says, isOpen: came.isOpen };
+    }),
+  );
 }
 
 const cells = (row: readonly string[], widths: readonly number[]) =>
