@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
+import { hearing } from '../device/model';
+import { branchAt, type Branched, sayAt } from '../support/branches';
 import { outcomeOf } from '../support/outcome';
 import { converse } from '../support/conversation';
 import {
@@ -60,11 +62,12 @@ async function answerTo(
   return listener.say(said, after);
 }
 
-const idle = (said: string) => answerTo(said, [['open back coach']]);
-const midHold = (said: string) =>
-  answerTo(said, [['ask back coach to press the kidney points']], 40);
+const opened = branchAt(['open back coach']);
+const guided = branchAt(['ask back coach to press the kidney points'], 40);
+const idle = async (said: string) => sayAt(await opened, said, hearing);
+const midHold = async (said: string) => sayAt(await guided, said, hearing);
 
-const situationOf = ({ attributes }: Heard) =>
+const situationOf = ({ attributes }: Branched) =>
   (attributes['dialogue'] as { situation: { name: string } }).situation;
 
 /** In both of these moments, a phrase gets these words, and the session stays open or not. */

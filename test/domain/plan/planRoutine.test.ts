@@ -167,7 +167,7 @@ describe('caps', () => {
           }
         },
       ),
-      sampled(100),
+      sampled(40, 1000),
     );
   });
 

@@ -4,6 +4,7 @@ import { handsOf, MANNERS, posturesOf } from '../../../lambda/domain/catalogue/m
 import { isPressing, stepsOf } from '../../../lambda/domain/routine/steps';
 import type { PressStep } from '../../../lambda/domain/routine/routine';
 import { everyLesson, plan, planned, repliesOf, type Wanted } from '../../support/planning';
+import { isDeep, someOf } from '../../support/sampled';
 
 const areas = catalogue.outlines.flatMap(({ area }) => area ?? []);
 const manners = [[], ...MANNERS.map((id) => [id] as const), ['lying', 'ball'] as const];
@@ -16,7 +17,7 @@ const wishFor = (outline: string, minutes: number, ids: (typeof manners)[number]
 });
 
 /** Every area for ten minutes and more, in every manner, for somebody new and for somebody who knows all of it. */
-const wishes = areas.flatMap((outline) =>
+const everyWish = areas.flatMap((outline) =>
   [10, 15, 20, 30].flatMap((minutes) =>
     manners.flatMap((ids) => {
       const wish = wishFor(outline, minutes, ids);
@@ -27,6 +28,10 @@ const wishes = areas.flatMap((outline) =>
     }),
   ),
 );
+
+/** In a deep run all of them are planned, else so many. */
+const MOST_WISHES = 300;
+const wishes = isDeep ? everyWish : someOf(everyWish, MOST_WISHES);
 
 /** The presses of a plan. */
 const pressesOf = (wanted: Wanted): readonly PressStep[] =>
@@ -56,7 +61,8 @@ const nameOf = ({ ids, wanted }: (typeof wishes)[number]) =>
 describe('what is pressed in ten minutes and more', () => {
   const possible = wishes.filter(({ wanted }) => plan(wanted).kind === 'planned');
 
-  test('can be planned in most manners', () => expect(possible.length).toBeGreaterThan(400));
+  test('can be planned in most manners', () =>
+    expect(possible.length).toBeGreaterThan(wishes.length / 2));
 
   test('lies in the place that was asked for, half of it and more, wherever any of it can be reached', () => {
     const less = possible.filter(({ wanted }) => {
