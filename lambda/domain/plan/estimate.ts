@@ -1,7 +1,7 @@
 import { buildTimeline } from '../timeline/buildTimeline';
 import type { Candidate } from './candidates';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type Choice, exerciseFor, lengthBounds, pressesOf, sameSpotRests } from './choices';
+import { type Choice, exerciseFor, pressesOf, sameSpotRests } from './choices';
 import type { Taught } from '../routine/explanationFor';
 import { onSide, type Sided } from '../routine/sided';
 import { stepsOf } from '../routine/steps';
@@ -13,7 +13,7 @@ export type Estimate = (choice: Choice) => number;
 /** Getting into posture is no part of a candidate: most follow another one in the same. */
 const isWithin = ({ phase }: Segment) => phase !== 'place';
 
-/** How long candidates take at their usual lengths, for so many repetitions. Each is measured once. */
+/** How long what is chosen takes at its usual length, for so many repetitions. Each candidate is measured once. */
 function createMeasure(
   catalogue: Catalogue,
   ruler: Ruler,
@@ -31,11 +31,11 @@ function createMeasure(
     const timeline = buildTimeline({ routine, steps, catalogue, ruler });
     return secondsOf(timeline.flatMap(({ segments }) => segments).filter(isWithin));
   };
-  return (usual: Choice): number => {
-    const byRepetitions = known.get(usual.candidate) ?? new Map<number, number>();
-    known.set(usual.candidate, byRepetitions);
-    const seconds = byRepetitions.get(usual.repetitions) ?? measure(usual);
-    byRepetitions.set(usual.repetitions, seconds);
+  return (choice: Choice, repetitions: number): number => {
+    const byRepetitions = known.get(choice.candidate) ?? new Map<number, number>();
+    known.set(choice.candidate, byRepetitions);
+    const seconds = byRepetitions.get(repetitions) ?? measure({ ...asUsual(choice), repetitions });
+    byRepetitions.set(repetitions, seconds);
     return seconds;
   };
 }
@@ -46,7 +46,7 @@ const usualRest = ({ candidate }: Choice): number =>
 /** A choice as it usually is. */
 const asUsual = (choice: Choice): Choice => ({
   ...choice,
-  seconds: lengthBounds(choice).default,
+  seconds: choice.candidate.usual.seconds,
   restSeconds: usualRest(choice),
 });
 
@@ -60,11 +60,9 @@ export function createEstimate(
   const measure = createMeasure(catalogue, ruler, taught, sided);
   return (choice) => {
     const { repetitions, seconds, restSeconds, afterSeconds } = choice;
-    const usual = asUsual(choice);
-    const once = measure({ ...usual, repetitions: 1 });
-    const repeated =
-      repetitions === 1 ? 0 : (measure({ ...usual, repetitions: 2 }) - once) * (repetitions - 1);
-    const pressed = pressesOf(choice) * (seconds - usual.seconds);
+    const once = measure(choice, 1);
+    const repeated = repetitions === 1 ? 0 : (measure(choice, 2) - once) * (repetitions - 1);
+    const pressed = pressesOf(choice) * (seconds - choice.candidate.usual.seconds);
     const rested = sameSpotRests(choice) * (restSeconds - usualRest(choice)) + afterSeconds;
     return once + repeated + pressed + ruler.leisure * rested;
   };
