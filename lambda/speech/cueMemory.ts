@@ -29,13 +29,7 @@ const turnsOfCues = ({ cues, answers, replies }: LinesContent): ReadonlyMap<stri
   );
 
 /** What a cue says but for its turn, as text. */
-function lineOf(cue: Cue): string {
-  let line = '';
-  for (const [name, value] of Object.entries<unknown>(cue))
-    if (name !== 'nth')
-      line += ` ${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
-  return line;
-}
+const lineOf = (cue: Cue): string => JSON.stringify({ ...cue, nth: 0 });
 
 /** Forgets what was measured first. */
 function forgetFirst(extents: Map<string, CueExtent>): void {

@@ -98,14 +98,15 @@ function placedAtOpenings(
 /** Lays every step out in time. The same parts always give the same timeline, in any process. */
 export function buildTimeline(parts: TimelineParts): TimedStep[] {
   const { routine, catalogue, ruler } = parts;
-  const base = { routine, catalogue, ruler, cue: createCueMaker() };
+  const cue = createCueMaker();
   const steps = parts.steps.map(({ step }) => step);
   const placements = placementsFor(steps, routine, catalogue);
   const openings = placedAtOpenings(parts, placements);
   return parts.steps.map(({ stepIndex, step }, index) => {
     const [previous, next] = [steps[index - 1], steps[index + 1]];
-    const context: Context = { ...base, placed: placements[index - 1], previous, next };
-    const placement = placementFor(step, placements[index - 1], routine, catalogue);
+    const placed = placements[index - 1];
+    const context: Context = { routine, catalogue, ruler, cue, placed, previous, next };
+    const placement = placementFor(step, placed, routine, catalogue);
     return step.kind === 'press'
       ? timePress({ stepIndex, step, placement }, context, openings[index])
       : timePractice({ stepIndex, step, placement }, context, openings[index]);
