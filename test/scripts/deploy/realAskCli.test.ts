@@ -8,9 +8,10 @@ import { moveIn } from '../../support/deploying';
 import { packageProblems } from '../../support/askPackage';
 import type { ManifestFile } from '../../support/lint/manifest';
 import { smapiProblems } from '../../support/lint/smapi';
+import { isDeep } from '../../support/sampled';
 import { readZip } from '../../support/zip';
 
-/** ask-cli takes a second to start, and is started eight times. */
+/** ask-cli takes seconds to start, and is started several times. */
 jest.setTimeout(180_000);
 
 const project = join(__dirname, '../../..');
@@ -131,13 +132,17 @@ describe('npm run deploy, with ask-cli itself', () => {
     );
   });
 
-  test('changes the stack the next time, and sends nothing twice', async () => {
-    const { status } = await deploy();
-    expect(status).toBe(0);
-    expect(asked()).toEqual([
-      ...['PUT /BUCKET/', 'PUT /BUCKET/endpoint/build.zip', 'POST / UpdateStack', SWITCH_ON],
-    ]);
-  });
+  /** In a deep run only: what is deployed a third time takes as long as the second. */
+  (isDeep ? test : test.skip)(
+    'changes the stack the next time, and sends nothing twice',
+    async () => {
+      const { status } = await deploy();
+      expect(status).toBe(0);
+      expect(asked()).toEqual([
+        ...['PUT /BUCKET/', 'PUT /BUCKET/endpoint/build.zip', 'POST / UpdateStack', SWITCH_ON],
+      ]);
+    },
+  );
 
   test('says how it is used where it is not understood', async () => {
     const { status, printed } = await deploy('--everything');
