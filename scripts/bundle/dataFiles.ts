@@ -31,18 +31,27 @@ const SHORT = 700;
 
 const isShort = (text: string) => text.length <= SHORT;
 
-/** From files beside the bundle, each parsed when its name is asked for: that takes a new process a third of the time of a literal,
- * and nothing for what a request doesn't need. */
+/** What a launch reads of data, and what is packed already: files beside the bundle. All else is in the pack. */
+const AT_ONCE = ['lines', 'numbers', 'safety', 'compared'];
+
+/** True for a file of data that stands beside the bundle. */
+export const isAtOnce = (file: string) => AT_ONCE.includes(file.split('.')[1] ?? '');
+
+/** From files, each parsed when its name is asked for: that takes a new process a third of the time of a literal, and nothing for
+ * what a request doesn't need. */
 const fromFiles: Reading = {
   head: () => [
     `import { readFileSync } from 'node:fs';`,
     `import { unpacked } from '../../scripts/bundle/unpacked';`,
     `const read = (file) => JSON.parse(readFileSync(__dirname + '/' + file, 'utf8'));`,
+    `const readLate = (file) => JSON.parse(require('./late.js').textOf(file));`,
   ],
   members: (data, indent) =>
     data.branches.map((branch) => {
       const text = textOf(data, branch);
-      const read = isShort(text) ? `(${text})` : `read('${fileOf(data, branch.name)}')`;
+      const file = fileOf(data, branch.name);
+      const reader = isAtOnce(file) ? 'read' : 'readLate';
+      const read = isShort(text) ? `(${text})` : `${reader}('${file}')`;
       const given = isPacked(branch.name) ? `unpacked(${read})` : read;
       return `${indent}${quoted(branch.name)}: () => ${given},`;
     }),

@@ -5,8 +5,14 @@ import { type LatePart, PARTS } from './parts';
 /** How a part is named where esbuild wants something to begin with. */
 const PART = /^part:/;
 
-/** What is loaded first. */
-const MAIN = 'lambda/index';
+/** What loads parts, as its file is required. */
+const LOADER = /^\.\/late\.js$/;
+
+/** What begins: no part may be needed before all that it imports is there. */
+const MAIN = 'lambda/index.ts';
+
+/** All that is loaded first. */
+const FIRST = 'lambda/app';
 
 /** The names that a module exports. */
 async function namesIn(module: string): Promise<readonly string[]> {
@@ -23,7 +29,7 @@ async function namesIn(module: string): Promise<readonly string[]> {
 /** A part: all of its modules, and what is there before it. */
 const wholePart = ({ after, modules }: LatePart): string =>
   [
-    `import '${after === undefined ? `./${MAIN}` : `part:${after}`}';`,
+    `import '${after === undefined ? `./${FIRST}` : `part:${after}`}';`,
     ...modules.map((module) => `export * from './${module}';`),
   ].join('\n');
 
@@ -33,7 +39,7 @@ const standIn = (part: string, names: readonly string[]): string =>
     'let part;',
     ...names.map(
       (name) =>
-        `export const ${name} = (...given) => (part ??= require('./${part}.js')).${name}(...given);`,
+        `export const ${name} = (...given) => (part ??= require('./late.js').codeOf('${part}.js')).${name}(...given);`,
     ),
   ].join('\n');
 
@@ -47,7 +53,8 @@ const partOf = (module: string) =>
 
 /** What esbuild begins with: what is loaded first, and each part. */
 export const entries: Record<string, string> = {
-  index: `${MAIN}.ts`,
+  index: MAIN,
+  late: 'scripts/bundle/late.ts',
   ...Object.fromEntries(Object.keys(PARTS).map((part) => [part, `part:${part}`])),
 };
 
@@ -63,6 +70,7 @@ export const loadsLate: Plugin = {
       const part = PARTS[path];
       return part && { contents: wholePart(part), resolveDir: process.cwd() };
     });
+    bundling.onResolve({ filter: LOADER }, ({ path }) => ({ path, external: true }));
     bundling.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, importer, resolveDir }) => {
       const module = moduleAt(join(resolveDir, path));
       const part = partOf(module);
@@ -72,10 +80,6 @@ export const loadsLate: Plugin = {
     });
     bundling.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({
       contents: standIn(partOf(path) ?? '', await namesIn(path)),
-    }));
-    bundling.onResolve({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      path,
-      external: true,
     }));
   },
 };

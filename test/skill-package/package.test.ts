@@ -88,10 +88,12 @@ describe('the zip', () => {
     expect(printed).toContain('refuses a request for another skill');
   });
 
-  test('leaves the source maps at home', async () => {
-    const code = (await readdir(join(project, 'dist/lambda'))).filter((name) => /js$/.test(name));
+  test('leaves the source maps at home, also those of what is packed', async () => {
+    const files = await readdir(join(project, 'dist/lambda'));
+    const code = [...files.filter((name) => /js$/.test(name)), 'guidance.js', 'screen.js'];
     const maps = await readdir(join(project, 'dist/maps'));
-    expect(maps.sort()).toEqual(code.map((name) => `${name}.map`).sort());
+    expect(maps).toEqual(expect.arrayContaining(code.map((name) => `${name}.map`)));
+    expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
   });
 
   test('with a file more, or too large, would be noticed', async () => {

@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type * as late from '../../../scripts/bundle/late';
 import { PARTS } from '../../../scripts/bundle/parts';
 
-const folder = join(__dirname, '../../../dist/lambda');
+const built = join(__dirname, '../../../dist/lambda/late.js');
+const { codeOf } = createRequire(__filename)(built) as typeof late;
 
 test.each(Object.keys(PARTS))(
   'the part "%s" exports functions only, as it is loaded late',
   (part) => {
-    const loaded = createRequire(__filename)(join(folder, `${part}.js`)) as object;
-    const kinds = Object.values(loaded).map((each: unknown) => typeof each);
+    const kinds = Object.values(codeOf(`${part}.js`)).map((each: unknown) => typeof each);
     expect(kinds.length).toBeGreaterThan(0);
     expect(new Set(kinds)).toEqual(new Set(['function']));
   },
