@@ -1,5 +1,5 @@
 import type { Phrasebook } from '../speech/phrasebook';
-import type { Component, Layout } from './apl';
+import type { Layout } from './apl';
 import { PALETTE } from './palette';
 import { screenWords } from './screenWords';
 
@@ -46,24 +46,32 @@ export const buttonLayout = (token: string): Layout => ({
   ],
 });
 
-/** How large a button is, in dp, as an expression. */
-export interface ButtonSize {
-  readonly width: string;
-  readonly height: string;
-  readonly size: string;
-}
+/** A row of the buttons that a page's data tells of, one at least: no more than `most` of them, `spread` over its room. Of no
+ * data at all an engine would make an empty button. */
+export const CONTROLS: Layout = {
+  parameters: ['most', 'width', 'height', 'size', 'spread'],
+  items: [
+    {
+      type: 'Container',
+      direction: 'row',
+      justifyContent: '${spread}',
+      data: '${page.controls}',
+      items: [
+        {
+          type: 'TouchButton',
+          when: '${index < most}',
+          words: '${data.words}',
+          control: '${data.control}',
+          named: '',
+          width: '${width}',
+          height: '${height}',
+          size: '${size}',
+        },
+      ],
+    },
+  ],
+};
 
-/** The button of a control. */
-export const controlButton = (
-  control: ControlName,
-  { width, height, size }: ButtonSize,
-  phrasebook: Phrasebook,
-): Component => ({
-  type: 'TouchButton',
-  words: screenWords(phrasebook).controls[control],
-  control,
-  named: '',
-  width,
-  height,
-  size,
-});
+/** Controls as the data that buttons are made from, in their order. */
+export const controlsData = (controls: readonly ControlName[], phrasebook: Phrasebook) =>
+  controls.map((control) => ({ control, words: screenWords(phrasebook).controls[control] }));

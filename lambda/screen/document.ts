@@ -7,9 +7,12 @@ const STAYS_FOR = 900_000;
 /** A hundredth of the smaller side of the screen, in dp: what every size on a page is measured in. */
 const UNIT = '${Math.min(viewport.width, viewport.height) / 100}';
 
+/** A page's data, as its document asks for it. */
+const DATA = '${payload.part.properties}';
+
 /** What of a document differs from page to page. */
 export interface DocumentParts {
-  /** Values that components and commands share, beside `u`. */
+  /** Values that components share, beside `u`, and `page`, its data. */
   readonly bind?: readonly { readonly name: string; readonly value: Plain }[];
   readonly layouts?: Readonly<Record<string, Layout>>;
   readonly graphics?: Readonly<Record<string, object>>;
@@ -61,7 +64,7 @@ export function documentOf({
     id: 'root',
     width: '100vw',
     height: '100vh',
-    bind: [{ name: 'u', value: UNIT }, ...bind],
+    bind: [{ name: 'u', value: UNIT }, { name: 'page', value: DATA }, ...bind],
     ...(handleTick !== undefined && { handleTick }),
     items,
   };

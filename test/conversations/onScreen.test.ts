@@ -253,6 +253,22 @@ describe('a page that never answers', () => {
     ));
 });
 
+describe('"wait for me"', () => {
+  test('goes on by voice, at a word, and shows the places', () =>
+    converseOnScreen(
+      `
+      U: help my lower back
+      U: wait for me (after 30 s)
+      A: I'll wait for next, then. Kidney points, thumbs behind your waist, on the muscle. …
+      W: Your waist<br>Both sides<br>Then your outer waist Your outer waist<br>Both sides<br>Then the web of your hands
+      U: next
+      A: Outer waist, …
+      W: Your outer waist<br>Both sides<br>Then the web of your hands The web of your hands<br>Left side<br>…
+    `,
+      someoneKnown(),
+    ));
+});
+
 describe('a page that cannot be made', () => {
   beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
   afterEach(() => void jest.restoreAllMocks());

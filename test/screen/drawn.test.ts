@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, readonly Doing[]>> = {
   'a foot': ['ask back coach for kidney one'],
   'a practice': ['ask back coach for breathing'],
   'the end': ['ask back coach for breathing', WATCHES],
+  'guidance by voice': ['help my lower back', 'wait for me'],
   paused: ['help my lower back', 'pause'],
   'a list': ['ask back coach what points are there for my neck'],
   'a point': ['ask back coach where is large intestine four'],

@@ -14,7 +14,7 @@ import {
   type TimedStep,
 } from './timeline';
 
-/** The limits a page is cut to: with its pictures so much comes to about 24 KB, and so much is heard again at most where a page
+/** The limits a page is cut to: with its pictures so much comes to 24 KB at most times, and so much is heard again at most where a page
  * is lost. A single step may be longer. */
 export const PAGE_LIMITS: PartLimits = { seconds: 120, characters: 2200 };
 

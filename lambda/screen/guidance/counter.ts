@@ -10,14 +10,13 @@ export const RING = {
   parameters: [
     { name: 'share', type: 'number', default: 0 },
     { name: 'tone', type: 'color', default: PALETTE.hold },
-    { name: 'track', type: 'color', default: PALETTE.track },
   ],
   items: [
     {
       type: 'path',
       pathData: 'M50,6 A44,44 0 1 1 49.99,6',
       fill: 'transparent',
-      stroke: '${track}',
+      stroke: PALETTE.track,
       strokeWidth: 7,
     },
     {
@@ -35,7 +34,7 @@ export const RING = {
 
 /** The seconds that are left, as they are read: `1:05` from a hundred on. */
 const SECONDS =
-  '${slice.of > 0 ? (secondsLeft < 100 ? secondsLeft : Math.floor(secondsLeft / 60) + (secondsLeft % 60 < 10 ? ":0" : ":") + secondsLeft % 60) : ""}';
+  '${whole > 0 ? (secondsLeft < 100 ? secondsLeft : Math.floor(secondsLeft / 60) + (secondsLeft % 60 < 10 ? ":0" : ":") + secondsLeft % 60) : ""}';
 
 /** The ring with its number in it, `size` dp wide. */
 export const COUNTER: Layout = {
@@ -43,7 +42,7 @@ export const COUNTER: Layout = {
   items: [
     {
       type: 'Container',
-      display: "${slice.of > 0 ? 'normal' : 'invisible'}",
+      display: "${whole > 0 ? 'normal' : 'invisible'}",
       width: '${size}',
       height: '${size}',
       items: [
@@ -53,8 +52,8 @@ export const COUNTER: Layout = {
           width: '${size}',
           height: '${size}',
           scale: 'best-fit',
-          share: '${slice.of > 0 ? left / slice.of : 0}',
-          tone: '${payload.part.properties.tones[slice.kind]}',
+          share: '${whole > 0 ? left / whole : 0}',
+          tone: '${page.tones[kind]}',
         },
         {
           type: 'Text',
@@ -73,7 +72,7 @@ export const COUNTER: Layout = {
           position: 'absolute',
           bottom: '${size * 0.17}',
           width: '${size}',
-          text: '${payload.part.properties.counts[slice.kind]}',
+          text: '${page.counts[kind]}',
           fontSize: '${size * 0.1}',
           color: PALETTE.quiet,
           textAlign: 'center',

@@ -4,12 +4,13 @@ import type { SpokenReply } from '../../dialogue/turn/spokenReply';
 import type { Guidance, Visit } from '../../dialogue/turn/state';
 import type { Phrasebook } from '../../speech/phrasebook';
 import type { Plain } from '../apl';
+import { type ControlName, controlsData } from '../buttons';
 import { PALETTE } from '../palette';
-import { pictureData } from '../pictureLayout';
 import type { Picture } from '../pictures';
 import { screenWords } from '../screenWords';
 import { type Count, type CountKind, countsOf } from './counts';
-import { type Showing, showingsOf, shareBefore } from './showings';
+import { shareBefore } from './showings';
+import { shownPlaces } from './shownPlaces';
 import { type Script, scriptOf } from './script';
 import { type Slice, slicesOf } from './slices';
 
@@ -32,40 +33,17 @@ export interface GuidanceData {
   readonly properties: Readonly<Record<string, Plain>>;
 }
 
+/** What can be touched: what is wanted most comes first, for a small screen shows no more than that. */
+const CONTROLS: readonly ControlName[] = ['pause', 'next', 'repeat', 'stop'];
+
 /** What is counted, in the order that slices name it by. */
 const KINDS: readonly CountKind[] = ['hold', 'rest', 'breath'];
 
-/** The step that a second of a page belongs to; in a rest, and at the end, already the one after it, so that its place can be
- * seen. */
-function stepAt({ startsAt, phase }: Slice, { steps, next, opensFor }: SpokenReply): number {
-  const at = steps.findIndex(({ endsAt }) => startsAt < endsAt * 1000);
-  const isAfter = (phase === 'rest' || phase === 'close') && startsAt >= opensFor * 1000;
-  const following = at < 0 ? undefined : steps[at + 1]?.step;
-  const here = (at < 0 ? steps.at(-1) : steps[at])?.step ?? 0;
-  return isAfter ? (following ?? next ?? here) : here;
-}
-
-const showingData = ({ picture, title, side, next, place }: Showing): Plain => ({
-  title,
-  side,
-  next,
-  place,
-  ...pictureData(picture),
-});
-
-/** What of a slice a page is shown by. */
-const sliceData = (
-  showing: number,
-  say: number,
-  count: Count | undefined,
-  { startsAt }: Slice,
-) => ({
-  showing,
-  say,
-  startsAt,
-  kind: count ? KINDS.indexOf(count.kind) : KINDS.length,
-  left: count?.left ?? 0,
-  of: count?.of ?? 0,
+/** What is counted in each slice, as lists: what, how much of it is left at its start, and of how much. */
+const countsData = (counts: readonly (Count | undefined)[]) => ({
+  kind: counts.map((count) => (count ? KINDS.indexOf(count.kind) : KINDS.length)),
+  left: counts.map((count) => count?.left ?? 0),
+  of: counts.map((count) => count?.of ?? 0),
 });
 
 /** What is shown while nothing is said: what was said last. */
@@ -90,30 +68,31 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
   const { seed, listener } = visit;
   const slices = slicesOf(segments);
   const script = scriptOf(slices, phrasebook, { seed, pace: listener.pace });
-  const showingAt = showingsOf({ routine: guidance.routine, catalogue, phrasebook });
-  const stepsShown = slices.map((slice) => stepAt(slice, spoken));
-  const shown = [...new Set(stepsShown)];
-  const showings = shown.flatMap((step) => showingAt(step) ?? []);
+  const shown = { routine: guidance.routine, catalogue, phrasebook };
+  const { pictures, showings, showing } = shownPlaces(slices, spoken, shown);
   const counts = countsOf(slices);
   const said = shownIn(script);
   const words = screenWords(phrasebook).counts;
   return {
     slices,
     script,
-    pictures: showings.map(({ picture }) => picture),
+    pictures,
     properties: {
       texts: script.utterances.map(({ text }) => text),
       lengths: script.utterances.map(({ text }) => Math.max(1, text.length)),
       beside: script.utterances.map((_, say) =>
         said.some((each, at) => each === say && counts[at] !== undefined),
       ),
-      slices: slices.map((slice, at) =>
-        sliceData(shown.indexOf(stepsShown[at] ?? 0), said[at] ?? 0, counts[at], slice),
-      ),
-      showings: showings.map(showingData),
+      slices: {
+        showing,
+        say: said,
+        ...countsData(counts),
+      },
+      showings,
       letters: Math.max(...showings.map(({ title }) => title.length)),
       counts: [...KINDS.map((kind) => words[kind]), ''],
       tones: [...KINDS.map((kind) => PALETTE[kind]), PALETTE.track],
+      controls: controlsData(CONTROLS, phrasebook),
       total: Math.round(spoken.seconds * 1000),
       ...sharesOf(source),
     },

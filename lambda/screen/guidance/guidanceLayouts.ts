@@ -2,25 +2,23 @@ import type { Layout } from '../apl';
 import { fitting, units } from '../document';
 import { PALETTE } from '../palette';
 
-const DATA = 'payload.part.properties';
-
 /** The room that a layout is given. */
 const ROOM = { width: 'width', height: 'height' };
 
 /** What is left of a room beside what is counted, for what is said meanwhile; all of it for anything else. */
-const BESIDE = `(${DATA}.beside[index] ? aside : 0)`;
+const BESIDE = '(page.beside[index] ? aside : 0)';
 const LEFT = { width: `(width - ${BESIDE})`, height: 'height' };
 
 /** All that a page says, each where it is spoken from; only what is being said is seen. It is as large as fits. What is said
  * while something is counted begins `aside`. */
 export const WORDS: Layout = {
-  parameters: ['width', 'height', 'aside', 'largest'],
+  parameters: ['width', 'height', 'aside', 'largest', 'align'],
   items: [
     {
       type: 'Container',
       width: '${width}',
       height: '${height}',
-      data: `\${${DATA}.texts}`,
+      data: '${page.texts}',
       items: [
         {
           type: 'Text',
@@ -30,11 +28,12 @@ export const WORDS: Layout = {
           width: `\${${LEFT.width}}`,
           height: '${height}',
           text: '${data}',
-          speech: `\${${DATA}['speech' + index]}`,
-          opacity: '${slice.say == index ? 1 : 0}',
+          speech: "${page['speech' + index]}",
+          opacity: '${said == index ? 1 : 0}',
           color: PALETTE.words,
-          fontSize: `\${${fitting(LEFT, `${DATA}.lengths[index]`, 'largest')}}`,
+          fontSize: `\${${fitting(LEFT, 'page.lengths[index]', 'largest')}}`,
           lineHeight: 1.2,
+          textAlign: '${align}',
           textAlignVertical: 'center',
         },
       ],
@@ -55,7 +54,8 @@ export const PROGRESS: Layout = {
       item: {
         type: 'Frame',
         height: '100%',
-        width: `\${width * (${DATA}.from + (${DATA}.to - ${DATA}.from) * Math.min(1, (slice.startsAt + passed) / ${DATA}.total))}`,
+        width:
+          '${width * (page.from + (page.to - page.from) * Math.min(1, (since - begunAt + passed) / page.total))}',
         borderRadius: units(0.6),
         backgroundColor: PALETTE.quiet,
       },
@@ -72,7 +72,7 @@ export const SHORT_TITLE: Layout = {
       width: '${width}',
       height: '${height}',
       text: '${showing.title}',
-      fontSize: `\${${fitting(ROOM, `${DATA}.letters`, 'largest')}}`,
+      fontSize: `\${${fitting(ROOM, 'page.letters', 'largest')}}`,
       fontWeight: 'bold',
       color: PALETTE.words,
       lineHeight: 1.2,
@@ -95,7 +95,7 @@ export const TITLE: Layout = {
           type: 'Text',
           width: '${width}',
           text: '${showing.title}',
-          fontSize: `\${${fitting(ROOM, `${DATA}.letters`, 'height * 0.45')}}`,
+          fontSize: `\${${fitting(ROOM, 'page.letters', 'height * 0.45')}}`,
           fontWeight: 'bold',
           color: PALETTE.words,
           lineHeight: 1.2,

@@ -1,5 +1,5 @@
 import type { PageParts } from '../apl';
-import { buttonLayout } from '../buttons';
+import { buttonLayout, CONTROLS } from '../buttons';
 import { dataOf, documentOf } from '../document';
 import { graphicsOf, pictureLayout } from '../pictureLayout';
 import { COUNTER, RING } from './counter';
@@ -7,8 +7,6 @@ import { type GuidanceSource, guidanceData } from './guidanceData';
 import { PROGRESS, SHORT_TITLE, TITLE, WORDS } from './guidanceLayouts';
 import { guidanceRooms } from './guidanceRooms';
 import { playing, SLICE_COMMANDS, speechOf } from './script';
-
-const DATA = 'payload.part.properties';
 
 /** How long after a page was cut off it is waited for whoever cut it to be answered, in milliseconds. */
 const CUT_TOLD_AFTER = 7000;
@@ -21,10 +19,13 @@ const BIND = [
   { name: 'isCut', value: false },
   { name: 'cutAt', value: 0 },
   { name: 'isTold', value: false },
-  { name: 'slice', value: `\${${DATA}.slices[at]}` },
-  { name: 'showing', value: `\${${DATA}.showings[slice.showing]}` },
+  { name: 'shown', value: '${page.slices.showing[at]}' },
+  { name: 'said', value: '${page.slices.say[at]}' },
+  { name: 'kind', value: '${page.slices.kind[at]}' },
+  { name: 'whole', value: '${page.slices.of[at]}' },
+  { name: 'showing', value: '${page.showings[shown]}' },
   { name: 'passed', value: '${isCut ? cutAt - since : elapsedTime - since}' },
-  { name: 'left', value: '${Math.max(0, slice.left - passed)}' },
+  { name: 'left', value: '${Math.max(0, page.slices.left[at] - passed)}' },
   { name: 'secondsLeft', value: '${Math.ceil(left / 1000)}' },
 ] as const;
 
@@ -42,7 +43,6 @@ const watching = (token: string) => [
 
 /** A page that guides: it speaks, counts, shows the place, and asks for the next page by itself. */
 export function guidancePage(source: GuidanceSource, token: string): PageParts {
-  const { phrasebook } = source;
   const { slices, script, pictures, properties } = guidanceData(source);
   const speech = speechOf(script);
   return {
@@ -53,14 +53,15 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
       graphics: { ring: RING, ...graphicsOf(pictures) },
       layouts: {
         TouchButton: buttonLayout(token),
+        Controls: CONTROLS,
         Counter: COUNTER,
-        Picture: pictureLayout(pictures, `${DATA}.showings`, 'slice.showing'),
+        Picture: pictureLayout(pictures, 'page.showings', 'shown'),
         Progress: PROGRESS,
         ShortTitle: SHORT_TITLE,
         Title: TITLE,
         Words: WORDS,
       },
-      items: guidanceRooms(phrasebook),
+      items: guidanceRooms(),
     }),
     data: dataOf({ ...properties, ...speech.properties }, speech.transformers),
     commands: playing(slices, script, token),

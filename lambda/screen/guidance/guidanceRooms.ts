@@ -1,31 +1,11 @@
-import type { Phrasebook } from '../../speech/phrasebook';
 import type { Component } from '../apl';
-import { type ButtonSize, controlButton, type ControlName } from '../buttons';
 import { dp, ON, textItem, units } from '../document';
 import { PALETTE } from '../palette';
-
-const CONTROLS: readonly ControlName[] = ['pause', 'repeat', 'next', 'stop'];
-
-const buttonRow = (
-  controls: readonly ControlName[],
-  size: ButtonSize,
-  phrasebook: Phrasebook,
-): Component => ({
-  type: 'Container',
-  direction: 'row',
-  justifyContent: 'spaceBetween',
-  items: controls.map((control) => controlButton(control, size, phrasebook)),
-});
 
 const next = (size: number, more = {}) => textItem('${showing.next}', size, PALETTE.quiet, more);
 
 /** On a screen that is wider than high: the picture, and beside it what is counted and said. */
-function wideRoom(phrasebook: Phrasebook): Component {
-  const button = {
-    width: dp('(viewport.width - u * 18) / 4'),
-    height: units(14),
-    size: units(5.5),
-  };
+function wideRoom(): Component {
   return {
     type: 'Container',
     when: ON.wide,
@@ -63,6 +43,7 @@ function wideRoom(phrasebook: Phrasebook): Component {
                     height: units(40),
                     aside: units(43),
                     largest: units(8),
+                    align: 'left',
                   },
                 ],
               },
@@ -72,14 +53,20 @@ function wideRoom(phrasebook: Phrasebook): Component {
         ],
       },
       { type: 'Progress', width: dp('viewport.width - u * 9') },
-      buttonRow(CONTROLS, button, phrasebook),
+      {
+        type: 'Controls',
+        most: 4,
+        width: dp('(viewport.width - u * 18) / 4'),
+        height: units(14),
+        size: units(5.5),
+        spread: 'spaceBetween',
+      },
     ],
   };
 }
 
 /** On a screen that is higher than wide: what is counted, the picture, and what is said, one below the other. */
-function tallRoom(phrasebook: Phrasebook): Component {
-  const button = { width: units(21), height: units(12), size: units(4.2) };
+function tallRoom(): Component {
   return {
     type: 'Container',
     when: ON.tall,
@@ -109,17 +96,30 @@ function tallRoom(phrasebook: Phrasebook): Component {
         alignItems: 'center',
         items: [{ type: 'Picture', size: dp('Math.min(u * 80, viewport.height - u * 112)') }],
       },
-      { type: 'Words', width: units(90), height: units(32), aside: 0, largest: units(8) },
+      {
+        type: 'Words',
+        width: units(90),
+        height: units(32),
+        aside: 0,
+        largest: units(8),
+        align: 'left',
+      },
       next(5, { maxLines: 2 }),
       { type: 'Progress', width: units(90) },
-      buttonRow(CONTROLS, button, phrasebook),
+      {
+        type: 'Controls',
+        most: 4,
+        width: units(21),
+        height: units(12),
+        size: units(4.2),
+        spread: 'spaceBetween',
+      },
     ],
   };
 }
 
 /** On a small round screen: all of it in a circle, with the two buttons that matter most. */
-function roundRoom(phrasebook: Phrasebook): Component {
-  const button = { width: units(23), height: units(12), size: units(5) };
+function roundRoom(): Component {
   return {
     type: 'Container',
     when: ON.round,
@@ -140,20 +140,32 @@ function roundRoom(phrasebook: Phrasebook): Component {
           { type: 'Counter', size: units(33) },
         ],
       },
-      { type: 'Words', width: units(76), height: units(20), aside: 0, largest: units(6.5) },
+      {
+        type: 'Words',
+        width: units(76),
+        height: units(20),
+        aside: 0,
+        largest: units(6.5),
+        align: 'center',
+      },
       { type: 'Progress', width: units(60) },
       {
         type: 'Container',
         width: units(50),
-        items: [buttonRow(['pause', 'next'], button, phrasebook)],
+        items: [
+          {
+            type: 'Controls',
+            most: 2,
+            width: units(23),
+            height: units(12),
+            size: units(5),
+            spread: 'spaceBetween',
+          },
+        ],
       },
     ],
   };
 }
 
 /** A page of guidance on each kind of screen. */
-export const guidanceRooms = (phrasebook: Phrasebook): Component[] => [
-  wideRoom(phrasebook),
-  tallRoom(phrasebook),
-  roundRoom(phrasebook),
-];
+export const guidanceRooms = (): Component[] => [wideRoom(), tallRoom(), roundRoom()];

@@ -13,8 +13,9 @@ export interface Showing {
   readonly picture: Picture;
   readonly title: string;
   readonly side: string;
+  /** What comes after it, or that it is the last; nothing where it is the only place. */
   readonly next: string;
-  /** Which place it is, of how many. */
+  /** Which place it is, of how many; nothing where it is the only one. */
   readonly place: string;
 }
 
@@ -53,8 +54,12 @@ function showingOf(step: Step, { routine, phrasebook }: ShowingSource): Showing 
     picture: pictureFor({ target, side: sideOf(step), ...wayOf(step) }, phrasebook),
     title: asLine(placeWords(target, phrasebook), phrasebook),
     side: step.kind === 'press' ? words.sides[step.side] : '',
-    next: next ? filled(words.then, { next: placeWords(next, phrasebook) }) : words.last,
-    place: places.length > 1 ? filled(words.placeOf, { n: at + 1, all: places.length }) : '',
+    ...(places.length > 1
+      ? {
+          next: next ? filled(words.then, { next: placeWords(next, phrasebook) }) : words.last,
+          place: filled(words.placeOf, { n: at + 1, all: places.length }),
+        }
+      : { next: '', place: '' }),
   };
 }
 

@@ -8,9 +8,19 @@ export interface Choosable {
   readonly name: string;
 }
 
+/** What is shown for a while. */
+export interface Scene {
+  readonly text: string;
+  readonly picture?: Picture;
+  /** Until when, in milliseconds since the page appeared. */
+  readonly until?: number;
+}
+
 /** A page beside guidance: what is said, and what can be done then. */
 export interface Sheet {
   readonly text: string;
+  /** What is shown one after the other while guidance goes on by voice, instead of what is said. */
+  readonly scenes?: readonly Scene[];
   /** Telephone numbers, shown large: whom to call. */
   readonly numbers?: readonly string[];
   readonly picture?: Picture;

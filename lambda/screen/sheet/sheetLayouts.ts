@@ -3,8 +3,6 @@ import { dp, fitting, units } from '../document';
 import { PALETTE } from '../palette';
 import type { Choosable } from './sheet';
 
-const DATA = 'payload.part.properties';
-
 /** The room that a layout is given. */
 const ROOM = { width: 'width', height: 'height' };
 
@@ -20,9 +18,9 @@ export const SHEET_WORDS: Layout = {
         type: 'Text',
         width: '100%',
         minHeight: '${height}',
-        text: `\${${DATA}.text}`,
+        text: '${page.texts[shown]}',
         color: PALETTE.words,
-        fontSize: `\${Math.max(least, ${fitting(ROOM, `${DATA}.length`, 'largest')})}`,
+        fontSize: `\${Math.max(least, ${fitting(ROOM, 'page.length', 'largest')})}`,
         lineHeight: 1.25,
         textAlign: '${align}',
         textAlignVertical: 'center',

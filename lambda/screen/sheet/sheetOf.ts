@@ -2,7 +2,6 @@ import type { Answer } from '../../domain/answer/answer';
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { PointCode, SideMode } from '../../domain/catalogue/point';
 import type { StepSide } from '../../domain/routine/target';
-import type { Reply } from '../../dialogue/turn/reply';
 import type { Turn } from '../../dialogue/turn/turn';
 import type { Phrasebook } from '../../speech/phrasebook';
 import { replyWords } from '../../speech/reply/replyWords';
@@ -11,6 +10,7 @@ import { beforeWaiting, readable, screenWords } from '../screenWords';
 import { askedFor, listedIn } from './choosables';
 import { controlsFor } from './controlsFor';
 import type { Sheet } from './sheet';
+import { voiceScenes } from './voiceScenes';
 
 /** What sheets are made with. */
 export interface SheetWords {
@@ -56,8 +56,16 @@ function shownOf(answer: Answer, words: SheetWords): Partial<Sheet> {
   return { picture: pictureOf(answer.point, way, words) };
 }
 
+/** What is shown while guidance goes on by voice: its places, instead of its words. */
+function shownByVoice({ state }: Turn, words: SheetWords): Partial<Sheet> {
+  const scenes = voiceScenes(state, words);
+  const { text, picture } = scenes[0] ?? {};
+  return text !== undefined && picture ? { text, picture, scenes } : {};
+}
+
 /** What is shown of a reply beside its words. */
-function besideWords(reply: Reply, text: string, words: SheetWords): Partial<Sheet> {
+function besideWords(turn: Turn, text: string, words: SheetWords): Partial<Sheet> {
+  const { reply } = turn;
   switch (reply.kind) {
     case 'answered':
       return shownOf(reply.answer, words);
@@ -72,6 +80,7 @@ function besideWords(reply: Reply, text: string, words: SheetWords): Partial<She
     case 'dizzy':
       return { numbers: numbersIn(text, words.phrasebook) };
     case 'guidance':
+      return shownByVoice(turn, words);
     case 'finished':
     case 'inCar':
     case 'askArea':
@@ -108,13 +117,13 @@ function besideWords(reply: Reply, text: string, words: SheetWords): Partial<She
 /** What is shown of a turn beside guidance. */
 export function sheetOf(turn: Turn, words: SheetWords): Sheet {
   const { catalogue, phrasebook } = words;
-  const { reply, asks } = turn;
+  const { asks } = turn;
   const text = readable(beforeWaiting(replyWords(turn, phrasebook).pieces), phrasebook);
   const asked = askedFor(asks, catalogue, phrasebook);
   return {
     text,
     controls: controlsFor(asks),
     ...(asked.length > 0 && { choices: asked }),
-    ...besideWords(reply, text, words),
+    ...besideWords(turn, text, words),
   };
 }

@@ -1,6 +1,4 @@
-import type { Phrasebook } from '../../speech/phrasebook';
 import type { Component } from '../apl';
-import { controlButton } from '../buttons';
 import { dp, ON, units } from '../document';
 import type { Sheet } from './sheet';
 import { numberItem } from './sheetLayouts';
@@ -98,7 +96,7 @@ function contents(sheet: Sheet, room: Room): Component[] {
         width: dp(`${width} - 2`),
         space: dp(`${space} * ${0.96 - wordsShare}`),
         height: units(columns === 3 ? 13 : 15),
-        size: units(columns === 3 ? 5.5 : 6),
+        size: units(columns === 2 ? 5 : 5.5),
       },
     ];
   if (!picture) return [words(`${width} - 2`, `${space} - 2`, 9, align)];
@@ -112,14 +110,12 @@ function contents(sheet: Sheet, room: Room): Component[] {
 }
 
 /** A sheet on one kind of screen: what is said and shown, and below it the buttons. */
-function sheetIn(sheet: Sheet, room: Room, phrasebook: Phrasebook): Component {
+function sheetIn(sheet: Sheet, room: Room): Component {
   const { when, padding, above, below, width, space, isRow, mostControls } = room;
-  const controls = sheet.controls.slice(0, mostControls);
+  const count = Math.min(sheet.controls.length, mostControls);
   const isBeside = isRow && sheet.picture !== undefined && !sheet.choices;
   const size = {
-    width: dp(
-      `Math.min(u * 44, (${width} - u * 3 * ${controls.length}) / ${Math.max(1, controls.length)})`,
-    ),
+    width: dp(`Math.min(u * 44, ${width} / ${Math.max(1, count)} - u * 3)`),
     height: units(13),
     size: units(5.5),
   };
@@ -145,15 +141,15 @@ function sheetIn(sheet: Sheet, room: Room, phrasebook: Phrasebook): Component {
       },
       {
         type: 'Container',
-        direction: 'row',
-        justifyContent: 'spaceAround',
         width: dp(width),
-        items: controls.map((control) => controlButton(control, size, phrasebook)),
+        items:
+          count > 0
+            ? [{ type: 'Controls', most: mostControls, ...size, spread: 'spaceAround' }]
+            : [],
       },
     ],
   };
 }
 
 /** A sheet on each kind of screen. */
-export const sheetRooms = (sheet: Sheet, phrasebook: Phrasebook): Component[] =>
-  ROOMS.map((room) => sheetIn(sheet, room, phrasebook));
+export const sheetRooms = (sheet: Sheet): Component[] => ROOMS.map((room) => sheetIn(sheet, room));

@@ -12,8 +12,8 @@ export interface Graphic {
   readonly height: number;
   readonly parameters: readonly {
     readonly name: string;
-    readonly type: 'number' | 'color';
-    readonly default: number | string;
+    readonly type: 'number';
+    readonly default: number;
   }[];
   readonly items: readonly GraphicItem[];
 }
@@ -21,12 +21,12 @@ export interface Graphic {
 /** How wide and how high every view is, in its own units. */
 export const VIEW_SIZE = 400;
 
-/** A path in its paint; every colour is a parameter, so that a page may choose its own. */
+/** A path in its paint. */
 function pathItem({ fill, stroke, ...paint }: Paint, pathData: string): GraphicItem {
   return {
     type: 'path',
-    ...(fill && { fill: `\${${fill}}` }),
-    ...(stroke && { stroke: `\${${stroke}}`, strokeLineCap: 'round', strokeLineJoin: 'round' }),
+    ...(fill && { fill: COLOURS[fill] }),
+    ...(stroke && { stroke: COLOURS[stroke], strokeLineCap: 'round', strokeLineJoin: 'round' }),
     ...paint,
     pathData,
   };
@@ -62,19 +62,10 @@ const graphic = (parameters: Graphic['parameters'], items: readonly GraphicItem[
 const numberParameter = (name: string, value: number) =>
   ({ name, type: 'number', default: value }) as const;
 
-const colourParameter = (name: keyof typeof COLOURS) =>
-  ({ name, type: 'color', default: COLOURS[name] }) as const;
-
-/** A view as a graphic. Its parameters:
- * - `mirrored`: 1 for the right one of a part that is drawn as the left
- * - `skin`, `hair`, `line`, `mark`: colours
- */
+/** A view as a graphic. Its parameter `mirrored` is 1 for the right one of a part that is drawn as the left. */
 export const graphicOf = ({ shapes }: View): Graphic =>
   graphic(
-    [
-      numberParameter('mirrored', 0),
-      ...(['skin', 'hair', 'line', 'mark'] as const).map(colourParameter),
-    ],
+    [numberParameter('mirrored', 0)],
     [
       {
         type: 'group',
@@ -89,7 +80,6 @@ export const graphicOf = ({ shapes }: View): Graphic =>
  * Parameters:
  * - `marks`, and `x1`, `y1`, `x2`, …: how many marks there are, and where, in the view's units
  * - `glow`: how strong the rings around them are, from 0 to 1
- * - `mark`: their colour
  */
 export function marksGraphic(most: number): Graphic {
   const places = numbered(most);
@@ -98,7 +88,6 @@ export function marksGraphic(most: number): Graphic {
       numberParameter('marks', 0),
       ...places.flatMap((at) => [numberParameter(`x${at}`, 0), numberParameter(`y${at}`, 0)]),
       numberParameter('glow', 1),
-      colourParameter('mark'),
     ],
     places.map(markItem),
   );

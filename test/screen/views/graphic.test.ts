@@ -29,7 +29,7 @@ describe('the graphic of marks', () => {
   test('has places for as many as are asked for, all of them bound', () => {
     const graphic = marksGraphic(2);
     expect(graphic.items).toHaveLength(2);
-    expect(namesOf(graphic)).toEqual(['marks', 'x1', 'y1', 'x2', 'y2', 'glow', 'mark']);
+    expect(namesOf(graphic)).toEqual(['marks', 'x1', 'y1', 'x2', 'y2', 'glow']);
     expect(new Set(boundIn(graphic))).toEqual(new Set(namesOf(graphic)));
   });
 

@@ -55,10 +55,12 @@ function slicesOf(played: ExecuteCommands | undefined, properties: Fields): Play
     .map((command) => sliceOf(command, properties));
 }
 
-function buttonsOf(document: Fields) {
-  const touched = allFields(document).filter(({ type }) => type === 'TouchButton');
+/** Choices stand in the document, controls in its data. */
+function buttonsOf(document: Fields, properties: Fields) {
+  const choices = allFields(document).filter(({ named }) => textIn(named) !== '');
+  const controls = listIn(properties['controls']).map(fieldsIn);
   return new Map(
-    touched.map(({ words, control, named }) => [
+    [...choices, ...controls].map(({ words, control, named }) => [
       textIn(words),
       [textIn(control), textIn(named)] as const,
     ]),
@@ -76,8 +78,8 @@ export function pageIn(directives: readonly ScreenDirective[]): PlayedPage | und
     token,
     slices: slicesOf(played, properties),
     done: (milliseconds) => ['done', token, milliseconds],
-    written: textIn(properties['text']) || listIn(properties['texts']).map(textIn).join(' '),
-    buttons: buttonsOf(page.document),
+    written: listIn(properties['texts']).map(textIn).join(' '),
+    buttons: buttonsOf(page.document, properties),
   };
 }
 

@@ -31,17 +31,14 @@ export async function pageAfter(
   return { document, commands: commands.flatMap((each) => each.commands) };
 }
 
-/** One slice of a page that guides, as its data tells it. */
-interface ShownSlice {
-  readonly showing: number;
-  readonly kind: number;
-}
-
 /** What is counted in a slice, by the number that data gives it. */
 const COUNTED = ['hold', 'rest', 'breath', 'no count'] as const;
 
-function slicesIn({ document: { datasources } }: SentPage): readonly ShownSlice[] {
-  const part = datasources?.['part'] as unknown as { properties: { slices: ShownSlice[] } };
+/** By slice, as data tells them: the place that is shown, and what is counted. */
+function slicesIn({ document: { datasources } }: SentPage) {
+  const part = datasources?.['part'] as unknown as {
+    properties: { slices: Record<'showing' | 'kind', number[]> };
+  };
   return part.properties.slices;
 }
 
@@ -52,8 +49,7 @@ const firsts = (values: readonly number[]) =>
 /** A slice for each place that a page shows, and one for each thing it counts; none of a page that does nothing by itself. */
 export function looksOf(page: SentPage): { slice: number; look: string }[] {
   if (page.commands.length === 0) return [];
-  const slices = slicesIn(page);
-  const [places, counts] = [slices.map(({ showing }) => showing), slices.map(({ kind }) => kind)];
+  const { showing: places, kind: counts } = slicesIn(page);
   return [...new Set([...firsts(places), ...firsts(counts)])].map((slice) => ({
     slice,
     look: `${String((places[slice] ?? 0) + 1)}, ${COUNTED[counts[slice] ?? 0] ?? ''}`,

@@ -5,6 +5,7 @@ import type {
   SentEvent,
 } from '../../../../device/screen/page/engine';
 import type { DrawingTools, Told } from '../drawingTools';
+import { buttonProblems } from './buttons';
 import { textProblems } from './text';
 
 let page: DrawnPage | undefined;
@@ -60,7 +61,7 @@ const tools: DrawingTools = {
   },
   problems: (onlySeen) =>
     renderer
-      ? textProblems(view, renderer, { isRound, onlySeen })
+      ? [...textProblems(view, renderer, { isRound, onlySeen }), ...buttonProblems(view)]
       : ['there is nothing on the table'],
   told: () => told,
 };
