@@ -215,6 +215,14 @@ describe('what a page may not tell', () => {
   });
 });
 
+test.each(['done', 'cut'])('a page that does not guide is never %s', async (kind) => {
+  const viewer = createWatcher(someoneNew());
+  const { page, attributes } = await viewer.say('open back coach');
+  const seen = await viewer.tells([kind, page?.token ?? '', 10]);
+  expect([seen.says, seen.page]).toEqual(['', undefined]);
+  expect(seen.attributes).toEqual(attributes);
+});
+
 describe('a page that never answers', () => {
   test('is gone on from where it began, and the second one by voice', () =>
     converseOnScreen(

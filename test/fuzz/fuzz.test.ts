@@ -9,7 +9,9 @@ import { anyJson, PLANTED } from './anything';
 import { countedSkill } from './counted';
 import { anyDamages } from './damage';
 import { isWaitedFor, problemsOf } from './judge';
-import { anyAsked, type Asked, envelopeOf } from './requests';
+import { isUnchanged, staleProblems, tokensIn } from './judgePage';
+import { withTokens } from './pages';
+import { anyAsked, anyAskedOnScreen, type Asked, envelopeOf } from './requests';
 
 const START = Date.parse('2026-11-26T12:00:00Z');
 
@@ -26,6 +28,8 @@ interface FuzzedTurn {
   readonly asked: Asked;
   readonly damages: (envelope: unknown) => unknown;
   readonly tampers: (attributes: unknown) => unknown;
+  /** True where what a page tells is told twice, of which the second time may change nothing. */
+  readonly isTwice?: boolean;
 }
 
 interface Conversation {
@@ -60,8 +64,16 @@ async function answered(envelope: unknown) {
   const leaks = logged.filter((line) => line.includes(PLANTED)).map((line) => `logged: ${line}`);
   const isWaited = isWaitedFor(envelope);
   const failures = isWaited ? logged.filter((line) => line.includes('failed')) : [];
-  const problems = [...problemsOf(envelope, answer, work), ...leaks, ...failures];
-  return { problems, attributes: isWaited ? answer.sessionAttributes : undefined };
+  const found = [...problemsOf(envelope, answer, work), ...staleProblems(envelope, answer)];
+  return { problems: [...found, ...leaks, ...failures], answer };
+}
+
+/** Tells again what a page has told; gives what is wrong if that changes anything. */
+async function twiceProblems(asked: Asked, at: number, carried: unknown): Promise<string[]> {
+  if (asked.body['type'] !== 'Alexa.Presentation.APL.UserEvent') return [];
+  const envelope = overTheWire(envelopeOf(asked, at, carried));
+  const { problems, answer } = await answered(envelope);
+  return [...problems, ...(isUnchanged(envelope, answer) ? [] : ['told twice, and heard twice'])];
 }
 
 /** As much of some JSON as can be read in a report. */
@@ -75,13 +87,17 @@ async function problemsIn({ attributes, turns }: Conversation): Promise<string[]
   memory = createMemoryStore();
   let carried = attributes;
   let at = START;
-  for (const { asked, damages, tampers } of turns) {
+  const tokens: string[] = [];
+  for (const { asked: told, damages, tampers, isTwice } of turns) {
+    const asked = withTokens(told, tokens);
     at += asked.after * 1000;
     const handed = asked.isNew ? {} : tampers(carried);
     const envelope = overTheWire(damages(envelopeOf(asked, at, handed)));
-    const { problems, attributes: after } = await answered(envelope);
+    const { problems, answer } = await answered(envelope);
+    carried = answer.sessionAttributes ?? carried;
+    tokens.push(...tokensIn(answer.response));
+    if (isTwice) problems.push(...(await twiceProblems(asked, at, carried)));
     if (problems.length > 0) return [...problems, shortened(turns), shortened(envelope)];
-    carried = after ?? carried;
   }
   return [];
 }
@@ -107,6 +123,20 @@ const damaged = fc.record({
 });
 const tampered = fc.record({
   asked: anyAsked,
+  damages: fc.constant(asIs),
+  tampers: anyDamages(2),
+});
+
+const onScreen = fc
+  .tuple(anyAskedOnScreen, fc.boolean())
+  .map(([asked, isTwice]): FuzzedTurn => ({ asked, damages: asIs, tampers: asIs, isTwice }));
+const damagedOnScreen = fc.record({
+  asked: anyAskedOnScreen,
+  damages: anyDamages(3),
+  tampers: fc.constant(asIs),
+});
+const tamperedOnScreen = fc.record({
+  asked: anyAskedOnScreen,
   damages: fc.constant(asIs),
   tampers: anyDamages(2),
 });
@@ -140,6 +170,12 @@ describe('whatever is asked, nothing fails, and every answer is one that Alexa t
     holdAll(conversationOf(tampered, fc.constantFrom({}, ...earlier)), 30));
   test('in a session that an earlier release began', () =>
     holdAll(conversationOf(lawful, fc.constantFrom(...earlier)), 10));
+  test('as a screen could send it, late, twice, or in another order', () =>
+    holdAll(conversationOf(onScreen, fc.constantFrom({}, ...earlier)), 60));
+  test('of a screen, damaged on its way', () =>
+    holdAll(conversationOf(damagedOnScreen, fresh), 30));
+  test('of a screen, in a session that is tampered with', () =>
+    holdAll(conversationOf(tamperedOnScreen, fc.constantFrom({}, ...earlier)), 30));
   test('in a session that carries anything', () => holdAll(conversationOf(lawful, anything), 10));
 });
 

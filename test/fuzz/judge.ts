@@ -4,9 +4,10 @@ import { readState } from '../../lambda/session/savedState';
 import { ssmlProblems } from '../support/ssmlProblems';
 import { PLANTED } from './anything';
 import type { Work } from './counted';
+import { pageProblems, spokenByPage, tokensIn } from './judgePage';
 
-/** Most of a whole response that Alexa takes, in bytes. */
-const MOST_BYTES = 24_000;
+/** Most of a whole response that Alexa takes, in bytes, and of one with a page. */
+const MOST_BYTES = { spoken: 24_000, shown: 60_000 };
 
 /** Longest that all silences of a reply may be together, in milliseconds: Alexa speaks for 240 s. */
 const MOST_SILENCE = 240_000;
@@ -31,6 +32,10 @@ export function isWaitedFor(envelope: unknown): boolean {
   return isSession && ANSWERED.includes(textOf(fieldsOf(request)['type']));
 }
 
+/** What a page tells is answered where it asks something, and else changes nothing. */
+const isAnsweredReport = ({ response }: ResponseEnvelope, type: string): boolean =>
+  type === 'Alexa.Presentation.APL.UserEvent' && Object.keys(response).length > 0;
+
 /** What only a machine would say, and numbers that nobody asked for. */
 const NONSENSE =
   /\b[Zz]ero (minute|second)|NaN|undefined|\bnull\b|\[object|\{\{|Infinity|\d{4}|\de[+-]?\d|-\d/;
@@ -53,12 +58,14 @@ function answerProblems({ response, sessionAttributes }: ResponseEnvelope): stri
   const speech = [outputSpeech, reprompt?.outputSpeech].flatMap((each) =>
     each?.type === 'SSML' ? [each.ssml] : [],
   );
+  speech.push(...spokenByPage(response));
   const isHandedOver = directives.some(({ type }) => type === 'Connections.StartConnection');
   return [
-    ...(outputSpeech || isHandedOver ? [] : ['nothing is said']),
+    ...(speech.length > 0 || isHandedOver ? [] : ['nothing is said']),
     ...(reprompt && shouldEndSession !== false ? ['a reprompt, and nobody listens'] : []),
     ...(readState(sessionAttributes ?? {}, catalogue) ? [] : ['a state that is none']),
     ...speech.flatMap(speechProblems),
+    ...pageProblems(response),
   ];
 }
 
@@ -76,11 +83,14 @@ const workProblems = ({ calls, read }: Work): string[] => [
 /** Everything that is wrong with an answer, and with what it took. */
 export function problemsOf(envelope: unknown, answer: ResponseEnvelope, work: Work): string[] {
   const bytes = Buffer.byteLength(JSON.stringify(answer));
+  const most = tokensIn(answer.response).length > 0 ? MOST_BYTES.shown : MOST_BYTES.spoken;
   const type = textOf(fieldsOf(fieldsOf(envelope)['request'])['type']);
   return [
     ...(answer.version === '1.0' ? [] : ['no version']),
-    ...(bytes > MOST_BYTES ? [`${bytes} bytes`] : []),
-    ...(isWaitedFor(envelope) ? answerProblems(answer) : unwaitedProblems(answer, type)),
+    ...(bytes > most ? [`${bytes} bytes`] : []),
+    ...(isWaitedFor(envelope) || isAnsweredReport(answer, type)
+      ? answerProblems(answer)
+      : unwaitedProblems(answer, type)),
     ...workProblems(work),
   ];
 }

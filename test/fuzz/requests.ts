@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { buildEnvelope, SKILL_ID } from '../../device/requests';
+import { buildEnvelope, type ScreenState, SKILL_ID } from '../../device/requests';
 import { model } from '../device/model';
 import { anyJson, anyText, PLANTED } from './anything';
+import { anyPageBody, anyScreen } from './pages';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Json = Parameters<typeof buildEnvelope>[1]['attributes'];
@@ -130,6 +131,8 @@ export interface Asked {
   readonly user: string;
   /** True where it begins a session. */
   readonly isNew: boolean;
+  /** The screen of the device; none of one that only speaks. */
+  readonly screen?: ScreenState;
 }
 
 const anyAfter = fc.oneof(
@@ -146,18 +149,39 @@ export const anyAsked: fc.Arbitrary<Asked> = fc.record({
   isNew: fc.nat(4).map((chance) => chance === 0),
 });
 
+/** What begins guidance. */
+const anyWish = fc
+  .constantFrom(
+    ...model.intents.filter(({ name, slots = [] }) => /^Start/.test(name) && !slots.length),
+  )
+  .map(({ name }) => ({ type: 'IntentRequest', intent: { name, confirmationStatus: 'NONE' } }));
+
+/** One request from a device with a screen: mostly what a page tells, or what begins guidance. */
+export const anyAskedOnScreen: fc.Arbitrary<Asked> = fc
+  .tuple(
+    anyAsked,
+    anyScreen,
+    fc.oneof(
+      { weight: 6, arbitrary: anyPageBody },
+      { weight: 2, arbitrary: anyWish },
+      { weight: 2, arbitrary: anyRequestBody },
+    ),
+  )
+  .map(([asked, screen, body]) => ({ ...asked, screen, body }));
+
 /** When a session is over for good, and what dates can be written at all, in epoch milliseconds. */
 const TIMES = { first: Date.parse('-000001-01-01T00:00:00Z'), last: 8.64e15 };
 
 /** The envelope of a request at a time, in a session with these attributes. */
 export function envelopeOf(
-  { body, locale, user }: Asked,
+  { body, locale, user, screen }: Asked,
   at: number,
   attributes: unknown,
 ): unknown {
   const timestamp = new Date(Math.min(TIMES.last, Math.max(TIMES.first, at))).toISOString();
   const request = { ...body, requestId: `${PLANTED} request`, timestamp, locale };
   const session = { sessionId: `${PLANTED} session`, isNew: false, attributes: attributes as Json };
-  const speaker = { userId: user, device: 'dot' as const, locale };
-  return buildEnvelope(request as unknown as Parameters<typeof buildEnvelope>[0], session, speaker);
+  const device = screen ? ('show' as const) : ('dot' as const);
+  const asked = request as unknown as Parameters<typeof buildEnvelope>[0];
+  return buildEnvelope(asked, session, { userId: user, device, locale }, screen);
 }

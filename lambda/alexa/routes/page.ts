@@ -6,6 +6,7 @@ import { pageCut, pageDone } from '../../dialogue/steer/byPage';
 import * as playback from '../../dialogue/steer/playback';
 import { no, yes } from '../../dialogue/steer/yesNo';
 import { withFailedPage } from '../../dialogue/turn/trust';
+import type { DialogueState } from '../../dialogue/turn/state';
 import type { Ask } from '../../dialogue/turn/turn';
 import type { PageReport } from '../../screen/pageReport';
 import { readState } from '../../session/savedState';
@@ -41,8 +42,13 @@ function chosen(control: string, name: string, { catalogue }: Skillset): Ask | u
   return undefined;
 }
 
+/** True where a page guides: no other is spoken, and could be done or cut off. */
+const isPageGuiding = ({ situation }: DialogueState): boolean =>
+  situation.name === 'guiding' && situation.spoken.isPage === true;
+
 /** What a page asks by what it tells. */
-function asksOf(event: PageReport, skillset: Skillset): Ask | undefined {
+function asksOf(event: PageReport, state: DialogueState, skillset: Skillset): Ask | undefined {
+  if (event.kind !== 'touched' && !isPageGuiding(state)) return undefined;
   if (event.kind === 'done') return pageDone;
   if (event.kind === 'cut') return pageCut;
   const { control, name } = event;
@@ -54,7 +60,7 @@ const told: Handler = (input, skillset) => {
   const state = readState(input.attributesManager.getSessionAttributes(), skillset.catalogue);
   const event = pageReportIn(input);
   const isCurrent = state !== undefined && event?.token === pageToken(state);
-  const ask = event && isCurrent ? asksOf(event, skillset) : undefined;
+  const ask = isCurrent ? asksOf(event, state, skillset) : undefined;
   return ask
     ? surely(() => ask)(input, skillset)
     : Promise.resolve(input.responseBuilder.getResponse());
