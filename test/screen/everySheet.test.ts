@@ -93,7 +93,27 @@ describe('guidance by voice', () => {
   });
 });
 
+/** What a page does by itself, as far as it is looked at here. */
+interface Played {
+  readonly screenLock: boolean;
+  readonly commands: readonly { readonly type: string; readonly arguments?: readonly unknown[] }[];
+}
+
 describe('guidance', () => {
+  test('keeps the screen while it speaks, and asks for the next page at its end', async () => {
+    const { document, directives } = await createWatcher().say('help my lower back');
+    expect(document).toMatchObject({ type: 'APL', version: '1.4' });
+    expect(document).not.toHaveProperty('import');
+    const [sequence] = directives.flatMap((each) => ('commands' in each ? each.commands : []));
+    const { screenLock, commands } = sequence as unknown as Played;
+    expect(screenLock).toBe(true);
+    const [token] = directives.map((each) => each.token);
+    expect(commands.at(-1)).toMatchObject({
+      type: 'SendEvent',
+      arguments: ['done', token, expect.any(String)],
+    });
+  });
+
   const wishes = [
     ...['help my lower back', 'twenty minutes for my neck', 'help my whole back'],
     'breathing for five minutes',
