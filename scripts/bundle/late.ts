@@ -45,11 +45,11 @@ const requireFile = createRequire(__filename);
 /** What a file of the pack requires: another of its files, or what stands beside it. */
 function requireLate(path: string): object {
   const name = path.replace('./', '');
-  return pack?.places.has(name) ? codeOf(name) : (requireFile(path) as object);
+  return pack?.places.has(name) ? loaded(name) : (requireFile(path) as object);
 }
 
 /** What a file of code in the pack exports. It is loaded when it is first asked for. */
-export function codeOf(name: string): object {
+export function loaded(name: string): object {
   const known = modules.get(name);
   if (known) return known.exports;
   const filename = join(__dirname, name);

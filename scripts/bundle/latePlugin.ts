@@ -39,7 +39,7 @@ const standIn = (part: string, names: readonly string[]): string =>
     'let part;',
     ...names.map(
       (name) =>
-        `export const ${name} = (...given) => (part ??= require('./late.js').codeOf('${part}.js')).${name}(...given);`,
+        `export const ${name} = (...given) => (part ??= require('./late.js').loaded('${part}.js')).${name}(...given);`,
     ),
   ].join('\n');
 

@@ -83,7 +83,7 @@ describe('guidance by voice', () => {
     expect(size).toBeLessThan(30_000);
     const [data] = directives.flatMap((each) => ('datasources' in each ? [each.datasources] : []));
     const { texts } = (data?.['part'] as unknown as DataSource).properties as { texts: string[] };
-    expect(texts[0]).toBe('The web of your hands<br>Left side<br>Then your waist');
+    expect(texts[0]).toBe('The web of your hands. Left side. Then your waist.');
     expect(new Set(texts).size).toBe(texts.length);
     const [, shown = ''] = /"shown","value":"([^"]*)"/.exec(JSON.stringify(document)) ?? [];
     const ends = [...shown.matchAll(/elapsedTime < (\d+)/g)].map(([, end]) => Number(end));

@@ -9,7 +9,7 @@ export interface Choosable {
 }
 
 /** What is shown for a while. */
-export interface Scene {
+export interface Look {
   readonly text: string;
   readonly picture?: Picture;
   /** Until when, in milliseconds since the page appeared. */
@@ -20,7 +20,7 @@ export interface Scene {
 export interface Sheet {
   readonly text: string;
   /** What is shown one after the other while guidance goes on by voice, instead of what is said. */
-  readonly scenes?: readonly Scene[];
+  readonly looks?: readonly Look[];
   /** Telephone numbers, shown large: whom to call. */
   readonly numbers?: readonly string[];
   readonly picture?: Picture;

@@ -10,7 +10,7 @@ import { beforeWaiting, readable, screenWords } from '../screenWords';
 import { askedFor, listedIn } from './choosables';
 import { controlsFor } from './controlsFor';
 import type { Sheet } from './sheet';
-import { voiceScenes } from './voiceScenes';
+import { voiceLooks } from './voiceLooks';
 
 /** What sheets are made with. */
 export interface SheetWords {
@@ -58,9 +58,9 @@ function shownOf(answer: Answer, words: SheetWords): Partial<Sheet> {
 
 /** What is shown while guidance goes on by voice: its places, instead of its words. */
 function shownByVoice({ state }: Turn, words: SheetWords): Partial<Sheet> {
-  const scenes = voiceScenes(state, words);
-  const { text, picture } = scenes[0] ?? {};
-  return text !== undefined && picture ? { text, picture, scenes } : {};
+  const looks = voiceLooks(state, words);
+  const { text, picture } = looks[0] ?? {};
+  return text !== undefined && picture ? { text, picture, looks } : {};
 }
 
 /** What is shown of a reply beside its words. */

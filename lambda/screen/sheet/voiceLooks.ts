@@ -4,11 +4,11 @@ import type { DialogueState } from '../../dialogue/turn/state';
 import type { SpokenReply } from '../../dialogue/turn/spokenReply';
 import type { Phrasebook } from '../../speech/phrasebook';
 import { type Showing, showingsOf } from '../guidance/showings';
-import type { Scene } from './sheet';
+import type { Look } from './sheet';
 
-/** What is written of a place: what it is, which side, and what comes next, a line each. */
-const linesOf = ({ title, side, next }: Showing) =>
-  [title, side, next].filter((line) => line !== '').join('<br>');
+/** What is written of a place: what it is, which side, and what comes next. */
+const wordsOf = ({ title, side, next }: Showing) =>
+  [title, side, next].flatMap((each) => (each === '' ? [] : `${each}.`)).join(' ');
 
 /** A step, and when it is let go of, in seconds since the first word of a reply. */
 type Told = Pick<SpokenStep, 'step' | 'releasedAt'>;
@@ -26,17 +26,17 @@ function toldIn({ steps, silence, next }: SpokenReply): Told[] {
 
 /** The places of guidance that goes on by voice, each shown until it is let go of, by the clock: a voice may be a little slower
  * or quicker, which a rest is long enough for. None of anything else. */
-export function voiceScenes(
+export function voiceLooks(
   { situation }: DialogueState,
   { catalogue, phrasebook }: { readonly catalogue: Catalogue; readonly phrasebook: Phrasebook },
-): Scene[] {
+): Look[] {
   if (situation.name !== 'guiding') return [];
   const { guidance, spoken } = situation;
   const showingAt = showingsOf({ routine: guidance.routine, catalogue, phrasebook });
-  const scenes = toldIn(spoken).flatMap(({ step, releasedAt }): Scene[] => {
+  const looks = toldIn(spoken).flatMap(({ step, releasedAt }): Look[] => {
     const showing = showingAt(step);
     if (!showing) return [];
-    return [{ text: linesOf(showing), picture: showing.picture, until: releasedAt * 1000 }];
+    return [{ text: wordsOf(showing), picture: showing.picture, until: releasedAt * 1000 }];
   });
-  return scenes.filter(({ text }, at) => text !== scenes[at + 1]?.text);
+  return looks.filter(({ text }, at) => text !== looks[at + 1]?.text);
 }
