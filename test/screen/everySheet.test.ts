@@ -114,6 +114,13 @@ describe('guidance', () => {
     });
   });
 
+  test('flashes nowhere: what glows takes seconds to fade, and to come back', async () => {
+    const { document } = await createWatcher().say('help my lower back');
+    const waves = [...JSON.stringify(document).matchAll(/Math\.sin\(elapsedTime \/ (\d+)\)/g)];
+    expect(waves.length).toBeGreaterThan(0);
+    for (const [, each] of waves) expect(Number(each) * 2 * Math.PI).toBeGreaterThan(2000);
+  });
+
   const wishes = [
     ...['help my lower back', 'twenty minutes for my neck', 'help my whole back'],
     'breathing for five minutes',
