@@ -43,6 +43,8 @@ const spokenPart: FieldShapes<SpokenPart> = {
   disclaimedAt: maybe(isAmount),
   placed: maybe(pairOf(isAmount, isPlacement)),
   lessons: listOf(pairOf(isAmount, isText)),
+  early: maybe(isAmount),
+  late: maybe(isAmount),
   next: maybe(isCount),
 };
 

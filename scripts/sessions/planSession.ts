@@ -1,18 +1,23 @@
 import { phrasebookFor } from '../../lambda/content/locales';
 import { catalogue } from '../../lambda/content/catalogue';
-import { lessonOf } from '../../lambda/domain/catalogue/point';
 import { planRoutine } from '../../lambda/domain/plan/planRoutine';
 import type { RoutineRequest } from '../../lambda/domain/plan/planning';
 import type { Routine } from '../../lambda/domain/routine/routine';
-import { stepsOf } from '../../lambda/domain/routine/steps';
-import type { Cue } from '../../lambda/domain/timeline/cue';
-import { buildTimeline } from '../../lambda/domain/timeline/buildTimeline';
 import { PART_LIMITS, type PartLimits } from '../../lambda/domain/timeline/partLimits';
 import { WINDOW_SECONDS } from '../../lambda/domain/timeline/silence';
-import { type ReplyPart, splitTimeline } from '../../lambda/domain/timeline/splitTimeline';
+import type { ReplyPart } from '../../lambda/domain/timeline/splitTimeline';
 import { type Spoken, spokenIn } from '../../lambda/domain/timeline/spoken';
 import type { TimedStep } from '../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
+import {
+  closing,
+  disclaimerTo,
+  hintTo,
+  limitsIn,
+  NOTHING_NAMED,
+  repliesOf,
+  taughtTo,
+} from './sessionReplies';
 
 /** A session as it is planned for somebody: how long it takes, what it holds, and when that is heard. */
 export interface PlannedSession {
@@ -31,16 +36,6 @@ export interface SpokenAt {
   readonly at: number;
   readonly spoken: Spoken;
 }
-
-const everyLesson = catalogue.points.flatMap(({ code, ways }) =>
-  ways.map(({ id }) => lessonOf(code, id)),
-);
-
-const closing: readonly Cue[] = [
-  { say: 'finish', nth: 0 },
-  { say: 'dailyLimit', times: 3, nth: 0 },
-  { say: 'inviteAgain', nth: 0 },
-];
 
 /** Parts one after the other, with the windows before what silence brings. */
 function inTurn(timeline: readonly TimedStep[], replies: readonly ReplyPart[]): SpokenAt[] {
@@ -75,41 +70,24 @@ export function planSession(
   silenceSeconds = PART_LIMITS.seconds,
 ): PlannedSession {
   const ruler = createRuler(phrasebookFor(locale), 0);
-  const before: readonly Cue[] = isFirst ? [{ say: 'disclaimer', nth: 0 }] : [];
-  const hint: readonly Cue[] = isFirst ? [{ say: 'wakeWord', nth: 0 }] : [];
+  const limits = limitsIn(silenceSeconds);
   const opening: RoutineRequest['opening'] = (length, note, warmUp) => [
-    ...before,
+    ...disclaimerTo(isFirst),
     { say: 'startRoutine', outline, minutes: length, note, nth: 0 },
     ...(warmUp ? [{ say: 'warmUp' as const, point: warmUp, nth: 0 }] : []),
   ];
   const request: RoutineRequest = {
-    postures: [],
-    helper: false,
-    tools: [],
-    leftOut: [],
-    spent: {},
+    ...NOTHING_NAMED,
     minutes,
     outline: catalogue.outline(outline),
-    taught: { explained: isFirst ? [] : everyLesson, wordiness: 'usual' },
+    taught: taughtTo(isFirst),
     opening,
     closing: () => closing,
-    hint,
+    hint: hintTo(isFirst),
   };
-  const limits = { ...PART_LIMITS, silence: { ...PART_LIMITS, seconds: silenceSeconds } };
   const { routine, note, warmUp, ...plan } = planned(request, ruler, limits);
-  const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
-  const timeline = buildTimeline({ routine, steps, catalogue, ruler });
-  const replies = splitTimeline({
-    timeline,
-    routine,
-    ruler,
-    limits,
-    closing,
-    hint,
-    replyNumber: 0,
-    comeBack: [{ say: 'comeBack', nth: 0 }],
-    opening: opening(plan.minutes, note, warmUp),
-  });
+  const begins = opening(plan.minutes, note, warmUp);
+  const { timeline, replies } = repliesOf(routine, begins, isFirst, limits, ruler);
   return {
     minutes: plan.minutes,
     seconds: plan.seconds,

@@ -5,6 +5,8 @@ import { isOfLimb } from '../../lambda/domain/plan/limits';
 import type { Exercise } from '../../lambda/domain/routine/routine';
 import { isPressing, stepsOf } from '../../lambda/domain/routine/steps';
 import { planSession, type PlannedSession } from './planSession';
+import { practiceWordsTable } from './practiceWords';
+import { rangeOf, SILENCE_SECONDS } from './wordCounts';
 
 const MINUTES = [5, 10, 20];
 
@@ -49,16 +51,12 @@ function sharesLine(outline: string, session: PlannedSession): string {
   ].join(' ');
 }
 
-/** Seconds that silence may bring: as much as a reply, and as much as is published for audio. */
-const SILENCE_SECONDS = [200, 90];
-
 /** How many words sessions of some minutes need, of every area and both visits: as many, or from few to many. */
 function wordsNeeded(minutes: number, silenceSeconds: number, locale: string): string {
   const words = areas.flatMap(({ id }) =>
     [true, false].map((isFirst) => planSession(id, minutes, isFirst, locale, silenceSeconds).words),
   );
-  const [few, many] = [Math.min(...words), Math.max(...words)];
-  return few === many ? `${few}` : `${few} to ${many}`;
+  return rangeOf(words);
 }
 
 /** How many words a session needs once it has begun, by its length and by what silence may bring. */
@@ -119,6 +117,10 @@ export function renderSessions(): string {
     'How many words somebody has to say once a session has begun, over all areas, first visits and later ones, where a reply lasts 200 seconds at most:',
     '',
     ...wordsTable(locale),
+    '',
+    'And practices by themselves, for as many of those minutes as they may be done:',
+    '',
+    ...practiceWordsTable(MINUTES, locale),
     '',
     ...tables,
   ].join('\n');

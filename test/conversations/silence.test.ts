@@ -274,16 +274,31 @@ describe('who wants to be waited for', () => {
 });
 
 describe('practices go on the same way', () => {
-  test('somebody falls asleep on the mat: it goes on, closes, and the place is kept', () =>
+  test('five minutes on the mat take no word, and the window and the words around it are part of them', () =>
     converse(
       `
       U: ask back coach to use my mat
-      A: The mat, for five minutes. … Stay with it. If you say nothing, I'll go on.
-      R: Going on. Alexa, stop, if anything's wrong. [8] Try not to fall asleep. … If I go quiet, just
-         open Back Coach again. Say next to stay on, or roll off to one side.
+      A: The mat, for five minutes. … It prickles at first. Roll off if it hurts. Let your back grow
+         heavy. [~59] Breathe slowly, and let your shoulders drop. [~58] Stay with it. If you say
+         nothing, I'll go on.
+      R: Going on. Alexa, stop, if anything's wrong. [8] Try not to fall asleep. [~6] That's half.
+         [~30] If it's too much, roll off to one side. [~58] Let your belly stay soft. [~59] Roll
+         slowly onto your side, off the mat. … Say start over, name a place, or say stop.
+      U: (silence)
+    `,
+      someoneKnown(),
+    ));
+
+  test('somebody falls asleep on the mat: it goes on, closes, and the place is kept', () =>
+    converse(
+      `
+      U: ask back coach to use my mat for ten minutes
+      A: The mat, for ten minutes. … Stay with it. If you say nothing, I'll go on.
+      R: Going on. Alexa, stop, if anything's wrong. [8] … If I go quiet, just open Back Coach again.
+         Say next to stay on, or roll off to one side.
       U: (silence)
       U: open back coach (after 3600 s)
-      A: Last time we stopped at the mat. About a minute and a half to go. Shall we go on?
+      A: Last time we stopped at the mat. About five and a half minutes to go. Shall we go on?
     `,
       someoneKnown(),
     ));

@@ -633,7 +633,7 @@ test('twenty minutes on the mat, with a pause', () =>
     U: next
     A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58] Let your belly
        stay soft. [~59] Stay with it. I'll carry on.
-    R: Going on. Alexa, stop, if anything's wrong. [8] Notice where it feels warm. [~59] Keep your
+    R: Going on. Alexa, stop, if anything's wrong. [8] Notice where it feels warm. [~36] Keep your
        eyes open for a breath or two. [~58] Let your jaw loosen. [~59] If I go quiet, just open Back
        Coach again. Say next to stay on, or roll off to one side.
     U: next

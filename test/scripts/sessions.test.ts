@@ -34,6 +34,17 @@ test('five minutes need no word, ten one and twenty three; where silence bears l
   expect(page).toMatch(/^\| 90 s +\| 1 +\| 2 +\| 4 to 5 +\|$/m);
 });
 
+test('five minutes of any practice need no word, ten one and twenty three', () => {
+  const names = ['slow breathing', 'the mat', 'the pillow', 'the hourly break'];
+  const rows = (seconds: number) =>
+    [...page.matchAll(new RegExp(`^\\| ${seconds} s \\| ([a-z ]+) \\| (.*) \\|$`, 'gm'))].map(
+      ([, name, words]) => [name, words],
+    );
+  expect(rows(200).map(([name]) => name)).toEqual(names);
+  for (const [, words] of rows(200)) expect(words).toMatch(/^0 \| (1|–) \| (3|–)$/);
+  for (const [, words] of rows(90)) expect(words).toMatch(/^1 \| (2|–) \| (4|–)$/);
+});
+
 test('a session takes as long as it says', () => {
   const { minutes, seconds, parts } = planSession('lower-back', 10, true, 'en');
   const { at, spoken } = parts.at(-1)!;

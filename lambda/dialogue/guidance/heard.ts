@@ -1,5 +1,11 @@
-import { type ByClock, byClock } from '../../domain/timeline/byClock';
-import type { Spoken, SpokenPart } from '../../domain/timeline/spoken';
+import {
+  type ByClock,
+  byClock,
+  overAtMost,
+  soonestSilence,
+  surelyOver,
+} from '../../domain/timeline/byClock';
+import type { Spoken, SpokenPart, SpokenSilence } from '../../domain/timeline/spoken';
 import type { SessionEnd } from '../turn/moment';
 import type { SpokenReply } from '../turn/spokenReply';
 
@@ -13,8 +19,10 @@ export interface HeardParts {
   readonly seconds: number;
   /** How many seconds of it were spoken for sure. */
   readonly surely: number;
-  /** What was heard for sure of every part, in order. */
+  /** What was heard of every part, in order: of what silence brings, for sure. */
   readonly told: readonly Some[];
+  /** What was heard of every part for sure. */
+  readonly taught: readonly Some[];
   /** What was heard of every part at most. */
   readonly pressed: readonly Some[];
   readonly isInWindow: boolean;
@@ -23,76 +31,77 @@ export interface HeardParts {
 /** Seconds of a part that was heard to its end: more than any, and less than what never comes. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
-/** So many seconds of the reply alone. */
-const within = (reply: SpokenReply, seconds: number, isInWindow = false): HeardParts => ({
-  part: reply,
-  seconds,
-  surely: seconds,
-  told: [[reply, seconds]],
-  pressed: [[reply, seconds]],
-  isInWindow,
-});
+/** So many seconds of the reply alone, as far as the place goes. */
+const within = (reply: SpokenReply, seconds: number, isInWindow = false) => {
+  const told: readonly Some[] = [[reply, seconds]];
+  return { part: reply, seconds, surely: seconds, told, taught: told, isInWindow };
+};
+
+/** A listener in the middle of a reply: what is taught in it takes longest on the slowest device; a page tells how far it is. */
+function inReply(reply: SpokenReply, seconds: number) {
+  const surely = reply.isPage ? seconds : surelyOver(seconds, reply);
+  return { ...within(reply, seconds), taught: [[reply, surely]] as const };
+}
 
 /** Both parts, heard to their end. */
 function toTheEnd(reply: SpokenReply): HeardParts {
   const { silence } = reply;
-  if (!silence) return within(reply, ALL);
-  const told: readonly Some[] = [
-    [reply, ALL],
-    [silence, ALL],
-  ];
-  return { part: silence, seconds: ALL, surely: ALL, told, pressed: told, isInWindow: false };
+  const whole: Some = [reply, ALL];
+  if (!silence) return { ...within(reply, ALL), pressed: [whole] };
+  const told: readonly Some[] = [whole, [silence, ALL]];
+  const whereabouts = { part: silence, seconds: ALL, surely: ALL, isInWindow: false };
+  return { ...whereabouts, told, taught: told, pressed: told };
 }
 
-/** The reply to its end, and perhaps some seconds of what silence brings: the place is where that begins, and what may have
- * been pressed counts. */
-const upToSilence = (reply: SpokenReply, atMost: number): HeardParts => ({
-  ...within(reply, ALL),
-  pressed: [[reply, ALL], ...(reply.silence ? [[reply.silence, atMost] as const] : [])],
-});
-
-/** How many seconds of what silence brings may have been spoken. */
-function pressedBy(where: ByClock): number {
-  if (where.in === 'silence') return where.atMost;
-  return where.in === 'window' ? 0 : ALL;
-}
-
-/** Some seconds of what silence brings. */
+/** Some seconds of what silence brings, as far as the place goes. */
 function inSilence(
   reply: SpokenReply,
-  { seconds, surely, atMost }: Extract<ByClock, { in: 'silence' }>,
-): HeardParts {
-  const { silence } = reply;
-  if (!silence) return within(reply, ALL);
-  const whole: Some = [reply, ALL];
-  return {
-    part: silence,
-    seconds,
-    surely,
-    told: [whole, [silence, surely]],
-    pressed: [whole, [silence, atMost]],
-    isInWindow: false,
-  };
+  silence: SpokenSilence,
+  { seconds, surely }: Extract<ByClock, { in: 'silence' }>,
+) {
+  const told: readonly Some[] = [
+    [reply, ALL],
+    [silence, surely],
+  ];
+  return { part: silence, seconds, surely, told, taught: told, isInWindow: false };
 }
 
-/** What of a reply was heard so many seconds after its first word; where the session ended then, also by how. Whoever stayed
- * silent to the end has heard all of it; where something failed, nobody knows of what silence brings. */
-export function heardOf(reply: SpokenReply, seconds: number, end?: SessionEnd): HeardParts {
-  if (end === 'silence') return toTheEnd(reply);
-  const where = byClock(reply, reply.silence, seconds);
-  if (end === 'error' && where.in !== 'reply') return upToSilence(reply, pressedBy(where));
+/** What of a reply may have been heard so many seconds after its first word, on the quickest device; a page tells how much. */
+function heardAtMost(reply: SpokenReply, seconds: number): readonly Some[] {
+  const { silence, isPage } = reply;
+  if (isPage) return [[reply, seconds]];
+  const whole: Some = [reply, overAtMost(seconds, reply)];
+  return silence
+    ? [whole, [silence, overAtMost(seconds - soonestSilence(reply), silence)]]
+    : [whole];
+}
+
+/** Where in a reply somebody is by the clock, and what they were told for sure. */
+function placedByClock(reply: SpokenReply, seconds: number): Omit<HeardParts, 'pressed'> {
+  const { silence } = reply;
+  const where = byClock(reply, silence, seconds);
   switch (where.in) {
     case 'reply':
-      return reply.silence && reply.steps.length === 0
+      return silence && reply.steps.length === 0
         ? within(reply, ALL, true)
-        : within(reply, seconds);
+        : inReply(reply, seconds);
     case 'window':
-      return within(reply, ALL, reply.silence !== undefined);
+      return within(reply, ALL, silence !== undefined);
     case 'silence':
-      return inSilence(reply, where);
+      return silence ? inSilence(reply, silence, where) : within(reply, ALL);
     case 'lastWindow':
       return toTheEnd(reply);
     case 'unknown':
-      return upToSilence(reply, ALL);
+      return within(reply, ALL);
   }
+}
+
+/** What of a reply was heard so many seconds after its first word; where the session ended then, also by how. Whoever stayed
+ * silent to the end has heard all of it; where something failed, nobody knows of what silence brings, and the place is where
+ * that begins. What may have been pressed counts. */
+export function heardOf(reply: SpokenReply, seconds: number, end?: SessionEnd): HeardParts {
+  if (end === 'silence') return toTheEnd(reply);
+  const pressed = heardAtMost(reply, seconds);
+  const hasFailed = end === 'error' && seconds >= reply.seconds;
+  return { ...(hasFailed ? within(reply, ALL) : placedByClock(reply, seconds)), pressed };
 }

@@ -21,12 +21,12 @@ import { withLater } from './later';
 
 type Guiding = Extract<Situation, { name: 'guiding' }>;
 
-/** What a listener knows who has heard some of what was spoken. */
-function hearing(listener: Listener, told: readonly Some[]): Listener {
-  const isDisclaimed = told.some(
+/** What a listener knows who has been taught some of what was spoken. */
+function hearing(listener: Listener, taught: readonly Some[]): Listener {
+  const isDisclaimed = taught.some(
     ([{ disclaimedAt = Infinity }, seconds]) => disclaimedAt <= seconds,
   );
-  const heard = told.flatMap(([{ lessons }, seconds]) =>
+  const heard = taught.flatMap(([{ lessons }, seconds]) =>
     lessons.flatMap(([at, lesson]) => (at <= seconds ? [lesson] : [])),
   );
   return {
@@ -111,7 +111,7 @@ function visitAfter(
       (spent, [part, seconds]) => spentBy(part, seconds, steps, spent),
       spoken.spent,
     ),
-    listener: hearing(visit.listener, heard.told),
+    listener: hearing(visit.listener, heard.taught),
     ...(placement && { placement }),
     ...(silence && { silence }),
   };

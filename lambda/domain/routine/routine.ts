@@ -79,7 +79,7 @@ export interface PressStep {
   readonly isSkipped: boolean;
 }
 
-/** A stretch of a practice, at most a minute long, so that it can be cut between stretches. */
+/** A stretch of a practice, at most half a minute long, so that it can be cut between stretches. */
 export interface PracticeStep {
   readonly kind: 'practice';
   readonly exercise: number;

@@ -13,8 +13,9 @@ import type {
 import { opposite } from './sided';
 import type { NamedSide, StepSide } from './target';
 
-/** Longest stretch of a practice that is never cut, in seconds. */
-const STRETCH_SECONDS = 60;
+/** Longest stretch of a practice that is never cut, in seconds: short enough that a reply and what silence brings after it hold
+ * five minutes of any. */
+const STRETCH_SECONDS = 30;
 
 /** Time to slide on to the next stop of an arc, in seconds. */
 export const NEXT_STOP_SECONDS = 4;
@@ -97,15 +98,33 @@ function pressSteps(plan: PointExercise, exercise: number, catalogue: Catalogue)
 const repeated = (seconds: number, times: number): number[] =>
   Array.from({ length: Math.max(1, Math.round(times)) }, () => seconds);
 
-/** The stretches that a practice of some seconds is made of: whole breaths, cues or counted movements. */
+/** How many stretches there are from one word of a practice that is told in `cues` to the next. */
+export const stretchesToACue = (cueEverySeconds: number): number =>
+  Math.ceil(cueEverySeconds / STRETCH_SECONDS);
+
+/** True where a stretch of a practice begins with a word of its own, and does not go on with the one before. */
+export const isAtWord = ({ practice: { pacing }, stretch }: PracticeStep): boolean =>
+  pacing.kind !== 'cues' || (stretch - 1) % stretchesToACue(pacing.cueEverySeconds) === 0;
+
+/** True in a practice in which the listener only stays as they are, for longer than a stretch between two words. */
+export const isStay = (step: Step): boolean =>
+  step.kind === 'practice' &&
+  step.practice.pacing.kind === 'cues' &&
+  stretchesToACue(step.practice.pacing.cueEverySeconds) > 1;
+
+/** The stretches that a practice of some seconds is made of: whole breaths, cues or parts of them, or counted movements. */
 function stretchesOf(pacing: Pacing, seconds: number): number[] {
   switch (pacing.kind) {
     case 'sequence':
       return repeated(seconds / pacing.count, pacing.count);
     case 'count':
       return repeated(pacing.count * pacing.secondsEach, pacing.ways);
-    case 'cues':
-      return repeated(pacing.cueEverySeconds, seconds / pacing.cueEverySeconds);
+    case 'cues': {
+      const { cueEverySeconds } = pacing;
+      const cues = Math.max(1, Math.round(seconds / cueEverySeconds));
+      const toEach = stretchesToACue(cueEverySeconds);
+      return repeated(cueEverySeconds / toEach, cues * toEach);
+    }
     case 'breath': {
       const breath = pacing.inSeconds + pacing.outSeconds;
       const longest = Math.floor(STRETCH_SECONDS / breath) * breath;

@@ -8,6 +8,7 @@ import { placeSegments } from './placeSegments';
 import { pressSegments } from './pressSegments';
 import { restAfter } from './restSegments';
 import type { PracticeStep, PressStep, Step } from '../routine/routine';
+import { isStay } from '../routine/steps';
 import { inSequence, type Segment, type TimedStep } from './timeline';
 import { type Context, said, type TimelineParts } from './timelineContext';
 
@@ -42,7 +43,7 @@ function timePress(
 }
 
 /** The paced middle of a stretch of a practice. */
-function stretchSegments(step: PracticeStep, context: Context): Segment[] {
+function stretchSegments(step: PracticeStep, context: Context, isOpening = false): Segment[] {
   const { pacing } = step.practice;
   const { cue, ruler } = context;
   switch (pacing.kind) {
@@ -55,7 +56,7 @@ function stretchSegments(step: PracticeStep, context: Context): Segment[] {
       ];
     case 'sequence':
     case 'cues':
-      return cueStretch(step, context);
+      return cueStretch(step, context, isOpening);
   }
 }
 
@@ -77,9 +78,14 @@ function timePractice(
   const isLast = step.stretch === step.of;
   const paced = step.stretch === 0 ? undefined : stretchSegments(step, context);
   const end = isLast ? [said(lastWord(step), 'release', context), ...restAfter(step, context)] : [];
-  const timed = (when: Context) => inSequence([...(paced ?? start(when)), ...end], true);
-  const segments = timed(context);
-  return { stepIndex, placement, step, segments, asOpening: timed({ ...context, placed }) };
+  const timed = (first: Segment[]) => inSequence([...first, ...end], true);
+  const segments = timed(paced ?? start(context));
+  const opening = { ...context, placed };
+  const begins =
+    isStay(step) && paced
+      ? stretchSegments(step, { ...opening, cue: createCueMaker() }, true)
+      : paced;
+  return { stepIndex, placement, step, segments, asOpening: timed(begins ?? start(opening)) };
 }
 
 /** How the reply that begins with each step finds the listener: the one to be spoken as it is known, any other as the reply

@@ -1,6 +1,7 @@
 import { beat } from './countedSegments';
+import { isAtWord, stretchesToACue } from '../routine/steps';
 import type { PracticeStep } from '../routine/routine';
-import type { Segment } from './timeline';
+import { type Segment, silenceSegments } from './timeline';
 import { type Context, said } from './timelineContext';
 
 /** Half-way is told in a practice of this length whose words come this far apart, in seconds: who lies still for long
@@ -10,15 +11,20 @@ const HALF_WAY = { total: 300, between: 60 };
 /** From "half-way" to the word after it, in seconds. */
 const PAUSE_SECONDS = 1;
 
+/** From one word of a practice to the next; nothing where its words are evenly spread. */
+const secondsToACue = ({ practice: { pacing } }: PracticeStep): number =>
+  pacing.kind === 'cues' ? pacing.cueEverySeconds : 0;
+
+/** Which word a stretch is part of, counted from 1. */
+const wordNumber = (step: PracticeStep): number =>
+  Math.floor((step.stretch - 1) / Math.max(1, stretchesToACue(secondsToACue(step)))) + 1;
+
 /** Seconds into a stretch at which half of the practice is over; `undefined` where it is not in this stretch, or not told. */
-function halfWayIn({ practice, stretch, seconds, totalSeconds }: PracticeStep) {
-  const { pacing } = practice;
-  const isTold =
-    pacing.kind === 'cues' &&
-    pacing.cueEverySeconds >= HALF_WAY.between &&
-    totalSeconds >= HALF_WAY.total;
+function halfWayIn(step: PracticeStep): number | undefined {
+  const { stretch, of, seconds, totalSeconds } = step;
+  const isTold = secondsToACue(step) >= HALF_WAY.between && totalSeconds >= HALF_WAY.total;
   if (!isTold) return undefined;
-  const at = totalSeconds / 2 - stretch * pacing.cueEverySeconds + seconds;
+  const at = totalSeconds / 2 - (totalSeconds * stretch) / of + seconds;
   return at >= 0 && at < seconds ? at : undefined;
 }
 
@@ -26,14 +32,14 @@ function halfWayIn({ practice, stretch, seconds, totalSeconds }: PracticeStep) {
 const moveAfter = ({ practice: { pacing } }: PracticeStep): number =>
   (pacing.kind === 'cues' ? pacing.moveAfterSeconds : undefined) ?? Infinity;
 
-/** What a stretch begins with. */
+/** The word that a stretch begins with, or that it is part of. */
 function wordOf(step: PracticeStep): Parameters<typeof said>[0] {
-  const { practice, stretch } = step;
-  const every = practice.pacing.kind === 'cues' ? practice.pacing.cueEverySeconds : 0;
-  const begins = (stretch - 1) * every;
-  if (begins === moveAfter(step)) return { say: 'practiceMove', practice: practice.id };
+  const practice = step.practice.id;
+  const n = wordNumber(step);
+  const begins = (n - 1) * secondsToACue(step);
+  if (begins === moveAfter(step)) return { say: 'practiceMove', practice };
   const moved = begins > moveAfter(step) && { isMoved: true as const };
-  return { say: 'practiceCue', practice: practice.id, n: stretch, ...moved };
+  return { say: 'practiceCue', practice, n, ...moved };
 }
 
 /** The last words of a practice. */
@@ -43,15 +49,17 @@ export const lastWord = (step: PracticeStep): Parameters<typeof said>[0] => ({
   ...(step.totalSeconds > moveAfter(step) && { isMoved: true as const }),
 });
 
-/** A stretch that begins with a word of its own, and tells half-way where that falls into it. */
-export function cueStretch(step: PracticeStep, context: Context): Segment[] {
+/** A stretch that begins with a word, unless that was said in the stretch before and nothing has come between; it tells half-way
+ * where that falls into it. */
+export function cueStretch(step: PracticeStep, context: Context, isOpening: boolean): Segment[] {
   const { seconds } = step;
-  const word = said(wordOf(step), 'hold', context);
+  const isSaid = isOpening || isAtWord(step);
+  const begin = (length: number) =>
+    isSaid ? beat(said(wordOf(step), 'hold', context), length) : silenceSegments(length, 'hold');
   const half = halfWayIn(step);
-  if (half === undefined) return beat(word, seconds);
+  if (half === undefined) return begin(seconds);
   const halfWay = said({ say: 'halfWay' }, 'hold', context);
-  const toldFor = half === 0 ? halfWay.seconds + PAUSE_SECONDS : seconds - half;
-  const told = beat(halfWay, toldFor);
-  const rest = beat(word, seconds - toldFor);
-  return half === 0 ? [...told, ...rest] : [...rest, ...told];
+  if (half > 0) return [...begin(half), ...beat(halfWay, seconds - half)];
+  const toldFor = isSaid ? halfWay.seconds + PAUSE_SECONDS : seconds;
+  return [...beat(halfWay, toldFor), ...begin(seconds - toldFor)];
 }

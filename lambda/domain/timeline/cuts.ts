@@ -1,5 +1,6 @@
 import { nextAfter } from '../routine/nextAfter';
 import type { Routine } from '../routine/routine';
+import { isAtWord } from '../routine/steps';
 import type { TimedStep } from './timeline';
 
 /** True where another exercise begins at an index of a timeline, or nothing follows. */
@@ -25,4 +26,10 @@ export const isAtSideStart = (
   const before = timeline[at - 1]?.step;
   const after = timeline[at]?.step;
   return before && after ? nextAfter(before, after, routine) === 'otherSide' : false;
+};
+
+/** True where a practice is not cut between two of its words. */
+export const isAtWordStart = (timeline: readonly TimedStep[], at: number): boolean => {
+  const step = timeline[at]?.step;
+  return step?.kind !== 'practice' || isAtWord(step);
 };

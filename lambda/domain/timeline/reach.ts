@@ -1,10 +1,10 @@
 import type { Cue } from './cue';
-import { firstCutAfter, isAtSideStart, isExerciseStart, mayCutAt } from './cuts';
-import { type BodiesFrom, createBodies, isWithin, NOTHING, plus } from './partBodies';
+import { firstCutAfter, isAtSideStart, isAtWordStart, isExerciseStart, mayCutAt } from './cuts';
+import { type BodiesFrom, createBodies, isWithin, minus, NOTHING, plus } from './partBodies';
 import { type BroughtBy, createPartEnding, type EndingSource, type PartEnding } from './partEnding';
 import type { PartLimits } from './partLimits';
-import { openBySilence } from './silence';
-import { type Extent, extentOf } from './timeline';
+import { openBySilence, stayAfterWindow, WINDOW_SECONDS } from './silence';
+import { type Extent, extentOf, secondsOf, type TimedStep } from './timeline';
 
 /** What parts are cut from. */
 export interface PartSource extends EndingSource {
@@ -52,16 +52,32 @@ function lastFitting(
   return last < 0 ? undefined : from + 1 + last;
 }
 
+/** What silence opens with before a step, and the step as it sounds after that: where the listener stays as they are, it has
+ * gone on meanwhile. */
+export function openedBySilence(
+  from: number,
+  step: TimedStep,
+  isNew: boolean,
+  replyNumber: number,
+  { source, ending }: Cutting,
+) {
+  const opening = openBySilence(step, isNew, replyNumber, source.ruler);
+  const said = [...ending(from, replyNumber - 1, isNew ? 'newSilence' : 'silence'), ...opening];
+  const first = stayAfterWindow(step, secondsOf(said) + WINDOW_SECONDS.usual);
+  return { opening, first };
+}
+
 /** How far silence brings guidance from a step on: the index of the first step it no longer does; `undefined` where it brings
  * none. */
 export function silenceReach(from: number, replyNumber: number, cutting: Cutting) {
   const { silences, silencesFrom, ending, source } = cutting;
-  const { timeline, ruler, limits } = source;
+  const { timeline, limits } = source;
   const step = timeline[from];
   if (!limits.silence || !step || silences.has(from)) return silences.get(from);
-  const opening = extentOf(openBySilence(step, true, replyNumber, ruler));
+  const { opening, first } = openedBySilence(from, step, true, replyNumber, cutting);
+  const added = minus(extentOf([...opening, ...first]), extentOf(step.asOpening));
   const endAt = (to: number) => extentOf(ending(to, replyNumber, 'lastWord'));
-  const reach = lastFitting(from, silencesFrom(from, opening), endAt, limits.silence, cutting);
+  const reach = lastFitting(from, silencesFrom(from, added), endAt, limits.silence, cutting);
   silences.set(from, reach);
   return reach;
 }
@@ -104,7 +120,8 @@ export function turnsAfterReply(to: number, replyNumber: number, cutting: Cuttin
   return turnsFrom(reach ?? to, replyNumber + 1, cutting);
 }
 
-/** The last cut up to one that costs no more turns than that: between exercises, else between sides, else that one. */
+/** The last cut up to one that costs no more turns than that: between exercises, else between sides, else where a practice has a
+ * word, else that one. */
 export function bestCut(
   from: number,
   to: number,
@@ -117,5 +134,6 @@ export function bestCut(
   const costsNothing = (at: number) => turnsAfter(at) <= turnsAfter(to);
   const between = cuts.find((at) => isExerciseStart(timeline, at) && costsNothing(at));
   const side = () => cuts.find((at) => isAtSideStart(timeline, routine, at) && costsNothing(at));
-  return between ?? side() ?? to;
+  const word = () => cuts.find((at) => isAtWordStart(timeline, at) && costsNothing(at));
+  return between ?? side() ?? word() ?? to;
 }

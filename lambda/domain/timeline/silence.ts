@@ -1,3 +1,4 @@
+import { isStay } from '../routine/steps';
 import {
   cueSegment,
   inSequence,
@@ -19,6 +20,9 @@ const LEAST_LEAD_SECONDS = 8;
 /** How much of a rest before a cut is left to the window and to what is said after it, in seconds. */
 const WINDOW_REST_SECONDS = WINDOW_SECONDS.usual + LEAST_LEAD_SECONDS;
 
+/** The least that is left of a stretch in which the listener stays as they are, in seconds. */
+const LEAST_STAY_SECONDS = 1;
+
 /** What a listener knows of what silence brings: that guidance goes on, and also how that sounds. */
 export type KnownSilence = 'told' | 'heard';
 
@@ -39,6 +43,15 @@ export function openBySilence(
   const rest = silenceSegments(missing > 0 ? Math.max(1, missing) : 0, 'open');
   const words = cueSegment({ say: 'silenceOpens', isNew, nth }, 'open', ruler);
   return [...inSequence([words], rest.length === 0), ...rest];
+}
+
+/** What silence brings where the listener stays as they are, on a mat as well as before: time goes on in the window and in the
+ * words around it, so that so many seconds of the stretch have passed. */
+export function stayAfterWindow(step: TimedStep, passedSeconds: number): readonly Segment[] {
+  const last = step.asOpening.at(-1);
+  if (!isStay(step.step) || last?.kind !== 'silence') return step.asOpening;
+  const left = Math.max(LEAST_STAY_SECONDS, last.seconds - passedSeconds);
+  return [...step.asOpening.slice(0, -1), ...silenceSegments(left, last.phase)];
 }
 
 /** A rest as it sounds before a window: what is left of it passes there. */

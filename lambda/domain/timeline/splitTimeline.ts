@@ -6,13 +6,14 @@ import {
   broughtBy,
   createCutting,
   type Cutting,
+  openedBySilence,
   type PartSource,
   replyReach,
   silenceReach,
   turnsAfterReply,
   turnsFrom,
 } from './reach';
-import { type KnownSilence, openBySilence } from './silence';
+import type { KnownSilence } from './silence';
 import { cueSegment, extentOf, inSequence, type Segment } from './timeline';
 
 /** One stretch of a timeline that is spoken without anybody having to speak: a reply, or what silence brings after it. */
@@ -54,14 +55,14 @@ interface Cutter {
 
 /** What silence brings from a step on. */
 function silencePart({ from, replyNumber, known }: ReplyStart, cutting: Cutting): Part | undefined {
-  const { timeline, ruler } = cutting.source;
+  const { timeline } = cutting.source;
   const step = timeline[from];
   const reach = silenceReach(from, replyNumber, cutting);
   if (!step || reach === undefined) return undefined;
   const turnsAfter = (at: number) => turnsFrom(at, replyNumber + 1, cutting);
   const to = bestCut(from, reach, turnsAfter, cutting);
-  const opening = openBySilence(step, known !== 'heard', replyNumber, ruler);
-  const first = step.asOpening;
+  const isNew = known !== 'heard';
+  const { opening, first } = openedBySilence(from, step, isNew, replyNumber, cutting);
   const body = bodySegments(timeline, from, to, first, false);
   const ending = cutting.ending(to, replyNumber, 'lastWord');
   return { from, to, first, segments: [...opening, ...body, ...ending] };

@@ -2,6 +2,7 @@ import { type Lesson, lessonOf } from '../catalogue/point';
 import type { Cue } from './cue';
 import type { Placement } from './placement';
 import type { Part } from './splitTimeline';
+import { type Sway, swayIn } from './sway';
 import { extentOf, type Phase, roundSeconds, type Segment, type TimedStep } from './timeline';
 
 /** Seconds since the first word of a reply, from and to. */
@@ -21,8 +22,9 @@ export interface SpokenStep {
   readonly endsAt: number;
 }
 
-/** What of a reply is heard when: all it takes to find a listener in it again. All times are seconds since its first word. */
-export interface Spoken {
+/** What of a reply is heard when: all it takes to find a listener in it again. All times are seconds since its first word. How
+ * far a device may be ahead or behind is not known of what an earlier release began. */
+export interface Spoken extends Partial<Sway> {
   /** When its last word is over. */
   readonly seconds: number;
   /** When its first step begins: until then it is said what comes, and rested. */
@@ -127,5 +129,11 @@ export function spokenIn(timeline: readonly TimedStep[], part: Part): Spoken {
     startsAt = spoken.endsAt;
     return spoken;
   });
-  return { seconds: extentOf(part.segments).seconds, opensFor, steps, ...toldIn(part.segments) };
+  return {
+    seconds: extentOf(part.segments).seconds,
+    opensFor,
+    steps,
+    ...toldIn(part.segments),
+    ...swayIn(part.segments),
+  };
 }

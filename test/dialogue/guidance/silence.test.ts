@@ -4,12 +4,12 @@ import { catalogue } from '../../../lambda/content/catalogue';
 import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import { coachPractice, coachRoutine } from '../../../lambda/dialogue/start/coachArea';
 import { pause } from '../../../lambda/dialogue/steer/playback';
-import type { Coach } from '../../../lambda/dialogue/turn/moment';
+import type { Coach, SessionEnd } from '../../../lambda/dialogue/turn/moment';
 import { type DialogueState, newListener, newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask } from '../../../lambda/dialogue/turn/turn';
 import { isPressing, stepsOf } from '../../../lambda/domain/routine/steps';
 import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
-import type { SpokenStep } from '../../../lambda/domain/timeline/spoken';
+import type { Spoken, SpokenStep } from '../../../lambda/domain/timeline/spoken';
 import type { Segment } from '../../../lambda/domain/timeline/timeline';
 import { oldListener } from '../../support/listener';
 import { sampled } from '../../support/sampled';
@@ -82,22 +82,28 @@ function spokenOn(device: Device, wish: Ask, isKnown: boolean) {
         heardAt: at(isIntroduction ? endsAt : foundAt),
         pressed:
           named?.kind === 'press' && isPressing(named.way.technique)
-            ? held.map(([from, to]) => [at(from), at(to)] as const)
+            ? held.map(([from, to]) => ({ from: at(from), to: at(to), seconds: to - from }))
             : [],
       };
     });
   const second = rows(spoken.silence?.steps ?? [], (at) => opensAt + then(at));
-  const lessons = (spoken.silence?.lessons ?? []).map(([told, lesson]) => ({
-    lesson,
-    heardAt: opensAt + then(told),
-  }));
-  return { state, spoken, opensAt, lessons, first: rows(spoken.steps, first), second };
+  const told = (lessons: Spoken['lessons'] = [], when: (second: number) => number) =>
+    lessons.map(([second, lesson]) => ({ lesson, heardAt: when(second) }));
+  const lessons = [
+    ...told(spoken.lessons, first),
+    ...told(spoken.silence?.lessons, (second) => opensAt + then(second)),
+  ];
+  const sidesOf = (step: number) => {
+    const named = steps[step];
+    return named?.kind === 'press' ? named.side : undefined;
+  };
+  return { state, spoken, opensAt, lessons, first: rows(spoken.steps, first), second, sidesOf };
 }
 
 const silent: Partial<Coach> = { onward: 'silence', limits: REPLY_LIMITS };
 
-const at = (state: DialogueState, seconds: number) =>
-  bringUpToDate(state, { ...coachAt(seconds), ...silent });
+const at = (state: DialogueState, seconds: number, end?: SessionEnd) =>
+  bringUpToDate(state, { ...coachAt(seconds), ...silent }, end);
 
 const placeOf = ({ situation }: DialogueState) =>
   situation.name === 'paused' ? situation.guidance.from : Infinity;
@@ -112,17 +118,17 @@ const anyMoment = fc.record({
 
 const sumOf = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0);
 
-/** How much was pressed in all by some second. */
-const spentIn = (state: DialogueState, second: number) =>
-  sumOf(Object.values(at(state, second).state.visit.spent));
+/** How much counts as pressed in all by some second, each side for itself. */
+const spentIn = (state: DialogueState, second: number, end?: SessionEnd) =>
+  sumOf(Object.values(at(state, second, end).state.visit.spent));
 
-type Spoken = ReturnType<typeof spokenOn>;
+type Played = ReturnType<typeof spokenOn>;
 
 /** Where a moment falls by the clock that the skill has. */
-const isInSecond = ({ spoken: { silence } }: Spoken, after: number) =>
+const isInSecond = ({ spoken: { silence } }: Played, after: number) =>
   silence !== undefined && after >= 14 && after < 8 + silence.seconds;
 
-const property = (holds: (spoken: Spoken, second: number, after: number) => void) =>
+const property = (holds: (spoken: Played, second: number, after: number) => void) =>
   fc.assert(
     fc.property(anyMoment, ({ device, wish, isKnown, seconds }) => {
       const spoken = spokenOn(device, wish, isKnown);
@@ -140,30 +146,57 @@ describe('in what silence brings, on a device that is slower or quicker', () => 
       if (unheard) expect(place).toBeLessThanOrEqual(unheard.step);
     }));
 
-  test('nothing is taken for taught that was not told', () =>
-    property((spoken, second, after) => {
-      if (!isInSecond(spoken, after)) return;
-      const { listener } = at(spoken.state, second).state.visit;
-      const untold = spoken.lessons.filter(({ heardAt }) => heardAt > second);
-      const taught = untold.filter(({ lesson }) => listener.explained.includes(lesson));
-      expect(taught).toEqual([]);
-    }));
-
-  test('what was pressed counts, at least', () =>
-    property((spoken, second, after) => {
-      if (!isInSecond(spoken, after)) return;
-      const held = spoken.second.flatMap(({ pressed }) => pressed);
-      const seconds = held.map(([from, to]) => Math.max(0, Math.min(to, second) - from));
-      const counted = spentIn(spoken.state, second) - spentIn(spoken.state, spoken.spoken.seconds);
-      expect(counted).toBeGreaterThanOrEqual(sumOf(seconds) - held.length / 2);
-    }));
-
   test('has nothing to lose until the longest window is over', () =>
     property((spoken, second, after) => {
       if (after >= 14 || !spoken.spoken.silence) return;
       const place = placeOf(pause(at(spoken.state, second)).state);
       expect(place).toBe(spoken.spoken.silence.steps[0]?.step);
     }));
+});
+
+/** Seconds since the first word of a reply, in it and long after it. */
+const anySecond = anyMoment.map(({ seconds, ...moment }) => ({ ...moment, second: seconds * 2 }));
+
+test('in a reply and in what silence brings nothing is taken for taught that was not told', () =>
+  fc.assert(
+    fc.property(anySecond, ({ device, wish, isKnown, second }) => {
+      const played = spokenOn(device, wish, isKnown);
+      const after = second - played.spoken.seconds;
+      if (after >= 0 && !isInSecond(played, after)) return;
+      const { listener } = at(played.state, second).state.visit;
+      const untold = played.lessons.filter(({ heardAt }) => heardAt > second);
+      const taught = untold.filter(({ lesson }) => listener.explained.includes(lesson));
+      expect(isKnown ? [] : taught).toEqual([]);
+    }),
+    sampled(200),
+  ));
+
+describe('whatever a device does, the caps count at least what was pressed', () => {
+  /** What a device had come to of each press by some second, as far as it was planned, in seconds. */
+  const pressedBy = (spoken: Played, second: number) =>
+    [...spoken.first, ...spoken.second].flatMap(({ step, pressed }) =>
+      pressed.map(({ from, to, seconds }) => ({
+        step,
+        seconds: (seconds * (Math.min(to, second) - from)) / (to - from),
+      })),
+    );
+
+  const counts = (ends: readonly (SessionEnd | undefined)[]) =>
+    fc.assert(
+      fc.property(anySecond, fc.constantFrom(...ends), ({ device, wish, isKnown, second }, end) => {
+        const spoken = spokenOn(device, wish, isKnown);
+        const pressed = pressedBy(spoken, second).filter(({ seconds }) => seconds > 0);
+        const counted = spentIn(spoken.state, second, end);
+        const sides = (step: number) => (spoken.sidesOf(step) === 'both' ? 2 : 1);
+        const least = sumOf(pressed.map(({ step, seconds }) => sides(step) * (seconds - 0.5)));
+        expect(counted).toBeGreaterThanOrEqual(least - 0.01);
+      }),
+      sampled(200),
+    );
+
+  test('at any second, in a part or in a window', () => counts([undefined]));
+
+  test('however the session ends', () => counts(['left', 'error', 'silence']));
 });
 
 test('by the clock that was reckoned with, a hold that was begun for sure goes on to the second', () => {
@@ -173,7 +206,7 @@ test('by the clock that was reckoned with, a hold that was begun for sure goes o
     true,
   );
   const [hold] = spoken.second[0]?.pressed ?? [];
-  const [from = 0, to = 0] = hold ?? [];
+  const { from = 0, to = 0 } = hold ?? {};
   expect(to - from).toBe(60);
   const paused = pause(at(spoken.state, from + 40)).state.situation;
   expect(paused).toMatchObject({ guidance: { interrupted: { heldSeconds: 40 } } });

@@ -38,9 +38,9 @@ describe('practices are cut into stretches', () => {
   const practice = (id: 'breathing' | 'foot-massage' | 'mat' | 'hip-circles', seconds: number) =>
     told({ practice: id, posture: 'sitting', seconds, afterSeconds: 6 });
 
-  test('breathing into whole breaths, at most a minute of them', () => {
-    expect(practice('breathing', 150)).toBe(
-      'breathing 0/3 0s, breathing 1/3 60s, breathing 2/3 60s, breathing 3/3 30s',
+  test('breathing into whole breaths, at most half a minute of them', () => {
+    expect(practice('breathing', 80)).toBe(
+      'breathing 0/3 0s, breathing 1/3 30s, breathing 2/3 30s, breathing 3/3 20s',
     );
   });
   test('a massage into its six cues', () => {
@@ -48,8 +48,10 @@ describe('practices are cut into stretches', () => {
       /^foot-massage 0\/6 0s, foot-massage 1\/6 20s.*6\/6 20s$/,
     );
   });
-  test('the mat into minutes', () => {
-    expect(practice('mat', 180)).toBe('mat 0/3 0s, mat 1/3 60s, mat 2/3 60s, mat 3/3 60s');
+  test('the mat into half minutes, two to each of its words', () => {
+    expect(practice('mat', 180)).toBe(
+      `mat 0/6 0s, ${[1, 2, 3, 4, 5, 6].map((n) => `mat ${n}/6 30s`).join(', ')}`,
+    );
   });
   test('hip circles into one way and the other', () => {
     expect(practice('hip-circles', 40)).toBe(

@@ -210,12 +210,11 @@ describe('a step in time', () => {
 
 describe('a practice in time', () => {
   test('paced by the breath', () => {
-    const minute = times(6, () => 'breatheIn [3] breatheOut [5]');
+    const halfMinute = times(3, () => 'breatheIn [3] breatheOut [5]');
     expect(lines(practise('breathing', 150))).toEqual([
       'locate: start breathing of 150 | place: sitting self [4] | locate: practiceFirst',
-      `hold: ${minute}`,
-      `hold: ${minute}`,
-      `hold: ${times(3, () => 'breatheIn [3] breatheOut [5]')} | release: practiceEnd`,
+      ...Array.from({ length: 4 }, () => `hold: ${halfMinute}`),
+      `hold: ${halfMinute} | release: practiceEnd`,
     ]);
   });
 
@@ -236,21 +235,24 @@ describe('a practice in time', () => {
     ]);
   });
 
-  test('paced by a cue a minute, and it tells itself how to lie', () => {
+  test('paced by a cue a minute, in two stretches, and it tells itself how to lie', () => {
     expect(lines(practise('mat', 180, 'lyingOnBack'))).toEqual([
       'locate: start mat of 180 practiceFirst',
-      'hold: practiceCue 1 [59]',
-      'hold: practiceCue 2 [59]',
-      'hold: practiceCue 3 [59] | release: practiceEnd',
+      ...['hold: practiceCue 1 [29]', 'hold: [30]'],
+      ...['hold: practiceCue 2 [29]', 'hold: [30]'],
+      ...['hold: practiceCue 3 [29]', 'hold: [30] | release: practiceEnd'],
     ]);
   });
 
   test('under a neck for ten minutes at most, then under the upper back', () => {
     const told = lines(practise('pillow', 900, 'lyingOnBack'));
-    expect(told[10]).toBe('hold: practiceCue 10 [59]');
-    expect(told[11]).toBe('hold: practiceMove [59]');
-    expect(told[12]).toBe('hold: practiceCue 12 moved [59]');
-    expect(told.at(-1)).toBe('hold: practiceCue 15 moved [59] | release: practiceEnd moved');
+    expect(told[19]).toBe('hold: practiceCue 10 [29]');
+    expect(told[21]).toBe('hold: practiceMove [29]');
+    expect(told[23]).toBe('hold: practiceCue 12 moved [29]');
+    expect(told.slice(-2)).toEqual([
+      'hold: practiceCue 15 moved [29]',
+      'hold: [30] | release: practiceEnd moved',
+    ]);
     expect(lines(practise('pillow', 600, 'lyingOnBack')).join()).not.toMatch(/move/i);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
-import { byClock } from '../../../lambda/domain/timeline/byClock';
+import { byClock, overAtMost, soonestSilence } from '../../../lambda/domain/timeline/byClock';
 import { nextAfter } from '../../../lambda/domain/routine/nextAfter';
+import type { Routine } from '../../../lambda/domain/routine/routine';
 import { PART_LIMITS, type PartLimits } from '../../../lambda/domain/timeline/partLimits';
 import { secondsTo } from '../../../lambda/domain/timeline/placement';
 import { WINDOW_SECONDS } from '../../../lambda/domain/timeline/silence';
@@ -119,6 +120,27 @@ describe('what silence brings', () => {
     }));
 });
 
+test('time on a mat goes on in the window and in the words around it', () => {
+  const routine: Routine = {
+    exercises: [{ practice: 'mat', posture: 'lyingOnBack', seconds: 600, afterSeconds: 6 }],
+  };
+  const timeline = timelineOf(routine);
+  const ruler = createRuler(phrasebook, 0);
+  const [first] = splitTimeline({
+    ...{ timeline, routine, ruler, limits: limitsWith(200), opening: [], replyNumber: 0 },
+    closing: [],
+  });
+  const { then } = first!;
+  const isHeld = ({ phase }: Segment) => phase === 'hold';
+  const from = first!.segments.findIndex(isHeld);
+  const last = then!.segments.findLastIndex(isHeld);
+  const lying =
+    secondsOf(first!.segments.slice(from)) +
+    WINDOW_SECONDS.usual +
+    secondsOf(then!.segments.slice(0, last + 1));
+  expect(lying).toBeCloseTo((then!.to - 1) * 30, 0);
+});
+
 describe('cuts', () => {
   test('need as few words as can be: no more than half of what they were', () =>
     property((asked) => {
@@ -165,12 +187,21 @@ describe('the clock', () => {
     expect(byClock(reply, silence, seconds).in).toBe(where);
   });
 
-  test('reckons with the slowest and the quickest', () => {
+  test('reckons with the slowest device, whose breaks add to the pauses', () => {
     expect(byClock(reply, silence, 258)).toMatchObject({
       seconds: 50,
       surely: expect.closeTo((258 - 220 - 14) / 1.1, 6),
-      atMost: expect.closeTo((258 - 180 - 7) / 0.9, 6),
     });
+    const late = byClock({ ...reply, late: 5 }, { ...silence, late: 3 }, 258);
+    expect(late).toMatchObject({ surely: expect.closeTo((258 - 225 - 14 - 3) / 1.1, 6) });
+  });
+
+  test('reckons with the quickest: its voice is, and no silence', () => {
+    expect(overAtMost(90, { ...reply, early: 4 })).toBe(94);
+    expect(overAtMost(9, { ...reply, early: 4 })).toBe(10);
+    expect(overAtMost(90, reply)).toBe(100);
+    expect(soonestSilence({ ...reply, early: 4 })).toBe(203);
+    expect(soonestSilence(reply)).toBe(187);
   });
 
   test('knows of nothing but a window where silence brings nothing', () => {
