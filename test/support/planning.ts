@@ -9,7 +9,7 @@ import type { RoutineRequest } from '../../lambda/domain/plan/planning';
 import { type Plan, planRoutine } from '../../lambda/domain/plan/planRoutine';
 import type { PointExercise, Routine } from '../../lambda/domain/routine/routine';
 import { stepsOf } from '../../lambda/domain/routine/steps';
-import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
+import { PART_LIMITS, type PartLimits } from '../../lambda/domain/timeline/partLimits';
 import { splitTimeline } from '../../lambda/domain/timeline/splitTimeline';
 import type { TimedStep } from '../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../lambda/speech/ruler';
@@ -30,6 +30,8 @@ export interface Wanted extends Partial<
   readonly isFirstVisit?: boolean;
   /** What was explained before. */
   readonly known?: readonly Lesson[];
+  /** What a reply may hold, and silence after it; a reply by itself unless given. */
+  readonly limits?: PartLimits;
 }
 
 const openingOf =
@@ -60,7 +62,7 @@ export function plan(wanted: Wanted): Plan {
 
 /** Plans, even what was planned before. */
 export function planAnew(wanted: Wanted): Plan {
-  const { seed = 0, pace, wordiness = 'usual', known = [], outline, ...means } = wanted;
+  const { seed = 0, pace, wordiness = 'usual', known = [], outline, limits, ...means } = wanted;
   return planRoutine(
     {
       minutes: 10,
@@ -76,7 +78,7 @@ export function planAnew(wanted: Wanted): Plan {
       closing: () => closing,
       hint: hintOf(wanted),
     },
-    { catalogue, ruler: createRuler(phrasebook, seed, pace), limits: PART_LIMITS },
+    { catalogue, ruler: createRuler(phrasebook, seed, pace), limits: limits ?? PART_LIMITS },
   );
 }
 
@@ -105,7 +107,7 @@ export function repliesOf(wanted: Wanted) {
     timeline: timelineOf(routine, wanted.spent, wanted.seed, wanted.pace),
     routine,
     ruler: createRuler(phrasebook, wanted.seed ?? 0, wanted.pace),
-    limits: PART_LIMITS,
+    limits: wanted.limits ?? PART_LIMITS,
     opening: openingOf(wanted)(minutes, note, warmUp),
     closing,
     hint: hintOf(wanted),

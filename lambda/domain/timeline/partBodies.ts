@@ -25,19 +25,19 @@ const isTravel = (segment: Segment) =>
   segment.phase === 'rest' && (segment.kind === 'silence' || segment.cue.say === 'rest');
 
 /** The segments of some steps as they sound in one reply, `first` those of the first one, without what ends it. Where silence
- * brings what follows, a rest at its end goes on in the window. */
+ * brings what follows, a rest at its end goes on in the window: so many seconds of it pass there. */
 export const bodySegments = (
   timeline: readonly TimedStep[],
   from: number,
   to: number,
   first: readonly Segment[],
-  isBeforeWindow: boolean,
+  passedSeconds = 0,
 ): readonly Segment[] =>
   timeline.slice(from, to).flatMap((step, index) => {
     const segments = index === 0 ? first : step.segments;
     if (from + index < to - 1) return segments;
     if (isExerciseStart(timeline, to)) return segments.filter((segment) => !isTravel(segment));
-    return isBeforeWindow ? restBeforeWindow(segments) : segments;
+    return passedSeconds > 0 ? restBeforeWindow(segments, passedSeconds) : segments;
   });
 
 /** What replies from a step on take up without what ends them: of one step, of two, and so on as far as they are within

@@ -120,20 +120,19 @@ export function turnsAfterReply(to: number, replyNumber: number, cutting: Cuttin
   return turnsFrom(reach ?? to, replyNumber + 1, cutting);
 }
 
-/** The last cut up to one that costs no more turns than that: between exercises, else between sides, else where a practice has a
- * word, else that one. */
+/** The last cut up to one that costs no more turns than that, and after a step: between exercises, else between sides, else where
+ * a practice has a word, else that one. */
 export function bestCut(
-  from: number,
+  after: number,
   to: number,
   turnsAfter: (at: number) => number,
   { source: { timeline, routine } }: Cutting,
 ): number {
-  const cuts = Array.from({ length: to - from }, (_, index) => to - index).filter((at) =>
-    mayCutAt(timeline, at),
+  const cuts = Array.from({ length: Math.max(0, to - after) }, (_, index) => to - index).filter(
+    (at) => mayCutAt(timeline, at) && turnsAfter(at) <= turnsAfter(to),
   );
-  const costsNothing = (at: number) => turnsAfter(at) <= turnsAfter(to);
-  const between = cuts.find((at) => isExerciseStart(timeline, at) && costsNothing(at));
-  const side = () => cuts.find((at) => isAtSideStart(timeline, routine, at) && costsNothing(at));
-  const word = () => cuts.find((at) => isAtWordStart(timeline, at) && costsNothing(at));
+  const between = cuts.find((at) => isExerciseStart(timeline, at));
+  const side = () => cuts.find((at) => isAtSideStart(timeline, routine, at));
+  const word = () => cuts.find((at) => isAtWordStart(timeline, at));
   return between ?? side() ?? word() ?? to;
 }

@@ -17,9 +17,6 @@ export const WINDOW_SECONDS = { usual: 8, least: 7, most: 14 };
  * something that nothing fitted hears them too, and may still say stop. */
 const LEAST_LEAD_SECONDS = 8;
 
-/** How much of a rest before a cut is left to the window and to what is said after it, in seconds. */
-const WINDOW_REST_SECONDS = WINDOW_SECONDS.usual + LEAST_LEAD_SECONDS;
-
 /** The least that is left of a stretch in which the listener stays as they are, in seconds. */
 const LEAST_STAY_SECONDS = 1;
 
@@ -54,10 +51,13 @@ export function stayAfterWindow(step: TimedStep, passedSeconds: number): readonl
   return [...step.asOpening.slice(0, -1), ...silenceSegments(left, last.phase)];
 }
 
-/** A rest as it sounds before a window: what is left of it passes there. */
-export function restBeforeWindow(segments: readonly Segment[]): readonly Segment[] {
+/** A rest as it sounds before a window: so many seconds of it pass there, and in the words around it. */
+export function restBeforeWindow(
+  segments: readonly Segment[],
+  passedSeconds: number,
+): readonly Segment[] {
   const last = segments.at(-1);
   if (last?.kind !== 'silence' || last.phase !== 'rest') return segments;
-  const seconds = Math.max(Math.min(last.seconds, 1), last.seconds - WINDOW_REST_SECONDS);
+  const seconds = Math.max(Math.min(last.seconds, 1), last.seconds - passedSeconds);
   return [...segments.slice(0, -1), ...silenceSegments(seconds, 'rest')];
 }

@@ -13,8 +13,8 @@ import {
   turnsAfterReply,
   turnsFrom,
 } from './reach';
-import type { KnownSilence } from './silence';
-import { cueSegment, extentOf, inSequence, type Segment } from './timeline';
+import { type KnownSilence, WINDOW_SECONDS } from './silence';
+import { cueSegment, extentOf, inSequence, secondsOf, type Segment } from './timeline';
 
 /** One stretch of a timeline that is spoken without anybody having to speak: a reply, or what silence brings after it. */
 export interface Part {
@@ -63,10 +63,28 @@ function silencePart({ from, replyNumber, known }: ReplyStart, cutting: Cutting)
   const to = bestCut(from, reach, turnsAfter, cutting);
   const isNew = known !== 'heard';
   const { opening, first } = openedBySilence(from, step, isNew, replyNumber, cutting);
-  const body = bodySegments(timeline, from, to, first, false);
+  const body = bodySegments(timeline, from, to, first);
   const ending = cutting.ending(to, replyNumber, 'lastWord');
   return { from, to, first, segments: [...opening, ...body, ...ending] };
 }
+
+/** The step that a reply is not cut before: where it begins by warming up, the first of what was asked for, so that nobody waits
+ * for that. */
+function warmedUpAt(
+  from: number,
+  opening: readonly Cue[],
+  timeline: PartSource['timeline'],
+): number {
+  if (!opening.some(({ say }) => say === 'warmUp')) return from;
+  const warmUp = timeline[from]?.step.exercise;
+  return timeline.findIndex(({ step }, at) => at > from && step.exercise !== warmUp);
+}
+
+/** Seconds that pass from the words that end a reply to the first step that silence brings. */
+const secondsBetween = (ending: readonly Segment[], { segments }: Part): number =>
+  secondsOf(ending) +
+  WINDOW_SECONDS.usual +
+  secondsOf(segments.filter(({ phase }) => phase === 'open'));
 
 /** A reply, and what silence brings after it. */
 function replyPart(start: ReplyStart, cutting: Cutting): ReplyPart {
@@ -77,11 +95,12 @@ function replyPart(start: ReplyStart, cutting: Cutting): ReplyPart {
   const added = minus(extentOf([...opening, ...first]), extentOf(step?.asOpening ?? []));
   const reach = replyReach(from, added, replyNumber, cutting);
   const turnsAfter = (at: number) => turnsAfterReply(at, replyNumber, cutting);
-  const to = bestCut(from, reach, turnsAfter, cutting);
+  const to = bestCut(warmedUpAt(from, cues, timeline), reach, turnsAfter, cutting);
   const then = silencePart({ ...start, from: to, replyNumber: replyNumber + 1 }, cutting);
   const by = then && !known ? 'newSilence' : broughtBy(to, replyNumber, cutting);
-  const body = bodySegments(timeline, from, to, first, then !== undefined);
-  const segments = [...opening, ...body, ...cutting.ending(to, replyNumber, by)];
+  const ending = cutting.ending(to, replyNumber, by);
+  const body = bodySegments(timeline, from, to, first, then ? secondsBetween(ending, then) : 0);
+  const segments = [...opening, ...body, ...ending];
   return { from, to, first, segments, ...(then && { then }) };
 }
 

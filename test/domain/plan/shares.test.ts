@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { handsOf, MANNERS, posturesOf } from '../../../lambda/domain/catalogue/manner';
 import { isPressing, stepsOf } from '../../../lambda/domain/routine/steps';
+import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
+import { WINDOW_SECONDS } from '../../../lambda/domain/timeline/silence';
 import type { PressStep } from '../../../lambda/domain/routine/routine';
 import { everyLesson, plan, planned, repliesOf, type Wanted } from '../../support/planning';
 import { isDeep, someOf } from '../../support/sampled';
@@ -99,15 +101,19 @@ describe('what is pressed in ten minutes and more', () => {
   });
 });
 
-/** Seconds of a first reply until some point is pressed, and `undefined` where it isn't. */
+/** Seconds since the first word until some point is pressed, the windows before what silence brings among them; `undefined` where
+ * it isn't. */
 function secondsUntil(points: readonly string[], wanted: Wanted): number | undefined {
   let at = 0;
-  for (const { segments } of repliesOf(wanted)) {
-    let found: string | undefined;
-    for (const segment of segments) {
-      if (segment.kind === 'cue' && segment.cue.say === 'find') found = segment.cue.point;
-      if (segment.phase === 'press' && found !== undefined && points.includes(found)) return at;
-      at += segment.seconds;
+  for (const { segments, then } of repliesOf({ ...wanted, limits: REPLY_LIMITS })) {
+    for (const part of [segments, ...(then ? [then.segments] : [])]) {
+      if (part !== segments) at += WINDOW_SECONDS.usual;
+      let found: string | undefined;
+      for (const segment of part) {
+        if (segment.kind === 'cue' && segment.cue.say === 'find') found = segment.cue.point;
+        if (segment.phase === 'press' && found !== undefined && points.includes(found)) return at;
+        at += segment.seconds;
+      }
     }
   }
   return undefined;

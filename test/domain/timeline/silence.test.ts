@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { byClock, overAtMost, soonestSilence } from '../../../lambda/domain/timeline/byClock';
-import { nextAfter } from '../../../lambda/domain/routine/nextAfter';
+import { exerciseAt, nextAfter } from '../../../lambda/domain/routine/nextAfter';
 import type { Routine } from '../../../lambda/domain/routine/routine';
 import { PART_LIMITS, type PartLimits } from '../../../lambda/domain/timeline/partLimits';
 import { secondsTo } from '../../../lambda/domain/timeline/placement';
@@ -119,6 +119,25 @@ describe('what silence brings', () => {
         if (reply.to === timeline.length) expect(reply.then).toBeUndefined();
     }));
 });
+
+test('a rest before the same place again is as long as it was planned, the window and the words around it among it', () =>
+  property((asked, silence) => {
+    const { replies, timeline, routine, ruler } = cut(asked, limitsWith(silence));
+    for (const { to, segments, then } of replies) {
+      const [done, next] = [timeline[to - 1], timeline[to]];
+      if (!done || !next || !then || nextAfter(done.step, next.step, routine) !== 'again') continue;
+      const exercise = exerciseAt(routine, done.step.exercise);
+      const usual = 'restSeconds' in exercise ? exercise.restSeconds : 0;
+      const wanted = Math.min(60, Math.round(usual * ruler.leisure));
+      const letGo = segments.findLastIndex(({ phase }) => phase === 'release');
+      const rested =
+        secondsOf(segments.slice(letGo + 1)) +
+        WINDOW_SECONDS.usual +
+        secondsOf(then.segments.filter(({ phase }) => phase === 'open'));
+      expect(rested).toBeGreaterThanOrEqual(wanted - 0.01);
+      if (wanted >= 30) expect(rested).toBeLessThanOrEqual(wanted + 3);
+    }
+  }));
 
 test('time on a mat goes on in the window and in the words around it', () => {
   const routine: Routine = {
