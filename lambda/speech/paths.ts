@@ -67,8 +67,8 @@ export type PiecePath =
   | PointPath
   | PlacePath
   | `practices.${PracticeId}.${PracticePart}`
-  | `topics.${TopicId}.answer`
-  | `wishes.${string}.answer`;
+  | `topics.${TopicId}.${'answer' | 'brief'}`
+  | `wishes.${string}.${'answer' | 'brief'}`;
 
 /** Words inside a sentence. */
 export type PhrasePath =

@@ -70,6 +70,8 @@ export interface PracticeWords {
 /** A general topic: names and whole questions that ask for it, and what is answered. */
 export interface TopicWords extends NameWords {
   readonly answer: readonly string[];
+  /** The same in one sentence; absent where all of it has to be told. */
+  readonly brief?: string;
 }
 
 /** A name for something that is only named: an area or a routine. */
@@ -81,6 +83,8 @@ export interface NameWords {
 /** A wish we don't grant, and what is said to it. */
 export interface WishWords extends NameWords {
   readonly answer: readonly Piece[];
+  /** The same in one sentence, where the answer is more than that. */
+  readonly brief?: string;
 }
 
 /** How a place is told to somebody who cannot see its picture; `{{side}}` is a side's word. */

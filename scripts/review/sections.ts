@@ -44,7 +44,7 @@ export const SECTIONS: readonly Section[] = [
     title: 'Along the way',
     paths: [
       ...under('lines.cues', 'goOn startOver atTheFirst enough minutesToGo lastPlace changeManner'),
-      ...under('lines.replies', 'paused alreadyPaused nothingLeft declined answered'),
+      ...under('lines.replies', 'paused nothingLeft declined answered'),
       'lines.answers',
     ],
   },

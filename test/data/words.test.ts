@@ -102,7 +102,12 @@ const practiceShape = z.strictObject({
   why: sentence,
 });
 const nameShape = z.strictObject({ name: fragment, otherNames });
-const wishShape = z.strictObject({ name: fragment, otherNames, answer: told });
+const wishShape = z.strictObject({
+  name: fragment,
+  otherNames,
+  answer: told,
+  brief: sentence.optional(),
+});
 
 /** Variants that take turns. */
 const line = z.array(z.union([sentence, told])).min(1);
@@ -196,7 +201,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
 type SafetyAnswers = 'noted' | 'leftOut' | 'breathingOnly';
 const controlLines = oneOf(...everyControl);
 const answerShapes: Record<
-  Exclude<Answer['about'], 'notGranted' | SafetyAnswers | CatalogueAnswer['about']>,
+  'brief' | Exclude<Answer['about'], 'notGranted' | SafetyAnswers | CatalogueAnswer['about']>,
   z.ZodType
 > = {
   thanks: line,
@@ -222,6 +227,7 @@ const answerShapes: Record<
   skipped: oneOf('asked', 'bothSides', 'notFound', 'notReached'),
   onlySide: oneOf('left', 'right', 'both'),
   sideSkipped: oneOf('left', 'right', 'sorer', 'other'),
+  brief: oneOf('whatNow', 'longerLater', 'shorterLater'),
 };
 const asks = [
   'area',
@@ -244,7 +250,10 @@ const phrase = z.string().regex(/^\{\{\w+\}\}[a-z {}]+$/);
 
 /** Answers that have no words of their own: a point's, a practice's or a topic's. */
 type TheirOwnWords = 'point' | 'whyPractice' | 'topic';
-const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z.ZodType> = {
+const questionShapes: Record<
+  'brief' | Exclude<CatalogueAnswer['about'], TheirOwnWords>,
+  z.ZodType
+> = {
   howHard: each('light', 'gentle', 'medium').extend({
     said: each('nothing', 'same_one', 'same_other', 'harder_one', 'harder_other'),
   }),
@@ -266,11 +275,17 @@ const questionShapes: Record<Exclude<CatalogueAnswer['about'], TheirOwnWords>, z
   inManner: said,
   unknownTopic: said,
   untaught: said,
+  brief: z.strictObject({
+    anyPoint: each('howHard', 'howLong', 'howOften', 'whichSide', 'why'),
+    points: said,
+    routine: said,
+  }),
 };
 const topicShape = z.strictObject({
   name: fragment,
   otherNames,
   answer: z.array(sentence).min(2).max(4),
+  brief: sentence.optional(),
 });
 const linesShape = z.strictObject({
   cues: z.strictObject(cueShapes),
@@ -291,7 +306,6 @@ const linesShape = z.strictObject({
     explainPoint: oneOf('name', 'code', 'offer'),
     nothingLeft: oneOf('area', 'resume'),
     paused: oneOf('reply', 'reprompt'),
-    alreadyPaused: line,
     declined: oneOf('area', 'resume'),
     help: oneOf(...asks),
     fallback: oneOf(...asks, 'breathing'),
@@ -876,6 +890,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'answers.whatNext.target': ['place'],
   'answers.whatNow.routine': ['name', 'place'],
   'answers.whatNow.single': ['place'],
+  'answers.brief.whatNow': ['name', 'place'],
   'answers.noSide': ['name'],
   'answers.noPlace': ['name'],
   'answers.skipped': ['place'],

@@ -319,7 +319,6 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   explainPoint: 'listen',
   nothingLeft: 'listen',
   paused: 'listen',
-  alreadyPaused: 'listen',
   offerInstead: 'listen',
   declined: 'listen',
   help: 'listen',

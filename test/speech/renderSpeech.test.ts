@@ -104,7 +104,6 @@ const asked: Readonly<Record<Exclude<Kind, 'guidance'>, readonly Asks[]>> = {
   explainPoint: ['point'],
   nothingLeft: openly,
   paused: ['resume'],
-  alreadyPaused: ['resume'],
   offerInstead: ['instead'],
   declined: openly,
   help: anything,
@@ -173,7 +172,6 @@ const replies: Replies = {
   ),
   nothingLeft: [{ kind: 'nothingLeft' }],
   paused: [{ kind: 'paused' }],
-  alreadyPaused: [{ kind: 'alreadyPaused' }],
   offerInstead: catalogue.points.flatMap(({ code: point }) =>
     (['otherWay', 'ball', 'helper', 'otherPoint'] as const).map((by) => ({
       kind: 'offerInstead' as const,
@@ -392,7 +390,6 @@ describe('a reply that listens', () => {
 
   test.each<Telling>([
     { reply: { kind: 'paused' }, asks: 'resume' },
-    { reply: { kind: 'alreadyPaused' }, asks: 'resume' },
     { reply: { kind: 'help', isUrgent: false }, asks: 'next' },
     { reply: { kind: 'help', isUrgent: false }, asks: 'resume' },
     { reply: { kind: 'fallback' }, asks: 'next' },

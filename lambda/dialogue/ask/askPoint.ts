@@ -101,7 +101,9 @@ const ofWhatIsUnderWay =
       : exercise && 'point' in exercise && !isOfRoutine
         ? askedExercise(exercise, coach)
         : undefined;
-    return asked ? answerAbout(question, asked, moment) : withoutPoint(question, exercise, moment);
+    if (!asked) return withoutPoint(question, exercise, moment);
+    const answer = answerAbout(question, asked, moment);
+    return asked.planned && 'point' in answer ? { ...answer, isUnderWay: true } : answer;
   };
 
 /** Whether a question makes sense while all that may be done is a practice: about that one, and not about pressing. */

@@ -13,7 +13,8 @@ export type Answering = (moment: Moment) => Answer;
 export const answered = (answer: Answer, state: DialogueState): Turn =>
   listen({ kind: 'answered', answer }, state);
 
-/** An answer while guidance is under way, which goes on from a step by itself; before what silence brings, in silence; between
+/** An answer while guidance is under way, which goes on from a step by itself; before what silence brings, it is told in a
+ * sentence, and silence brings the rest; between
  * two replies it waits, for there nobody is to be hurried. */
 export function answerAndGoOn(
   answer: Answer,
@@ -21,10 +22,10 @@ export function answerAndGoOn(
   resumeAt: ResumePoint = going.whereabouts.goOn,
 ): Turn {
   const { whereabouts, state, guidance, spoken, coach } = going;
-  const said: Cue[] = [{ say: 'answer', answer, nth: guidance.replyNumber }];
-  if (!whereabouts.isOver || spoken.isPage) return goTo(resumeAt, said, going);
+  const said: Cue = { say: 'answer', answer, nth: guidance.replyNumber };
+  if (!whereabouts.isOver || spoken.isPage) return goTo(resumeAt, [said], going);
   if (whereabouts.isInWindow && onwardFor(state.visit, coach) === 'silence')
-    return goTo(resumeAt, said, going, 'inSilence');
+    return goTo(resumeAt, [{ ...said, isBrief: true }], going, 'inSilence');
   const aside = inSituation(state, { name: 'paused', guidance: movedTo(guidance, resumeAt) });
   return listen({ kind: 'answered', answer }, aside, 'next');
 }

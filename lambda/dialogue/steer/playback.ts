@@ -93,10 +93,10 @@ const startGuidanceOver: Ask = withGuidance('startOver', {
   finished: again,
 });
 
-/** Sets guidance aside where it is. */
+/** Sets guidance aside where it is, or leaves it there: whoever wants to rest is told that they may, whatever set it aside. */
 export const pause: Ask = withGuidance('pause', {
   guiding: (going) => listen({ kind: 'paused' }, setAside(going)),
-  paused: ({ state }) => listen({ kind: 'alreadyPaused' }, state),
+  paused: ({ state }) => listen({ kind: 'paused' }, state),
 });
 
 /** Goes on from where guidance was set aside or interrupted. */

@@ -48,7 +48,6 @@ export type Reply =
     }
   | { readonly kind: 'nothingLeft' }
   | { readonly kind: 'paused' }
-  | { readonly kind: 'alreadyPaused' }
   | {
       readonly kind: 'offerInstead';
       readonly point: PointCode;

@@ -31,6 +31,12 @@ export type Doing =
   | { readonly kind: 'taps'; readonly count: number }
   | { readonly kind: 'pinches'; readonly count: number; readonly seconds: number };
 
+/** A point that is told about: where it is under way, it is called as guidance calls it. */
+interface OfPoint {
+  readonly point: PointCode;
+  readonly isUnderWay?: true;
+}
+
 /** An answer to a question, from the catalogue. */
 export type CatalogueAnswer =
   /** All of a point: where it is, how it feels, what it is for, what it is called. */
@@ -42,35 +48,29 @@ export type CatalogueAnswer =
       /** The code of a single source that the listener used. */
       readonly oldCode?: string;
     }
-  | {
+  | (OfPoint & {
       readonly about: 'howHard';
-      readonly point: PointCode;
       readonly pressure: Point['pressure'];
       readonly said: PressureSaid;
-    }
-  | {
+    })
+  | (OfPoint & {
       readonly about: 'howLong';
-      readonly point: PointCode;
       readonly doing: Doing;
       /** Presses, per side where the sides are not pressed together. */
       readonly times: number;
       readonly isPerSide: boolean;
       readonly said: SecondsSaid;
-    }
+    })
   | { readonly about: 'howLongAtMost'; readonly practice: PracticeId; readonly seconds: number }
-  | {
+  | (OfPoint & {
       readonly about: 'howOften';
-      readonly point: PointCode;
       /** A day, at most. */
       readonly times: number;
       /** What a source says, where one counts, or says as much. */
       readonly said?: Span | 'severalTimes' | 'daily';
-    }
-  | { readonly about: 'whichSide'; readonly point: PointCode; readonly sides: SideMode }
-  | {
-      readonly about: 'why';
-      readonly point: PointCode;
-    }
+    })
+  | (OfPoint & { readonly about: 'whichSide'; readonly sides: SideMode })
+  | (OfPoint & { readonly about: 'why' })
   | { readonly about: 'whyPractice'; readonly practice: PracticeId }
   /** Other points for the same place, most important first; none where nothing was under way. */
   | {

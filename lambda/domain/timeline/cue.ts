@@ -59,7 +59,12 @@ type Line =
   | { readonly say: 'minutesToGo'; readonly minutes: number }
   | { readonly say: 'ownLength' }
   | { readonly say: 'oldCode'; readonly code: string }
-  | { readonly say: 'answer'; readonly answer: Answer }
+  | {
+      readonly say: 'answer';
+      readonly answer: Answer;
+      /** True where it is told in one sentence: before what silence brings. */
+      readonly isBrief?: true;
+    }
   | { readonly say: 'goOn' }
   | { readonly say: 'startOver' }
   | { readonly say: 'atTheFirst' }

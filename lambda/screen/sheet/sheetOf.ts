@@ -93,7 +93,6 @@ function besideWords(turn: Turn, text: string, words: SheetWords): Partial<Sheet
     case 'notTaught':
     case 'nothingLeft':
     case 'paused':
-    case 'alreadyPaused':
     case 'declined':
     case 'help':
     case 'fallback':

@@ -6,14 +6,18 @@ import { explanationWords } from './explanationWords';
 import { howLongWords } from './howLongWords';
 import { pointsWords, targetsWords, whatElseWords } from './listedWords';
 import { anyPointWords, howHardWords, howOftenWords, whyWords } from './pointQuestionWords';
-import { type About, nameOf, questionsOf } from './question';
+import { type About, calledIn, questionsOf } from './question';
 
-/** The words of a topic, its figures said as numbers. */
-function topicWords({ topic, figures }: About<'topic'>, phrasebook: Phrasebook): Piece[] {
+/** The words of a topic, all of them or in brief, its figures said as numbers. */
+export function topicWords(
+  { topic, figures }: About<'topic'>,
+  how: 'answer' | 'brief',
+  phrasebook: Phrasebook,
+): Piece[] {
   const said = Object.entries(figures).map(
     ([name, figure]) => [name, phrasebook.numberWords(figure)] as const,
   );
-  return phrasebook.pieceWords(`topics.${topic}.answer`, Object.fromEntries(said));
+  return phrasebook.pieceWords(`topics.${topic}.${how}`, Object.fromEntries(said));
 }
 
 /** The words of an answer from the catalogue; `turn` chooses among variants. */
@@ -38,7 +42,7 @@ export function catalogueAnswerWords(
     case 'howOften':
       return howOftenWords(answer, question, phrasebook);
     case 'whichSide':
-      return question(`whichSide.${answer.sides}`, { name: nameOf(answer.point, phrasebook) });
+      return question(`whichSide.${answer.sides}`, { name: calledIn(answer, phrasebook) });
     case 'why':
       return whyWords(answer, question, phrasebook);
     case 'whyPractice':
@@ -46,7 +50,7 @@ export function catalogueAnswerWords(
     case 'whatElse':
       return whatElseWords(answer, question, phrasebook);
     case 'anyPoint':
-      return anyPointWords(answer, question, phrasebook);
+      return anyPointWords(answer, 'anyPoint', question, phrasebook);
     case 'points':
       return pointsWords(answer, question, phrasebook);
     case 'pointsFor':
@@ -68,7 +72,7 @@ export function catalogueAnswerWords(
         list: targetsWords(answer.targets, phrasebook),
       });
     case 'topic':
-      return topicWords(answer, phrasebook);
+      return topicWords(answer, 'answer', phrasebook);
     case 'untaught':
       return question('untaught', { code: phrasebook.codeWords(answer.code) });
     case 'noPointsThere':

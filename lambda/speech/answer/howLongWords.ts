@@ -1,7 +1,7 @@
 import type { Doing, SecondsSaid } from '../../domain/answer/catalogueAnswer';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece } from '../words';
-import { type About, nameOf, type Question } from './question';
+import { type About, calledIn, type Question } from './question';
 
 /** One press in a few words: "eight seconds", "six circles each way". */
 function doingWords(doing: Doing, phrasebook: Phrasebook): string {
@@ -38,19 +38,28 @@ function secondsSaidWords(
   }
 }
 
+/** How long a point is pressed and how often. */
+export const lengthOfPressWords = (
+  answer: About<'howLong'>,
+  question: Question,
+  phrasebook: Phrasebook,
+): Piece[] =>
+  question(`howLong.${answer.isPerSide ? 'perSide' : 'inAll'}`, {
+    name: calledIn(answer, phrasebook),
+    what: doingWords(answer.doing, phrasebook),
+    times: phrasebook.timesWords(answer.times),
+  });
+
 /** How long a point is pressed and how often, and what the sources say of it. */
 export function howLongWords(
-  { point, doing, times, isPerSide, said }: About<'howLong'>,
+  answer: About<'howLong'>,
   question: Question,
   phrasebook: Phrasebook,
 ): Piece[] {
-  const what = doingWords(doing, phrasebook);
+  const { doing, said } = answer;
+  const mine = doingWords(doing, phrasebook);
   return [
-    ...question(`howLong.${isPerSide ? 'perSide' : 'inAll'}`, {
-      name: nameOf(point, phrasebook),
-      what,
-      times: phrasebook.timesWords(times),
-    }),
-    ...(doing.kind === 'held' ? secondsSaidWords(said, what, question, phrasebook) : []),
+    ...lengthOfPressWords(answer, question, phrasebook),
+    ...(doing.kind === 'held' ? secondsSaidWords(said, mine, question, phrasebook) : []),
   ];
 }

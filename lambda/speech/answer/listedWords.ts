@@ -8,22 +8,27 @@ import { type About, nameOf, type Question } from './question';
 export const targetsWords = (targets: readonly Target[], phrasebook: Phrasebook): string =>
   phrasebook.listWords(targets.map((target) => targetName(target, phrasebook)));
 
-/** What else there is for a place. */
-export function whatElseWords(
+/** What other points there are for a place, or what may be tried beside them. */
+export function otherPointsWords(
   { area, points }: About<'whatElse'>,
   question: Question,
   phrasebook: Phrasebook,
 ): Piece[] {
   if (!area || points.length === 0) return question('whatElse.alone');
-  const list = targetsWords(
-    points.map((point) => ({ point })),
-    phrasebook,
-  );
-  return [
-    ...question('whatElse.points', { place: phrasebook.content.areas[area].name, list }),
-    ...question('whatElse.besides'),
-  ];
+  const targets = points.map((point) => ({ point }));
+  const list = targetsWords(targets, phrasebook);
+  return question('whatElse.points', { place: phrasebook.content.areas[area].name, list });
 }
+
+/** What else there is for a place. */
+export const whatElseWords = (
+  answer: About<'whatElse'>,
+  question: Question,
+  phrasebook: Phrasebook,
+): Piece[] => [
+  ...otherPointsWords(answer, question, phrasebook),
+  ...(answer.area && answer.points.length > 0 ? question('whatElse.besides') : []),
+];
 
 /** How many points there are, and some of them. */
 export function pointsWords(

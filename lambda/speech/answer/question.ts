@@ -1,6 +1,6 @@
 import type { CatalogueAnswer } from '../../domain/answer/catalogueAnswer';
 import type { PointCode } from '../../domain/catalogue/point';
-import { targetName } from '../names';
+import { placeWords, targetName } from '../names';
 import type { QuestionPath } from '../paths';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece, Values } from '../words';
@@ -23,3 +23,9 @@ export const questionsOf =
 /** What a point is called. */
 export const nameOf = (point: PointCode, phrasebook: Phrasebook): string =>
   targetName({ point }, phrasebook);
+
+/** What a point is called in an answer: by its place where it is under way, as guidance calls it. */
+export const calledIn = (
+  { point, isUnderWay }: { readonly point: PointCode; readonly isUnderWay?: true },
+  phrasebook: Phrasebook,
+): string => (isUnderWay ? placeWords({ point }, phrasebook) : nameOf(point, phrasebook));

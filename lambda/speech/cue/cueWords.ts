@@ -2,6 +2,7 @@ import { leisureOf, type Pace } from '../../domain/routine/preferences';
 import type { Cue } from '../../domain/timeline/cue';
 import { roundSeconds } from '../../domain/timeline/timeline';
 import { answerWords } from '../answer/answerWords';
+import { briefWords } from '../answer/briefWords';
 import { placeWords } from '../names';
 import type { LinePath } from '../paths';
 import type { Phrasebook } from '../phrasebook';
@@ -54,7 +55,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'inviteBreathing':
       return line(`cues.${cue.say}`);
     case 'answer':
-      return answerWords(cue.answer, phrasebook, turn);
+      return (cue.isBrief ? briefWords : answerWords)(cue.answer, phrasebook, turn);
     case 'startRoutine':
     case 'startTarget':
     case 'warmUp':

@@ -89,8 +89,6 @@ export function replyWords(
       );
     case 'paused':
       return { pieces: line('paused.reply'), reprompt: line('paused.reprompt') };
-    case 'alreadyPaused':
-      return { pieces: line('alreadyPaused'), reprompt: line('paused.reprompt') };
     case 'offerInstead':
       return inviting(() => line(`offerInstead.${reply.by}`, { name: named(reply.point) }));
     case 'help':

@@ -25,7 +25,6 @@ const replies: Readonly<Record<Kind, Shown>> = {
   ],
   nothingLeft: [{ kind: 'nothingLeft' }, 'resume'],
   paused: [{ kind: 'paused' }, 'resume'],
-  alreadyPaused: [{ kind: 'alreadyPaused' }, 'resume'],
   offerInstead: [{ kind: 'offerInstead', point: 'GB30', by: 'ball' }, 'instead'],
   declined: [{ kind: 'declined' }, 'resume'],
   help: [{ kind: 'help', isUrgent: true }, 'next'],
