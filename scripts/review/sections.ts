@@ -21,7 +21,7 @@ export const SECTIONS: readonly Section[] = [
     title: 'Pressing',
     paths: [
       ...under('lines.cues', 'inBreath press again circleWith circle tapWith pinch otherWay'),
-      ...under('lines.cues', 'nextStop atStop'),
+      ...under('lines.cues', 'nextStop lastStop atStop'),
     ],
   },
   {

@@ -12,17 +12,17 @@ test('a pause keeps the place, and resume goes on from the step that was under w
        Still paused. [60] No hurry at all. [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: pause (after 100 s)
-    A: We're paused already. Say resume to go on.
+    A: Paused here. Rest, and say resume to go on. …
     U: resume
-    A: On we go. Sit forward, away from the chair back. [2] Hands on your waist, thumbs behind
-       you. [1] Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on
-       bone. Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold.
-       [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14]
-       One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let
-       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
-       One. [~1] Release. And that's your waist. Next, your outer waist, about a minute and a
-       half. If you say nothing, I'll go on.
+    A: On we go. Sit forward, away from the chair back. [2] Hands on your waist, thumbs behind you.
+       [1] Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone.
+       Aim for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold
+       60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three.
+       [~1] Two. [~1] One. [~1] Release. Rest half a minute, then the same place. [~28] Hands back
+       to your waist. [2] One last time. Breathe in. [3] And as you breathe out, press, and hold.
+       [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your outer waist, about
+       a minute and a half. If you say nothing, I'll go on.
   `));
 
 test('a pause between replies goes on with what comes next', () =>
@@ -30,7 +30,7 @@ test('a pause between replies goes on with what comes next', () =>
     U: help my lower back
     U: pause
     U: resume
-    A: … Hands on your waist, thumbs behind you. …
+    A: … Kidney points, thumbs behind your waist, on the muscle. [2] One last time. …
   `));
 
 test('"next" in the middle goes on to the next place', () =>

@@ -141,7 +141,7 @@ describe('going on another day', () => {
       U: open back coach (after 3600 s)
       A: … Shall we go on?
       U: three minutes
-      A: Four minutes to go. Sit forward, away from the chair back. …
+      A: Two minutes to go. Sit forward, away from the chair back. …
     `,
       remembered(),
     ));
@@ -186,10 +186,10 @@ describe('"where is that again"', () => {
       `
       U: help my lower back
       U: where is that again (after 76 s)
-      A: Once more, another way. … I'll carry on.
+      A: Once more, another way. … If you say nothing, I'll go on.
       U: next
-      A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-         spine. [2] Stay on muscle, never on bone. …
+      A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
+         edge of the long muscles. [2] Stay below the ribs. …
     `,
     ));
 });

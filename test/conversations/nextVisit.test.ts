@@ -26,12 +26,12 @@ describe('a visit that was left in the middle of a press', () => {
       U: stop (after 45 s)
       A: I'll keep your place until tomorrow. Open Back Coach to go on.
       U: open back coach (after 3600 s)
-      A: Last time was your lower back, and we stopped at your outer waist. About six minutes to
-         go. Shall we go on?
+      A: Last time was your lower back, and we stopped at your outer waist. About five and a half
+         minutes to go. Shall we go on?
       R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
-      A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge
-         of the long muscles. [2] Twenty-five seconds more. Breathe in. [3] …
+      A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
+         the long muscles. [2] Ten seconds more. Breathe in. [3] …
     `,
       remembered(),
     ));
@@ -40,8 +40,8 @@ describe('a visit that was left in the middle of a press', () => {
     converse(
       `${LEFT_AT_THE_WAIST}
       U: ask back coach to continue the session (after 300 s)
-      A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge
-         of the long muscles. [2] Twenty-five seconds more. …
+      A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
+         the long muscles. [2] Ten seconds more. …
     `,
       remembered(),
     ));
@@ -75,11 +75,11 @@ describe('a visit that was left in the middle of a press', () => {
       U: next (after 200 s)
       A: Outer waist, thumbs on the edge of the long muscles. …
       U: open back coach (after 45 s)
-      A: We stopped at your outer waist last time; it was your lower back. There's about six
-         minutes left. …
+      A: We stopped at your outer waist last time; it was your lower back. There's about five and a
+         half minutes left. …
       U: yes
-      A: On we go. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
-         the long muscles. [2] Twenty-five seconds more. …
+      A: On we go. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of the
+         long muscles. [2] Ten seconds more. …
     `,
       remembered(),
     ));
@@ -89,8 +89,8 @@ describe('a visit that was left in the middle of a press', () => {
       `
       U: help my lower back
       U: open back coach (after ${HOUR} s)
-      A: We stopped at your outer waist last time; it was your lower back. There's about six and a
-         half minutes left. …
+      A: We stopped at your outer waist last time; it was your lower back. There's about six minutes
+         left. …
     `,
       remembered(),
     ));
@@ -218,8 +218,7 @@ describe('the offer to go on', () => {
     `,
       remembered(),
     );
-  const GOES_ON =
-    '… Outer waist, thumbs on the edge of the long muscles. [2] Twenty-five seconds …';
+  const GOES_ON = '… Outer waist, thumbs on the edge of the long muscles. [2] Ten seconds …';
 
   test.each(['yes', 'resume', 'next', 'go on', "let's continue"])('"%s" goes on', (words) =>
     after(words, GOES_ON),
@@ -248,7 +247,7 @@ describe('the offer to go on', () => {
     ));
 
   test('"pause" waits, and keeps it', () =>
-    after('pause', "We're paused already. Say resume to go on.", `U: resume\n A: ${GOES_ON}`));
+    after('pause', 'Paused here. Rest, and say resume to go on. …', `U: resume\n A: ${GOES_ON}`));
 
   test.each([
     ['help', 'We can go on where we stopped last time. Say yes, or say no for something else.'],

@@ -192,9 +192,9 @@ test('a question in the middle of a hold is answered, and the hold goes on from 
     U: next (after 5 s)
     A: Left hand, right thumb on the hill. [2] Press. …
     U: how long do i hold it (after 40 s)
-    A: The hand valley: ten seconds, three times on each side. That's within what my sources say.
-       Left hand, right thumb on the hill. [2] The last one. Press. [hold 10] Release. Right hand,
-       the same hill. …
+    A: The web of your hands: ten seconds, three times on each side. That's within what my sources
+       say. Left hand, right thumb on the hill. [2] The last one. Press. [hold 10] Release. Right
+       hand, the same hill. …
     U: does it work (after 30 s)
     A: A few small studies suggest somewhat less back pain after weeks of acupressure. …
     U: where is the knee crease (after 20 s)
@@ -211,9 +211,8 @@ test('while guidance is paused, a question is answered and the pause stays', () 
     U: help my lower back
     U: pause (after 50 s)
     U: how hard do i press
-    A: The kidney points: up to a good ache, and no further. One source wants it harder; I don't.
-       Aim for a broad, warm ache. Ease off if it feels sharp, or catches your breath. Say resume
-       to go on.
+    A: Your waist: up to a good ache, and no further. One source wants it harder; I don't. Aim for a
+       broad, warm ache. Ease off if it feels sharp, or catches your breath. Say resume to go on.
     U: is it safe
     A: Gentle pressing carries little risk, but not none. … Say resume to go on.
     U: where is the neck pillar
@@ -230,8 +229,8 @@ test('after the end, a question is about what was done', () =>
     U: open back coach
     U: press the hand valley
     U: how often can i press it
-    A: The hand valley: five times a day, at most. My sources don't count, so that limit is mine.
-       Say start over, name another place, or say stop.
+    A: The web of your hands: five times a day, at most. My sources don't count, so that limit is
+       mine. Say start over, name another place, or say stop.
     U: what is acupressure
     A: Acupressure means … Say start over, name another place, or say stop.
   `,

@@ -131,13 +131,13 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I have a tennis ball (after 53 s)
-      A: With a tennis ball, then. Stand with your back to a wall, the ball in your hand. [17]
-         Left of the spine, ball on the waist muscle. [2] Let the ball press, and roll slowly.
-         [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three.
-         [~1] Two. [~1] One. [~1] And off the ball. Take twenty seconds to rest. Then the same
-         place again. [~14] The last one. Let the ball press, and roll slowly. [~14] Slow, easy
-         breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-         And off the ball. Next, the other side. If you say nothing, I'll go on.
+      A: With a tennis ball, then. Stand with your back to a wall, the ball in your hand. [17] Left
+         of the spine, ball on the waist muscle. [2] Let the ball press, and roll slowly. [~13]
+         Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1]
+         Two. [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place
+         again. [~27] Back onto the ball. [2] The last one. Let the ball press, and roll slowly.
+         [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
+         [~1] One. [~1] And off the ball. Next, the other side. If you say nothing, I'll go on.
       U: next
       A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly.
          [~13] Breathe in. …
@@ -151,8 +151,8 @@ describe('while guidance is under way', () => {
       U: help my lower back
       U: I'm lying down (after 70 s)
       A: Lying down, then. Move slowly onto your right side, knees bent. [14] Left side of your
-         waist, thumb behind, on the muscle. [2] Breathe in. [3] And as you breathe out, press,
-         and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] …
+         waist, thumb behind, on the muscle. [2] Breathe in. [3] And as you breathe out, press, and
+         hold. [hold 45] [~9] Breathe in. [3] And let it out. [~9] …
     `,
       known,
     ));

@@ -20,47 +20,44 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
        you're numb between the legs, or have new bladder trouble, call nine one one. If you're
        pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
-       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
-       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
-       Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
-       hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
-       speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
-    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, thumbs behind you. [1] Slide
-       them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim for a
-       broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13]
-       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. Rest fifteen seconds, then the same place. [~14] One last time.
-       Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go
-       loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. And that's your waist. Next, your outer waist, about a minute and a half. If I go
-       quiet, just open Back Coach again. When you've settled, say next.
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go soft.
+       Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8] Release.
+       Right hand, the same hill. [4] Press. [hold 8] Release. Rest for a moment. Next, your waist.
+       [~3] Sit forward, away from the chair back. [2] Hands on your waist, thumbs behind you. [1]
+       Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim
+       for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60]
+       [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Rest half a minute, then the same place. [~9] While I speak, say
+       Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
+    R: Going on. Alexa, stop, if anything's wrong. Kidney points, thumbs behind your waist, on the
+       muscle. [2] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60]
+       [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Take a moment. Next, your outer waist. [3] Hands on your waist,
+       fingers forward, thumbs behind you. [2] Rest your thumbs on the outer edge of the long
+       muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out, press, and hold.
+       [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7]
+       Three. [~1] Two. [~1] One. [~1] Release. And that's your outer waist. Next, the web of your
+       hands, about a minute. If I go quiet, just open Back Coach again. When you've settled, say
+       next.
     U: next
-    A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And
-       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
-       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest
-       fifteen seconds, then the same place. [~14] One last time. Breathe in. [3] And as you
-       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
-       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
-       waist. Next, your outer waist, about a minute and a half. I'll carry on.
-    R: Going on. Alexa, stop, if anything's wrong. Hands on your waist, fingers forward, thumbs
-       behind you. [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay below the
-       ribs. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in.
-       [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. Have a rest. Then the web of your hands. [~3] Left hand, right thumb on the
-       hill. [2] Press. [hold 8] Release. [3] The last one. Press. [hold 8] Release. Right hand, the
-       same hill. [4] Press. [hold 8] Release. [3] Last time. Press. [hold 8] Release. That's the
-       web of your hands. Next, the back of your knees, about three minutes. If I go quiet, just
-       open Back Coach again. Say next when you're ready, or stop.
+    A: Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in. [3]
+       And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a
+       moment. Next, your outer waist. [3] Hands on your waist, fingers forward, thumbs behind you.
+       [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs. Breathe
+       in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it
+       out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. And
+       that's your outer waist. Next, the web of your hands, about a minute. I'll carry on.
+    R: Going on. Alexa, stop, if anything's wrong. [~4] Left hand, right thumb on the hill. [2]
+       Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release. Right hand, the same
+       hill. [4] Press. [hold 8] Release. [5] Last time. Press. [hold 8] Release. That's the web of
+       your hands. Next, the back of your knees, about three minutes. If I go quiet, just open Back
+       Coach again. Say next when you're ready, or stop.
     U: next
-    A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
-       edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
-       press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Have a rest. Then the web of
-       your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 8] Release. [3] The
-       last one. Press. [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release.
-       [3] Last time. Press. [hold 8] Release. That's the web of your hands. Next, the back of
-       your knees, about three minutes. I'll go on.
+    A: Left hand, right thumb on the hill. [2] Press. [hold 8] Release. [5] The last one. Press.
+       [hold 8] Release. Right hand, the same hill. [4] Press. [hold 8] Release. [5] Last time.
+       Press. [hold 8] Release. That's the web of your hands. Next, the back of your knees, about
+       three minutes. I'll go on.
     R: Going on. Alexa, stop, if anything's wrong. Left foot flat, both hands behind that knee.
        Leave this out if a calf is swollen or hot. [2] Find the crease, and its soft middle, between
        two cords. [1] Two soft fingertips will do. Press, and hold. [hold 30] [19] Ten seconds more.
@@ -99,49 +96,49 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
   converse(
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
-    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the
-       ball in your hand. [17] Left of the spine, ball on the waist muscle. [2] Let the ball
-       press, and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
-       seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest fifteen seconds,
-       then the same place. [~11] One last time. Let the ball press, and roll slowly. [~14] Let
-       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
+    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the ball
+       in your hand. [17] Left of the spine, ball on the waist muscle. [2] Let the ball press, and
+       roll slowly. [~9] Breathe in. [3] Out, slowly. [~9] That's half. [~11] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute, then the same place.
+       [~28] Back onto the ball. [2] One last time. Let the ball press, and roll slowly. [~11] Let
+       your jaw go loose. [~11] Half-way there. [~11] Ten seconds to go. [7] Three. [~1] Two. [~1]
        One. [~1] And off the ball. Then the other side. If you say nothing, I'll go on.
     U: next
-    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~13]
-       Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] And off the ball. Take fifteen seconds to rest. Then the same place
-       again. [~9] The last one. Let the ball press, and roll slowly. [~14] Slow, easy breaths.
-       [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the
-       ball. And that's your waist. Next, your outer waist, about a minute and a half. I'll carry
+    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~9]
+       Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten more seconds. [7] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27]
+       Back onto the ball. [2] The last one. Let the ball press, and roll slowly. [~11] Slow, easy
+       breaths. [~11] That's half. [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
+       off the ball. And that's your waist. Next, your outer waist, about two minutes. I'll carry
        on.
     U: alexa pause (after 48 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty-five seconds more.
-       Let the ball press, and roll slowly. [~9] Breathe in. [3] And let it out. [~9] Three. [~1]
-       Two. [~1] One. [~1] And off the ball. Take fifteen seconds to rest. Then the same place
-       again. [~9] The last one. Let the ball press, and roll slowly. [~13] Breathe in. [3] And
-       out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off
-       the ball. That's your waist. Next, your outer waist, about a minute and a half. I'll go on.
+    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Ten seconds more. Let the ball
+       press, and roll slowly. [10] And off the ball. Take half a minute to rest. Then the same
+       place again. [~27] Back onto the ball. [2] The last one. Let the ball press, and roll slowly.
+       [~9] Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten more seconds. [7] Three. [~1]
+       Two. [~1] One. [~1] And off the ball. That's your waist. Next, your outer waist, about two
+       minutes. I'll go on.
     U: which side am I on (after 60 s)
-    A: The right side. Right of the spine, ball on the waist muscle. [2] Fifty-five seconds more.
-       Let the ball press, and roll slowly. [~13] Slow, easy breaths. [~13] That's half. [~16] Ten
-       seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest for a moment.
-       Next, your outer waist. [~3] Outer waist, thumbs on the edge of the long muscles. [2]
-       Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3]
-       And out. [~13] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. That was your outer waist. Then the top of your buttocks, about two and a half
-       minutes. Lie on your back, knees bent, the ball beside you. I'll carry on.
+    A: The right side. Right of the spine, ball on the waist muscle. [2] Forty seconds more. Let the
+       ball press, and roll slowly. [~14] Slow, easy breaths. [~14] Ten seconds more. [7] Three.
+       [~1] Two. [~1] One. [~1] And off the ball. Rest for a moment. Next, your outer waist. [1]
+       Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
+       out, press, and hold. [hold 90] [~13] Breathe in. [3] And out. [~13] Shoulders soft. [~13]
+       That's half. [~15] Breathe in. [3] Out, slowly. [~15] Ten seconds to go. [7] Three. [~1] Two.
+       [~1] One. [~1] Release. That was your outer waist. Then the top of your buttocks, about two
+       and a half minutes. Lie on your back, knees bent, the ball beside you. I'll carry on.
     U: next
     A: Left buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
-       [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1]
-       One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
-       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
-       Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you stayed
-       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
-       over, name another place, or say stop.
+       [~14] Let your jaw go loose. [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two.
+       [~1] One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and
+       roll slowly. [~13] Breathe in. [3] And let it out. [~13] That's half. [~18] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you
+       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
+       start over, name another place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -214,58 +211,49 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
     A: Ten minutes for your lower back, with a helper. You, lie on your front, and say if it's too
        much. [14] Helper, a thumb on each muscle beside the waist. [2] You, breathe in. [3] Helper,
        as they breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
-       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty
-       seconds, then the same place. [~16] One last time. You, breathe in. [3] Helper, as they
-       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
-       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist.
-       Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
+       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a
+       minute, then the same place. [~14] If you say nothing, I'll go on.
     U: where is that again (after 60 s)
     A: Once more, another way. Helper, find the tops of their hip bones. [2] Level with those, count
        two bones up the spine. [2] Go two fingers out on each side, onto muscle. Half a minute more.
        You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 30] [19] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same place.
-       [~16] One last time. You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold
-       60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds to go. [7] Three.
-       [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your outer waist, about a
-       minute and a half. If you say nothing, I'll go on.
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute, then the same place.
+       [~28] Helper, back to the same place. [2] One last time. You, breathe in. [3] Helper, as they
+       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half.
+       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist.
+       Next, your outer waist, about a minute and a half. If you say nothing, I'll go on.
     U: too hard (after 40 s)
     A: Let go. If it was the spot, say resume, and press lighter.
        If it's the pain you came with, say next.
     U: resume
     A: Carrying on. Helper, a thumb on each muscle beside the waist. [2] Ten seconds more. You,
-       breathe in. [3] Helper, as they breathe out, press, and hold. [hold 10] Release. Rest
-       twenty seconds, then the same place. [~16] One last time. You, breathe in. [3] Helper, as
-       they breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13]
-       That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest for
-       a moment. Next, your outer waist. [~3] Helper, a thumb on each outer edge of the waist. [2]
-       You, breathe in. [3] Helper, as they breathe out, press, and hold. [hold 60] [~14] Let your
-       jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One.
-       [~1] Release. That's your outer waist. Next, the back of your knees, about three minutes.
-       If you say nothing, I'll go on.
+       breathe in. [3] Helper, as they breathe out, press, and hold. [hold 10] Release. Rest half a
+       minute, then the same place. [~28] Helper, back to the same place. [2] One last time. You,
+       breathe in. [3] Helper, as they breathe out, press, and hold. [hold 60] [~13] Breathe in. [3]
+       Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. That's your waist. Next, your outer waist, about a minute and a half. If you say
+       nothing, I'll go on.
     U: next
-    A: Helper, left knee, one soft thumb in the crease. Leave this out if a calf is swollen or hot.
-       [4] Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Helper, right knee, the same crease. [6] Press, and hold. [hold 30] [~12] Breathe
-       in. [3] And out. [~12] Three. [~1] Two. [~1] One. [~1] Release. Helper, left knee, the same
-       crease. [6] The last one. Press, and hold. [hold 30] [~11] Breathe in. [3] Out, slowly. [~11]
-       Three. [~1] Two. [~1] One. [~1] Release. Helper, right knee, the same crease. [6] Last time.
-       Press, and hold. [hold 30] [~11] Breathe in. [3] And let it out. [~11] Three. [~1] Two. [~1]
-       One. [~1] Release. That was the back of your knees. Then the dimples of your back, about a
-       minute and a half. I'll carry on.
+    A: Helper, a thumb on each outer edge of the waist. [2] You, breathe in. [3] Helper, as they
+       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way.
+       [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your outer
+       waist. Then the back of your knees, about three minutes. I'll carry on.
     U: I have a tennis ball (after 40 s)
     A: With a tennis ball, then. Lie on your back, knees bent, the ball beside you. [16] Left
-       buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
-       [~14] Slow, easy breaths. [~14] That's half. [~18] Ten seconds to go. [7] Three. [~1] Two.
-       [~1] One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and
-       roll slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten more seconds.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. And that's the top of your buttocks.
-       Next, the web of your hands, about forty-five seconds. I'll go on.
+       buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly. [~14]
+       Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
+       slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. And that's the top of your buttocks. Next,
+       your hip muscles, about two and a half minutes. I'll go on.
     U: next
-    A: Left hand, right thumb on the hill. [2] Press. [hold 5] Release. [3] One last time. Press.
-       [hold 5] Release. Right hand, the same hill. [4] Press. [hold 5] Release. [3] The last one.
-       Press. [hold 5] Release. That's the whole session, and you stayed with it. Stay still a
-       moment, then move slowly. Twice a day is the most. Say start over, name another place, or
-       say stop.
+    A: Left hip, ball just behind the knob. Stop if pain shoots down the leg. [4] Let the ball
+       press, and roll slowly. [~15] Shoulders soft. [~15] Half-way. [~19] Ten more seconds. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. Right hip, ball in the same place. [8] Let
+       the ball press, and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole
+       session, and you stayed with it. Stay still a moment, then move slowly. Three times a day is
+       the most. Say start over, name another place, or say stop.
     U: goodbye
     A: Until next time.
   `,
@@ -285,9 +273,13 @@ test("what can't be found is told another way, what can't be reached is done wit
        sources does. Sit comfortably. [4] Left hand, thumb flat against the finger beside it. Put
        your right thumb on the hill that rises. [1] Let the left hand go soft. Aim for the bone of
        the index finger. You're after a dull ache. Press. [hold 8] Release. Right hand, the same
-       hill. [4] Press. [hold 8] Release. That was the web of your hands. Then your waist, about
-       three minutes. Sit forward, away from the chair back. While I speak, say Alexa first: Alexa,
-       pause, or Alexa, next. If you say nothing, I'll go on.
+       hill. [4] Press. [hold 8] Release. Rest for a moment. Next, your waist. [~3] Sit forward,
+       away from the chair back. [2] Hands on your waist, thumbs behind you. [1] Slide them in to
+       the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim for a broad, warm
+       ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in.
+       [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       [~1] Release. Rest half a minute, then the same place. [~9] While I speak, say Alexa first:
+       Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     U: i can't find it (after 40 s)
     A: Try it another way. Right hand, start at the knuckle of the index finger. …
     U: i can't find it (after 20 s)
@@ -298,12 +290,12 @@ test("what can't be found is told another way, what can't be reached is done wit
        That's half. [~18] Ten seconds more. [7] Three. …
     U: what's next (after 60 s)
     A: After this, your outer waist. Kidney points, thumbs behind your waist, on the muscle. [2]
-       Twenty-five seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold
-       25] [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen
-       seconds, then the same place. [~15] One last time. Breathe in. [3] And as you breathe out,
-       press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
-       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
-       outer waist, about a minute and a half. If you say nothing, I'll go on.
+       Twenty-five seconds more. Breathe in. [3] And as you breathe out, press, and hold. [hold 25]
+       [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute, then
+       the same place. [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And as you
+       breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half.
+       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist.
+       Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
     U: i can't reach it (after 40 s)
     A: A tennis ball can reach the kidney points for you. Do you have one handy?
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
@@ -422,19 +414,19 @@ test('left today, gone on with tomorrow, to the second', () =>
     A: Five minutes for your lower back. Sit forward, away from the chair back. [4] Kidney points,
        thumbs behind your waist, on the muscle. [2] Breathe in. [3] And as you breathe out, press,
        and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest twenty seconds, then the same place.
-       [~16] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14]
-       Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. That was your waist. Then your outer waist, about a minute and a
-       half. If you say nothing, I'll go on.
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute, then the same place.
+       [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
+       outer waist, about a minute. If you say nothing, I'll go on.
     U: next
     A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
-       out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web
-       of your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 5] Release. Right
-       hand, the same hill. [4] Press. [hold 5] Release. That's the whole session, and you stayed
-       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
-       over, name another place, or say stop.
+       out, press, and hold. [hold 45] [~9] Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web of
+       your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. Right hand,
+       the same hill. [4] Press. [hold 10] Release. That's the whole session, and you stayed with
+       it. Stay still a moment, then move slowly. Three times a day is the most. Say start over,
+       name another place, or say stop.
     U: stop (after 45 s)
     A: I'll keep your place until tomorrow. Open Back Coach to go on.
     U: open back coach (after 72000 s)
@@ -443,12 +435,11 @@ test('left today, gone on with tomorrow, to the second', () =>
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
     A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
-       the long muscles. [2] Twenty-five seconds more. Breathe in. [3] And as you breathe out,
-       press, and hold. [hold 25] [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Have a rest. Then the web of your hands. [~3] Left hand, right thumb on the hill.
-       [2] Press. [hold 5] Release. Right hand, the same hill. [4] Press. [hold 5] Release. That's
-       the whole session, and you stayed with it. Stay still a moment, then move slowly. Three
-       times a day is the most. Say start over, name another place, or say stop.
+       the long muscles. [2] Ten seconds more. Breathe in. [3] And as you breathe out, press. [hold
+       10] Release. Have a rest. Then the web of your hands. [~1] Left hand, right thumb on the
+       hill. [2] Press. [hold 10] Release. Right hand, the same hill. [4] Press. [hold 10] Release.
+       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
+       Three times a day is the most. Say start over, name another place, or say stop.
     U: no thanks
     A: Until next time.
   `,
@@ -463,20 +454,24 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
        sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
        you're numb between the legs, or have new bladder trouble, call nine one one. If you're
        pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
-       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go
-       soft. Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8]
-       Release. Right hand, the same hill. [4] Press. [hold 8] Release. That was the web of your
-       hands. Then your waist, about three minutes. Sit forward, away from the chair back. While I
-       speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
+       finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go soft.
+       Aim for the bone of the index finger. You're after a dull ache. Press. [hold 8] Release.
+       Right hand, the same hill. [4] Press. [hold 8] Release. Rest for a moment. Next, your waist.
+       [~3] Sit forward, away from the chair back. [2] Hands on your waist, thumbs behind you. [1]
+       Slide them in to the thick muscles beside your spine. [2] Stay on muscle, never on bone. Aim
+       for a broad, warm ache. Breathe in. [3] And as you breathe out, press, and hold. [hold 60]
+       [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Rest half a minute, then the same place. [~9] While I speak, say
+       Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     U: next
-    A: Hands on your waist, thumbs behind you. [1] Slide them in to the thick muscles beside your
-       spine. [2] Stay on muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as
-       you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
-       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen
-       seconds, then the same place. [~14] One last time. Breathe in. [3] And as you breathe out,
-       press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
-       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your
-       outer waist, about a minute and a half. I'll carry on.
+    A: Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in. [3]
+       And as you breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a
+       moment. Next, your outer waist. [3] Hands on your waist, fingers forward, thumbs behind you.
+       [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs. Breathe
+       in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it
+       out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. And
+       that's your outer waist. Next, the web of your hands, about a minute. I'll carry on.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
        Slow breathing, for two minutes. Rest both hands on your belly. [2] Let them rise as you
@@ -530,29 +525,31 @@ test('an emergency: what to do, and nothing after it', () =>
     A: Ten minutes for your lower back. Sit forward, away from the chair back. [4] Kidney points,
        thumbs behind your waist, on the muscle. [2] Breathe in. [3] And as you breathe out, press,
        and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds
-       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest fifteen seconds, then the same place.
-       [~14] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold 60] [~14]
-       Let your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. That was your waist. Then your outer waist, about a minute and a
-       half. If you say nothing, I'll go on.
+       more. [7] Three. [~1] Two. [~1] One. [~1] Release. Rest half a minute, then the same place.
+       [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
+       outer waist, about a minute. If you say nothing, I'll go on.
     U: next
     A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
-       out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19]
-       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web
-       of your hands. [~3] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [3]
-       Once more. Press. [hold 10] Release. [3] The last one. Press. [hold 10] Release. Right hand,
-       the same hill. [4] Press. [hold 10] Release. [3] Same again. Press. [hold 10] Release. [3]
-       Last time. Press. [hold 10] Release. And that's the web of your hands. Next, the back of your
+       out, press, and hold. [hold 45] [~9] Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten
+       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web of
+       your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [3] Once
+       more. Press. [hold 10] Release. [3] The last one. Press. [hold 10] Release. Right hand, the
+       same hill. [4] Press. [hold 10] Release. [3] Same again. Press. [hold 10] Release. [3] Last
+       time. Press. [hold 10] Release. And that's the web of your hands. Next, the back of your
        knees, about three minutes. I'll carry on.
     U: i'm not pregnant (after 20 s)
-    A: All right. Outer waist, thumbs on the edge of the long muscles. [2] Fifty seconds more.
-       Breathe in. [3] And as you breathe out, press, and hold. [hold 50] [~10] Breathe in. [3] And
-       let it out. [~10] Half-way. [~14] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. Take a moment. Next, the web of your hands. [~3] Left hand, right thumb on the hill.
-       [2] Press. [hold 10] Release. [3] Once more. Press. [hold 10] Release. [3] The last one.
-       Press. [hold 10] Release. Right hand, the same hill. [4] Press. [hold 10] Release. [3] Same
-       again. Press. [hold 10] Release. [3] Last time. Press. [hold 10] Release. That's the web of
-       your hands. Next, the back of your knees, about three minutes. I'll go on.
+    A: All right. Outer waist, thumbs on the edge of the long muscles. [2] Thirty-five seconds more.
+       Breathe in. [3] And as you breathe out, press, and hold. [hold 35] [~10] Breathe in. [3] And
+       let it out. [~10] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a
+       moment. Next, the web of your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold
+       10] Release. [3] Once more. Press. [hold 10] Release. [3] The last one. Press. [hold 10]
+       Release. Right hand, the same hill. [4] Press. [hold 10] Release. [3] Same again. Press.
+       [hold 10] Release. [3] Last time. Press. [hold 10] Release. Have a rest. Then the back of
+       your knees. [~1] Left knee, two fingertips in the middle of the crease. Leave this out if a
+       calf is swollen or hot. [4] Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. Then the other side. I'll go on.
     U: i can't feel myself between the legs (after 40 s)
     A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one
        one.
@@ -581,18 +578,22 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: hips
     A: Ten minutes for your hips. Lie on your right side, knees bent. [14] Left hip, feel for the
        hard knob at its side. [2] Go a third of the way to the tailbone, into muscle. [2] Rest a
-       soft fist there. Let it sink in slowly. [4] Stop if pain shoots down the leg. Aim for a
-       deep, dull ache. Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's
-       half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over
-       slowly, onto your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next.
-       If you say nothing, I'll go on.
+       soft fist there. Let it sink in slowly. [4] Stop if pain shoots down the leg. Aim for a deep,
+       dull ache. Press, and hold. [hold 45] [~9] Breathe in. [3] Out, slowly. [~9] That's half.
+       [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
+       your left side. [13] Right hip, a soft fist behind the knob. [5] Press, and hold. [hold 45]
+       [~11] Let your jaw go loose. [~11] Half-way there. [~11] Ten seconds to go. [7] Three. [~1]
+       Two. [~1] One. [~1] Release. That was your hip muscles. Then the top of your buttocks, about
+       three and a half minutes. Sit up slowly, away from the chair back. While I speak, say Alexa
+       first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
-    A: Left hip, soft fist behind the knob. [4] Half a minute more. Press, and hold. [hold 30]
-       [19] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
-       your left side. [13] Right hip, a soft fist behind the knob. [5] Press, and hold. [hold 60]
-       [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds to go. [7] …
+    A: Left hip, soft fist behind the knob. [4] Fifteen seconds more. Press. [hold 15] Release. Turn
+       over slowly, onto your left side. [13] Right hip, a soft fist behind the knob. [5] Press, and
+       hold. [hold 45] [~9] Breathe in. [3] Out, slowly. [~9] That's half. [~11] Ten seconds more.
+       [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your hip muscles. Next, the top of
+       your buttocks, about three and a half minutes. …
     U: (silence)
     U: open back coach (after 3600 s)
     A: Last time was your hips, and we stopped at the dimples of your back. About three and a half
@@ -601,7 +602,8 @@ test('nonsense, hesitation and silence lose nothing', () =>
     A: We stopped at the dimples of your back last time; it was your hips. There's about three and a
        half minutes left. Shall we go on from there?
     U: hang on
-    A: We're paused already. Say resume to go on.
+    A: Stopped here. Rest, and say resume to go on. [60] Still here. [60] Take all the time you
+       need. [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: (silence)
     U: open back coach (after 3600 s)

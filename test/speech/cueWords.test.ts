@@ -157,6 +157,7 @@ const lines: Lines = {
   count: range(60).map((n) => ({ say: 'count', n: n + 1 })),
   otherWay: [{ say: 'otherWay' }],
   nextStop: [{ say: 'nextStop' }],
+  lastStop: range(6).map((n) => ({ say: 'lastStop', eachWay: n + 1 })),
   release: [{ say: 'release' }],
   andRest: [{ say: 'andRest' }],
   easeOff: [{ say: 'easeOff' }],

@@ -1,7 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StepSide } from './target';
 import { type Circle, HOLD_STEP_SECONDS, type PressStep, type Step } from './routine';
-import { isPressing, NEXT_STOP_SECONDS, secondsOfStops, stopsIn } from './steps';
+import {
+  circlesAtLast,
+  isPressing,
+  lastStopSeconds,
+  NEXT_STOP_SECONDS,
+  secondsOfStops,
+  stopsIn,
+} from './steps';
 
 /** Seconds pressed in this visit, by `'CODE:side'`. */
 export type Spent = Readonly<Record<string, number>>;
@@ -38,10 +45,13 @@ function shortest(step: PressStep): number {
   return 'seconds' in technique ? technique.seconds.min : step.seconds;
 }
 
-/** Seconds that a press is cut to where so many are left: whole stops of circles, else whole steps of a hold. */
-function cutTo(left: number, { way: { technique }, seconds }: PressStep): number {
+/** Seconds that a press is cut to where so many are left: stops of circles, of which the last may have fewer, else whole steps of
+ * a hold. */
+function cutTo(left: number, { way: { technique } }: PressStep): number {
   if (technique.kind !== 'circle') return Math.floor(left / HOLD_STEP_SECONDS) * HOLD_STEP_SECONDS;
-  return secondsOfStops(technique, stopsIn(technique, Math.min(left, seconds)));
+  const whole = secondsOfStops(technique, stopsIn(technique, left));
+  const last = whole > 0 ? circlesAtLast(technique, left) : 0;
+  return whole + lastStopSeconds(technique, last);
 }
 
 /** Seconds of an arc from the beginning of one stop to that of the next. */
@@ -51,11 +61,14 @@ const stopSeconds = (circle: Circle) => secondsOfStops(circle, 1) + NEXT_STOP_SE
  * with the next one: it still ends where it should, and hardly anything is circled twice. */
 function cutShort(step: PressStep, left: number): PressStep {
   const { interrupted, way } = step;
-  const seconds = cutTo(left, step);
-  if (way.technique.kind !== 'circle' || !interrupted) return { ...step, seconds };
+  const { technique } = way;
+  const cut = { ...step, seconds: cutTo(left, step) };
+  if (technique.kind !== 'circle' || !interrupted) return cut;
   const lacking = step.seconds - left;
-  if (lacking < secondsOfStops(way.technique, 1) / 2) return { ...step, seconds };
-  const heldSeconds = interrupted.heldSeconds + stopSeconds(way.technique);
+  if (lacking < secondsOfStops(technique, 1) / 2) return cut;
+  const aStop = stopSeconds(technique);
+  const seconds = cutTo(Math.min(left, step.seconds - aStop), step);
+  const heldSeconds = interrupted.heldSeconds + aStop;
   return { ...step, seconds, interrupted: { ...interrupted, heldSeconds } };
 }
 

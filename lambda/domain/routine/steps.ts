@@ -31,6 +31,17 @@ export function stopsIn({ eachWay, secondsEach }: Circle, seconds: number): numb
   return Math.floor((seconds + NEXT_STOP_SECONDS) / (stop + NEXT_STOP_SECONDS));
 }
 
+/** Circles each way that there is time for at a last stop, after the whole ones that some seconds of circles hold. */
+export function circlesAtLast(circle: Circle, seconds: number): number {
+  const whole = secondsOfStops(circle, stopsIn(circle, seconds));
+  const left = (seconds - whole - NEXT_STOP_SECONDS) / circle.secondsEach;
+  return Math.max(0, Math.floor((left - 1) / 2));
+}
+
+/** Seconds of a last stop with fewer circles, and of the way to it. */
+export const lastStopSeconds = ({ secondsEach }: Circle, eachWay: number): number =>
+  eachWay === 0 ? 0 : NEXT_STOP_SECONDS + (2 * eachWay + 1) * secondsEach;
+
 /** Seconds of circles at so many stops. */
 export const secondsOfStops = (circle: Circle, stops: number): number =>
   stops === 0 ? 0 : circleSeconds({ ...circle, stops });

@@ -20,17 +20,29 @@ export function countAloud(
   ).flat();
 }
 
-/** Circles one way, then the other, at every stop. The words between take up a beat of their own. */
-export function circleSegments(circle: Circle, cue: CueMaker, ruler: Ruler): Segment[] {
-  const { eachWay, secondsEach, stops } = circle;
-  const oneWay = () => countAloud(eachWay, secondsEach, cue, ruler);
-  const between = (say: 'otherWay' | 'nextStop', seconds: number) =>
-    beat(cueSegment(cue({ say }), 'hold', ruler), seconds);
-  const stop = () => [...oneWay(), ...between('otherWay', secondsEach), ...oneWay()];
-  return Array.from({ length: stops }, (_, index) => [
-    ...(index === 0 ? [] : between('nextStop', NEXT_STOP_SECONDS)),
-    ...stop(),
+/** Circles one way, then the other, at every stop, and fewer of them at a last one, where a cap leaves no more: that is told on
+ * the way there. The words between take up a beat of their own. */
+export function circleSegments(
+  circle: Circle & { readonly atLast: number },
+  cue: CueMaker,
+  ruler: Ruler,
+): Segment[] {
+  const { eachWay, secondsEach, stops, atLast } = circle;
+  const between = (line: Parameters<CueMaker>[0], seconds: number) =>
+    beat(cueSegment(cue(line), 'hold', ruler), seconds);
+  const oneWay = (count: number) => countAloud(count, secondsEach, cue, ruler);
+  const stop = (count: number) => [
+    ...oneWay(count),
+    ...between({ say: 'otherWay' }, secondsEach),
+    ...oneWay(count),
+  ];
+  const whole = Array.from({ length: stops }, (_, index) => [
+    ...(index === 0 ? [] : between({ say: 'nextStop' }, NEXT_STOP_SECONDS)),
+    ...stop(eachWay),
   ]).flat();
+  if (atLast === 0) return whole;
+  const shorter = between({ say: 'lastStop', eachWay: atLast }, NEXT_STOP_SECONDS);
+  return [...whole, ...shorter, ...stop(atLast)];
 }
 
 /** Presses and releases by turns, numbered aloud: the number of the next press is said in the pause before it. */

@@ -113,6 +113,8 @@ type Line =
   | { readonly say: 'count'; readonly n: number }
   | { readonly say: 'otherWay' }
   | { readonly say: 'nextStop' }
+  /** On to a last stop, which a cap leaves fewer circles. */
+  | { readonly say: 'lastStop'; readonly eachWay: number }
   | { readonly say: 'release' }
   /** The end of what was counted, and of what was rolled: nothing is let go there. */
   | { readonly say: 'andRest' }

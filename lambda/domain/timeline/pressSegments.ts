@@ -2,7 +2,7 @@ import { breathSegments, circleSegments, countAloud, pinchSegments } from './cou
 import type { CueLine, Touch } from './cue';
 import { holdSegments } from './holdSegments';
 import type { PressStep } from '../routine/routine';
-import { stopsIn } from '../routine/steps';
+import { circlesAtLast, stopsIn } from '../routine/steps';
 import { type Segment, silenceSegments } from './timeline';
 import { type Context, relationOf, said } from './timelineContext';
 
@@ -68,7 +68,11 @@ export function pressSegments(step: PressStep, context: Context): Segment[] {
     case 'circle': {
       const { eachWay } = technique;
       const isNew = typeof relationOf(step, context) === 'object' && !step.interrupted;
-      const circles = { ...technique, stops: stopsIn(technique, step.seconds) };
+      const circles = {
+        ...technique,
+        stops: stopsIn(technique, step.seconds),
+        atLast: circlesAtLast(technique, step.seconds),
+      };
       return [
         ...(isNew ? [said({ say: 'circleWith', eachWay }, 'locate', context)] : []),
         ...countedSegments({ say: 'circle' }, circleSegments(circles, cue, ruler), context),

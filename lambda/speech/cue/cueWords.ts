@@ -74,6 +74,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'press':
     case 'inBreath':
     case 'circleWith':
+    case 'lastStop':
     case 'tapWith':
     case 'pinch':
     case 'countdown':

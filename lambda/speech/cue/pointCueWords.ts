@@ -18,6 +18,7 @@ type PointCue = Extract<
       | 'press'
       | 'inBreath'
       | 'circleWith'
+      | 'lastStop'
       | 'tapWith'
       | 'pinch'
       | 'countdown'
@@ -109,7 +110,8 @@ export function pointCueWords(cue: PointCue, turn: number, phrasebook: Phraseboo
     case 'press':
       return line(`cues.press.${cue.touch}`);
     case 'circleWith':
-      return line('cues.circleWith', { count: phrasebook.numberWords(cue.eachWay) });
+    case 'lastStop':
+      return line(`cues.${cue.say}`, { count: phrasebook.numberWords(cue.eachWay) });
     case 'tapWith':
       return line('cues.tapWith', { count: phrasebook.numberWords(cue.count) });
     case 'pinch':

@@ -80,13 +80,13 @@ describe('a cap on an arc of four stops', () => {
       catalogue,
     ).map(({ step }) => [step.kind === 'press' && step.side, step.seconds]);
 
-  test('leaves the stops there is time for, and the other arm as it is', () => {
+  test('leaves the stops there is time for, fewer circles at the last, and the other arm as it is', () => {
     expect(stops(0)).toEqual([
       ['sorer', 116],
       ['other', 116],
     ]);
     expect(stops(20)).toEqual([
-      ['sorer', 86],
+      ['sorer', 86 + 4 + 5 * 2],
       ['other', 116],
     ]);
     expect(stops(100)).toEqual([['other', 116]]);
@@ -103,7 +103,7 @@ describe('a cap on an arc of four stops', () => {
       );
     };
     expect(goneOnWith(30)).toEqual([30, 86]);
-    expect(goneOnWith(40)).toEqual([30, 56]);
+    expect(goneOnWith(40)).toEqual([30, 56 + 4 + 9 * 2]);
     expect(goneOnWith(52)).toEqual([60, 56]);
   });
 });
