@@ -61,8 +61,8 @@ describe('what was pressed last', () => {
       await listener.say('ask back coach to help my lower back');
       await listener.say('next');
       const [pause] = between;
-      if (pause) await listener.say(pause, 76);
-      const heard = await listener.say("it's bruised", pause ? undefined : 76);
+      if (pause) await listener.say(pause, 57);
+      const heard = await listener.say("it's bruised", pause ? undefined : 57);
       const { dialogue } = heard.attributes as { dialogue: { visit: { leftOut: string[] } } };
       expect(dialogue.visit.leftOut).toEqual(['BL52']);
     }

@@ -38,12 +38,12 @@ test('what was explained in full is short on the next visit, and warms up no mor
   expect(await listener.staySilent()).toBe('SessionEndedRequest');
   expect(store.kept.get('listener')?.record.listener).toMatchObject({
     heardDisclaimer: true,
-    explained: ['LI4 hold'],
+    explained: ['LI4 hold', 'BL23 hold'],
   });
   const again = createListener({ store, ...waiting });
   const later = await again.say('help my lower back');
   expect(later.says).toMatch(
-    /^Ten minutes for your lower back\. Sit forward, away from the chair back\. \[4\] Hands on your waist/,
+    /^Ten minutes for your lower back\. Sit forward, away from the chair back\. \[4\] Kidney points, thumbs behind your waist/,
   );
   const hand = (await again.say('next', 40)).says;
   expect(hand).toContain('Hands on your waist, fingers forward');

@@ -365,7 +365,7 @@ describe('"forget me"', () => {
     await listener.say('next');
     const { says } = await listener.say('forget me', 40);
     expect(says).toMatch(
-      /^I've forgotten all that I knew about you\. I teach acupressure.*Outer waist, .* Half a minute more\./,
+      /^I've forgotten all that I knew about you\. I teach acupressure.*Outer waist, .* Fifteen seconds more\./,
     );
     expect(skills.store.kept.size).toBe(0);
   });

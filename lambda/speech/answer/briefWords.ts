@@ -23,8 +23,10 @@ const isAmong = <Name extends Answer['about']>(
 ): answer is About<Name> => names.some((name) => name === answer.about);
 
 /** What is told of one point. */
-function pointWords(answer: OfPoint, phrasebook: Phrasebook): Piece[] {
+function pointWords(answer: OfPoint, phrasebook: Phrasebook, turn: number): Piece[] {
   const question = questionsOf(phrasebook);
+  if (answer.about === 'anotherWay' && answer.isLost)
+    return phrasebook.lineWords('answers.anotherWay.near', turn);
   switch (answer.about) {
     case 'point':
     case 'anotherWay': {
@@ -74,7 +76,7 @@ function whatNowWords(answer: About<'whatNow'>, phrasebook: Phrasebook, turn: nu
  * whole. */
 export function briefWords(answer: Answer, phrasebook: Phrasebook, turn: number): Piece[] {
   const { topics, wishes } = phrasebook.content;
-  if (isAmong(answer, OF_POINT)) return pointWords(answer, phrasebook);
+  if (isAmong(answer, OF_POINT)) return pointWords(answer, phrasebook, turn);
   if (isAmong(answer, LISTED)) return listedWords(answer, phrasebook);
   if (answer.about === 'whatNow') return whatNowWords(answer, phrasebook, turn);
   if (answer.about === 'holds' && answer.changed === 'others')
