@@ -366,7 +366,7 @@ describe('time', () => {
 
   test('of three days leaves the reply heard to its end, and goes on with the next', async () => {
     const guiding = attributesOf(await ask(intent('StartLowerBackIntent')));
-    const soon = await ask(intent('AMAZON.NextIntent', 400), guiding);
+    const soon = await ask(intent('AMAZON.NextIntent', 600), guiding);
     const late = await ask(intent('AMAZON.NextIntent', 3 * DAY_SECONDS), guiding);
     expect(late.response).toEqual(soon.response);
     const { spent } = stateOf(late).visit;

@@ -207,7 +207,7 @@ test('by the clock that was reckoned with, a hold that was begun for sure goes o
   );
   const [hold] = spoken.second[0]?.pressed ?? [];
   const { from = 0, to = 0 } = hold ?? {};
-  expect(to - from).toBe(60);
-  const paused = pause(at(spoken.state, from + 40)).state.situation;
-  expect(paused).toMatchObject({ guidance: { interrupted: { heldSeconds: 40 } } });
+  expect(to - from).toBe(45);
+  const paused = pause(at(spoken.state, from + 35)).state.situation;
+  expect(paused).toMatchObject({ guidance: { interrupted: { heldSeconds: 35 } } });
 });
