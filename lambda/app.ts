@@ -1,7 +1,7 @@
 import type { Skillset } from './alexa/skillset';
 import { createTurnLog } from './alexa/turnLog';
 import { catalogue } from './content/catalogue';
-import { phrasebookFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';
+import { phrasebookFor, harmReaderFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';
 import { PART_LIMITS, type PartLimits } from './domain/timeline/partLimits';
 import { createSkill } from './skill';
 import { chooseStore, type Environment } from './storage/chooseStore';
@@ -31,6 +31,7 @@ export function skillsetFor(environment: Environment): Skillset {
     phrasebookFor,
     pointNamesFor,
     slotNamesFor,
+    harmReaderFor,
     readerFor,
     store: chooseStore(environment, console.warn),
     limits: limitsIn(environment),

@@ -62,7 +62,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'lambda/content/': {
     may: [
       ...['lambda/domain/', 'lambda/content/', ...LANGUAGE.may, 'data/'],
-      'lambda/speech/phrasebook',
+      ...['lambda/speech/phrasebook', 'node:zlib'],
     ],
     types: [...LANGUAGE.types, 'lambda/speech/content'],
   },

@@ -1,26 +1,23 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
-import { leftOfPast, mostUrgent, type Sign, type SignId } from '../domain/catalogue/sign';
+import { mostUrgent, type SignId } from '../domain/catalogue/sign';
 import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
+import type { UnnamedTier } from '../content/learned/harmReader';
 import type { SlotNames } from '../content/slotNames';
+import { signOf } from '../content/toldSigns';
 import type { Told } from '../language/heard';
 
-/** Something that a listener has let us know in passing. */
-export type Remark =
+/** Something that a listener has let us know in passing, and what it is. */
+export type NamedRemark =
   | { readonly kind: 'sign'; readonly sign: Named<SignId>; readonly whose: Whose }
   | { readonly kind: 'place'; readonly place: Named<string> };
+
+/** The same, or only how soon it has to be seen to. */
+export type Remark = NamedRemark | { readonly kind: 'unnamed'; readonly tier: UnnamedTier };
 
 /** Of some signs the one that leaves least time; of several that leave as little, the first of the catalogue. */
 export function urgentOf(ids: readonly string[], { signs }: Catalogue): SignId | undefined {
   return mostUrgent(signs.filter(({ id }) => ids.includes(id)))?.id;
-}
-
-/** The sign that is told, or what is left of one that is past; the one it is that a part of the body is numb or swollen. */
-function signOf(told: Told, catalogue: Catalogue): Sign | undefined {
-  if (told.kind === 'place' && told.state === 'whenHurt') return undefined;
-  const id = told.kind === 'sign' ? told.id : catalogue.findBodyPart(told.id)?.[told.state];
-  const sign = id === undefined ? undefined : catalogue.findSign(id);
-  return sign && told.isPast ? catalogue.findSign(leftOfPast(sign) ?? '') : sign;
 }
 
 /** The signs that words tell, that all is well among them. */
@@ -32,16 +29,21 @@ const isNews = (told: Told, catalogue: Catalogue): boolean =>
   told.whose === 'absent' &&
   (told.kind === 'place' || signOf(told, catalogue)?.tier === 'breathingOnly');
 
-/** What words tell of harm, whatever they were said for: the sign that leaves least time, else a place with something on it
- * or wrong with it; nothing where they tell of none. The same for the words of one slot, of several, or of nobody's. */
-export function readHarm(
+/** What words tell of harm, whatever they were said for. The same for the words of one slot, of several, or of nobody's. */
+export const readHarm = (
   said: readonly string[],
   names: SlotNames,
   catalogue: Catalogue,
-): Remark | undefined {
-  const told = said
-    .flatMap((words) => names.harmIn(words))
-    .filter((each) => !isNews(each, catalogue));
+): NamedRemark | undefined =>
+  remarkOf(
+    said.flatMap((words) => names.harmIn(words)),
+    catalogue,
+  );
+
+/** What is done about all that is told: the sign that leaves least time, else a place with something on it or wrong with it;
+ * nothing where there is none. */
+export function remarkOf(all: readonly Told[], catalogue: Catalogue): NamedRemark | undefined {
+  const told = all.filter((each) => !isNews(each, catalogue));
   const signs = told.flatMap((each) => {
     const sign = signOf(each, catalogue);
     return sign && sign.tier !== 'fine'

@@ -3,6 +3,7 @@ import type { PartLimits } from '../domain/timeline/partLimits';
 import type { Ask } from '../dialogue/turn/turn';
 import type { PointNames } from '../content/pointNames';
 import type { Reader } from '../content/meant';
+import type { SentenceReader } from '../content/learned/harmReader';
 import type { SlotNames } from '../content/slotNames';
 import type { Phrasebook } from '../speech/phrasebook';
 import type { ListenerStore } from '../storage/listenerStore';
@@ -14,6 +15,8 @@ export interface Skillset {
   readonly phrasebookFor: (locale: string) => Phrasebook;
   readonly pointNamesFor: (locale: string) => PointNames;
   readonly slotNamesFor: (locale: string) => SlotNames;
+  /** Reads what a whole sentence tells of harm. */
+  readonly harmReaderFor: (locale: string) => SentenceReader;
   readonly readerFor: (locale: string) => Reader;
   readonly store: ListenerStore;
   readonly limits: PartLimits;

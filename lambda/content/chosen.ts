@@ -17,6 +17,8 @@ import {
   SURE,
 } from './likely';
 import { meaningOf } from './meaning';
+import { isTalk, meaningLearned } from './learned/learnedMeaning';
+import type { Opinions } from './learned/opinion';
 import type { Meant } from './meant';
 import type { ToldWords } from './told';
 
@@ -42,7 +44,7 @@ function namedIn(told: ToldWords, { mayAsk }: Asked) {
 }
 
 /** What is not to be done leaves all as it is: "don't skip this". */
-const NOTHING_ELSE = 'NeverMindIntent';
+const NOTHING_ELSE: Meant = { intent: 'NeverMindIntent', slots: {} };
 
 /** True for leaving out another place than the one that is named to begin: "not my back, my neck". */
 const leavesOther = ({ intent, used }: Likeness, named: Meant | undefined): boolean =>
@@ -54,6 +56,18 @@ const isActDenied = ({ likest, cores }: Alike['denied']): boolean =>
   likest.some(({ intent, score }) => isAct(intent) && score >= LIKELY) ||
   cores.some(({ intent, tells }) => isAct(intent) && tells >= LEAST_OF_CORE);
 
+/** What moves on, or leaves something out: who denies one of them means none. */
+const MOVES = /^(AMAZON\.(Next|Previous)|Skip|LeaveOut|GoTo|OtherSide)/;
+
+/** True for what words are said not to mean: "I don't want you to skip it". */
+function isDenied({ intent }: Meant, { likest, cores }: Alike['denied']): boolean {
+  const isSame = (other: string) => other === intent || (MOVES.test(other) && MOVES.test(intent));
+  return (
+    likest.some((like) => isSame(like.intent) && like.score >= LIKELY) ||
+    cores.some((core) => isSame(core.intent) && core.tells >= LEAST_OF_CORE)
+  );
+}
+
 /** Chooses what words mean: what they are surely like, then a halt, then what they are likely like or what is named, and
  * at last what is said whole among them. Where a place was asked for, a place that is named comes before a halt. */
 export function chooseMeant(
@@ -61,6 +75,7 @@ export function chooseMeant(
   { likest, cores, denied }: Alike,
   asked: Asked,
   read: ReadWords,
+  opinions: Opinions,
 ): Meant | undefined {
   const { named, isAnswered } = namedIn(told, asked);
   const like = likestOf(
@@ -77,9 +92,13 @@ export function chooseMeant(
   if (like?.isAll && like.score >= RATHER_THAN_HALT) return meaningOf(like, told);
   const halt = isAnswered ? undefined : haltAfter(told, core);
   if (halt !== undefined) return { intent: halt, slots: {} };
+  const learned = isAnswered ? undefined : meaningLearned(opinions, told, asked.mayAsk);
+  if (learned && isDenied(learned, denied)) return NOTHING_ELSE;
+  if (learned) return learned;
+  if (isTalk(opinions, 'surely')) return NOTHING_ELSE;
   if (like && like.score >= (isAnswered ? RATHER_THAN_HALT : LIKELY)) return meaningOf(like, told);
   if (named) return named;
-  if (isActDenied(denied)) return { intent: NOTHING_ELSE, slots: {} };
+  if (isActDenied(denied)) return NOTHING_ELSE;
   const best = ratherOf(like, core);
-  return best && meaningOf(best, told);
+  return best ? meaningOf(best, told) : isTalk(opinions, 'else') ? NOTHING_ELSE : undefined;
 }

@@ -23,6 +23,7 @@ import localesEnBodyPartsRibs from '../../data/locales/en/bodyParts/ribs.json';
 import localesEnBodyPartsShoulder from '../../data/locales/en/bodyParts/shoulder.json';
 import localesEnBodyPartsUpperBack from '../../data/locales/en/bodyParts/upper-back.json';
 import localesEnCompared from '../../data/locales/en/compared.json';
+import localesEnLearned from '../../data/locales/en/learned.json';
 import localesEnLines from '../../data/locales/en/lines.json';
 import localesEnLinesAnswers from '../../data/locales/en/lines/answers.json';
 import localesEnLinesAnswersAfterTheEnd from '../../data/locales/en/lines/answers/afterTheEnd.json';
@@ -168,6 +169,7 @@ export const languages = {
       'upper-back': localesEnBodyPartsUpperBack,
     }),
     compared: () => localesEnCompared,
+    learned: () => localesEnLearned,
     lines: () => ({
       ...localesEnLines,
       answers: {

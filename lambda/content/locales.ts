@@ -2,7 +2,10 @@ import { createPhrasebook, type Phrasebook } from '../speech/phrasebook';
 import { catalogue } from './catalogue';
 import { type Content, contentFor, heardLocale } from './localeContent';
 import { createPointNames, type PointNames } from './pointNames';
+import { languageFor } from '../language/languageFor';
+import { createSentenceReader, type SentenceReader } from './learned/harmReader';
 import type { Reader } from './meant';
+import { createTeller } from './teller';
 import { createReader } from './reader';
 import { createSlotNames, type SlotNames } from './slotNames';
 
@@ -27,6 +30,19 @@ export const pointNamesFor: (locale: string) => PointNames = madeOnce(({ locale 
 
 /** What the values of slots are called in a locale. */
 export const slotNamesFor: (locale: string) => SlotNames = madeOnce(createSlotNames);
+
+/** What a whole sentence tells of harm. */
+export const harmReaderFor: (locale: string) => SentenceReader = madeOnce((content) => {
+  const names = slotNamesFor(content.locale);
+  return createSentenceReader({
+    learned: content.learned.harm,
+    tell: createTeller(content, names, pointNamesFor(content.locale)),
+    harmIn: names.harmIn,
+    denials: languageFor(content.locale).heard.afterDenials,
+    partOf: (said) => names.idOf('bodyPart', said),
+    catalogue,
+  });
+});
 
 /** What words ask for that no sample of ours is known to fit. */
 export const readerFor: (locale: string) => Reader = madeOnce((content) =>

@@ -33,12 +33,19 @@ function isReaching(
 }
 
 /** True for what is named and fills no slot: what can't reach, and an area that is to be left out. */
-const isNoSlot = ({ intent }: Likeness, told: ToldWords, mention: SlotMention): boolean =>
+const isNoSlot = (
+  { intent }: Pick<Likeness, 'intent'>,
+  told: ToldWords,
+  mention: SlotMention,
+): boolean =>
   isReaching(intent, told, mention) ||
   (mention.slot === 'area' && !isBeginning(intent) && isDeniedThere(told, mention));
 
 /** Everything that is named, in the slots it may fill; what a saying holds comes first. */
-function slotsOf(like: Likeness, told: ToldWords): Record<string, string> {
+function slotsOf(
+  like: Pick<Likeness, 'intent' | 'filled' | 'used'>,
+  told: ToldWords,
+): Record<string, string> {
   const slots: Record<string, string> = { ...like.filled };
   const used = like.used.filter((mention) => !isNoSlot(like, told, mention));
   const free = told.mentions.filter(
@@ -51,6 +58,13 @@ function slotsOf(like: Likeness, told: ToldWords): Record<string, string> {
     slots[slot === 'number' || slot === 'duration' ? 'minutes' : slot] ??= said;
   return slots;
 }
+
+/** Everything that is named, in the slots of an intent that it may fill. */
+export const slotsNamed = (intent: string, told: ToldWords): Record<string, string> =>
+  slotsOf(
+    { intent, filled: {}, used: told.mentions.filter(({ slot }) => slot === 'number') },
+    told,
+  );
 
 /** What says how something is wished. */
 const HOW = new Set(['manner', 'otherManner', 'minutes']);

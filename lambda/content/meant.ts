@@ -6,8 +6,13 @@ export interface Meant {
   readonly also?: string;
 }
 
+/** When in a session something is said: before anything has begun, while guidance is under way, while it waits, or after its end. */
+export type Time = 'opened' | 'guided' | 'paused' | 'finished';
+
 /** How things stand when something is said. */
 export interface Setting {
+  /** When it is said; nothing where something else was asked. */
+  readonly time?: Time;
   /** True where it was asked which place to work on: whatever is named answers it. */
   readonly isPlaceAsked: boolean;
 }

@@ -9,6 +9,7 @@ import type {
   WrittenHarm,
   WrittenWords,
 } from '../language/heard';
+import type { Learned } from './learned/weights';
 import { languageFor } from '../language/languageFor';
 
 /** Names and other names, by what they name. */
@@ -37,6 +38,7 @@ export interface ComparedWords {
 /** The words of a locale that are only heard. */
 export interface HeardContent {
   readonly compared: ComparedWords;
+  readonly learned: Learned;
   readonly bodyParts: Named;
   readonly persons: Named;
   readonly ailments: Named;

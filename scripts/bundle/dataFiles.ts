@@ -32,7 +32,7 @@ const SHORT = 700;
 const isShort = (text: string) => text.length <= SHORT;
 
 /** What a launch reads of data, and what is packed already: files beside the bundle. All else is in the pack. */
-const AT_ONCE = ['lines', 'numbers', 'safety', 'compared'];
+const AT_ONCE = ['lines', 'numbers', 'safety', 'compared', 'learned'];
 
 /** True for a file of data that stands beside the bundle. */
 export const isAtOnce = (file: string) => AT_ONCE.includes(file.split('.')[1] ?? '');

@@ -57,7 +57,7 @@ export const PARTS: Readonly<Record<string, LatePart>> = {
   hearing: {
     modules: [
       ...within('language/en', 'hearing'),
-      ...within('content', 'pointNames', 'reader', 'slotNames'),
+      ...within('content', 'learned/harmReader', 'pointNames', 'reader', 'slotNames', 'teller'),
     ],
   },
   /** i18next, and what it is told. */

@@ -14,6 +14,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,
   pointNamesFor,
+  harmReaderFor,
   readerFor,
   slotNamesFor,
 } from '../../lambda/content/locales';
@@ -337,7 +338,7 @@ describe('a skill id', () => {
   const skillWith = (skillId?: string) =>
     createSkill(
       {
-        ...{ catalogue, phrasebookFor, pointNamesFor, slotNamesFor, readerFor },
+        ...{ catalogue, phrasebookFor, pointNamesFor, slotNamesFor, harmReaderFor, readerFor },
         ...{ store: forgetfulStore, limits: PART_LIMITS },
       },
       skillId,

@@ -54,11 +54,11 @@ describe('where no intent fits, the skill reads the words', () => {
     inWords(`
       U: open back coach
       A: …
-      U: I wonder what's for dinner tonight
+      U: the brindled zebu gavottes
       A: I didn't catch that. …
       U: lower back
       A: Ten minutes for your lower back. …
-      U: I wonder what's for dinner tonight (after 20 s)
+      U: the brindled zebu gavottes (after 20 s)
       A: I missed that. If something's wrong, let go, and call nine one one. …
     `));
 

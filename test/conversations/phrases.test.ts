@@ -6,40 +6,78 @@ import { judgeWish, wishesIn } from '../support/judgeWish';
 import { wordsAlone } from '../support/listener';
 import { isDeep, someOf } from '../support/sampled';
 
-/** The least share of each kind that comes out right. The phrases are by people who had not seen our samples; all of them
- * have been worked with since, so that these shares only tell that nothing is lost. */
-const LEAST: Readonly<Partial<Record<Outcome, number>>> = {
-  ...{ urgent: 0.99, crisis: 0.98, today: 0.98, 'breathing-only': 0.96, 'leave-out': 0.94 },
-  harmless: 0.96,
+/** Phrases by people who had not seen our samples, and the least share of each kind that comes out right. */
+interface Heard {
+  readonly harm: string;
+  readonly wishes: string;
+  readonly least: Readonly<Partial<Record<Outcome, number>>>;
+  readonly leastOfWishes: number;
+}
+
+/** All of these have been worked with, and are learned from: these shares only tell that nothing is lost. */
+const KNOWN: Heard = {
+  harm: 'harm.tsv',
+  wishes: 'wishes.tsv',
+  least: {
+    ...{ urgent: 0.99, crisis: 0.98, today: 0.98, 'breathing-only': 0.96, 'leave-out': 0.94 },
+    harmless: 0.96,
+  },
+  leastOfWishes: 0.92,
 };
-const LEAST_OF_WISHES = 0.92;
+
+/** Nothing is learned from these: they tell how what was learned holds for others. */
+const UNSEEN: Heard = {
+  harm: 'unseenHarm.tsv',
+  wishes: 'unseenWishes.tsv',
+  least: {
+    ...{ urgent: 0.92, crisis: 0.84, today: 0.85, 'breathing-only': 0.97, 'leave-out': 0.95 },
+    harmless: 0.84,
+  },
+  leastOfWishes: 0.82,
+};
 
 /** How many wishes are said at the gate; in a deep run, all of them. */
 const MOST_WISHES = 600;
 
+/** What of some phrases does not come out right, and whether that is few enough. */
+const counted = (
+  all: readonly { readonly said: string }[],
+  right: readonly boolean[],
+  least: number,
+) => {
+  const wrong = all.filter((_, at) => right[at] !== true).map(({ said }) => said);
+  return { isEnough: 1 - wrong.length / all.length >= least, wrong };
+};
+
+const enough = (wrong: readonly string[]) => ({ isEnough: true, wrong });
+
 describe.each([
-  ['at the local Echo', hearing],
-  ['as bare words', wordsAlone],
-])('what nobody listed, %s,', (_, ears) => {
-  test.each(Object.entries(LEAST))('%s: %d of it comes out right', async (kind, least) => {
-    const own = harmIn('harm.tsv').filter((each) => each.kind === kind);
-    expect(own.length).toBeGreaterThan(80);
+  ['that was learned, at the local Echo', KNOWN, hearing],
+  ['that was learned, as bare words', KNOWN, wordsAlone],
+  ['that nobody learned from, at the local Echo', UNSEEN, hearing],
+  ['that nobody learned from, as bare words', UNSEEN, wordsAlone],
+])('what nobody listed, %s,', (_, { harm, wishes, least, leastOfWishes }, ears) => {
+  test.each(Object.entries(least))('%s: %d of it comes out right', async (kind, share) => {
+    const own = harmIn(harm).filter((each) => each.kind === kind);
+    expect(own.length).toBeGreaterThanOrEqual(40);
     const came = await Promise.all(own.map((each) => judgeHarm(each, ears)));
-    const wrong = own.filter((__, at) => came[at]?.isRight !== true).map(({ said }) => said);
-    expect({ isEnough: 1 - wrong.length / own.length >= least, wrong }).toEqual({
-      isEnough: true,
-      wrong,
-    });
+    const found = counted(
+      own,
+      came.map(({ isRight }) => isRight),
+      share,
+    );
+    expect(found).toEqual(enough(found.wrong));
   });
 
   test('comes to what is wished for', async () => {
-    const all = wishesIn('wishes.tsv');
-    const wishes = isDeep ? all : someOf(all, MOST_WISHES);
-    const came = await Promise.all(wishes.map((each) => judgeWish(each, ears)));
-    const wrong = wishes.filter((__, at) => came[at]?.isRight !== true).map(({ said }) => said);
-    expect({ isEnough: 1 - wrong.length / wishes.length >= LEAST_OF_WISHES, wrong }).toEqual({
-      isEnough: true,
-      wrong,
-    });
+    const all = wishesIn(wishes);
+    const some = isDeep ? all : someOf(all, MOST_WISHES);
+    const came = await Promise.all(some.map((each) => judgeWish(each, ears)));
+    const found = counted(
+      some,
+      came.map(({ isRight }) => isRight),
+      leastOfWishes,
+    );
+    expect(found).toEqual(enough(found.wrong));
   });
 });

@@ -2,6 +2,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,
   pointNamesFor,
+  harmReaderFor,
   readerFor,
   slotNamesFor,
 } from '../../lambda/content/locales';
@@ -62,6 +63,7 @@ export function countedSkill(store: ListenerStore) {
     phrasebookFor: ofLocales(phrasebookFor, work, false),
     pointNamesFor: ofLocales(pointNamesFor, work, true),
     slotNamesFor: ofLocales(slotNamesFor, work, true),
+    harmReaderFor: ofLocales(harmReaderFor, work, true),
     readerFor: ofLocales(readerFor, work, true),
     store,
     limits: PART_LIMITS,

@@ -8,6 +8,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import {
   phrasebookFor,
   pointNamesFor,
+  harmReaderFor,
   readerFor,
   slotNamesFor,
 } from '../../lambda/content/locales';
@@ -37,6 +38,7 @@ export const testSkill = (changes: Partial<Skillset> = {}) =>
     phrasebookFor,
     pointNamesFor,
     slotNamesFor,
+    harmReaderFor,
     readerFor,
     store: forgetfulStore,
     limits: REPLY_LIMITS,

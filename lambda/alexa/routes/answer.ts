@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { leaveOutPlace, volunteerSign } from '../../dialogue/safety/volunteer';
+import { leaveOutPlace, volunteerSign, volunteerUnnamed } from '../../dialogue/safety/volunteer';
 import type { Ask } from '../../dialogue/turn/turn';
 import { askedTogether } from '../../dialogue/steer/oneBreath';
 import { offeringRoutine } from '../../dialogue/visits/offerRoutine';
@@ -37,8 +37,10 @@ export const surely =
   };
 
 /** What is done about a remark. */
-export const askFor = (remark: Remark): Ask =>
-  remark.kind === 'sign' ? volunteerSign(remark.sign, remark.whose) : leaveOutPlace(remark.place);
+export function askFor(remark: Remark): Ask {
+  if (remark.kind === 'sign') return volunteerSign(remark.sign, remark.whose);
+  return remark.kind === 'unnamed' ? volunteerUnnamed(remark.tier) : leaveOutPlace(remark.place);
+}
 
 /** What was let fall beside what an intent is about comes first. */
 const remarkFirst =

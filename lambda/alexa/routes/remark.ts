@@ -1,8 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Meant } from '../../content/meant';
 import type { Skillset } from '../skillset';
-import { signsTold } from '../harm';
-import { remarkIn } from '../remarks';
+import { type Remark, remarkOf, signsTold } from '../harm';
 import { heardIn, localeOf, saidIn } from '../request';
 import { askFor, surely } from './answer';
 import { answerMeant, read } from './meant';
@@ -25,12 +24,20 @@ function nothingIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): 
   return isPast ? { intent: NO_SIGN, slots: {} } : undefined;
 }
 
+/** What a sentence tells of harm, by all of its words. */
+function toldIn(input: HandlerInput, { harmReaderFor, catalogue }: Skillset): Remark | undefined {
+  const said = saidIn(input, SLOT);
+  if (said === undefined) return undefined;
+  const { told, unnamed } = harmReaderFor(localeOf(input))(said);
+  return unnamed === undefined ? remarkOf(told, catalogue) : { kind: 'unnamed', tier: unnamed };
+}
+
 /** Reads what no intent fits, always in this order: harm, then what is denied or past, then what is wished for; else it was not
  * understood. What was said goes no further than this. */
 const readBy =
   (rows: () => readonly Route[]): Handler =>
   (input, skillset) => {
-    const harm = remarkIn(input, skillset, false);
+    const harm = toldIn(input, skillset);
     if (harm) return surely(() => askFor(harm))(input, skillset);
     const said = saidIn(input, SLOT) ?? '';
     const meant = nothingIn(input, skillset) ?? read(said, input, skillset);

@@ -39,7 +39,7 @@ export function sayingForm(sample: string, write: WriteAlike): string {
 }
 
 /** Reads the name that sayings stand under. */
-function readKey(key: string): Pick<Saying, 'intent' | 'filled'> {
+export function readKey(key: string): Pick<Saying, 'intent' | 'filled'> {
   const [, intent = key, slot, value] = /^(\S+)(?: (\w+)=(.+))?$/.exec(key) ?? [];
   return { intent, filled: slot !== undefined && value !== undefined ? { [slot]: value } : {} };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer/answer';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
-import { leftOfPast, type Sign, type SignId } from '../../domain/catalogue/sign';
+import { leftOfPast, type Sign, type SignId, type SignTier } from '../../domain/catalogue/sign';
 import type { Cue } from '../../domain/timeline/cue';
 import { answerInPassing, answerAndGoOn, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
@@ -73,15 +73,16 @@ const isNeckPressed = ({ state, coach: { catalogue } }: Moment): boolean =>
   );
 
 const answerSign =
-  ({ id, tier }: Sign, whose: Whose): Ask =>
+  ({ id, tier }: Pick<Sign, 'tier'> & Partial<Pick<Sign, 'id'>>, whose: Whose): Ask =>
   (moment) => {
     const { state } = moment;
     const letsGo = mayBePressing(moment);
+    const sign = id === undefined ? {} : { sign: id };
     switch (tier) {
       case 'emergency':
-        return closeForGood({ kind: tier, sign: id, whose }, state);
+        return closeForGood({ kind: tier, ...sign, whose }, state);
       case 'seeSomeone':
-        return closeForGood({ kind: tier, sign: id, whose, letsGo }, state);
+        return closeForGood({ kind: tier, ...sign, whose, letsGo }, state);
       case 'dizzy': {
         const isUrgent = isNeckPressed(moment);
         return closeForGood({ kind: tier, whose, isUrgent, letsGo }, state);
@@ -113,6 +114,9 @@ export const volunteerSign =
     const found = sign.kind === 'known' ? moment.coach.catalogue.findSign(sign.id) : undefined;
     return (found ? answerSign(found, whose) : unknownSign)(moment);
   };
+
+/** Something is wrong that nothing names: how soon it has to be seen to is all that is known. */
+export const volunteerUnnamed = (tier: SignTier): Ask => answerSign({ tier }, 'own');
 
 /** Points and practices are left out of this visit, and what was under way goes on without them. */
 export const leaveOut =

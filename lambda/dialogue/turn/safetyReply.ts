@@ -7,10 +7,11 @@ export type Whose = 'own' | 'other';
 /** What is decided about something that a listener volunteers. None of it is kept. Where a thumb may be pressing, the words
  * begin with letting go (`letsGo`); an emergency begins with the number to call. */
 export type SafetyReply =
-  | { readonly kind: 'emergency'; readonly sign: SignId; readonly whose: Whose }
+  | { readonly kind: 'emergency'; readonly sign?: SignId; readonly whose: Whose }
   | {
       readonly kind: 'seeSomeone';
-      readonly sign: SignId;
+      /** Nothing where it has no name. */
+      readonly sign?: SignId;
       readonly whose: Whose;
       readonly letsGo: boolean;
     }

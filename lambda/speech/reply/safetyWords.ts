@@ -15,8 +15,11 @@ type Open = Exclude<SafetyReply, Urgent>;
 function urgentKey(reply: Urgent, { safety: { urgent } }: LocaleContent): keyof typeof urgent {
   if (reply.kind === 'dizzy') return reply.isUrgent ? 'dizzyNeck' : 'dizzy';
   const hasOwn = (sign: string): sign is keyof typeof urgent => sign in urgent;
-  return hasOwn(reply.sign) ? reply.sign : reply.kind;
+  return reply.sign !== undefined && hasOwn(reply.sign) ? reply.sign : reply.kind;
 }
+
+/** What we call what has no name. */
+const UNNAMED = 'unnamed';
 
 /** What we call a sign, where it has a name for "… should be seen by a doctor today". */
 function signName(sign: SignId, { safety }: LocaleContent): string | undefined {
@@ -39,7 +42,10 @@ export const lettingGo = (
 /** What to do now, and whom to call. */
 export function urgentWords(reply: Urgent, phrasebook: Phrasebook): Piece[] {
   const { content, pieceWords } = phrasebook;
-  const sign = 'sign' in reply ? signName(reply.sign, content) : undefined;
+  const sign =
+    'sign' in reply || reply.kind === 'seeSomeone'
+      ? signName(reply.sign ?? UNNAMED, content)
+      : undefined;
   const key = urgentKey(reply, content);
   const words = pieceWords(`safety.urgent.${key}.${reply.whose}`, sign ? { sign } : undefined);
   return key === 'dizzyNeck' || reply.kind === 'emergency'

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { catalogue } from '../../lambda/content/catalogue';
+import { featuresOf } from '../../lambda/content/learned/features';
+import { harmFeaturesOf } from '../../lambda/content/learned/harmFeatures';
+import { numberOf } from '../../lambda/content/learned/numbers';
+import { type Learned, type LearnedWeights, NO_HARM } from '../../lambda/content/learned/weights';
+import type { Content } from '../../lambda/content/localeContent';
+import { createPointNames } from '../../lambda/content/pointNames';
+import { createSlotNames } from '../../lambda/content/slotNames';
+import { createTeller } from '../../lambda/content/teller';
+import { createPhrasebook } from '../../lambda/speech/phrasebook';
+import { type Example, readExamples } from './examples';
+import { learn, type LearnedRow } from './learn';
+import { sampleExamples } from './samples';
+import { MOST_STEPS, written } from './written';
+
+/** What fewer examples have than this tells nothing that holds for others. */
+const LEAST_EXAMPLES = 3;
+/** What tells less than this of any label is left out. */
+const LEAST_WEIGHT = 0.8;
+
+/** All features of an example. */
+type FeaturesOf = (example: Example) => readonly string[];
+
+/** Numbers that enough examples have, in order. */
+function commonIn(all: readonly (readonly number[])[]): number[] {
+  const counts = new Map<number, number>();
+  for (const feature of all.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([feature, count]) => (count >= LEAST_EXAMPLES ? [feature] : []))
+    .sort((a, b) => a - b);
+}
+
+/** Tells examples and all their features from others. */
+const digestOf = (examples: readonly Example[], numbers: readonly (readonly number[])[]) =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        LEAST_EXAMPLES,
+        LEAST_WEIGHT,
+        MOST_STEPS,
+        examples.map(({ label }) => label),
+        numbers,
+      ]),
+    )
+    .digest('hex');
+
+/** Learns what examples are meant for by their features; what was learned of the same ones before stays. */
+function learnedFrom(
+  examples: readonly Example[],
+  featuresOfExample: FeaturesOf,
+  before: LearnedWeights | undefined,
+): LearnedWeights {
+  const numbers = examples.map((example) => featuresOfExample(example).map(numberOf));
+  const of = digestOf(examples, numbers);
+  if (before?.of === of) return before;
+  const features = commonIn(numbers);
+  const places = new Map(features.map((feature, place) => [feature, place]));
+  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const rows = examples.map(({ label }, at): LearnedRow => ({
+    features: Uint32Array.from((numbers[at] ?? []).flatMap((each) => places.get(each) ?? [])),
+    label: labels.indexOf(label),
+  }));
+  const table = learn(rows, features.length, labels.length, LEAST_WEIGHT);
+  return { of, ...written(table, features, labels) };
+}
+
+/** The names that fill the slots of wishes. */
+const namesOf = (content: Content) => ({
+  area: content.areas,
+  point: content.points,
+  practice: content.practices,
+  routine: content.routines,
+  wish: content.wishes,
+  bodyPart: content.bodyParts,
+  topic: content.topics,
+  manner: content.manners,
+  side: content.sides,
+});
+
+type NamesOf = ReturnType<typeof namesOf>;
+
+/** The name of an id in a slot of wishes. */
+const nameIn = (names: NamesOf) => (slot: string, id: string) => {
+  const found = Object.entries(names).find(([each]) => each === slot);
+  const named: Readonly<Record<string, { readonly name: string }>> = found?.[1] ?? {};
+  const name = named[id]?.name;
+  if (name === undefined) throw new Error(`No ${slot} is called ${id}.`);
+  return name;
+};
+
+/** Everything that somebody may wish for, of which the skill is to learn. */
+function wishExamples(folder: string, language: string, content: Content): Example[] {
+  const names = namesOf(content);
+  const own = readExamples(join(folder, language, 'examples/wishes'), nameIn(names));
+  const known = new Set(own.map(({ label }) => label));
+  return [...own, ...sampleExamples(folder, language, names, known)];
+}
+
+/** What harm comes to: a sign with an answer of its own, or else the tier of a sign; a place, whichever; or nothing. */
+function outcomeOf(label: string, { safety }: Content): string {
+  const [name = ''] = label.split(' ');
+  return name in safety.urgent ? name : (catalogue.findSign(name)?.tier ?? name);
+}
+
+/** All that may be told of harm, and what only sounds like it. */
+const harmExamples = (folder: string, language: string, content: Content): Example[] =>
+  readExamples(join(folder, language, 'examples/harm'), (_, id) => id).map((example) => ({
+    ...example,
+    label: outcomeOf(example.label, content),
+  }));
+
+/** Learns what words are meant for from a language's examples and samples. The same ones give the same weights, and
+ * take no time again. */
+export function learnedOf(
+  folder: string,
+  language: string,
+  content: Content,
+  before: Learned | undefined,
+): Learned {
+  const names = createSlotNames(content);
+  const tell = createTeller(content, names, createPointNames(catalogue, createPhrasebook(content)));
+  const wishes = wishExamples(folder, language, content);
+  const harmful = harmExamples(folder, language, content);
+  const harmless = wishes.map((wish): Example => ({ ...wish, label: NO_HARM }));
+  return {
+    wishes: learnedFrom(
+      wishes,
+      ({ said, time }) => featuresOf(tell(said, time === 'opened'), time),
+      before?.wishes,
+    ),
+    harm: learnedFrom(
+      [...harmful, ...harmless],
+      ({ said, isKnown }) =>
+        harmFeaturesOf(tell(said, false), isKnown ? undefined : names.harmIn(said)),
+      before?.harm,
+    ),
+  };
+}
