@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { InterruptedRest } from '../domain/routine/routine';
 import type { SpokenPart, SpokenSilence, SpokenStep } from '../domain/timeline/spoken';
 import { type CatalogueShapes, isPlacement } from './catalogueShapes';
-import { plannedFields } from './savedRoutine';
+import { isSeconds, plannedFields } from './savedRoutine';
 import {
   fields,
   type FieldShapes,
@@ -24,31 +24,31 @@ import {
 export const guidanceShape = (named: CatalogueShapes): Shape<Guidance> =>
   fields<Guidance>({
     ...plannedFields(named),
-    rest: maybe(fields<InterruptedRest>({ seconds: isAmount, after: isCount })),
+    rest: maybe(fields<InterruptedRest>({ seconds: isSeconds, after: isCount })),
     replyNumber: isCount,
   });
 
 const isSpokenStep = fields<SpokenStep>({
   step: isCount,
-  foundAt: isAmount,
-  held: listOf(pairOf(isAmount, isAmount)),
-  releasedAt: isAmount,
-  endsAt: isAmount,
+  foundAt: isSeconds,
+  held: listOf(pairOf(isSeconds, isSeconds)),
+  releasedAt: isSeconds,
+  endsAt: isSeconds,
 });
 
 const spokenPart: FieldShapes<SpokenPart> = {
-  seconds: isAmount,
-  opensFor: isAmount,
+  seconds: isSeconds,
+  opensFor: isSeconds,
   steps: listOf(isSpokenStep),
-  disclaimedAt: maybe(isAmount),
-  placed: maybe(pairOf(isAmount, isPlacement)),
-  lessons: listOf(pairOf(isAmount, isText)),
-  early: maybe(isAmount),
-  late: maybe(isAmount),
+  disclaimedAt: maybe(isSeconds),
+  placed: maybe(pairOf(isSeconds, isPlacement)),
+  lessons: listOf(pairOf(isSeconds, isText)),
+  early: maybe(isSeconds),
+  late: maybe(isSeconds),
   next: maybe(isCount),
 };
 
-const isSilence = fields<SpokenSilence>({ ...spokenPart, opensAt: isAmount });
+const isSilence = fields<SpokenSilence>({ ...spokenPart, opensAt: isSeconds });
 
 /** What a reply must look like to find a listener in it. */
 export const spokenShape = ({ isPoint, isSpent }: CatalogueShapes): Shape<SpokenReply> =>

@@ -29,7 +29,8 @@ import {
 /** More than any plan of ours holds: nobody's session is laid out in time for ever. */
 const MOST = { seconds: 7200, repetitions: 30, exercises: 100 };
 
-const isSeconds = isUpTo(MOST.seconds);
+/** Seconds of anything in it, or of what was spoken of it. */
+export const isSeconds = isUpTo(MOST.seconds);
 /** A length that was named. */
 export const isMinutes = isUpTo(LONGEST_MINUTES);
 
