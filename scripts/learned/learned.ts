@@ -8,7 +8,8 @@ import { type Learned, type LearnedWeights, NO_HARM } from '../../lambda/content
 import type { Content } from '../../lambda/content/localeContent';
 import { createPointNames } from '../../lambda/content/pointNames';
 import { createSlotNames } from '../../lambda/content/slotNames';
-import { createTeller } from '../../lambda/content/teller';
+import { createTeller, type Teller } from '../../lambda/content/teller';
+import type { ToldWords } from '../../lambda/content/told';
 import { createPhrasebook } from '../../lambda/speech/phrasebook';
 import { type Example, readExamples } from './examples';
 import { learn, type LearnedRow } from './learn';
@@ -98,6 +99,16 @@ function wishExamples(folder: string, language: string, content: Content): Examp
   return [...own, ...sampleExamples(folder, language, names, known)];
 }
 
+/** Tells what words tell once for all that is learned of them; which place was asked for makes no feature. */
+function once(tell: Teller): (said: string) => ToldWords {
+  const known = new Map<string, ToldWords>();
+  return (said) => {
+    const told = known.get(said) ?? tell(said, false);
+    known.set(said, told);
+    return told;
+  };
+}
+
 /** What harm comes to: a sign with an answer of its own, or else the tier of a sign; a place, whichever; or nothing. */
 function outcomeOf(label: string, { safety }: Content): string {
   const [name = ''] = label.split(' ');
@@ -120,20 +131,17 @@ export function learnedOf(
   before: Learned | undefined,
 ): Learned {
   const names = createSlotNames(content);
-  const tell = createTeller(content, names, createPointNames(catalogue, createPhrasebook(content)));
+  const tell = once(
+    createTeller(content, names, createPointNames(catalogue, createPhrasebook(content))),
+  );
   const wishes = wishExamples(folder, language, content);
   const harmful = harmExamples(folder, language, content);
   const harmless = wishes.map((wish): Example => ({ ...wish, label: NO_HARM }));
   return {
-    wishes: learnedFrom(
-      wishes,
-      ({ said, time }) => featuresOf(tell(said, time === 'opened'), time),
-      before?.wishes,
-    ),
+    wishes: learnedFrom(wishes, ({ said, time }) => featuresOf(tell(said), time), before?.wishes),
     harm: learnedFrom(
       [...harmful, ...harmless],
-      ({ said, isKnown }) =>
-        harmFeaturesOf(tell(said, false), isKnown ? undefined : names.harmIn(said)),
+      ({ said, isKnown }) => harmFeaturesOf(tell(said), isKnown ? undefined : names.harmIn(said)),
       before?.harm,
     ),
   };

@@ -31,9 +31,9 @@ const UNSEEN: Heard = {
   wishes: 'unseenWishes.tsv',
   least: {
     ...{ urgent: 0.92, crisis: 0.84, today: 0.85, 'breathing-only': 0.97, 'leave-out': 0.95 },
-    harmless: 0.84,
+    harmless: 0.8,
   },
-  leastOfWishes: 0.82,
+  leastOfWishes: 0.8,
 };
 
 /** How many wishes are said at the gate; in a deep run, all of them. */

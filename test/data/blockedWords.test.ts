@@ -50,7 +50,8 @@ function textsUnder(folder: string): Text[] {
     const isHeard = [basename(parentPath), basename(name, '.json')].some((each) =>
       HEARD.includes(each),
     );
-    if (!/\.(json|md|txt|ya?ml)$/.test(name) || isHeard) return [];
+    const isExample = parentPath.includes('examples');
+    if (!/\.(json|md|txt|ya?ml)$/.test(name) || isHeard || isExample) return [];
     const content = readFileSync(file, 'utf8');
     const where = relative(project, file);
     return name.endsWith('.json')

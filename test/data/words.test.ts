@@ -537,7 +537,7 @@ describe('the words of', () => {
   test('the locale are all of these, and what the interaction model is made of', () => {
     const model = [
       ...['intents', 'invocation', 'nameFreeInteraction'],
-      ...['listing', 'locale', 'taskTitles'],
+      ...['learned', 'listing', 'locale', 'taskTitles'],
     ];
     expect(Object.keys(readLocale(localesFolder, LOCALE)).toSorted()).toEqual(
       [...shapes.map(([name]) => name), ...model].toSorted(),

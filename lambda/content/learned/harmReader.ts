@@ -24,10 +24,10 @@ export type SentenceReader = (said: string) => SentenceHarm;
 type Outcome = UnnamedTier | typeof PLACE | typeof NO_HARM;
 
 /** How likely something has to be, where concepts tell of nothing at all. */
-const LEAST = { emergency: 0.4, other: 0.5 };
+const LEAST = { emergency: 0.4, place: 0.75, other: 0.5 };
 /** How likely it has to be that words tell of nothing, where concepts tell of what can wait. Of a stranger's sentences that
  * nobody had seen before, none that told of anything was so likely to tell of nothing. */
-const LEAST_OF_NOTHING = 0.75;
+const LEAST_OF_NOTHING = 0.93;
 
 const isTier = (label: string): label is UnnamedTier =>
   label === 'emergency' || label === 'seeSomeone' || label === 'dizzy' || label === 'breathingOnly';
@@ -61,7 +61,8 @@ function likeliestOf(shares: ReadonlyMap<Outcome, number>): Outcome {
   const urgent = shares.get('emergency') ?? 0;
   if (urgent >= LEAST.emergency && urgent > (shares.get(NO_HARM) ?? 0)) return 'emergency';
   const [likeliest] = [...shares].sort(([, a], [, b]) => b - a);
-  return likeliest && likeliest[1] >= LEAST.other ? likeliest[0] : NO_HARM;
+  const least = likeliest?.[0] === PLACE ? LEAST.place : LEAST.other;
+  return likeliest && likeliest[1] >= least ? likeliest[0] : NO_HARM;
 }
 
 /** What it comes to, where concepts tell of something that can wait: that, but where it is very likely nothing. */

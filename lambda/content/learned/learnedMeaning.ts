@@ -14,8 +14,9 @@ const PROBABLE = 0.25;
 const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
   [/^(ChangeManner|LeaveOut|OnlySide|Skip)/, 0.4],
   [/^(CoachArea|StartLower)/, 0.5],
-  [/^Coach(Point|Practice|Routine)/, 0.7],
-  [/^ForgetMe/, 0.75],
+  [/^CoachPoint/, 0.55],
+  [/^Coach(Practice|Routine)/, 0.7],
+  [/^(ForgetMe|Number)/, 0.75],
 ];
 /** What ends has to be likelier still; else it waits. */
 const LEAST_OF_END = 0.6;
@@ -36,6 +37,9 @@ const OPPOSITES = [
 ];
 /** How much likelier than its opposite something has to be. */
 const TIMES_LIKELIER = 2;
+
+/** What is told again; of a point that is named it is told as of any other. */
+const AGAIN = /^(WhereAgain|AMAZON\.Repeat)Intent/;
 
 /** What can't be done where nothing names it. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +91,7 @@ function doneWith(intent: string, filled: Meant['slots'], told: ToldWords): Mean
   if (needed && !needed.some((slot) => slot in slots)) return undefined;
   if (intent === 'AreaHurtsIntent')
     return { intent, slots: { area: slots['area'] ?? slots['bodyPart'] ?? '' } };
+  if (AGAIN.test(intent) && 'point' in slots) return { intent: 'ExplainPointIntent', slots };
   const { bodyPart, ...others } = slots;
   const isPlace = bodyPart !== undefined && (needed !== undefined || !('area' in slots));
   return { intent, slots: isPlace ? slots : others };
