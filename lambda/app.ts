@@ -1,7 +1,13 @@
 import type { Skillset } from './alexa/skillset';
 import { createTurnLog } from './alexa/turnLog';
 import { catalogue } from './content/catalogue';
-import { phrasebookFor, harmReaderFor, pointNamesFor, readerFor, slotNamesFor } from './content/locales';
+import {
+  phrasebookFor,
+  harmReaderFor,
+  pointNamesFor,
+  readerFor,
+  slotNamesFor,
+} from './content/locales';
 import { PART_LIMITS, type PartLimits } from './domain/timeline/partLimits';
 import { createSkill } from './skill';
 import { chooseStore, type Environment } from './storage/chooseStore';
