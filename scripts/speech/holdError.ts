@@ -1,4 +1,5 @@
-import { createCueMaker, type Cue } from '../../lambda/domain/timeline/cue';
+import { type Cue } from '../../lambda/domain/timeline/cue';
+import { createCueMaker } from '../../lambda/domain/timeline/cueMaker';
 import { holdSegments } from '../../lambda/domain/timeline/holdSegments';
 import type { Segment } from '../../lambda/domain/timeline/timeline';
 import { predictSeconds } from '../../lambda/speech/predictSeconds';

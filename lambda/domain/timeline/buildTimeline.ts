@@ -1,6 +1,6 @@
 import { breathSegments, countAloud } from './countedSegments';
 import { cueStretch, lastWord } from './cueStretch';
-import { createCueMaker } from './cue';
+import { createCueMaker } from './cueMaker';
 import { locateSegments, openingSegments } from './locateSegments';
 import { exerciseAt } from '../routine/nextAfter';
 import { type Placement, placementFor, placementsFor } from './placement';

@@ -1,4 +1,4 @@
-import type { CueMaker } from './cue';
+import type { CueMaker } from './cueMaker';
 import type { Circle } from '../routine/routine';
 import { NEXT_STOP_SECONDS } from '../routine/steps';
 import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from './timeline';

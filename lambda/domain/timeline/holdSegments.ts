@@ -1,4 +1,4 @@
-import type { CueMaker } from './cue';
+import type { CueMaker } from './cueMaker';
 import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from './timeline';
 
 /** Shortest hold in which the coach counts for the listener (voice rule 5), in seconds. */

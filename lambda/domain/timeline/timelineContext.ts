@@ -1,6 +1,7 @@
 import type { IndexedStep } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { CueLine, CueMaker } from './cue';
+import type { CueLine } from './cue';
+import type { CueMaker } from './cueMaker';
 import type { Next } from '../routine/target';
 import { exerciseAt, nextAfter, targetOf } from '../routine/nextAfter';
 import type { PointCode } from '../catalogue/point';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCueMaker } from '../../../lambda/domain/timeline/cue';
+import { createCueMaker } from '../../../lambda/domain/timeline/cueMaker';
 import {
   holdSegments,
   LONGEST_HELD_SILENCE_SECONDS,
