@@ -25,7 +25,7 @@ export const signsTold = (said: string, names: SlotNames, catalogue: Catalogue):
   names.harmIn(said).flatMap((told) => signOf(told, catalogue)?.id ?? []);
 
 /** True for what is only news of somebody who is not here: it rules out nothing. What cannot wait never is. */
-const isNews = (told: Told, catalogue: Catalogue): boolean =>
+export const isNews = (told: Told, catalogue: Catalogue): boolean =>
   told.whose === 'absent' &&
   (told.kind === 'place' || signOf(told, catalogue)?.tier === 'breathingOnly');
 

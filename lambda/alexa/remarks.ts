@@ -4,7 +4,7 @@ import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
 import type { SlotNames } from '../content/slotNames';
 import type { Skillset } from './skillset';
-import { readHarm, type Remark, signsTold, urgentOf } from './harm';
+import { isNews, readHarm, type Remark, signsTold, urgentOf } from './harm';
 import { namedIn } from './interpret';
 import { heardIn, localeOf, resolvedIds, saidIn, slotNamesIn } from './request';
 
@@ -44,6 +44,17 @@ export function remarkIn(
 ): Remark | undefined {
   const names = skillset.slotNamesFor(localeOf(input));
   return readHarm(looseWords(input, names, isQuestion), names, skillset.catalogue);
+}
+
+/** What of somebody's health is told by slots, in their order: who, what, and when. */
+const OF_SOMEBODY = ['person', 'sign', 'past'];
+
+/** True where it is only told that somebody who is not here has something, or had it: "my uncle had a stroke in the eighties".
+ * What cannot wait never is. */
+export function isNewsIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): boolean {
+  const [person, ...what] = OF_SOMEBODY.map((slot) => saidIn(input, slot) ?? '');
+  const told = slotNamesFor(localeOf(input)).harmIn(`my ${person} had ${what.join(' ')}`);
+  return person !== '' && told.length > 0 && told.every((each) => isNews(each, catalogue));
 }
 
 /** The sign that a remark is about, or that any slot beside it names: what leaves least time. */

@@ -519,3 +519,30 @@ describe('conversations', () => {
       known,
     ));
 });
+
+describe('news of somebody who is not here', () => {
+  test.each(['my uncle had a stroke in the eighties', 'my cousin is pregnant'])(
+    '"%s" rules nothing out',
+    (said) =>
+      converse(
+        `
+        U: open back coach
+        U: ${said}
+        A: All right. Name a place when you'd like to begin, …
+        U: neck
+        A: Ten minutes for your neck. …
+      `,
+        known,
+      ),
+  );
+
+  test('what cannot wait is answered all the same', () =>
+    converse(
+      `
+      U: open back coach
+      U: my uncle is having a stroke
+      A: Call nine one one now. …
+    `,
+      known,
+    ));
+});

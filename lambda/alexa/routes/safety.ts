@@ -4,18 +4,20 @@ import { coachArea } from '../../dialogue/start/coachArea';
 import { areaIn, namedIn, whoseIn } from '../interpret';
 import { placeIn } from '../places';
 import { lengthIn } from '../request';
-import { deniedIn, isLongAgo, signAmongAll } from '../remarks';
+import { deniedIn, isLongAgo, isNewsIn, signAmongAll } from '../remarks';
 import { answerSurely, askFor, type Choose, surely } from './answer';
 import { intent, type Route } from './route';
 
 const sign: Choose = (input, skillset) => volunteer.volunteerSign(signAmongAll(input, skillset));
 
 const otherSign: Choose = (input, skillset) =>
-  volunteer.volunteerOtherSign(
-    signAmongAll(input, skillset),
-    namedIn(input, 'bodyPart', skillset),
-    whoseIn(input, skillset),
-  );
+  isNewsIn(input, skillset)
+    ? volunteer.volunteerNothing
+    : volunteer.volunteerOtherSign(
+        signAmongAll(input, skillset),
+        namedIn(input, 'bodyPart', skillset),
+        whoseIn(input, skillset),
+      );
 
 const noSign: Choose = (input, skillset) => {
   const told = deniedIn(input, skillset);
@@ -23,6 +25,7 @@ const noSign: Choose = (input, skillset) => {
 };
 
 const pastSign: Choose = (input, skillset) => {
+  if (isNewsIn(input, skillset)) return volunteer.volunteerNothing;
   const told = signAmongAll(input, skillset);
   const isPast = isLongAgo(input, skillset);
   return (isPast ? volunteer.volunteerPastSign : volunteer.volunteerSign)(told);

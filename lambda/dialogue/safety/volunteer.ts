@@ -34,7 +34,8 @@ const unknownSign: Ask = (moment) => {
   return listen({ kind: 'unknownSign', letsGo }, after, asksToGoOn(state));
 };
 
-const noted: Ask = answerInPassing(() => ({ about: 'noted' }));
+/** Nothing that is told rules anything out: it is noted in passing. */
+export const volunteerNothing: Ask = answerInPassing(() => ({ about: 'noted' }));
 
 /** They say that something is not so, and all of that was understood. What is not known may well be a sign that begins with
  * "no"; and who is not fine is not answered as if all were well. */
@@ -43,7 +44,7 @@ export const volunteerNoSign =
   (moment) => {
     const denied = sign.kind === 'known' ? moment.coach.catalogue.findSign(sign.id) : undefined;
     const isUnclear = sign.kind === 'unknown' || denied?.tier === 'fine';
-    return (isUnclear ? unknownSign : noted)(moment);
+    return (isUnclear ? unknownSign : volunteerNothing)(moment);
   };
 
 /** From now on nothing is pressed in this visit, and nothing that pressed remains to be gone on with. Who was being guided
@@ -90,7 +91,7 @@ const answerSign =
       case 'breathingOnly':
         return breatheOnly(whose)(moment);
       case 'fine':
-        return noted(moment);
+        return volunteerNothing(moment);
     }
   };
 
@@ -99,11 +100,13 @@ const answerSign =
 export const volunteerPastSign =
   (sign: Named<SignId>): Ask =>
   (moment) => {
-    if (sign.kind === 'none') return noted(moment);
+    if (sign.kind === 'none') return volunteerNothing(moment);
     const found = sign.kind === 'known' ? moment.coach.catalogue.findSign(sign.id) : undefined;
     if (!found) return unknownSign(moment);
     const left = leftOfPast(found);
-    return left === undefined ? noted(moment) : volunteerSign({ kind: 'known', id: left })(moment);
+    return left === undefined
+      ? volunteerNothing(moment)
+      : volunteerSign({ kind: 'known', id: left })(moment);
   };
 
 /** A sign that a listener volunteers, of their own or of somebody they are helping. It comes before anything that is going
