@@ -17,7 +17,7 @@ import {
   SURE,
 } from './likely';
 import { meaningOf } from './meaning';
-import { isTalk, meaningLearned } from './learned/learnedMeaning';
+import { isSurelyNot, isTalk, meaningLearned } from './learned/learnedMeaning';
 import type { Opinions } from './learned/opinion';
 import type { Meant } from './meant';
 import type { ToldWords } from './told';
@@ -68,6 +68,13 @@ function isDenied({ intent }: Meant, { likest, cores }: Alike['denied']): boolea
   );
 }
 
+/** What a likeness is believed for, whatever was learned: to do less is no loss. */
+const HALTS = /^AMAZON\.(Pause|Stop|Cancel)Intent/;
+
+/** True for a likeness where something else was learned very surely: "um" is like a yes, and none. */
+const isContradicted = ({ intent }: Likeness, opinions: Opinions): boolean =>
+  !HALTS.test(intent) && isSurelyNot(intent, opinions);
+
 /** Chooses what words mean: what they are surely like, then a halt, then what they are likely like or what is named, and
  * at last what is said whole among them. Where a place was asked for, a place that is named comes before a halt. */
 export function chooseMeant(
@@ -86,7 +93,8 @@ export function chooseMeant(
     named !== undefined,
   );
   const core = likelyCore(cores, asked);
-  if (like?.isAll && like.score >= SURE) return meaningOf(like, told);
+  if (like?.isAll && like.score >= SURE && !isContradicted(like, opinions))
+    return meaningOf(like, told);
   const begun = isAnswered ? undefined : haltBefore(told);
   if (begun !== undefined) return afterHalt(told, read) ?? { intent: begun, slots: {} };
   if (like?.isAll && like.score >= RATHER_THAN_HALT) return meaningOf(like, told);

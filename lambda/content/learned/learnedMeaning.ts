@@ -108,6 +108,15 @@ export function isTalk({ all: [best], known }: Opinions, how: keyof typeof LEAST
   return best?.label === TALK && best.share >= LEAST_OF_TALK[how] && known >= LEAST_KNOWN_OF_TALK;
 }
 
+/** How likely something else has to be for something not to be meant, however like it words are. */
+const SURELY_ELSE = 0.88;
+
+/** True where something else than an intent was learned very surely. */
+export function isSurelyNot(intent: string, { all: [best], known }: Opinions): boolean {
+  if (!best || best.share < SURELY_ELSE || known < LEAST_KNOWN_OF_TALK) return false;
+  return readKey(best.label).intent !== intent;
+}
+
 /** What words are probably meant for, by what was learned; nothing where that is not likely enough, or where they don't name
  * what is needed for it. */
 export function meaningLearned(
