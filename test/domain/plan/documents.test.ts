@@ -36,8 +36,8 @@ const figures: Readonly<Record<string, readonly Figure[]>> = {
     { point: 'BL40', line: 'S0 L89-91', seconds: [60, 60], times: 2 },
   ],
   'document-2': [
-    { point: 'BL23', line: 'S2 L19', seconds: [60, 120], times: 1 },
-    { point: 'KI3', line: 'S2 L20', seconds: [30, 60], times: 1 },
+    { point: 'BL23', line: 'S2 L19', seconds: [60, 60], times: 1 },
+    { point: 'KI3', line: 'S2 L20', seconds: [30, 30], times: 1 },
   ],
   'document-3': [
     { point: 'BL23', line: 'S3 L7', seconds: [120, 120], times: 1, note: 'a slow count to 100' },
@@ -62,7 +62,7 @@ const figures: Readonly<Record<string, readonly Figure[]>> = {
       point: 'BL40',
       line: 'S4 L102-113',
       seconds: [30, 30],
-      times: 2,
+      times: 4,
       note: 'for 10 to 15 minutes',
     },
   ],
