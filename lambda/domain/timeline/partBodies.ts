@@ -44,9 +44,12 @@ export const bodySegments = (
  * the limits. */
 export type BodiesFrom = (from: number, before: Extent) => readonly Extent[];
 
-/** Measures replies for cutting; every step is measured once. */
-export function createBodies(timeline: readonly TimedStep[], limits: Extent): BodiesFrom {
-  const whole = timeline.map((step) => extentOf(step.segments));
+/** Measures replies for cutting. Of `whole` each is what a step takes up by itself, which is measured once for all. */
+export function createBodies(
+  timeline: readonly TimedStep[],
+  whole: readonly Extent[],
+  limits: Extent,
+): BodiesFrom {
   /** `played` is with the rest after the last step. */
   const bodyOf = (played: Extent, to: number): Extent => {
     const last = isExerciseStart(timeline, to) ? timeline[to - 1] : undefined;

@@ -28,14 +28,18 @@ export interface Cutting {
 }
 
 /** Measures what parts are cut from. */
-export const createCutting = (source: PartSource): Cutting => ({
-  source,
-  ending: createPartEnding(source),
-  repliesFrom: createBodies(source.timeline, source.limits),
-  silencesFrom: createBodies(source.timeline, source.limits.silence ?? NOTHING),
-  turns: new Map(),
-  silences: new Map(),
-});
+export function createCutting(source: PartSource): Cutting {
+  const { timeline, limits } = source;
+  const whole = timeline.map((step) => extentOf(step.segments));
+  return {
+    source,
+    ending: createPartEnding(source),
+    repliesFrom: createBodies(timeline, whole, limits),
+    silencesFrom: createBodies(timeline, whole, limits.silence ?? NOTHING),
+    turns: new Map(),
+    silences: new Map(),
+  };
+}
 
 /** The last cut up to which a part may run, with what ends it there; `undefined` where not one step fits. */
 function lastFitting(
