@@ -49,7 +49,7 @@ export function remarkIn(
 /** What of somebody's health is told by slots, in their order: who, what, and when. */
 const OF_SOMEBODY = ['person', 'sign', 'past'];
 
-/** True where it is only told that somebody who is not here has something, or had it: "my uncle had a stroke in the eighties".
+/** True where it is only told that somebody who is not here had something long ago: "my uncle had a stroke in the eighties".
  * What cannot wait never is. */
 export function isNewsIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): boolean {
   const [person, ...what] = OF_SOMEBODY.map((slot) => saidIn(input, slot) ?? '');

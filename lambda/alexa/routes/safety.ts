@@ -11,13 +11,11 @@ import { intent, type Route } from './route';
 const sign: Choose = (input, skillset) => volunteer.volunteerSign(signAmongAll(input, skillset));
 
 const otherSign: Choose = (input, skillset) =>
-  isNewsIn(input, skillset)
-    ? volunteer.volunteerNothing
-    : volunteer.volunteerOtherSign(
-        signAmongAll(input, skillset),
-        namedIn(input, 'bodyPart', skillset),
-        whoseIn(input, skillset),
-      );
+  volunteer.volunteerOtherSign(
+    signAmongAll(input, skillset),
+    namedIn(input, 'bodyPart', skillset),
+    whoseIn(input, skillset),
+  );
 
 const noSign: Choose = (input, skillset) => {
   const told = deniedIn(input, skillset);
