@@ -1,4 +1,5 @@
 import { sharesOf } from '../../lambda/content/learned/opinion';
+import { seededRandom } from '../seededRandom';
 
 /** Something to learn from: features and what it is meant for, by their places. */
 export interface LearnedRow {
@@ -24,17 +25,6 @@ const AGAIN: Pace = { rounds: 5, rate: 0.3 };
 
 /** What would move a weight by less moves it not at all. */
 const LEAST_MOVE = 3e-4;
-
-/** Numbers by chance, from nought to one, and always the same (Mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function shuffle(places: Uint32Array, chance: () => number): void {
   for (let last = places.length - 1; last > 0; last -= 1) {
@@ -88,7 +78,7 @@ function go(
 ) {
   const learning = { ...table, mayMove, moved: new Float32Array(mayMove.length).fill(1) };
   const order = Uint32Array.from(rows.keys());
-  const chance = chances(rounds);
+  const chance = seededRandom(rounds);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, chance);
     for (const place of order) {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Learned } from '../../lambda/content/learned/weights';
 import { type Content, contentFor } from '../../lambda/content/localeContent';
 import { comparedOf } from '../../scripts/compared';
+import { readExamples } from '../../scripts/learned/examples';
 import { learn, type LearnedRow } from '../../scripts/learned/learn';
 import { learnedOf } from '../../scripts/learned/learned';
 import { readFolder } from '../../scripts/locales/readLocale';
@@ -35,12 +35,10 @@ test('what was learned is of the examples that there are', () => {
 });
 
 test('no example stands twice for one time', () => {
-  const lines = readFileSync(
-    join(localesFolder, 'en/examples/wishes/AMAZON.PauseIntent.txt'),
-    'utf8',
-  ).split('\n# ');
-  for (const section of lines) {
-    const phrases = section.split('\n').slice(1);
-    expect(new Set(phrases).size).toBe(phrases.length);
+  for (const folder of ['wishes', 'harm']) {
+    const all = readExamples(join(localesFolder, 'en/examples', folder), (_, id) => id);
+    const told = all.map(({ time, said }) => `${said}, ${time ?? 'at any time'}`);
+    expect(told.length).toBeGreaterThan(10_000);
+    expect(told.filter((each, at) => told.indexOf(each) !== at)).toEqual([]);
   }
 });
