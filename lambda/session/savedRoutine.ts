@@ -70,7 +70,8 @@ export const insteadShape = (named: CatalogueShapes): Shape<Instead> =>
     by: oneOf('otherWay', 'ball', 'helper', 'otherPoint'),
   });
 
-function wishShape({ isPoint, isPractice, isOutline, hasItsWay }: CatalogueShapes): Shape<Wish> {
+/** What was wished for. */
+export function wishShape({ isPoint, isPractice, isOutline, hasItsWay }: CatalogueShapes): Shape<Wish> {
   const how = {
     manners: maybe(isManners),
     sided: maybe(fields<Sided>({ side: isNamedSide, isAlone: maybe(oneOf(true)) })),

@@ -3,7 +3,7 @@ import type { DialogueState, NamedAhead, Situation, Visit } from '../dialogue/tu
 import { type CatalogueShapes, catalogueShapes, isManners, isPlacement } from './catalogueShapes';
 import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
 import { isListener } from './savedRecord';
-import { insteadShape, isMinutes } from './savedRoutine';
+import { insteadShape, isMinutes, wishShape } from './savedRoutine';
 import {
   either,
   fields,
@@ -39,7 +39,7 @@ function situationShape(named: CatalogueShapes): Shape<Situation> {
     askedMeaning: { ...ahead, point: isPoint, then: isPurpose, isGuess: maybe(isFlag), aside },
     offeredPoint: { ...ahead, point: isPoint, way: maybe(isText) },
     offeredInstead: { guidance, instead: listOf(insteadShape(named)) },
-    guiding: { guidance, spoken: spokenShape(named) },
+    guiding: { guidance, spoken: spokenShape(named), named: maybe(wishShape(named)) },
     paused: {
       guidance,
       nextSkips: maybe(isFlag),

@@ -180,7 +180,7 @@ test('a length named in the middle is how long the rest takes, and nothing else'
     U: help my lower back
     U: five minutes (after 40 s)
     A: Five minutes to go. …
-    U: my neck
+    U: my neck (after 20 s)
     A: Ten minutes for your neck. …
   `,
     known,

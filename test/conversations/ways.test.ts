@@ -246,7 +246,7 @@ describe('while guidance is under way', () => {
       U: five minutes for my neck
       U: I'm lying face down (after 20 s)
       A: Nothing more works on your front, so we'll go on as before. … Left shoulder, … Press. …
-      U: breathing
+      U: breathing (after 20 s)
       U: I have a tennis ball (after 30 s)
       A: Nothing more works with a tennis ball, so we'll go on as before. Breathe in. …
     `,

@@ -207,6 +207,8 @@ const answerShapes: Record<
 > = {
   thanks: line,
   greeting: line,
+  help: line,
+  instead: line,
   neverMind: line,
   unreadLength: line,
   notHeard: line,
@@ -896,6 +898,7 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'answers.noSide': ['name'],
   'answers.noPlace': ['name'],
   'answers.skipped': ['place'],
+  'answers.instead': ['name'],
   'replies.offerInstead': ['name'],
   'replies.askWhichPoint': ['code', 'name'],
   'replies.askNearMiss': ['name'],

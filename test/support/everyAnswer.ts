@@ -58,6 +58,11 @@ const answersAbout: Readonly<
 > = {
   thanks: [{ about: 'thanks' }],
   greeting: [{ about: 'greeting' }],
+  help: [{ about: 'help' }],
+  instead: [
+    ...everyTarget.map((what) => ({ about: 'instead' as const, what })),
+    ...catalogue.outlines.map(({ id }) => ({ about: 'instead' as const, what: { outline: id } })),
+  ],
   neverMind: [{ about: 'neverMind' }],
   unreadLength: [{ about: 'unreadLength' }],
   notHeard: [{ about: 'notHeard' }],

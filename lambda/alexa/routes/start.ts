@@ -1,3 +1,4 @@
+import type { HandlerInput } from 'ask-sdk-core';
 import type { AreaId } from '../../domain/catalogue/point';
 import { changeManner } from '../../dialogue/change/changeManner';
 import { areaHurts } from '../../dialogue/start/areaHurts';
@@ -5,18 +6,29 @@ import { coachArea, coachPractice, coachRoutine } from '../../dialogue/start/coa
 import { coachPoint, explainPoint } from '../../dialogue/start/coachPoint';
 import { volunteerSign } from '../../dialogue/safety/volunteer';
 import type { Named } from '../../dialogue/turn/namedAhead';
+import { unlessOverheard } from '../../dialogue/start/overheard';
 import { needing } from '../canFulfill';
 import { areaIn, mannersIn, namedIn, pointIn } from '../interpret';
 import { hurtSignIn } from '../remarks';
 import { lengthIn, minutesAsked } from '../request';
+import type { Skillset } from '../skillset';
 import * as judge from '../slotJudges';
 import { always, answer, answerQuestion, answerSurely, type Choose } from './answer';
 import { intent, type Route } from './route';
 
 const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 
-const area: Choose = (input, skillset) =>
-  coachArea(areaIn(input, skillset), lengthIn(input), mannersIn(input, skillset));
+/** What is named, for how long and how. */
+const how = (input: HandlerInput, skillset: Skillset) =>
+  [lengthIn(input), mannersIn(input, skillset)] as const;
+
+const area: Choose = (input, skillset) => {
+  const told = how(input, skillset);
+  return unlessOverheard(coachArea(areaIn(input, skillset), ...told), ...told);
+};
+
+const point: Choose = (input, skillset) =>
+  unlessOverheard(coachPoint(pointIn(input, skillset)), ...how(input, skillset));
 
 const hurtingArea: Choose = (input, skillset) => {
   const sign = hurtSignIn(input, skillset);
@@ -25,17 +37,19 @@ const hurtingArea: Choose = (input, skillset) => {
   return areaHurts(named.kind === 'none' ? LOWER_BACK : named, mannersIn(input, skillset));
 };
 
-const practice: Choose = (input, skillset) =>
-  coachPractice(
-    namedIn(input, 'practice', skillset),
-    minutesAsked(input),
-    mannersIn(input, skillset),
-  );
+const practice: Choose = (input, skillset) => {
+  const [, manners] = how(input, skillset);
+  const minutes = minutesAsked(input);
+  const begins = coachPractice(namedIn(input, 'practice', skillset), minutes, manners);
+  return unlessOverheard(begins, minutes, manners);
+};
 
-const routine: Choose = (input, skillset) =>
-  coachRoutine(namedIn(input, 'routine', skillset), lengthIn(input), mannersIn(input, skillset));
+const routine: Choose = (input, skillset) => {
+  const told = how(input, skillset);
+  return unlessOverheard(coachRoutine(namedIn(input, 'routine', skillset), ...told), ...told);
+};
 
-const { manner, otherManner, point } = judge;
+const { manner, otherManner } = judge;
 const forMinutes = { minutes: judge.lengthOfRoutine, duration: judge.lengthOfRoutine, manner };
 const ofPractice = { minutes: judge.lengthOfPractice, duration: judge.lengthOfPractice, manner };
 
@@ -49,15 +63,13 @@ export const start = (): readonly Route[] => [
     isPrivate: true,
     fulfils: { slots: { area: judge.area, manner } },
   }),
-  intent(
-    'CoachPointIntent',
-    answer((input, skillset) => coachPoint(pointIn(input, skillset))),
-    { fulfils: needing('point', { point, manner }) },
-  ),
+  intent('CoachPointIntent', answer(point), {
+    fulfils: needing('point', { point: judge.point, manner }),
+  }),
   intent(
     'ExplainPointIntent',
     answerQuestion((input, skillset) => explainPoint(pointIn(input, skillset))),
-    { fulfils: needing('point', { point }) },
+    { fulfils: needing('point', { point: judge.point }) },
   ),
   intent('CoachPracticeIntent', answer(practice), {
     fulfils: needing('practice', { practice: judge.practice, ...ofPractice }),

@@ -4,6 +4,7 @@ import type { MannerId } from '../../domain/catalogue/manner';
 import type { PointCode } from '../../domain/catalogue/point';
 import { answerInPassing } from '../guidance/answer';
 import { type Named, addToEarlier } from '../turn/namedAhead';
+import { beforeSilence, missedBeforeSilence, offerBeforeSilence } from '../guidance/inWindow';
 import { askAside, setAside } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
@@ -70,6 +71,11 @@ function withoutOffer(moment: Moment): DialogueState {
 export const notFound =
   ({ near, untaught, manners = [] }: NamedPoint, then: Purpose): Ask =>
   (moment) => {
+    const going = beforeSilence(moment);
+    if (going && near !== undefined && then === 'coach')
+      return offerBeforeSilence({ kind: 'point', point: near }, going);
+    const missed = missedBeforeSilence(moment);
+    if (missed && untaught === undefined) return missed;
     if (near !== undefined) {
       const asked = { point: near, then, isGuess: true, manners };
       return askMeaning({ kind: 'askNearMiss', point: near }, asked, moment);

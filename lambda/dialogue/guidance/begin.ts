@@ -23,6 +23,7 @@ import { closingOf, hintFor } from './ends';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
 import { withLater } from './later';
+import { leaving } from './left';
 import { asksToGoOn, waitingGuidance } from '../turn/asks';
 
 /** What is said before the first step. */
@@ -180,7 +181,7 @@ export function begin(
   const planned = planWish(wish, before, state.visit, coach);
   if (planned) {
     const { opening, ...plan } = planned;
-    const visit = withLater(state.visit, laterAfter(wish, state));
+    const visit = withLater(leaving(wish, moment), laterAfter(wish, state));
     const beside = inState(moment, { ...state, visit });
     return guideFrom({ ...plan, from: 0, replyNumber: 0 }, opening, beside);
   }

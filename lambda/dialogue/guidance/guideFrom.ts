@@ -10,7 +10,6 @@ import { type Coach, inState, type Moment, onwardFor } from '../turn/moment';
 import type { Guidance } from '../turn/state';
 import type { SpokenReply } from '../turn/spokenReply';
 import { goOnByPage, leave, listen, type Turn } from '../turn/turn';
-import { withoutBookmark } from './bookmark';
 import { mayGuide, refusePressing } from './breathingOnly';
 import { composeReply, type GoesOn, stepsFrom } from './composeReply';
 import { withLater } from './later';
@@ -47,9 +46,9 @@ const toldAgainIn = (opening: readonly Cue[]) =>
     cue.say === 'answer' && cue.answer.about === 'anotherWay' ? [cue.answer.point] : [],
   )[0];
 
-/** True where an opening says that something was not understood. */
+/** True where an opening says that something was not understood, or tells somebody who asked for help what to say. */
 const isAfterMiss = (opening: readonly Cue[]) =>
-  opening.some((cue) => cue.say === 'answer' && cue.answer.about === 'notHeard');
+  opening.some((cue) => cue.say === 'answer' && ['notHeard', 'help'].includes(cue.answer.about));
 
 /** Nothing is left of what was put in between: on with what it was put into. */
 const goOnWith = (later: Guidance, said: readonly Cue[], moment: Moment): Turn =>
@@ -105,7 +104,7 @@ export function guideFrom(
   const spoken = spokenReply(timeline, part, said, moment);
   const { next } = spoken.silence ?? spoken;
   const { segments, then } = part;
-  const visit = withoutBookmark(state.visit);
+  const { visit } = state;
   const reply = { kind: 'guidance', segments, ...(then && { then: then.segments }) } as const;
   const guiding = { visit, situation: { name: 'guiding', guidance, spoken } } as const;
   if (spoken.isPage) return goOnByPage(reply, guiding);

@@ -1,4 +1,6 @@
 import { answerInPassing } from '../guidance/answer';
+import { namedBeforeSilence } from '../guidance/inWindow';
+import { takenBack } from '../guidance/left';
 import { withWaiting } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
 import { goodbye } from './goodbye';
@@ -14,8 +16,10 @@ function withoutQuestion(state: DialogueState): DialogueState {
   return isGoing ? state : inSituation(state, { name: 'idle' });
 }
 
-/** Takes back what was said last: a question is let go, and guidance under way goes on. */
+/** Takes back what was said last: a question is let go, what was begun just now gives way to what it was begun for, and guidance
+ * under way goes on. */
 export const neverMind: Ask = (moment) =>
+  takenBack(moment) ??
   answerInPassing(() => ({ about: 'neverMind' }))(inState(moment, withoutQuestion(moment.state)));
 
 /** True while a question is open that can be taken back. */
@@ -26,4 +30,4 @@ const isAsked = ({ situation }: DialogueState) =>
 
 /** Takes a question back; where none is open, ends the session. */
 export const cancel: Ask = (moment) =>
-  isAsked(moment.state) ? neverMind(moment) : goodbye(moment);
+  isAsked(moment.state) || namedBeforeSilence(moment) ? neverMind(moment) : goodbye(moment);

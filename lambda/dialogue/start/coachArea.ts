@@ -7,7 +7,9 @@ import type { Cue } from '../../domain/timeline/cue';
 import { begin, inManner } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
 import { changeManner } from '../change/changeManner';
-import { askAside, isGuided, setAside } from '../guidance/setAside';
+import { askAgain } from '../guidance/inWindow';
+import { goBackTo } from '../guidance/left';
+import { isGuided, setAside } from '../guidance/setAside';
 import { inState, type Moment } from '../turn/moment';
 import {
   addToEarlier,
@@ -20,19 +22,21 @@ import type { NamedAhead } from '../turn/state';
 import type { Ask, Turn } from '../turn/turn';
 
 /** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a
- * length alone changes what is under way. */
+ * length alone changes what is under way; an area that was left in this visit for another goes on. */
 export const coachArea =
   (area: Named<AreaId>, length?: Length, manners: readonly MannerId[] = [], sided?: Sided): Ask =>
   (moment) => {
     const minutes = minutesOf(length);
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
-    if (area.kind === 'unknown') return askAside({ kind: 'unknownArea' }, moment, ahead);
+    if (area.kind === 'unknown') return askAgain({ kind: 'unknownArea' }, moment, ahead);
     if (area.kind === 'none' && length === undefined && manners.length === 0)
-      return askAside({ kind: 'askAreaAgain' }, moment, ahead);
+      return askAgain({ kind: 'askAreaAgain' }, moment, ahead);
     if (area.kind === 'none') return changeManner(manners, length)(moment);
     const outline = moment.coach.catalogue.outlines.find((each) => each.area === area.id);
-    if (!outline) return askAside({ kind: 'unknownArea' }, moment, ahead);
-    return beginRoutine(outline.id, ahead, length, moment, sided);
+    if (!outline) return askAgain({ kind: 'unknownArea' }, moment, ahead);
+    const isBare = length === undefined && manners.length === 0 && !sided;
+    const back = isBare ? goBackTo(outline.id, moment) : undefined;
+    return back ?? beginRoutine(outline.id, ahead, length, moment, sided);
   };
 
 /** Starts a routine for its usual length, or as named, in the manner that was named. */
@@ -68,7 +72,7 @@ export const coachRoutine =
     const { catalogue } = moment.coach;
     const found = routine.kind === 'known' ? catalogue.findOutline(routine.id) : undefined;
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
-    if (!found) return askAside({ kind: 'unknownRoutine' }, moment, ahead);
+    if (!found) return askAgain({ kind: 'unknownRoutine' }, moment, ahead);
     return beginRoutine(found.id, ahead, length, moment);
   };
 
@@ -93,7 +97,7 @@ export const coachPractice =
     const { catalogue } = moment.coach;
     const found = practice.kind === 'known' ? catalogue.findPractice(practice.id) : undefined;
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
-    if (!found) return askAside({ kind: 'unknownPractice' }, moment, ahead);
+    if (!found) return askAgain({ kind: 'unknownPractice' }, moment, ahead);
     const wish = {
       kind: 'practice' as const,
       practice: found.id,

@@ -4,6 +4,7 @@ import { disclaimer } from '../guidance/disclaimer';
 import { explainPoint } from '../start/coachPoint';
 import { bookmarkOf } from '../guidance/bookmark';
 import { resumePointOf, setAside, withoutRest } from '../guidance/setAside';
+import { hasGuided } from '../guidance/left';
 import { startAfter, startOf } from '../guidance/exerciseStarts';
 import { offerResume } from '../visits/offerResume';
 import type { Moment, ResumePoint } from '../turn/moment';
@@ -83,7 +84,7 @@ const again = (scene: Scene): Turn => beginAgain(scene.guidance.wish, scene);
 
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
 export const startOver: Ask = (moment) => {
-  const kept = bookmarkOf(moment.state);
+  const kept = hasGuided(moment.state) ? undefined : bookmarkOf(moment.state);
   return kept ? beginAgain(kept.wish, moment) : startGuidanceOver(moment);
 };
 

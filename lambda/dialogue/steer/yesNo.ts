@@ -1,8 +1,12 @@
 import { answerInPassing, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
 import { BREATHING } from '../guidance/breathingOnly';
+import { namedBeforeSilence } from '../guidance/inWindow';
+import { takenBack } from '../guidance/left';
 import { setAside } from '../guidance/setAside';
+import { neverMind } from '../session/cancel';
 import { goodbye } from '../session/goodbye';
+import { beginNamed } from '../start/overheard';
 import { meantAnother, meantThat } from '../start/coachPoint';
 import { takeOffered } from '../start/takeOffered';
 import { asksIn } from '../turn/asks';
@@ -18,7 +22,7 @@ const saidYes = answerInPassing(({ state }) => ({
   control: 'yes',
 }));
 
-/** Yes to what was asked; while guidance is under way, yes goes on. */
+/** Yes to what was asked or offered; while guidance is under way, yes goes on. */
 export const yes: Ask = (moment) => {
   const { state } = moment;
   const { situation } = state;
@@ -40,14 +44,17 @@ export const yes: Ask = (moment) => {
     case 'idle':
     case 'finished':
       return saidYes(moment);
+    case 'guiding': {
+      const named = namedBeforeSilence(moment);
+      return named ? beginNamed(named, moment) : resume(moment);
+    }
     case 'offeredResume':
-    case 'guiding':
     case 'paused':
       return resume(moment);
   }
 };
 
-/** No to what was asked; while guidance is under way, no pauses it. */
+/** No to what was asked, or was begun just now; while guidance is under way, no pauses it. */
 export const no: Ask = (moment) => {
   const { state } = moment;
   const askedArea = inSituation(state, { name: 'askedArea', ...earlierNamed(state) });
@@ -63,7 +70,8 @@ export const no: Ask = (moment) => {
     case 'offeredResume':
       return letGo(moment);
     case 'guiding':
-      return pause(moment);
+      if (namedBeforeSilence(moment)) return neverMind(moment);
+      return takenBack(moment) ?? pause(moment);
     case 'paused':
       return listen({ kind: 'declined' }, state);
     case 'askedArea':

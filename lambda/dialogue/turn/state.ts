@@ -66,7 +66,8 @@ export interface Visit {
   readonly leftOut: readonly LeftOut[];
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
   readonly startedByTask?: boolean;
-  /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go. */
+  /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go; then the routine that this
+   * one left for another, to be had back. */
   readonly kept?: Bookmark;
   /** Guidance that goes on, from where it was, once the single wish under way is done: that was put in between. */
   readonly later?: Guidance;
@@ -152,7 +153,13 @@ export type Situation =
       /** What could be done instead: the first was offered. */
       readonly instead: readonly Instead[];
     }
-  | { readonly name: 'guiding'; readonly guidance: Guidance; readonly spoken: SpokenReply }
+  | {
+      readonly name: 'guiding';
+      readonly guidance: Guidance;
+      readonly spoken: SpokenReply;
+      /** What was named before what silence brings, and is begun at a yes. */
+      readonly named?: Wish;
+    }
   | {
       readonly name: 'paused';
       readonly guidance: Guidance;

@@ -30,6 +30,9 @@ export type Control =
   | 'whatNext'
   | 'whatNow';
 
+/** What was named to be begun: a routine, or one point or practice. */
+export type What = Target | { readonly outline: string };
+
 /** What a listener is told in answer to something, as far as facts go. An answer given while guidance is under way is said
  * at the head of the reply that goes on with it. */
 export type Answer =
@@ -37,6 +40,10 @@ export type Answer =
   | { readonly about: 'thanks' }
   /** They greeted us. */
   | { readonly about: 'greeting' }
+  /** They asked what they can say. */
+  | { readonly about: 'help' }
+  /** Something was named that can be begun instead, for a yes. */
+  | { readonly about: 'instead'; readonly what: What }
   /** They took something back. */
   | { readonly about: 'neverMind' }
   /** Something was not understood, and guidance goes on all the same. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/answer/answer';
+import type { Answer, What } from '../../domain/answer/answer';
 import { placeWords, routineName, targetName } from '../names';
 import { findingPath, mindfulWords, stopWords } from '../pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
@@ -18,6 +18,9 @@ const holdLines = {
 
 /** Less than this is hardly worth telling, in seconds. */
 const HARDLY_SECONDS = 5;
+
+const whatName = (what: What, phrasebook: Phrasebook): string =>
+  'outline' in what ? routineName(what.outline, phrasebook) : targetName(what, phrasebook);
 
 function timeLeftWords(answer: About<'timeLeft'>, line: Line, phrasebook: Phrasebook): Piece[] {
   if (answer.seconds < HARDLY_SECONDS) return line('timeLeft.none');
@@ -54,6 +57,7 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
   switch (answer.about) {
     case 'thanks':
     case 'greeting':
+    case 'help':
     case 'neverMind':
     case 'unreadLength':
     case 'notHeard':
@@ -81,6 +85,8 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
         : line('whatNext.last');
     case 'whatNow':
       return whatNowWords(answer, line, phrasebook);
+    case 'instead':
+      return line('instead', { name: whatName(answer.what, phrasebook) });
     case 'side':
       return line(`side.${answer.side}`);
     case 'onlySide':

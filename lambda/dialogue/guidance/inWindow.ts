@@ -1,0 +1,60 @@
+import type { What } from '../../domain/answer/answer';
+import { type Moment, onwardFor } from '../turn/moment';
+import type { Reply } from '../turn/reply';
+import type { NamedAhead, Wish } from '../turn/state';
+import { inSituation } from '../turn/state';
+import type { Turn } from '../turn/turn';
+import { answerAndGoOn } from './answer';
+import { isAfterMiss } from './misses';
+import { askAside } from './setAside';
+import { type Going, goingIn } from './withGuidance';
+
+/** Guidance that silence is about to go on with: the microphone has opened by itself, and whoever is heard may be anybody. */
+export function beforeSilence(moment: Moment): Going | undefined {
+  const going = goingIn(moment);
+  const goesOn = onwardFor(moment.state.visit, moment.coach) === 'silence';
+  return going?.whereabouts.isInWindow && goesOn ? going : undefined;
+}
+
+/** True where something was not understood just before: the second time in a row it may be a cry for help. */
+export const isMissedAgain = (moment: Moment): boolean =>
+  isAfterMiss(moment.state) || goingIn(moment)?.spoken.isAfterMiss === true;
+
+/** Says in a sentence that something was not understood, or what can be said, before what silence brings, which it brings all the
+ * same: it begins with how to stop. `undefined` anywhere else, and the second time in a row. */
+export function missedBeforeSilence(
+  moment: Moment,
+  about: 'notHeard' | 'help' = 'notHeard',
+): Turn | undefined {
+  const going = beforeSilence(moment);
+  return going && !isMissedAgain(moment) ? answerAndGoOn({ about }, going) : undefined;
+}
+
+/** Asks once more for what was named and is not known; before what silence brings, that goes on. */
+export const askAgain = (reply: Reply, moment: Moment, ahead: NamedAhead): Turn =>
+  missedBeforeSilence(moment) ?? askAside(reply, moment, ahead);
+
+const whatOf = (wish: Wish): What => {
+  switch (wish.kind) {
+    case 'routine':
+      return { outline: wish.outline };
+    case 'point':
+      return { point: wish.point };
+    case 'practice':
+      return { practice: wish.practice };
+  }
+};
+
+/** Offers what was named, for a yes, before what silence brings; whoever says nothing is guided on as before. */
+export function offerBeforeSilence(wish: Wish, going: Going): Turn {
+  const turn = answerAndGoOn({ about: 'instead', what: whatOf(wish) }, going);
+  const { situation } = turn.state;
+  if (situation.name !== 'guiding') return turn;
+  return { ...turn, state: inSituation(turn.state, { ...situation, named: wish }) };
+}
+
+/** What was named just now before what silence brings, and offered. */
+export function namedBeforeSilence(moment: Moment): Wish | undefined {
+  const { situation } = moment.state;
+  return beforeSilence(moment) && situation.name === 'guiding' ? situation.named : undefined;
+}

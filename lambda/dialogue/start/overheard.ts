@@ -1,0 +1,41 @@
+import type { MannerId } from '../../domain/catalogue/manner';
+import { whatNow } from '../ask/progress';
+import { begin } from '../guidance/begin';
+import { beforeSilence, namedBeforeSilence, offerBeforeSilence } from '../guidance/inWindow';
+import { goBackTo } from '../guidance/left';
+import { setAside } from '../guidance/setAside';
+import type { Going } from '../guidance/withGuidance';
+import { inState, type Moment } from '../turn/moment';
+import type { Length } from '../turn/namedAhead';
+import type { Wish } from '../turn/state';
+import type { Ask, Turn } from '../turn/turn';
+
+const isSame = (a: Wish, b: Wish | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
+const isUnderWay = (wish: Wish, { guidance }: Going) =>
+  wish.kind === 'routine' &&
+  guidance.wish.kind === 'routine' &&
+  wish.outline === guidance.wish.outline;
+
+/** Begins what was named and offered; a routine that was left in this visit goes on. */
+export function beginNamed(wish: Wish, moment: Moment): Turn {
+  const back = wish.kind === 'routine' ? goBackTo(wish.outline, moment) : undefined;
+  return back ?? begin(wish, inState(moment, setAside(moment)));
+}
+
+/** Begins what is named. But before what silence brings the microphone has opened by itself, and the name may have come from
+ * anybody, or from the television: where it comes with no length and no manner it is offered, and silence brings the same as
+ * before. What is named again is begun; what is under way goes on. */
+export const unlessOverheard =
+  (begins: Ask, length: Length | undefined, manners: readonly MannerId[]): Ask =>
+  (moment) => {
+    const turn = begins(moment);
+    const going = beforeSilence(moment);
+    const { situation } = turn.state;
+    const isBare = length === undefined && manners.length === 0;
+    if (!going || !isBare || situation.name !== 'guiding') return turn;
+    const { wish } = situation.guidance;
+    const hasBegun = wish !== going.guidance.wish;
+    if (!hasBegun || isSame(wish, namedBeforeSilence(moment))) return turn;
+    return isUnderWay(wish, going) ? whatNow(moment) : offerBeforeSilence(wish, going);
+  };

@@ -1,0 +1,266 @@
+import { describe, expect, test } from '@jest/globals';
+import { converse } from '../support/conversation';
+import { createListener, createMemoryStore, oldListener } from '../support/listener';
+
+/* Before what silence brings, the microphone opens by itself: whatever is said there may come from the listener, from somebody
+ * else, or from the television. */
+
+const someoneKnown = () => ({ store: createMemoryStore({ listener: oldListener }) });
+
+/** What is answered in the window after the first part of ten minutes for the lower back. */
+async function inTheWindow(...said: readonly string[]) {
+  const listener = createListener(someoneKnown());
+  let heard = await listener.say('help my lower back');
+  for (const words of said) heard = await listener.say(words);
+  return heard;
+}
+
+describe('what is said there is answered in a sentence, and silence brings the same part', () => {
+  test.each([
+    ['a question', 'how often', 'Your waist: three times a day, at most.'],
+    ['thanks', 'thank you', 'Gladly.'],
+    ['praise', 'that was lovely', 'Gladly.'],
+    ['a miss', 'the colour of tuesday', "I didn't catch that; say stop if anything's wrong."],
+    ['help', 'help', 'You can say next, repeat, pause or stop, or ask how long is left.'],
+    ['help', 'what can i say', 'You can say next, repeat, pause or stop, or ask how long is left.'],
+    ['a greeting', 'hello', 'Hello there.'],
+    ['a greeting', 'are you still there', 'Hello there.'],
+    ['small talk', 'nice to meet you', 'Hello there.'],
+    ['a wish we do not grant', 'play some music', "I can't play music yet."],
+    ['a number', 'ten', "I didn't catch that; say stop if anything's wrong."],
+    ['nothing after all', 'oh never mind', 'No matter.'],
+    ['how things are', 'i feel fine', 'All right.'],
+  ])('%s: "%s"', async (_, said, answer) => {
+    const { says, reprompt } = await inTheWindow(said);
+    expect(says).toBe(`${answer} I'll carry on.`);
+    expect(reprompt).toMatch(/^Going on\. Alexa, stop, if anything's wrong\. \[1\] Outer waist, /);
+  });
+
+  test.each(['help my elbow', 'take me through the thingummy', 'do some juggling'])(
+    'what we do not know: "%s"',
+    async (said) => {
+      const { says, reprompt } = await inTheWindow(said);
+      expect(says).toBe("I didn't catch that; say stop if anything's wrong. I'll carry on.");
+      expect(reprompt).toMatch(/^Going on\. /);
+    },
+  );
+
+  test('help that is asked for again is told whole, and waits', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: help
+      A: You can say next, repeat, pause or stop, or ask how long is left. I'll carry on.
+      R: Going on. …
+      U: help
+      A: While I speak, say Alexa first: Alexa, pause, or Alexa, next. Say next to go on.
+      R: … [20] If I go quiet, just open Back Coach again. …
+    `,
+      someoneKnown(),
+    ));
+
+  test('whoever asked for help and is then not understood is told whom to call', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: i need help
+      A: You can say next, repeat, pause or stop, or ask how long is left. I'll carry on.
+      U: the colour of tuesday
+      A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
+    `,
+      someoneKnown(),
+    ));
+});
+
+describe('a name by itself, which anybody may have said, is offered, and silence goes on', () => {
+  test.each([
+    ['neck', 'For your neck, say yes.'],
+    ['my neck', 'For your neck, say yes.'],
+    ['hand valley', 'For the hand valley, say yes.'],
+    ['foot massage', 'For the foot massage, say yes.'],
+    ['breathing', 'For slow breathing, say yes.'],
+    ['the desk routine', 'For the desk routine, say yes.'],
+  ])('"%s", from the television', async (said, offer) => {
+    await converse(
+      `
+      U: help my lower back
+      A: … Then your outer waist, about a minute. If you say nothing, I'll go on.
+      U: ${said}
+      A: ${offer} I'll carry on.
+      R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
+      U: (silence)
+      U: open back coach (after 3600 s)
+      A: … your lower back, … stopped at the back of your knees…
+    `,
+      someoneKnown(),
+    );
+  });
+
+  test.each(['yes', 'neck', 'my neck', 'help my neck'])(
+    '"%s" after it begins the neck, and the lower back can be had back',
+    (word) =>
+      converse(
+        `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: neck
+      A: For your neck, say yes. I'll carry on.
+      U: ${word}
+      A: Ten minutes for your neck. …
+      U: go back to my lower back (after 60 s)
+      A: … Outer waist, thumbs on the edge of the long muscles. …
+    `,
+        someoneKnown(),
+      ),
+  );
+
+  test('"no" after it leaves all as it was', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: neck
+      A: For your neck, say yes. I'll carry on.
+      U: no
+      A: Never mind, then. I'll go on.
+      R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
+      U: yes
+      A: Going on. Outer waist, …
+    `,
+      someoneKnown(),
+    ));
+
+  test('a yes that comes once what silence brings is under way answers nothing that is still asked', async () => {
+    const listener = createListener(someoneKnown());
+    await listener.say('help my lower back');
+    const { seconds } = await listener.say('neck');
+    expect((await listener.say('yes', seconds + 40)).says).toMatch(/^Carrying on\. Outer waist, /);
+  });
+
+  test.each(['lower back', 'my lower back'])('"%s" is what is under way, and goes on', (said) =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: ${said}
+      A: This session is for your lower back, and we're at your outer waist. I'll carry on.
+      R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
+    `,
+      someoneKnown(),
+    ),
+  );
+
+  test.each(['five minutes for my neck', 'my neck in bed', 'go to my neck'])(
+    '"%s" says more than a name, and is begun',
+    async (said) => {
+      expect((await inTheWindow(said)).says).toMatch(/^(Five|Ten) minutes for your neck/);
+    },
+  );
+});
+
+describe('what was begun instead of something gives it back', () => {
+  test.each(['no', 'oh never mind'])('at "%s", before it is pressed', (word) =>
+    converse(
+      `
+      U: help my lower back
+      U: help my neck (after 100 s)
+      A: Ten minutes for your neck. …
+      U: ${word} (after 4 s)
+      A: … Kidney points, thumbs behind your waist, on the muscle. …
+    `,
+      someoneKnown(),
+    ),
+  );
+
+  test.each(['hand valley', 'foot massage'])('"%s", put in between, at "no"', (said) =>
+    converse(
+      `
+      U: help my lower back
+      U: ${said} (after 100 s)
+      A: …
+      U: no (after 3 s)
+      A: … Kidney points, thumbs behind your waist, on the muscle. …
+    `,
+      someoneKnown(),
+    ),
+  );
+
+  test.each([
+    'go back to my lower back',
+    'back to my lower back',
+    'resume my lower back',
+    'resume the lower back',
+    'continue with my lower back',
+    'help my lower back',
+  ])('at "%s", whenever it is said, and the other way round', (word) =>
+    converse(
+      `
+      U: help my lower back
+      U: help my neck (after 100 s)
+      A: Ten minutes for your neck. …
+      U: ${word} (after 150 s)
+      A: … Kidney points, thumbs behind your waist, on the muscle. …
+      U: go back to my neck (after 5 s)
+      A: On we go. …
+      U: what are we doing (after 5 s)
+      A: This session is for your neck. …
+    `,
+      someoneKnown(),
+    ),
+  );
+
+  test('at "resume", once that is done', () =>
+    converse(
+      `
+      U: help my lower back
+      U: three minutes for my neck (after 100 s)
+      A: Three minutes for your neck. … Say start over, name another place, or say stop.
+      U: resume
+      A: On we go. … Kidney points, …
+    `,
+      someoneKnown(),
+    ));
+
+  test('another day, once that is done', () =>
+    converse(
+      `
+      U: help my lower back
+      U: three minutes for my neck (after 100 s)
+      A: Three minutes for your neck. … Say start over, name another place, or say stop.
+      U: (silence)
+      U: open back coach (after 3600 s)
+      A: … stopped at your waist…
+      U: yes
+      A: … Kidney points, …
+    `,
+      someoneKnown(),
+    ));
+
+  test('"start over" is still of what is under way', () =>
+    converse(
+      `
+      U: help my lower back
+      U: help my neck (after 100 s)
+      A: Ten minutes for your neck. …
+      U: start over (after 100 s)
+      A: … Ten minutes for your neck. …
+    `,
+      someoneKnown(),
+    ));
+
+  test('what is left out meanwhile does not come back with it', () =>
+    converse(
+      `
+      U: help my lower back
+      U: help my neck (after 100 s)
+      A: Ten minutes for your neck. …
+      U: leave out my waist (after 20 s)
+      A: …
+      U: go back to my lower back (after 5 s)
+      A: … Left hand, right thumb on the hill. …
+    `,
+      someoneKnown(),
+    ));
+});
