@@ -71,7 +71,12 @@ export const insteadShape = (named: CatalogueShapes): Shape<Instead> =>
   });
 
 /** What was wished for. */
-export function wishShape({ isPoint, isPractice, isOutline, hasItsWay }: CatalogueShapes): Shape<Wish> {
+export function wishShape({
+  isPoint,
+  isPractice,
+  isOutline,
+  hasItsWay,
+}: CatalogueShapes): Shape<Wish> {
   const how = {
     manners: maybe(isManners),
     sided: maybe(fields<Sided>({ side: isNamedSide, isAlone: maybe(oneOf(true)) })),

@@ -43,6 +43,7 @@ function situationShape(named: CatalogueShapes): Shape<Situation> {
     paused: {
       guidance,
       nextSkips: maybe(isFlag),
+      leadsTo: maybe(isCount),
       handsAt: maybe(isCount),
       missedAt: maybe(isCount),
     },

@@ -262,16 +262,55 @@ describe('interrupted', () => {
     );
   });
 
-  test('after it: the place is the next one, also another day', () =>
+  test('after it: "pause" waits there, too, and "next" leads on all the same', () =>
     converse(
       `
       U: help my lower back
       A: … If you say nothing, I'll go on.
-      R: … Next, the back of your knees, about three minutes. …
+      U: pause (after the silence)
+      A: Paused. …
+      U: resume
+      A: On we go. … hand, … thumb on the hill. …
+    `,
+      someoneKnown(),
+    ).then(() =>
+      converse(
+        `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: pause (after the silence)
+      A: Paused. …
+      U: next
+      A: Left knee, two fingertips in the middle of the crease. …
+    `,
+        someoneKnown(),
+      ),
+    ));
+
+  test('after the last part of all: "stop" is what was invited to, and all is done', () =>
+    converse(
+      `
+      U: ask back coach for five minutes for my lower back
+      A: … If you say nothing, I'll go on.
+      R: … Say start over, name another place, or say stop.
+      U: stop (after the silence)
+      A: … 
+      U: open back coach (after 3600 s)
+      A: Where shall we work: …
+    `,
+      someoneKnown(),
+    ));
+
+  test('after it: "stop" keeps what was surely heard, on a slower device, too; also another day', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      R: … And that's the web of your hands. Next, the back of your knees, about three minutes. …
       U: stop (after the silence)
       A: Your place is kept until tomorrow. To go on, open Back Coach.
       U: open back coach (after 40000 s)
-      A: Last time was your lower back, and we stopped at the back of your knees. … Shall we go on?
+      A: Last time was your lower back, and we stopped at the web of your hands. … Shall we go on?
     `,
       someoneKnown(),
     ));

@@ -1,11 +1,11 @@
 import {
-  type ByClock,
   byClock,
   overAtMost,
   soonestSilence,
+  surelyHeard,
   surelyOver,
 } from '../../domain/timeline/byClock';
-import type { Spoken, SpokenPart, SpokenSilence } from '../../domain/timeline/spoken';
+import type { Spoken, SpokenPart } from '../../domain/timeline/spoken';
 import type { SessionEnd } from '../turn/moment';
 import type { SpokenReply } from '../turn/spokenReply';
 
@@ -17,8 +17,6 @@ export interface HeardParts {
   /** The part of it that the listener is in, and how many seconds of it were spoken as predicted. */
   readonly part: SpokenPart;
   readonly seconds: number;
-  /** How many seconds of it were spoken for sure. */
-  readonly surely: number;
   /** What was heard of every part, in order: of what silence brings, for sure. */
   readonly told: readonly Some[];
   /** What was heard of every part for sure. */
@@ -31,39 +29,48 @@ export interface HeardParts {
 /** Seconds of a part that was heard to its end: more than any, and less than what never comes. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
-/** So many seconds of the reply alone, as far as the place goes. */
-const within = (reply: SpokenReply, seconds: number, isInWindow = false) => {
-  const told: readonly Some[] = [[reply, seconds]];
-  return { part: reply, seconds, surely: seconds, told, taught: told, isInWindow };
-};
+type Placed = Omit<HeardParts, 'taught' | 'pressed'>;
 
-/** A listener in the middle of a reply: what is taught in it takes longest on the slowest device; a page tells how far it is. */
-function inReply(reply: SpokenReply, seconds: number) {
-  const surely = reply.isPage ? seconds : surelyOver(seconds, reply);
-  return { ...within(reply, seconds), taught: [[reply, surely]] as const };
-}
+/** So many seconds of the reply alone, as far as the place goes. */
+const within = (reply: SpokenReply, seconds: number, isInWindow = false): Placed => ({
+  part: reply,
+  seconds,
+  told: [[reply, seconds]],
+  isInWindow,
+});
 
 /** Both parts, heard to their end. */
-function toTheEnd(reply: SpokenReply): HeardParts {
-  const { silence } = reply;
-  const whole: Some = [reply, ALL];
-  if (!silence) return { ...within(reply, ALL), pressed: [whole] };
-  const told: readonly Some[] = [whole, [silence, ALL]];
-  const whereabouts = { part: silence, seconds: ALL, surely: ALL, isInWindow: false };
-  return { ...whereabouts, told, taught: told, pressed: told };
-}
+const toTheEnd = (reply: SpokenReply): Placed =>
+  reply.silence ? inSilence(reply, reply.silence, ALL, ALL) : within(reply, ALL);
 
-/** Some seconds of what silence brings, as far as the place goes. */
-function inSilence(
+/** Some seconds of what silence brings, as far as the place goes, and those of it that were heard for sure. */
+const inSilence = (
   reply: SpokenReply,
-  silence: SpokenSilence,
-  { seconds, surely }: Extract<ByClock, { in: 'silence' }>,
-) {
-  const told: readonly Some[] = [
+  silence: SpokenPart,
+  seconds: number,
+  surely: number,
+): Placed => ({
+  part: silence,
+  seconds,
+  told: [
     [reply, ALL],
     [silence, surely],
-  ];
-  return { part: silence, seconds, surely, told, taught: told, isInWindow: false };
+  ],
+  isInWindow: false,
+});
+
+/** What of a reply was heard for sure so many seconds after its first word, on the slowest device; a page tells how much. */
+function heardAtLeast(reply: SpokenReply, seconds: number): readonly Some[] {
+  const { silence, isPage } = reply;
+  if (isPage) return [[reply, seconds]];
+  if (byClock(reply, silence, seconds).in === 'reply') return [[reply, surelyOver(seconds, reply)]];
+  const surely = surelyHeard(reply, silence, seconds);
+  return silence && surely.in === 'silence'
+    ? [
+        [reply, ALL],
+        [silence, surely.seconds],
+      ]
+    : [[reply, surely.seconds >= reply.seconds ? ALL : surely.seconds]];
 }
 
 /** What of a reply may have been heard so many seconds after its first word, on the quickest device; a page tells how much. */
@@ -76,19 +83,21 @@ function heardAtMost(reply: SpokenReply, seconds: number): readonly Some[] {
     : [whole];
 }
 
-/** Where in a reply somebody is by the clock, and what they were told for sure. */
-function placedByClock(reply: SpokenReply, seconds: number): Omit<HeardParts, 'pressed'> {
+/** Where in a reply somebody is by the clock. */
+function placedByClock(reply: SpokenReply, seconds: number): Placed {
   const { silence } = reply;
   const where = byClock(reply, silence, seconds);
   switch (where.in) {
     case 'reply':
       return silence && reply.steps.length === 0
         ? within(reply, ALL, true)
-        : inReply(reply, seconds);
+        : within(reply, seconds);
     case 'window':
       return within(reply, ALL, silence !== undefined);
-    case 'silence':
-      return silence ? inSilence(reply, silence, where) : within(reply, ALL);
+    case 'silence': {
+      const [, [, surely] = [reply, 0]] = heardAtLeast(reply, seconds);
+      return silence ? inSilence(reply, silence, where.seconds, surely) : within(reply, ALL);
+    }
     case 'lastWindow':
       return toTheEnd(reply);
     case 'unknown':
@@ -100,8 +109,14 @@ function placedByClock(reply: SpokenReply, seconds: number): Omit<HeardParts, 'p
  * silent to the end has heard all of it; where something failed, nobody knows of what silence brings, and the place is where
  * that begins. What may have been pressed counts. */
 export function heardOf(reply: SpokenReply, seconds: number, end?: SessionEnd): HeardParts {
-  if (end === 'silence') return toTheEnd(reply);
-  const pressed = heardAtMost(reply, seconds);
+  if (end === 'silence') {
+    const heard = toTheEnd(reply);
+    const all = heard.told.map(([part]) => [part, ALL] as const);
+    return { ...heard, taught: all, pressed: all };
+  }
   const hasFailed = end === 'error' && seconds >= reply.seconds;
-  return { ...(hasFailed ? within(reply, ALL) : placedByClock(reply, seconds)), pressed };
+  const placed = hasFailed ? within(reply, ALL) : placedByClock(reply, seconds);
+  const [first, ...later] = heardAtLeast(reply, seconds);
+  const taught = first ? [first, ...(hasFailed ? [] : later)] : [];
+  return { ...placed, taught, pressed: heardAtMost(reply, seconds) };
 }

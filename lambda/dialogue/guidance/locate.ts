@@ -1,7 +1,7 @@
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import type { InterruptedRest, Step } from '../../domain/routine/routine';
 import { type Position, positionAt } from '../../domain/timeline/position';
-import type { SpokenPart } from '../../domain/timeline/spoken';
+import type { Spoken, SpokenPart } from '../../domain/timeline/spoken';
 import type { ResumePoint, Whereabouts } from '../turn/moment';
 import type { SpokenReply } from '../turn/spokenReply';
 import type { Guidance } from '../turn/state';
@@ -11,11 +11,16 @@ import type { HeardParts } from './heard';
 const LEAST_REST_SECONDS = 3;
 
 /** What a practice begins with. */
-const isIntroduction = (step: Step | undefined) => step?.kind === 'practice' && step.stretch === 0;
+export const isIntroduction = (step: Step | undefined) =>
+  step?.kind === 'practice' && step.stretch === 0;
 
 /** Where guidance goes on in a step that was held for some seconds; `undefined` where nothing of it is left. What a practice
  * begins with was not heard until it was heard whole. */
-function withinStep(step: Step, stepIndex: number, heldSeconds: number): ResumePoint | undefined {
+export function withinStep(
+  step: Step,
+  stepIndex: number,
+  heldSeconds: number,
+): ResumePoint | undefined {
   if (isIntroduction(step)) return { from: stepIndex };
   const left = secondsLeftOf(step, heldSeconds);
   if (left === 0) return undefined;
@@ -101,10 +106,15 @@ const limited = (position: Position, { seconds }: InterruptedRest): Position => 
   openingSeconds: Math.min(position.openingSeconds, seconds),
 });
 
+/** How many seconds of a part were heard for sure. */
+export const surelyOf = (part: Spoken, { taught }: Pick<HeardParts, 'taught'>): number =>
+  taught.find(([each]) => each === part)?.[1] ?? 0;
+
 /** The first step of what is being spoken of which it is not sure that its place was told. */
-const firstUnsure = ({ heard: { part, surely }, steps }: Place): number | undefined =>
-  part.steps.find(
-    ({ step, foundAt, endsAt }) => (isIntroduction(steps[step]) ? endsAt : foundAt) > surely,
+const firstUnsure = ({ heard, steps }: Place): number | undefined =>
+  heard.part.steps.find(
+    ({ step, foundAt, endsAt }) =>
+      (isIntroduction(steps[step]) ? endsAt : foundAt) > surelyOf(heard.part, heard),
   )?.step;
 
 /** The step that "next" begins, for nobody knows that they have heard of its exercise: in the one that silence begins with, its

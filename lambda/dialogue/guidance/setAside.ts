@@ -26,10 +26,11 @@ export function movedTo(
 /** Guidance set aside; what is known beside it stays. */
 export function withWaiting(state: DialogueState, guidance: Guidance): DialogueState {
   const { situation } = state;
-  return inSituation(state, {
-    ...(situation.name === 'paused' ? situation : { name: 'paused' }),
-    guidance,
-  });
+  if (situation.name !== 'paused') return inSituation(state, { name: 'paused', guidance });
+  const { leadsTo, ...paused } = situation;
+  const isSame = guidance.routine === situation.guidance.routine;
+  const leading = isSame && leadsTo !== undefined && { leadsTo };
+  return inSituation(state, { ...paused, guidance, ...leading });
 }
 
 /** The same situation, the guidance that waits in it replaced; a question stays open. */
@@ -40,16 +41,31 @@ export function withWaitingReplaced(state: DialogueState, guidance: Guidance): D
   return 'aside' in situation ? inSituation(state, { ...situation, aside: guidance }) : state;
 }
 
-/** Guidance set aside at the step it goes on from; a situation without guidance under way stays as it is. */
-export function setAside({ state, whereabouts }: Moment): DialogueState {
+/** Guidance set aside at the step it goes on from, as far as it was heard for sure; a situation without guidance under way stays as it is. */
+export function setAside(moment: Moment): DialogueState {
+  const { unheard, goOn } = moment.whereabouts ?? {};
+  return unheard && goOn
+    ? setAsideAt(unheard, moment, { leadsTo: goOn.from })
+    : setAsideLeadingOn(moment);
+}
+
+/** The same at the step that words lead on to. */
+export const setAsideLeadingOn = (moment: Moment): DialogueState =>
+  setAsideAt(moment.whereabouts?.goOn, moment);
+
+function setAsideAt(
+  resumeAt: ResumePoint | undefined,
+  { state, whereabouts }: Moment,
+  leading: { readonly leadsTo?: number } = {},
+): DialogueState {
   const { situation } = state;
   const waiting = waitingGuidance(state);
   if (waiting) return withWaiting(state, waiting);
-  if (situation.name !== 'guiding' || !whereabouts) return state;
-  const { stepIndex, goOn } = whereabouts;
-  const guidance = movedTo(situation.guidance, withoutRest(goOn));
-  const left = stepIndex !== goOn.from && { handsAt: stepIndex };
-  return inSituation(state, { name: 'paused', guidance, ...left });
+  if (situation.name !== 'guiding' || !whereabouts || !resumeAt) return state;
+  const { stepIndex } = whereabouts;
+  const guidance = movedTo(situation.guidance, withoutRest(resumeAt));
+  const left = stepIndex !== resumeAt.from && { handsAt: stepIndex };
+  return inSituation(state, { name: 'paused', guidance, ...left, ...leading });
 }
 
 /** A moment at which a listener cannot be found in what was being spoken: guidance waits from where that began. */

@@ -16,7 +16,8 @@ import type { DialogueState, Guidance, Listener, Situation, Visit } from '../tur
 import { countSession } from './countSession';
 import { type HeardParts, heardOf, type Some } from './heard';
 import { locate } from './locate';
-import { asBegun } from './setAside';
+import { asBegun, movedTo } from './setAside';
+import { unheardBefore } from './unheard';
 import { withLater } from './later';
 
 type Guiding = Extract<Situation, { name: 'guiding' }>;
@@ -134,10 +135,20 @@ export function momentWithin(
   const steps = stepsOf(guidance.routine, coach.catalogue);
   if (!fits(spoken, steps.length)) return asBegun(before, coach);
   const heard = heardOf(spoken, seconds, spoken.isPage ? undefined : end);
-  const whereabouts = inPage(spoken, locate(guidance, spoken, heard, steps));
+  const located = inPage(spoken, locate(guidance, spoken, heard, steps));
+  const mayBeUnheard = seconds >= spoken.seconds && !spoken.isPage;
+  const unheard = mayBeUnheard && unheardBefore(located, guidance, spoken, heard, steps);
+  const whereabouts = { ...located, ...(unheard && { unheard }) };
   const visit = visitAfter(before.visit, situation, heard, steps, coach);
-  if (!whereabouts.isEnding || whereabouts.next !== undefined)
+  const isOver = whereabouts.isEnding && whereabouts.next === undefined;
+  if (!isOver || (unheard && end === 'untold'))
     return { state: { visit, situation }, coach, whereabouts };
   const state = finish({ visit, situation }, situation, coach);
-  return { state, coach, ...(whereabouts.isHolding && { whereabouts }) };
+  const left = unheard && { ...movedTo(guidance, unheard), isCounted: true as const };
+  return {
+    state,
+    coach,
+    ...(whereabouts.isHolding && { whereabouts }),
+    ...(left && { unheard: left }),
+  };
 }

@@ -1,6 +1,6 @@
 import { leaveOutOf, type Progress } from '../../domain/routine/leaveOut';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
-import { setAside } from '../guidance/setAside';
+import { setAsideLeadingOn } from '../guidance/setAside';
 import { hasStepsLeft, withoutBookmark } from '../guidance/bookmark';
 import { withLater } from '../guidance/later';
 import type { DialogueState, Situation, Visit } from '../turn/state';
@@ -46,7 +46,7 @@ function situationWithout(situation: Situation, visit: Visit, coach: Coach): Sit
  * follows; what was put in between may leave what it was put into. Nothing of what is left out remains in the state to be gone on with. */
 export function withLeftOut(moment: Moment, more: readonly LeftOut[]): DialogueState {
   const { coach } = moment;
-  const { visit: before, situation } = setAside(moment);
+  const { visit: before, situation } = setAsideLeadingOn(moment);
   const visit = visitWithout(before, [...new Set([...before.leftOut, ...more])], coach);
   const left = situationWithout(situation, visit, coach);
   return left === ASK && visit.later

@@ -1,4 +1,5 @@
 import type { Cue } from '../../domain/timeline/cue';
+import { answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
 import { explainPoint } from '../start/coachPoint';
@@ -8,7 +9,7 @@ import { hasGuided } from '../guidance/left';
 import { startAfter, startOf } from '../guidance/exerciseStarts';
 import { offerResume } from '../visits/offerResume';
 import type { Moment, ResumePoint } from '../turn/moment';
-import type { Wish } from '../turn/state';
+import { inSituation, type Situation, type Wish } from '../turn/state';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { type Going, goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 import { takeOffered } from '../start/takeOffered';
@@ -17,6 +18,13 @@ import { goodbye } from '../session/goodbye';
 const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.replyNumber }];
 
 const lastExercise = (scene: Scene): ResumePoint => ({ from: startOf(Infinity, scene) });
+
+/** Where "next" leads on from what waits, if not to where that waits. */
+function nextOfWaiting(situation: Situation, scene: Scene): ResumePoint | undefined {
+  if (situation.name !== 'paused') return undefined;
+  if (situation.nextSkips) return { from: startAfter(scene.guidance.from, scene) };
+  return situation.leadsTo === undefined ? undefined : { from: situation.leadsTo };
+}
 
 /** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
 export const next: Ask = withGuidance('next', {
@@ -27,12 +35,7 @@ export const next: Ask = withGuidance('next', {
   },
   paused: (scene) => {
     const { guidance, state } = scene;
-    const isLeft = 'nextSkips' in state.situation;
-    return goTo(
-      isLeft ? { from: startAfter(guidance.from, scene) } : resumePointOf(guidance),
-      [],
-      scene,
-    );
+    return goTo(nextOfWaiting(state.situation, scene) ?? resumePointOf(guidance), [], scene);
   },
 });
 
@@ -98,6 +101,10 @@ const startGuidanceOver: Ask = withGuidance('startOver', {
 export const pause: Ask = withGuidance('pause', {
   guiding: (going) => listen({ kind: 'paused' }, setAside(going)),
   paused: ({ state }) => listen({ kind: 'paused' }, state),
+  finished: ({ state, unheard }) =>
+    unheard
+      ? listen({ kind: 'paused' }, inSituation(state, { name: 'paused', guidance: unheard }))
+      : answered({ about: 'afterTheEnd', control: 'pause' }, state),
 });
 
 /** Goes on from where guidance was set aside or interrupted. */

@@ -4,14 +4,14 @@ import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/ro
 import type { PartLimits } from '../../domain/timeline/partLimits';
 import type { Ruler } from '../../domain/timeline/timeline';
 import type { SpokenReply } from './spokenReply';
-import type { DialogueState, Visit } from './state';
+import type { DialogueState, Guidance, Visit } from './state';
 
 /** What brings the next part of guidance: a word of the listener's, that they say nothing, or the page that speaks it, which
  * asks for the next one by itself. */
 export type Onward = 'word' | 'silence' | 'page';
 
-/** How a session ended: the listener stayed silent, or left, or something failed. */
-export type SessionEnd = 'silence' | 'left' | 'error';
+/** How a session ended: the listener stayed silent, or left, or something failed; or nobody told. */
+export type SessionEnd = 'silence' | 'left' | 'error' | 'untold';
 
 /** What the dialogue needs from outside: facts, measures and the time of the request. */
 export interface Coach {
@@ -66,6 +66,9 @@ export interface Whereabouts {
   readonly step?: Step;
   /** Where guidance goes on: in the step that was interrupted, or at the next one if that one's press was over. */
   readonly goOn: ResumePoint;
+  /** Where guidance goes on that waits, instead: in a step that may not have been worked yet, whatever the clock says. Words that
+   * answer what was said lead on all the same. */
+  readonly unheard?: ResumePoint;
   /** Index of the step that is invited to at the end of what is being spoken, or that silence brings; absent where nothing
    * follows. */
   readonly next?: number;
@@ -91,6 +94,8 @@ export interface Moment {
   readonly coach: Coach;
   /** While guidance is under way, and while the last hold of all is. */
   readonly whereabouts?: Whereabouts;
+  /** Where it is finished by the clock, and the last of it may not have been worked yet: that. */
+  readonly unheard?: Guidance;
 }
 
 /** The same moment in another state. */

@@ -165,6 +165,8 @@ export type Situation =
       readonly guidance: Guidance;
       /** True where next leaves the exercise that was set aside, instead of going on with it. */
       readonly nextSkips?: boolean;
+      /** Place of the step that "next" leads on to, where guidance waits at an earlier one that may not have been worked yet. */
+      readonly leadsTo?: number;
       /** Place of the step the hands were at, where guidance goes on at another. */
       readonly handsAt?: number;
       /** The turn in which something was not understood while a thumb may have been pressing. */

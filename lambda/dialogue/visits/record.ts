@@ -44,7 +44,7 @@ function spokenOn(record: ListenerRecord, kept: Bookmark, coach: Coach): Listene
   const { visit } = newState(0, record.listener);
   const situation = { name: 'guiding' as const, guidance: guidanceOf(kept), spoken };
   const state = withoutLostPage({ visit, situation }, coach);
-  return recordOf(setAside(bringUpToDate(state, coach)), keptAt);
+  return recordOf(setAside(bringUpToDate(state, coach, 'untold')), keptAt);
 }
 
 /** A visit's first state, for a listener of whom this is kept. A bookmark left too long ago is let go; where the session was

@@ -3,10 +3,10 @@ import type { Spoken, SpokenSilence } from './spoken';
 import { VOICE_SHARE } from './sway';
 
 /** Where somebody is, by the clock: in a reply, or in the window after it; in what silence brings, by as many of its seconds as
- * predicted, and on the slowest device; in the window after that; or so late that nobody knows whether it came. */
+ * predicted; in the window after that; or so late that nobody knows whether it came. */
 export type ByClock =
   | { readonly in: 'reply' | 'window' | 'lastWindow' | 'unknown' }
-  | { readonly in: 'silence'; readonly seconds: number; readonly surely: number };
+  | { readonly in: 'silence'; readonly seconds: number };
 
 /** How long a reply takes on the slowest device. */
 const longest = ({ seconds, late = 0 }: Spoken): number => seconds * (1 + VOICE_SHARE) + late;
@@ -14,6 +14,19 @@ const longest = ({ seconds, late = 0 }: Spoken): number => seconds * (1 + VOICE_
 /** How many seconds of a part are over on the slowest device, so long after its first word. */
 export const surelyOver = (elapsed: number, { late = 0 }: Spoken): number =>
   Math.max(0, (elapsed - late) / (1 + VOICE_SHARE));
+
+/** How far somebody has heard on the slowest device, so long after the first word of a reply: of it, or of what silence brings,
+ * in seconds as predicted. */
+export function surelyHeard(
+  reply: Spoken,
+  silence: SpokenSilence | undefined,
+  seconds: number,
+): { readonly in: 'reply' | 'silence'; readonly seconds: number } {
+  const after = seconds - longest(reply) - WINDOW_SECONDS.most;
+  return silence && after >= 0
+    ? { in: 'silence', seconds: surelyOver(after, silence) }
+    : { in: 'reply', seconds: Math.min(reply.seconds, surelyOver(seconds, reply)) };
+}
 
 /** How many seconds of a part may be over, on the quickest device, so long after its first word. */
 export const overAtMost = (elapsed: number, { early = Infinity }: Spoken): number =>
@@ -42,9 +55,5 @@ export function byClock(
   if (!silence || seconds < reply.seconds + most) return { in: 'window' };
   if (seconds >= silenceOverBy(reply, silence)) return { in: 'unknown' };
   if (seconds >= silence.opensAt + silence.seconds) return { in: 'lastWindow' };
-  return {
-    in: 'silence',
-    seconds: seconds - silence.opensAt,
-    surely: surelyOver(seconds - longest(reply) - most, silence),
-  };
+  return { in: 'silence', seconds: seconds - silence.opensAt };
 }

@@ -28,7 +28,7 @@ export interface Position {
 export const VOICE_TOLERANCE = 0.02;
 
 /** Seconds for which a step had been held by some second of its reply. */
-const heldBy = ({ held }: SpokenStep, seconds: number): number =>
+export const heldBy = ({ held }: Pick<SpokenStep, 'held'>, seconds: number): number =>
   held.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, seconds) - from), 0);
 
 /** When the words begin that end a reply. */

@@ -2,174 +2,272 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
+import { goodbye } from '../../../lambda/dialogue/session/goodbye';
+import { stateAtEnd } from '../../../lambda/dialogue/session/stateAtEnd';
 import { coachPractice, coachRoutine } from '../../../lambda/dialogue/start/coachArea';
-import { pause } from '../../../lambda/dialogue/steer/playback';
+import { next, pause, resume } from '../../../lambda/dialogue/steer/playback';
 import type { Coach, SessionEnd } from '../../../lambda/dialogue/turn/moment';
 import { type DialogueState, newListener, newState } from '../../../lambda/dialogue/turn/state';
-import type { Ask } from '../../../lambda/dialogue/turn/turn';
+import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
+import { recordOf, stateFrom } from '../../../lambda/dialogue/visits/record';
 import { isPressing, stepsOf } from '../../../lambda/domain/routine/steps';
 import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import type { Spoken, SpokenStep } from '../../../lambda/domain/timeline/spoken';
-import type { Segment } from '../../../lambda/domain/timeline/timeline';
+import { type Device, devices, realTime } from '../../support/devices';
 import { oldListener } from '../../support/listener';
 import { sampled } from '../../support/sampled';
-import { coachAt, known, turnsOf } from '../../support/turns';
+import { coachAt, known, START } from '../../support/turns';
 
-/** How a device speaks: for how long a voice takes, as a share of what was predicted, how many seconds a break adds to the
- * pause before it, and how long it listens. */
-interface Device {
-  readonly voice: number;
-  readonly added: number;
-  readonly window: number;
-}
-
-const PAUSE_SECONDS = 0.78;
-
-const devices: fc.Arbitrary<Device> = fc.record({
-  voice: fc.constantFrom(0.9, 1, 1.1),
-  added: fc.constantFrom(0, PAUSE_SECONDS),
-  window: fc.integer({ min: 7, max: 14 }),
-});
-
-/** When a device has come to a second of what was predicted of some segments. */
-function realTime(segments: readonly Segment[], { voice, added }: Device) {
-  let predicted = 0;
-  let real = 0;
-  const marks = [{ predicted, real }];
-  segments.forEach((segment, index) => {
-    predicted += segment.seconds;
-    const isAfterWords = segments[index - 1]?.kind === 'cue';
-    real +=
-      segment.kind === 'cue'
-        ? segment.seconds * voice
-        : segment.seconds + (isAfterWords ? added : 0);
-    marks.push({ predicted, real });
-  });
-  return (second: number): number => {
-    const before = marks.findLast((mark) => mark.predicted <= second + 0.005) ?? {
-      predicted,
-      real,
-    };
-    const after = marks.find((mark) => mark.predicted > before.predicted) ?? before;
-    const length = after.predicted - before.predicted;
-    const share = length === 0 ? 0 : Math.max(0, second - before.predicted) / length;
-    return before.real + share * (after.real - before.real);
-  };
-}
+const silent: Partial<Coach> = { onward: 'silence', limits: REPLY_LIMITS };
 
 const wishes: readonly Ask[] = [
-  ...catalogue.outlines.map(({ id }) => coachRoutine(known(id), 10)),
+  ...[5, 10, 20].flatMap((minutes) =>
+    catalogue.outlines.map(({ id }) => coachRoutine(known(id), minutes)),
+  ),
   ...['mat', 'breathing'].map((id) => coachPractice(known(id), 10)),
 ];
 
-/** The dialogue's first reply, and the times at which a device comes to each of its steps. */
-function spokenOn(device: Device, wish: Ask, isKnown: boolean) {
-  const [turn] = turnsOf([[0, wish]], newState(0, isKnown ? oldListener : newListener), silent);
-  const { state, reply } = turn!;
+/** A reply of guidance, and all that is spoken of it. */
+interface Replied {
+  readonly turn: Turn;
+  readonly spoken: Extract<DialogueState['situation'], { name: 'guiding' }>['spoken'];
+  /** When it began, in seconds since the start of the conversation. */
+  readonly startedAt: number;
+}
+
+function repliedBy(turn: Turn): Replied | undefined {
+  const { situation } = turn.state;
+  if (situation.name !== 'guiding' || turn.reply.kind !== 'guidance') return undefined;
+  const startedAt = (situation.spoken.startedAt - START) / 1000;
+  return { turn, spoken: situation.spoken, startedAt };
+}
+
+/** What is heard by somebody who says "next" after each second part, on a device that does as predicted. */
+function repliesTo(wish: Ask, isKnown: boolean): Replied[] {
+  const begun = newState(0, isKnown ? oldListener : newListener);
+  let replied = repliedBy(wish({ state: begun, coach: { ...coachAt(0), ...silent } }));
+  const replies: Replied[] = [];
+  while (replied) {
+    replies.push(replied);
+    const { spoken, startedAt, turn } = replied;
+    const over = (spoken.silence?.opensAt ?? 0) + (spoken.silence ?? spoken).seconds;
+    const coach = { ...coachAt(startedAt + over + 1), ...silent };
+    const moment = bringUpToDate(turn.state, coach);
+    replied = moment.state.situation.name === 'guiding' ? repliedBy(next(moment)) : undefined;
+  }
+  return replies;
+}
+
+const cache = new Map<string, Replied[]>();
+
+/** One of the replies to a wish: the first, or one of those that "next" brings. */
+function replyTo(wish: number, isKnown: boolean, nth: number): Replied {
+  const key = `${wish} ${isKnown}`;
+  const replies = cache.get(key) ?? repliesTo(wishes[wish]!, isKnown);
+  cache.set(key, replies);
+  return replies[nth % replies.length]!;
+}
+
+/** A step as a device speaks it. All times are seconds since the first word of the reply. */
+interface PlayedStep {
+  readonly step: number;
+  /** When its place was told. */
+  readonly heardAt: number;
+  /** When the better half of it was held. */
+  readonly workedAt: number;
+  readonly pressed: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly seconds: number;
+  }[];
+}
+
+/** When half of some intervals is over. */
+function halfOf(held: SpokenStep['held']): number | undefined {
+  let left = held.reduce((sum, [from, to]) => sum + (to - from), 0) / 2;
+  const last = held.find(([from, to]) => {
+    if (left <= to - from) return true;
+    left -= to - from;
+    return false;
+  });
+  return last && last[0] + left;
+}
+
+/** A reply as a device speaks it: the times at which it comes to each of its steps. */
+function playedOn(device: Device, { turn, spoken, startedAt }: Replied) {
+  const { state, reply } = turn;
   if (state.situation.name !== 'guiding' || reply.kind !== 'guidance')
     throw new Error('Nobody is guided.');
-  const { spoken, guidance } = state.situation;
-  const steps = stepsOf(guidance.routine, catalogue);
+  const steps = stepsOf(state.situation.guidance.routine, catalogue);
   const first = realTime(reply.segments, device);
   const then = realTime(reply.then ?? [], device);
   const opensAt = first(spoken.seconds) + device.window;
   const rows = (each: readonly SpokenStep[], at: (second: number) => number) =>
-    each.map(({ step, foundAt, endsAt, held }) => {
+    each.map((row): PlayedStep => {
+      const { step, foundAt, endsAt, held } = row;
       const named = steps[step];
       const isIntroduction = named?.kind === 'practice' && named.stretch === 0;
+      const heardAt = at(isIntroduction ? endsAt : foundAt);
       return {
         step,
-        heardAt: at(isIntroduction ? endsAt : foundAt),
+        heardAt,
+        workedAt: isIntroduction ? heardAt : at(halfOf(held) ?? foundAt),
         pressed:
           named?.kind === 'press' && isPressing(named.way.technique)
             ? held.map(([from, to]) => ({ from: at(from), to: at(to), seconds: to - from }))
             : [],
       };
     });
-  const second = rows(spoken.silence?.steps ?? [], (at) => opensAt + then(at));
+  const later = (second: number) => opensAt + then(second);
   const told = (lessons: Spoken['lessons'] = [], when: (second: number) => number) =>
     lessons.map(([second, lesson]) => ({ lesson, heardAt: when(second) }));
-  const lessons = [
-    ...told(spoken.lessons, first),
-    ...told(spoken.silence?.lessons, (second) => opensAt + then(second)),
-  ];
+  const lessons = [...told(spoken.lessons, first), ...told(spoken.silence?.lessons, later)];
   const sidesOf = (step: number) => {
     const named = steps[step];
     return named?.kind === 'press' ? named.side : undefined;
   };
-  return { state, spoken, opensAt, lessons, first: rows(spoken.steps, first), second, sidesOf };
+  const second = rows(spoken.silence?.steps ?? [], later);
+  return { state, spoken, startedAt, lessons, first: rows(spoken.steps, first), second, sidesOf };
 }
 
-const silent: Partial<Coach> = { onward: 'silence', limits: REPLY_LIMITS };
+type Played = ReturnType<typeof playedOn>;
 
-const at = (state: DialogueState, seconds: number, end?: SessionEnd) =>
-  bringUpToDate(state, { ...coachAt(seconds), ...silent }, end);
+const coachIn = ({ startedAt }: Played, second: number): Coach => ({
+  ...coachAt(startedAt + second),
+  ...silent,
+});
+
+/** The moment so many seconds after the first word of a reply. */
+const at = (played: Played, second: number, end?: SessionEnd) =>
+  bringUpToDate(played.state, coachIn(played, second), end);
 
 const placeOf = ({ situation }: DialogueState) =>
   situation.name === 'paused' ? situation.guidance.from : Infinity;
 
-/** Seconds from the end of the first part, as predicted, to some moment in what silence brings or after it. */
+/** A reply, as it is spoken by a device, and a moment in it or after it. */
 const anyMoment = fc.record({
   device: devices,
-  wish: fc.constantFrom(...wishes),
+  wish: fc.nat({ max: wishes.length - 1 }),
+  nth: fc.nat({ max: 3 }),
   isKnown: fc.boolean(),
-  seconds: fc.integer({ min: 0, max: 230 }),
+  seconds: fc.integer({ min: 0, max: 260 }),
 });
 
-const sumOf = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0);
+type Drawn = typeof anyMoment extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** How much counts as pressed in all by some second, each side for itself. */
-const spentIn = (state: DialogueState, second: number, end?: SessionEnd) =>
-  sumOf(Object.values(at(state, second, end).state.visit.spent));
+const played = ({ device, wish, isKnown, nth }: Drawn) =>
+  playedOn(device, replyTo(wish, isKnown, nth));
 
-type Played = ReturnType<typeof spokenOn>;
-
-/** Where a moment falls by the clock that the skill has. */
-const isInSecond = ({ spoken: { silence } }: Played, after: number) =>
-  silence !== undefined && after >= 14 && after < 8 + silence.seconds;
-
-const property = (holds: (spoken: Played, second: number, after: number) => void) =>
+/** Has something hold at any moment from the predicted end of a first part on. */
+const afterFirst = (
+  holds: (spoken: Played, second: number, after: number) => void,
+  samples = 150,
+) =>
   fc.assert(
-    fc.property(anyMoment, ({ device, wish, isKnown, seconds }) => {
-      const spoken = spokenOn(device, wish, isKnown);
-      holds(spoken, spoken.spoken.seconds + seconds, seconds);
+    fc.property(anyMoment, (drawn) => {
+      const spoken = played(drawn);
+      holds(spoken, spoken.spoken.seconds + drawn.seconds, drawn.seconds);
     }),
-    sampled(150),
+    sampled(samples),
   );
 
-describe('in what silence brings, on a device that is slower or quicker', () => {
-  test('nothing is skipped that was not heard', () =>
-    property((spoken, second, after) => {
-      if (!isInSecond(spoken, after)) return;
-      const unheard = spoken.second.find(({ heardAt }) => heardAt > second);
-      const place = placeOf(pause(at(spoken.state, second)).state);
-      if (unheard) expect(place).toBeLessThanOrEqual(unheard.step);
+/** The first step that a device has not worked by some second: not the better half of it. */
+const firstUnheard = ({ first, second }: Played, by: number): number =>
+  [...first, ...second].find(({ workedAt }) => workedAt > by)?.step ?? Infinity;
+
+/** Where a moment falls by the clock that the skill has. */
+const whenOf = ({ spoken: { seconds, silence } }: Played, after: number) => {
+  if (!silence || after < 14) return 'window';
+  return seconds + after < silence.opensAt + silence.seconds ? 'silence' : 'lastWindow';
+};
+
+describe('on a device that is slower or quicker, nothing is skipped that was not heard', () => {
+  test('whoever pauses waits where it was surely heard, in a window, too', () => {
+    const seen = new Set<string>();
+    afterFirst((spoken, second, after) => {
+      const place = placeOf(pause(at(spoken, second)).state);
+      const unheard = firstUnheard(spoken, second);
+      if (unheard < Infinity) expect(place).toBeLessThanOrEqual(unheard);
+      if (unheard < Infinity) seen.add(whenOf(spoken, after));
+    }, 300);
+    expect([...seen].toSorted()).toEqual(['lastWindow', 'silence', 'window']);
+  });
+
+  test('who stops, leaves, or has a session fail, is kept there, unless the end was told', () =>
+    afterFirst((spoken, second) => {
+      const unheard = firstUnheard(spoken, second);
+      const moment = at(spoken, second);
+      if (moment.state.situation.name === 'finished') return;
+      const left = (['left', 'error'] as const).map((end) =>
+        placeOf(stateAtEnd(spoken.state, coachIn(spoken, second), end)),
+      );
+      const places = [placeOf(goodbye(moment).state), ...left];
+      expect(places.filter((place) => place > unheard)).toEqual([]);
     }));
 
-  test('has nothing to lose until the longest window is over', () =>
-    property((spoken, second, after) => {
-      if (after >= 14 || !spoken.spoken.silence) return;
-      const place = placeOf(pause(at(spoken.state, second)).state);
-      expect(place).toBe(spoken.spoken.silence.steps[0]?.step);
+  test('a visit that begins anew, and nobody told of the end, goes on there', () =>
+    afterFirst((spoken, second) => {
+      const unheard = firstUnheard(spoken, second);
+      const record = recordOf(spoken.state, coachIn(spoken, 0).spokenAt);
+      const { visit } = stateFrom(record, 0, coachIn(spoken, second));
+      if (unheard < Infinity) expect(visit.kept?.from).toBeLessThanOrEqual(unheard);
+    }));
+});
+
+describe('words that answer what was said lead on', () => {
+  const fromOf = ({ state: { situation } }: Turn) =>
+    situation.name === 'guiding' ? situation.guidance.from : undefined;
+
+  test('"next" and "go on" in the window begin what silence would have brought', () =>
+    afterFirst((spoken, second, after) => {
+      const { silence } = spoken.spoken;
+      if (!silence || after >= 14) return;
+      const begun = [next, resume].map((ask) => fromOf(ask(at(spoken, second))));
+      expect(begun).toEqual([silence.steps[0]?.step, silence.steps[0]?.step]);
+    }));
+
+  test('"next" after the second part begins what follows, also once that was paused', () =>
+    afterFirst((spoken, second, after) => {
+      const { silence } = spoken.spoken;
+      if (whenOf(spoken, after) !== 'lastWindow' || silence?.next === undefined) return;
+      const moment = at(spoken, second);
+      if (moment.whereabouts?.next !== silence.next) return;
+      expect(fromOf(next(moment))).toBe(silence.next);
+      const coach = coachIn(spoken, second + 30);
+      expect(fromOf(next(bringUpToDate(pause(moment).state, coach)))).toBe(silence.next);
+    }));
+
+  test('a device that does as predicted goes back by no more than a place', () =>
+    afterFirst(({ state, spoken, startedAt, ...others }, second, after) => {
+      const { silence } = spoken;
+      if (!silence || after >= 14) return;
+      const place = placeOf(pause(at({ state, spoken, startedAt, ...others }, second)).state);
+      const last = spoken.steps.at(-1)?.step ?? 0;
+      expect(place).toBeGreaterThanOrEqual(Math.max(0, last - 2));
     }));
 });
 
 /** Seconds since the first word of a reply, in it and long after it. */
-const anySecond = anyMoment.map(({ seconds, ...moment }) => ({ ...moment, second: seconds * 2 }));
+const anySecond = anyMoment.map((drawn) => ({ drawn, second: drawn.seconds * 2 }));
 
-test('in a reply and in what silence brings nothing is taken for taught that was not told', () =>
+test('nothing is taken for taught that was not told', () =>
   fc.assert(
-    fc.property(anySecond, ({ device, wish, isKnown, second }) => {
-      const played = spokenOn(device, wish, isKnown);
-      const after = second - played.spoken.seconds;
-      if (after >= 0 && !isInSecond(played, after)) return;
-      const { listener } = at(played.state, second).state.visit;
-      const untold = played.lessons.filter(({ heardAt }) => heardAt > second);
-      const taught = untold.filter(({ lesson }) => listener.explained.includes(lesson));
-      expect(isKnown ? [] : taught).toEqual([]);
+    fc.property(anySecond, ({ drawn, second }) => {
+      const spoken = played({ ...drawn, isKnown: false });
+      const before = spoken.state.visit.listener.explained;
+      const { listener } = at(spoken, second).state.visit;
+      const told = spoken.lessons.filter(({ heardAt }) => heardAt <= second);
+      const known = [...before, ...told.map(({ lesson }) => lesson)];
+      expect(listener.explained.filter((lesson) => !known.includes(lesson))).toEqual([]);
     }),
     sampled(200),
   ));
+
+const sumOf = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0);
+
+/** How much counts as pressed in all by some second, each side for itself. */
+const spentIn = (spoken: Played, second: number, end?: SessionEnd) =>
+  sumOf(Object.values(at(spoken, second, end).state.visit.spent));
 
 describe('whatever a device does, the caps count at least what was pressed', () => {
   /** What a device had come to of each press by some second, as far as it was planned, in seconds. */
@@ -183,10 +281,10 @@ describe('whatever a device does, the caps count at least what was pressed', () 
 
   const counts = (ends: readonly (SessionEnd | undefined)[]) =>
     fc.assert(
-      fc.property(anySecond, fc.constantFrom(...ends), ({ device, wish, isKnown, second }, end) => {
-        const spoken = spokenOn(device, wish, isKnown);
+      fc.property(anySecond, fc.constantFrom(...ends), ({ drawn, second }, end) => {
+        const spoken = played(drawn);
         const pressed = pressedBy(spoken, second).filter(({ seconds }) => seconds > 0);
-        const counted = spentIn(spoken.state, second, end);
+        const counted = spentIn(spoken, second, end) - sumOf(Object.values(spoken.spoken.spent));
         const sides = (step: number) => (spoken.sidesOf(step) === 'both' ? 2 : 1);
         const least = sumOf(pressed.map(({ step, seconds }) => sides(step) * (seconds - 0.5)));
         expect(counted).toBeGreaterThanOrEqual(least - 0.01);
@@ -199,15 +297,14 @@ describe('whatever a device does, the caps count at least what was pressed', () 
   test('however the session ends', () => counts(['left', 'error', 'silence']));
 });
 
+const asPredicted: Device = { voice: 1, added: 0, window: 8 };
+
 test('by the clock that was reckoned with, a hold that was begun for sure goes on to the second', () => {
-  const spoken = spokenOn(
-    { voice: 1, added: 0, window: 8 },
-    coachRoutine(known('lower-back'), 10),
-    true,
-  );
+  const wish = catalogue.outlines.findIndex(({ id }) => id === 'lower-back');
+  const spoken = playedOn(asPredicted, replyTo(catalogue.outlines.length + wish, true, 0));
   const [hold] = spoken.second[0]?.pressed ?? [];
   const { from = 0, to = 0 } = hold ?? {};
   expect(to - from).toBe(45);
-  const paused = pause(at(spoken.state, from + 35)).state.situation;
+  const paused = pause(at(spoken, from + 35)).state.situation;
   expect(paused).toMatchObject({ guidance: { interrupted: { heldSeconds: 35 } } });
 });

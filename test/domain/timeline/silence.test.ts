@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
-import { byClock, overAtMost, soonestSilence } from '../../../lambda/domain/timeline/byClock';
+import {
+  byClock,
+  overAtMost,
+  soonestSilence,
+  surelyHeard,
+} from '../../../lambda/domain/timeline/byClock';
 import { exerciseAt, nextAfter } from '../../../lambda/domain/routine/nextAfter';
 import type { Routine } from '../../../lambda/domain/routine/routine';
 import { PART_LIMITS, type PartLimits } from '../../../lambda/domain/timeline/partLimits';
 import { secondsTo } from '../../../lambda/domain/timeline/placement';
 import { WINDOW_SECONDS } from '../../../lambda/domain/timeline/silence';
-import type { Spoken } from '../../../lambda/domain/timeline/spoken';
+import type { Spoken, SpokenSilence } from '../../../lambda/domain/timeline/spoken';
 import {
   type Part,
   type ReplyPart,
@@ -207,12 +212,22 @@ describe('the clock', () => {
   });
 
   test('reckons with the slowest device, whose breaks add to the pauses', () => {
-    expect(byClock(reply, silence, 258)).toMatchObject({
-      seconds: 50,
-      surely: expect.closeTo((258 - 220 - 14) / 1.1, 6),
+    expect(byClock(reply, silence, 258)).toMatchObject({ in: 'silence', seconds: 50 });
+    const heardBy = (second: number, early: Spoken, later: SpokenSilence | undefined) =>
+      surelyHeard(early, later, second);
+    expect(heardBy(258, reply, silence)).toEqual({
+      in: 'silence',
+      seconds: expect.closeTo((258 - 220 - 14) / 1.1, 6),
     });
-    const late = byClock({ ...reply, late: 5 }, { ...silence, late: 3 }, 258);
-    expect(late).toMatchObject({ surely: expect.closeTo((258 - 225 - 14 - 3) / 1.1, 6) });
+    expect(heardBy(258, { ...reply, late: 5 }, { ...silence, late: 3 })).toEqual({
+      in: 'silence',
+      seconds: expect.closeTo((258 - 225 - 14 - 3) / 1.1, 6),
+    });
+    expect(heardBy(204, { ...reply, late: 5 }, silence)).toEqual({
+      in: 'reply',
+      seconds: expect.closeTo((204 - 5) / 1.1, 6),
+    });
+    expect(heardBy(400, reply, undefined)).toEqual({ in: 'reply', seconds: 200 });
   });
 
   test('reckons with the quickest: its voice is, and no silence', () => {
