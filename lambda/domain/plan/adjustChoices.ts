@@ -8,7 +8,7 @@ import {
   restMore,
 } from './choices';
 import { orderChoices } from './orderChoices';
-import { type Draft, estimateAll, measureReplies, routineOf } from './planning';
+import { type Draft, estimateAll, type Measured, measured } from './planning';
 
 /** How near the planned length must come to the asked one, as a share of it, for the mending to stop. */
 const CLOSE_ENOUGH_SHARE = 0.015;
@@ -36,7 +36,7 @@ function indexOfLast(choices: readonly Choice[], { request: { outline, sided } }
 }
 
 /** Applies a change to each choice in turn, round and round, where that brings all of them nearer to so many seconds. */
-function nudgeBy(
+export function nudgeBy(
   change: ChoiceChange,
   choices: readonly Choice[],
   target: number,
@@ -71,14 +71,8 @@ function nudge(choices: readonly Choice[], seconds: number, draft: Draft): Choic
   );
 }
 
-/** Choices, the routine they make, and the exact seconds of its replies. */
-function measured(choices: readonly Choice[], draft: Draft) {
-  const routine = routineOf(choices, draft);
-  return { choices, routine, seconds: measureReplies(routine, draft) };
-}
-
 /** Adjusts choices until their replies are as long as was asked, or no step brings them nearer. */
-export function adjustChoices(choices: readonly Choice[], draft: Draft) {
+export function adjustChoices(choices: readonly Choice[], draft: Draft): Measured {
   const length = draft.minutes * 60;
   let last = measured(choices, draft);
   let best = last;

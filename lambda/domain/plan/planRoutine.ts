@@ -2,9 +2,16 @@ import { adjustChoices } from './adjustChoices';
 import type { PointCode } from '../catalogue/point';
 import { type Candidate, candidatesOf } from './candidates';
 import { choose, lengthen } from './choices';
+import { inOneTurn } from './inOneTurn';
 import { createEstimate } from './estimate';
 import type { LengthNote } from '../timeline/cue';
-import { budgetOf, type Draft, type Planning, type RoutineRequest } from './planning';
+import {
+  budgetOf,
+  type Draft,
+  MOST_OFF_SHARE,
+  type Planning,
+  type RoutineRequest,
+} from './planning';
 import type { Routine } from '../routine/routine';
 import { fillChoices, fillerSeconds } from './fillChoices';
 import { warmUpOf } from './warmUp';
@@ -15,9 +22,6 @@ export const MINUTES = { min: 3, max: 30 };
 
 /** Most of a routine that may be breathing, massage or lengthened rest before a shorter one is offered. */
 const MOST_FILLER_SHARE = 1 / 3;
-
-/** Furthest a routine may be from its length, as a share of it, before another length is offered. */
-const MOST_OFF_SHARE = 0.09;
 
 /** A routine that is as long as it says, or the news that caps, posture or missing hands leave nothing to do. */
 export type Plan =
@@ -47,7 +51,7 @@ function attempt(draft: Draft): Attempt {
   const selected = selectChoices(budget, draft);
   const lengthened = applyInTurn(selected, lengthen(1), budget, draft);
   const filled = fillChoices(lengthened, budget, draft);
-  const { routine, seconds, choices } = adjustChoices(filled, draft);
+  const { routine, seconds, choices } = inOneTurn(adjustChoices(filled, draft), draft);
   const filler = fillerSeconds(choices, draft);
   const length = minutes * 60;
   const code = draft.warmUp?.point.code;

@@ -83,8 +83,21 @@ const COME_BACK: readonly Cue[] = [{ say: 'comeBack', nth: 0 }];
 const secondsOfReply = ({ segments, then }: ReplyPart): number =>
   secondsOf(segments) + (then ? WINDOW_SECONDS.usual + secondsOf(then.segments) : 0);
 
-/** Exact seconds of all replies of a routine. */
-export function measureReplies(routine: Routine, draft: Draft): number {
+/** What a routine is when it is spoken. */
+export interface Measured {
+  readonly choices: readonly Choice[];
+  readonly routine: Routine;
+  /** Exact seconds of all its replies. */
+  readonly seconds: number;
+  /** How many of them there are: each but the first takes a word. */
+  readonly turns: number;
+}
+
+/** Furthest a routine may be from its length, as a share of it, before another length is offered. */
+export const MOST_OFF_SHARE = 0.09;
+
+/** Exact seconds of all replies of a routine, and how many there are. */
+function measureReplies(routine: Routine, draft: Draft): Pick<Measured, 'seconds' | 'turns'> {
   const { catalogue, ruler, limits, request, minutes, note } = draft;
   const steps = withinCaps(stepsOf(routine, catalogue), 0, request.spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });
@@ -101,7 +114,14 @@ export function measureReplies(routine: Routine, draft: Draft): number {
     comeBack: COME_BACK,
     replyNumber: 0,
   });
-  return replies.reduce((sum, reply) => sum + secondsOfReply(reply), 0);
+  const seconds = replies.reduce((sum, reply) => sum + secondsOfReply(reply), 0);
+  return { seconds, turns: replies.length };
+}
+
+/** Choices, the routine they make, and how it is spoken. */
+export function measured(choices: readonly Choice[], draft: Draft): Measured {
+  const routine = routineOf(choices, draft);
+  return { choices, routine, ...measureReplies(routine, draft) };
 }
 
 /** Seconds left for exercises once everything around them is said. */

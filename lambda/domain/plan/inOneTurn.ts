@@ -1,0 +1,81 @@
+import {
+  type Choice,
+  type ChoiceChange,
+  lengthen,
+  pauseAfter,
+  repeatMore,
+  restMore,
+} from './choices';
+import { nudgeBy } from './adjustChoices';
+import { type Draft, estimateAll, type Measured, measured, MOST_OFF_SHARE } from './planning';
+
+/** How many steps of a rest are taken at once, a second each: where exactly a rest ends is told by nobody. */
+const REST_STEPS = 5;
+
+/** The same change several times, as often as it goes. */
+const times =
+  (count: number, change: ChoiceChange): ChoiceChange =>
+  (choice) => {
+    let changed = change(choice);
+    for (let n = 1; n < count && changed; n++) changed = change(changed) ?? changed;
+    return changed;
+  };
+
+/** What makes a choice take less of a turn, the least loss first. */
+const LESS: readonly ChoiceChange[] = [
+  times(REST_STEPS, restMore(-1)),
+  times(REST_STEPS, pauseAfter(-1)),
+  lengthen(-1),
+  repeatMore(-1),
+];
+
+/** True where a length fits into one reply and what silence brings after it. */
+const isOfOneTurn = ({ minutes, limits }: Draft): boolean =>
+  limits.silence !== undefined && minutes * 60 <= limits.seconds + limits.silence.seconds;
+
+/** True where a routine takes one turn, and is as long as was asked all the same. */
+const isFitting = ({ turns, seconds }: Measured, { minutes }: Draft): boolean =>
+  turns === 1 && Math.abs(seconds / (minutes * 60) - 1) <= MOST_OFF_SHARE;
+
+/** The same with longer rests, nearly as long as was asked: what makes rests longer is least in the way of a cut. */
+function restedFor(short: Measured, draft: Draft): Measured {
+  const target = draft.minutes * 60 * (1 - MOST_OFF_SHARE / 2);
+  const missing = target - short.seconds;
+  if (missing <= 0) return short;
+  const wanted = estimateAll(short.choices, draft) + missing;
+  const rested = [restMore(1), pauseAfter(1)].reduce<readonly Choice[]>(
+    (choices, change) => nudgeBy(change, choices, wanted, draft),
+    short.choices,
+  );
+  return measured(rested, draft);
+}
+
+/** The least of a change to one choice that brings a routine into one turn; `undefined` where none does. */
+function changedAt(
+  index: number,
+  change: ChoiceChange,
+  choices: readonly Choice[],
+  draft: Draft,
+): Measured | undefined {
+  let choice = choices[index];
+  while ((choice = choice && change(choice))) {
+    const tried = measured(choices.with(index, choice), draft);
+    if (tried.turns > 1) continue;
+    const rested = isFitting(tried, draft) ? tried : restedFor(tried, draft);
+    return isFitting(rested, draft) ? rested : undefined;
+  }
+  return undefined;
+}
+
+/** A routine that needs a word only because its places do not fit the parts it is cut into, with a little less of one of them:
+ * shorter rests, else a shorter hold, else one fewer. The same routine where that does not help. */
+export function inOneTurn(routine: Measured, draft: Draft): Measured {
+  if (routine.turns === 1 || !isOfOneTurn(draft)) return routine;
+  const { choices } = routine;
+  for (const change of LESS)
+    for (const index of choices.keys()) {
+      const found = changedAt(index, change, choices, draft);
+      if (found) return found;
+    }
+  return routine;
+}
