@@ -25,25 +25,25 @@ const asKept = ({ replyNumber: _, rest: __, ...left }: Guidance, at: number): Bo
   keptAt: at,
 });
 
-/** What can be had back once a wish has begun: the routine that it takes the place of, else what was left earlier in this visit. */
+/** What can be had back once a wish has begun: the routine that it takes the place of, else what was left earlier. What is begun
+ * anew is not. */
 function leftFor(wish: Wish, { state, coach }: Moment): Bookmark | undefined {
-  const waiting = wish.kind === 'routine' ? routineWaiting(state) : undefined;
-  const isLeft =
-    waiting &&
-    wish.kind === 'routine' &&
-    !isOutline(waiting, wish.outline) &&
-    hasStepsLeft(waiting, coach.catalogue);
-  if (isLeft) return asKept(waiting, coach.spokenAt);
-  return hasGuided(state) ? state.visit.kept : undefined;
+  const { kept } = state.visit;
+  if (wish.kind !== 'routine') return kept;
+  const waiting = routineWaiting(state);
+  const isLeft = waiting && hasStepsLeft(waiting, coach.catalogue);
+  const left = isLeft ? asKept(waiting, coach.spokenAt) : kept;
+  if (left && !isOutline(left, wish.outline)) return left;
+  return kept && !isOutline(kept, wish.outline) ? kept : undefined;
 }
 
-/** The visit of a moment once a wish has begun: what an earlier visit left is let go, and what this one leaves can be had back. */
+/** The visit of a moment once a wish has begun: what is left for it can be had back. */
 export function leaving(wish: Wish, moment: Moment): Visit {
   const kept = leftFor(wish, moment);
   return { ...withoutBookmark(moment.state.visit), ...(kept && { kept }) };
 }
 
-/** On with what was left in this visit. */
+/** On with what was left. */
 function goBack(state: DialogueState, moment: Moment): Turn | undefined {
   const guidance = waitingGuidance(state);
   if (!guidance) return undefined;
@@ -51,7 +51,7 @@ function goBack(state: DialogueState, moment: Moment): Turn | undefined {
   return goTo(resumePointOf(guidance), [{ say: 'goOn', nth: guidance.replyNumber }], scene);
 }
 
-/** On with a routine that was left in this visit for another one, which can then be had back; `undefined` where it was not. */
+/** On with a routine that was left for another one, which can then be had back; `undefined` where it was not. */
 export function goBackTo(outline: string, moment: Moment): Turn | undefined {
   const state = setAside(moment);
   const { kept } = state.visit;
@@ -69,13 +69,17 @@ export function goBackTo(outline: string, moment: Moment): Turn | undefined {
 const isHardlyBegun = ({ guidance, whereabouts: { goOn } }: Going): boolean =>
   guidance.replyNumber === 0 && goOn.from === 0 && !goOn.interrupted;
 
+/** What was left for the very reply that is being spoken. */
+const leftForThis = ({ state: { visit }, spoken }: Going): Bookmark | undefined =>
+  visit.kept?.keptAt === spoken.startedAt ? visit.kept : undefined;
+
 /** Takes back what was begun just now instead of something else, or in between: on with that. `undefined` where nothing was. */
 export function takenBack(moment: Moment): Turn | undefined {
   const going = goingIn(moment);
   if (!going || !isHardlyBegun(going)) return undefined;
   const { state } = moment;
   const { later } = state.visit;
-  if (!later) return state.visit.kept && goBack(takeBookmark(state), moment);
+  if (!later) return leftForThis(going) && goBack(takeBookmark(state), moment);
   const situation = { name: 'paused', guidance: later } as const;
   return goBack({ visit: withLater(state.visit), situation }, moment);
 }

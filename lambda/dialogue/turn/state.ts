@@ -66,8 +66,8 @@ export interface Visit {
   readonly leftOut: readonly LeftOut[];
   /** True where a routine, a quick link or another skill opened the visit: it waits to hear that it is over. */
   readonly startedByTask?: boolean;
-  /** Where an earlier visit was left, not long ago, until guidance begins or the listener lets it go; then the routine that this
-   * one left for another, to be had back. */
+  /** Where an earlier visit was left, not long ago, or what this one left for something else: until it is gone on with, or begun
+   * anew, or the listener lets it go. */
   readonly kept?: Bookmark;
   /** Guidance that goes on, from where it was, once the single wish under way is done: that was put in between. */
   readonly later?: Guidance;

@@ -15,15 +15,16 @@ import {
 /** What of guidance is kept. */
 const planOf = ({ replyNumber: _, rest: __, ...plan }: Guidance) => plan;
 
-/** Where a later visit can go on: where guidance was set aside, or in the reply that is being spoken; else where an earlier
- * visit was left. Nowhere once pressing is ruled out, or all is done. */
+/** Where a later visit can go on: where guidance was set aside, or in the reply that is being spoken; else what was left for
+ * that, as it is where a single point or practice came in between. Nowhere once pressing is ruled out, or all is done. */
 function bookmarkIn(state: DialogueState, at: number): Bookmark | undefined {
   const { visit, situation } = state;
   if (visit.breathingOnly) return undefined;
   if (visit.later) return { ...planOf(visit.later), spent: visit.spent, keptAt: at };
   const isGuiding = situation.name === 'guiding';
   const guidance = isGuiding ? situation.guidance : waitingGuidance(state);
-  if (!guidance) return visit.kept;
+  const isPutBetween = guidance?.wish.kind !== 'routine' && visit.kept;
+  if (!guidance || isPutBetween) return visit.kept;
   const spoken = isGuiding && { spoken: situation.spoken };
   return { ...planOf(guidance), spent: visit.spent, ...spoken, keptAt: at };
 }

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
+import { goingIn } from '../../../lambda/dialogue/guidance/withGuidance';
 import { goodbye } from '../../../lambda/dialogue/session/goodbye';
 import { stateAtEnd } from '../../../lambda/dialogue/session/stateAtEnd';
 import { coachPractice, coachRoutine } from '../../../lambda/dialogue/start/coachArea';
 import { next, pause, resume } from '../../../lambda/dialogue/steer/playback';
+import { skipPoint } from '../../../lambda/dialogue/steer/skip';
 import type { Coach, SessionEnd } from '../../../lambda/dialogue/turn/moment';
 import { type DialogueState, newListener, newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
@@ -235,6 +237,22 @@ describe('words that answer what was said lead on', () => {
       expect(fromOf(next(moment))).toBe(silence.next);
       const coach = coachIn(spoken, second + 30);
       expect(fromOf(next(bringUpToDate(pause(moment).state, coach)))).toBe(silence.next);
+    }));
+
+  test('in the first exercise that silence brings, "next" begins it, and "skip this" leaves it', () =>
+    afterFirst((spoken, second, after) => {
+      const [first] = spoken.spoken.silence?.steps ?? [];
+      if (whenOf(spoken, after) !== 'silence' || !first) return;
+      const moment = at(spoken, second);
+      const going = goingIn(moment);
+      if (!going) return;
+      const steps = stepsOf(going.guidance.routine, catalogue);
+      const exerciseOf = (step: number) => steps[step]?.exercise;
+      if (exerciseOf(going.whereabouts.stepIndex) !== exerciseOf(first.step)) return;
+      expect(fromOf(next(moment))).toBe(first.step);
+      const skipped = fromOf(skipPoint(moment));
+      if (skipped !== undefined && skipped < steps.length)
+        expect(exerciseOf(skipped)).not.toBe(exerciseOf(first.step));
     }));
 
   test('a device that does as predicted goes back by no more than a place', () =>
