@@ -245,7 +245,7 @@ describe('words that answer what was said lead on', () => {
       if (whenOf(spoken, after) !== 'silence' || !first) return;
       const moment = at(spoken, second);
       const going = goingIn(moment);
-      if (!going) return;
+      if (!going || going.whereabouts.mayBeEnding) return;
       const steps = stepsOf(going.guidance.routine, catalogue);
       const exerciseOf = (step: number) => steps[step]?.exercise;
       if (exerciseOf(going.whereabouts.stepIndex) !== exerciseOf(first.step)) return;
