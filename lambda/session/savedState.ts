@@ -1,5 +1,11 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
-import type { DialogueState, NamedAhead, Situation, Visit } from '../dialogue/turn/state';
+import type {
+  DialogueState,
+  NamedAhead,
+  NamedOffer,
+  Situation,
+  Visit,
+} from '../dialogue/turn/state';
 import { type CatalogueShapes, catalogueShapes, isManners, isPlacement } from './catalogueShapes';
 import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
 import { isListener } from './savedRecord';
@@ -32,6 +38,7 @@ function situationShape(named: CatalogueShapes): Shape<Situation> {
   const { isPoint, hasItsWay } = named;
   const guidance = guidanceShape(named);
   const aside = maybe(guidance);
+  const offer = maybe(fields<NamedOffer>({ wish: wishShape(named), turn: isCount }));
   const isSituation = variants<Situation, 'name'>('name', {
     idle: {},
     offeredResume: {},
@@ -39,9 +46,10 @@ function situationShape(named: CatalogueShapes): Shape<Situation> {
     askedMeaning: { ...ahead, point: isPoint, then: isPurpose, isGuess: maybe(isFlag), aside },
     offeredPoint: { ...ahead, point: isPoint, way: maybe(isText) },
     offeredInstead: { guidance, instead: listOf(insteadShape(named)) },
-    guiding: { guidance, spoken: spokenShape(named), named: maybe(wishShape(named)) },
+    guiding: { guidance, spoken: spokenShape(named), named: offer },
     paused: {
       guidance,
+      named: offer,
       nextSkips: maybe(isFlag),
       leadsTo: maybe(isCount),
       handsAt: maybe(isCount),

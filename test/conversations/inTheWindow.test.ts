@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { converse } from '../support/conversation';
-import { createListener, createMemoryStore, oldListener } from '../support/listener';
+import { createListener, createMemoryStore, oldListener, waiting } from '../support/listener';
 
 /* Before what silence brings, the microphone opens by itself: whatever is said there may come from the listener, from somebody
  * else, or from the television. */
@@ -158,6 +158,63 @@ describe('a name by itself, which anybody may have said, is offered, and silence
       expect((await inTheWindow(said)).says).toMatch(/^(Five|Ten) minutes for your neck/);
     },
   );
+});
+
+describe('after the second part, and where a word is waited for, it is offered, too', () => {
+  test('and the place is kept where nobody says more', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      R: … Next, the back of your knees, about three minutes. …
+      U: neck (after the silence)
+      A: For your neck, say yes. Say next when you're ready.
+      U: (silence)
+      U: open back coach (after 3600 s)
+      A: Last time was your lower back, …
+    `,
+      someoneKnown(),
+    ));
+
+  test('"yes" begins it, "next" goes on', async () => {
+    const begun = async (word: string) => {
+      const listener = createListener(someoneKnown());
+      await listener.say('help my lower back');
+      await listener.say('neck', 'silence');
+      return (await listener.say(word)).says;
+    };
+    expect(await begun('yes')).toMatch(/^Ten minutes for your neck\./);
+    expect(await begun('neck')).toMatch(/^Ten minutes for your neck\./);
+    expect(await begun('next')).toMatch(/^Left knee, two fingertips/);
+  });
+
+  test('a yes that answers something else begins nothing', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: neck (after the silence)
+      A: For your neck, say yes. …
+      U: how long is left
+      A: About …
+      U: yes
+      A: … hand…
+    `,
+      someoneKnown(),
+    ));
+
+  test('by somebody who is waited for', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … Say next to go on, or stop.
+      U: neck
+      A: For your neck, say yes. Say next when you're ready.
+      U: next
+      A: Outer waist, …
+    `,
+      { ...someoneKnown(), ...waiting },
+    ));
 });
 
 describe('what was begun instead of something gives it back', () => {

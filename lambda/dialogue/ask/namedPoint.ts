@@ -4,7 +4,8 @@ import type { MannerId } from '../../domain/catalogue/manner';
 import type { PointCode } from '../../domain/catalogue/point';
 import { answerInPassing } from '../guidance/answer';
 import { type Named, addToEarlier } from '../turn/namedAhead';
-import { beforeSilence, missedBeforeSilence, offerBeforeSilence } from '../guidance/inWindow';
+import { missedBeforeSilence } from '../guidance/inWindow';
+import { betweenParts, offerNamed } from '../guidance/named';
 import { askAside, setAside } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
@@ -71,9 +72,9 @@ function withoutOffer(moment: Moment): DialogueState {
 export const notFound =
   ({ near, untaught, manners = [] }: NamedPoint, then: Purpose): Ask =>
   (moment) => {
-    const going = beforeSilence(moment);
+    const going = betweenParts(moment);
     if (going && near !== undefined && then === 'coach')
-      return offerBeforeSilence({ kind: 'point', point: near }, going);
+      return offerNamed({ kind: 'point', point: near }, going);
     const missed = missedBeforeSilence(moment);
     if (missed && untaught === undefined) return missed;
     if (near !== undefined) {

@@ -1,8 +1,6 @@
-import type { What } from '../../domain/answer/answer';
 import { type Moment, onwardFor } from '../turn/moment';
 import type { Reply } from '../turn/reply';
-import type { NamedAhead, Wish } from '../turn/state';
-import { inSituation } from '../turn/state';
+import type { NamedAhead } from '../turn/state';
 import type { Turn } from '../turn/turn';
 import { answerAndGoOn } from './answer';
 import { isAfterMiss } from './misses';
@@ -33,28 +31,3 @@ export function missedBeforeSilence(
 /** Asks once more for what was named and is not known; before what silence brings, that goes on. */
 export const askAgain = (reply: Reply, moment: Moment, ahead: NamedAhead): Turn =>
   missedBeforeSilence(moment) ?? askAside(reply, moment, ahead);
-
-const whatOf = (wish: Wish): What => {
-  switch (wish.kind) {
-    case 'routine':
-      return { outline: wish.outline };
-    case 'point':
-      return { point: wish.point };
-    case 'practice':
-      return { practice: wish.practice };
-  }
-};
-
-/** Offers what was named, for a yes, before what silence brings; whoever says nothing is guided on as before. */
-export function offerBeforeSilence(wish: Wish, going: Going): Turn {
-  const turn = answerAndGoOn({ about: 'instead', what: whatOf(wish) }, going);
-  const { situation } = turn.state;
-  if (situation.name !== 'guiding') return turn;
-  return { ...turn, state: inSituation(turn.state, { ...situation, named: wish }) };
-}
-
-/** What was named just now before what silence brings, and offered. */
-export function namedBeforeSilence(moment: Moment): Wish | undefined {
-  const { situation } = moment.state;
-  return beforeSilence(moment) && situation.name === 'guiding' ? situation.named : undefined;
-}

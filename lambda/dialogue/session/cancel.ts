@@ -1,5 +1,5 @@
 import { answerInPassing } from '../guidance/answer';
-import { namedBeforeSilence } from '../guidance/inWindow';
+import { namedJustNow } from '../guidance/named';
 import { takenBack } from '../guidance/left';
 import { withWaiting } from '../guidance/setAside';
 import { waitingGuidance } from '../turn/asks';
@@ -30,4 +30,4 @@ const isAsked = ({ situation }: DialogueState) =>
 
 /** Takes a question back; where none is open, ends the session. */
 export const cancel: Ask = (moment) =>
-  isAsked(moment.state) || namedBeforeSilence(moment) ? neverMind(moment) : goodbye(moment);
+  isAsked(moment.state) || namedJustNow(moment) ? neverMind(moment) : goodbye(moment);

@@ -1,7 +1,7 @@
 import type { MannerId } from '../../domain/catalogue/manner';
 import { whatNow } from '../ask/progress';
 import { begin } from '../guidance/begin';
-import { beforeSilence, namedBeforeSilence, offerBeforeSilence } from '../guidance/inWindow';
+import { betweenParts, namedJustNow, offerNamed } from '../guidance/named';
 import { goBackTo } from '../guidance/left';
 import { setAside } from '../guidance/setAside';
 import type { Going } from '../guidance/withGuidance';
@@ -23,19 +23,19 @@ export function beginNamed(wish: Wish, moment: Moment): Turn {
   return back ?? begin(wish, inState(moment, setAside(moment)));
 }
 
-/** Begins what is named. But before what silence brings the microphone has opened by itself, and the name may have come from
- * anybody, or from the television: where it comes with no length and no manner it is offered, and silence brings the same as
- * before. What is named again is begun; what is under way goes on. */
+/** Begins what is named. But between two parts the microphone has opened by itself, and the name may have come from anybody, or
+ * from the television: where it comes with no length and no manner it is offered, and guidance goes on, or waits, as before.
+ * What is named again is begun; what is under way stays. */
 export const unlessOverheard =
   (begins: Ask, length: Length | undefined, manners: readonly MannerId[]): Ask =>
   (moment) => {
     const turn = begins(moment);
-    const going = beforeSilence(moment);
+    const going = betweenParts(moment);
     const { situation } = turn.state;
     const isBare = length === undefined && manners.length === 0;
     if (!going || !isBare || situation.name !== 'guiding') return turn;
     const { wish } = situation.guidance;
     const hasBegun = wish !== going.guidance.wish;
-    if (!hasBegun || isSame(wish, namedBeforeSilence(moment))) return turn;
-    return isUnderWay(wish, going) ? whatNow(moment) : offerBeforeSilence(wish, going);
+    if (!hasBegun || isSame(wish, namedJustNow(moment))) return turn;
+    return isUnderWay(wish, going) ? whatNow(moment) : offerNamed(wish, going);
   };

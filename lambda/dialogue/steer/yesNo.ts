@@ -1,7 +1,7 @@
 import { answerInPassing, answered } from '../guidance/answer';
 import { begin } from '../guidance/begin';
 import { BREATHING } from '../guidance/breathingOnly';
-import { namedBeforeSilence } from '../guidance/inWindow';
+import { namedJustNow } from '../guidance/named';
 import { takenBack } from '../guidance/left';
 import { setAside } from '../guidance/setAside';
 import { neverMind } from '../session/cancel';
@@ -44,13 +44,12 @@ export const yes: Ask = (moment) => {
     case 'idle':
     case 'finished':
       return saidYes(moment);
-    case 'guiding': {
-      const named = namedBeforeSilence(moment);
+    case 'offeredResume':
+    case 'guiding':
+    case 'paused': {
+      const named = namedJustNow(moment);
       return named ? beginNamed(named, moment) : resume(moment);
     }
-    case 'offeredResume':
-    case 'paused':
-      return resume(moment);
   }
 };
 
@@ -70,7 +69,7 @@ export const no: Ask = (moment) => {
     case 'offeredResume':
       return letGo(moment);
     case 'guiding':
-      if (namedBeforeSilence(moment)) return neverMind(moment);
+      if (namedJustNow(moment)) return neverMind(moment);
       return takenBack(moment) ?? pause(moment);
     case 'paused':
       return listen({ kind: 'declined' }, state);

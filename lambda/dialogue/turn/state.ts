@@ -121,6 +121,13 @@ export interface ListenerRecord {
   readonly bookmark?: Bookmark;
 }
 
+/** What was named between two parts of guidance, and is begun at a yes in the next turn. */
+export interface NamedOffer {
+  readonly wish: Wish;
+  /** The turn in which it was offered. */
+  readonly turn: number;
+}
+
 /** What is going on. One closed union: nobody can be paused without a step to resume at. */
 export type Situation =
   | { readonly name: 'idle' }
@@ -157,14 +164,14 @@ export type Situation =
       readonly name: 'guiding';
       readonly guidance: Guidance;
       readonly spoken: SpokenReply;
-      /** What was named before what silence brings, and is begun at a yes. */
-      readonly named?: Wish;
+      readonly named?: NamedOffer;
     }
   | {
       readonly name: 'paused';
       readonly guidance: Guidance;
       /** True where next leaves the exercise that was set aside, instead of going on with it. */
       readonly nextSkips?: boolean;
+      readonly named?: NamedOffer;
       /** Place of the step that "next" leads on to, where guidance waits at an earlier one that may not have been worked yet. */
       readonly leadsTo?: number;
       /** Place of the step the hands were at, where guidance goes on at another. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
+import { thank } from '../../../lambda/dialogue/guidance/answer';
 import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import { goingIn } from '../../../lambda/dialogue/guidance/withGuidance';
 import { goodbye } from '../../../lambda/dialogue/session/goodbye';
@@ -194,6 +195,13 @@ describe('on a device that is slower or quicker, nothing is skipped that was not
     }, 300);
     expect([...seen].toSorted()).toEqual(['lastWindow', 'silence', 'window']);
   });
+
+  test('whoever asks something after the second part waits there, too', () =>
+    afterFirst((spoken, second, after) => {
+      const { situation } = thank(at(spoken, second)).state;
+      if (whenOf(spoken, after) !== 'lastWindow' || situation.name !== 'paused') return;
+      expect(situation.guidance.from).toBeLessThanOrEqual(firstUnheard(spoken, second));
+    }));
 
   test('who stops, leaves, or has a session fail, is kept there, unless the end was told', () =>
     afterFirst((spoken, second) => {
