@@ -114,7 +114,7 @@ export function renderSessions(): string {
     '',
     'Written by `npm run generate`: what is planned for each area, without posture, helper or ball being named, for somebody who has never been here and for somebody who knows every point. _At_ is when it is first pressed, from the first word, with the eight seconds in which Alexa listens before what silence brings. Seconds are of one press, on each side where there are two. How plans come about: [architecture.md](architecture.md).',
     '',
-    'How many words somebody has to say once a session has begun, over all areas, first visits and later ones, where a reply lasts 200 seconds at most:',
+    'How many words somebody has to say once a session has begun, over all areas, first visits and later ones, where a reply lasts 200 seconds at most, at the usual pace. Where silence brings as much, five minutes take no word at any other pace either, nor in any way of sitting or lying:',
     '',
     ...wordsTable(locale),
     '',
