@@ -23,8 +23,7 @@ function waitingAt(resumeAt: ResumePoint, going: Going): DialogueState {
 }
 
 /** An answer while guidance is under way, which goes on from a step by itself; before what silence brings, it is told in a
- * sentence, and silence brings the rest; between
- * two replies it waits, for there nobody is to be hurried. */
+ * sentence, and silence brings the rest; between two replies it waits, for there nobody is to be hurried. */
 export function answerAndGoOn(
   answer: Answer,
   going: Going,

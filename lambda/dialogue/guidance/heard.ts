@@ -59,6 +59,12 @@ const inSilence = (
   isInWindow: false,
 });
 
+/** How many seconds of what silence brings were heard for sure so many seconds after the first word of a reply. */
+function surelyInSilence(reply: SpokenReply, seconds: number): number {
+  const surely = surelyHeard(reply, reply.silence, seconds);
+  return surely.in === 'silence' ? surely.seconds : 0;
+}
+
 /** What of a reply was heard for sure so many seconds after its first word, on the slowest device; a page tells how much. */
 function heardAtLeast(reply: SpokenReply, seconds: number): readonly Some[] {
   const { silence, isPage } = reply;
@@ -94,10 +100,10 @@ function placedByClock(reply: SpokenReply, seconds: number): Placed {
         : within(reply, seconds);
     case 'window':
       return within(reply, ALL, silence !== undefined);
-    case 'silence': {
-      const [, [, surely] = [reply, 0]] = heardAtLeast(reply, seconds);
-      return silence ? inSilence(reply, silence, where.seconds, surely) : within(reply, ALL);
-    }
+    case 'silence':
+      return silence
+        ? inSilence(reply, silence, where.seconds, surelyInSilence(reply, seconds))
+        : within(reply, ALL);
     case 'lastWindow':
       return toTheEnd(reply);
     case 'unknown':
