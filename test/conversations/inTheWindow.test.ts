@@ -132,6 +132,21 @@ describe('a name by itself, which anybody may have said, is offered, and silence
       someoneKnown(),
     ));
 
+  test.each(['cancel', 'never mind'])('"%s" after it takes it back, and nothing else', (word) =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: neck
+      A: For your neck, say yes. I'll carry on.
+      U: ${word}
+      A: Never mind, then. I'll go on.
+      R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
+    `,
+      someoneKnown(),
+    ),
+  );
+
   test('a yes that comes once what silence brings is under way answers nothing that is still asked', async () => {
     const listener = createListener(someoneKnown());
     await listener.say('help my lower back');
@@ -198,7 +213,7 @@ describe('after the second part, and where a word is waited for, it is offered, 
       U: how long is left
       A: About …
       U: yes
-      A: … hand…
+      A: On we go. … hand…
     `,
       someoneKnown(),
     ));
@@ -291,6 +306,50 @@ describe('what was begun instead of something gives it back', () => {
       A: … stopped at your waist…
       U: yes
       A: … Kidney points, …
+    `,
+      someoneKnown(),
+    ));
+
+  test('not at "no" once it was pressed: that waits', () =>
+    converse(
+      `
+      U: help my lower back
+      U: help my neck (after 100 s)
+      A: Ten minutes for your neck. …
+      U: no (after 60 s)
+      A: Paused here. …
+    `,
+      someoneKnown(),
+    ));
+
+  test('what an earlier visit left is no answer to "no"; but it is had back by name', () =>
+    converse(
+      `
+      U: help my lower back
+      A: …
+      U: (left) (after 60 s)
+      U: ask back coach to help my neck (after 3600 s)
+      A: Ten minutes for your neck. …
+      U: no (after 4 s)
+      A: Paused here. …
+      U: go back to my lower back
+      A: … Kidney points, thumbs behind your waist, on the muscle. … Twenty …
+    `,
+      someoneKnown(),
+    ));
+
+  test('also where the other was begun anew', () =>
+    converse(
+      `
+      U: help my lower back
+      U: help my neck (after 100 s)
+      A: Ten minutes for your neck. …
+      U: five minutes of my neck (after 30 s)
+      A: …
+      U: start over (after 30 s)
+      A: …
+      U: go back to my lower back (after 5 s)
+      A: On we go. … Kidney points, …
     `,
       someoneKnown(),
     ));

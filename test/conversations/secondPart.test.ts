@@ -132,6 +132,20 @@ describe('where a session is cut off, it goes on exactly there', () => {
     },
   );
 
+  test('and where that is cut off, too', () =>
+    converse(
+      `
+      U: help my lower back
+      A: …
+      U: ask back coach for the hand valley (after 60 s)
+      A: … The hand valley. …
+      U: (left) (after 5 s)
+      U: open back coach (after 600 s)
+      A: … stopped at your waist. …
+    `,
+      someoneKnown(),
+    ));
+
   test('by one sentence that begins another area: the first can be had back', () =>
     converse(
       `

@@ -287,6 +287,21 @@ describe('interrupted', () => {
       ),
     ));
 
+  test('after it: "next" leads on from the pause, whatever was asked meanwhile', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: pause (after the silence)
+      A: Paused. …
+      U: what is the hand valley
+      A: …
+      U: next
+      A: Left knee, two fingertips in the middle of the crease. …
+    `,
+      someoneKnown(),
+    ));
+
   test('after the last part of all: "stop" is what was invited to, and all is done', () =>
     converse(
       `
@@ -470,6 +485,16 @@ describe('how a session ends', () => {
     );
     expect(kept?.bookmark).toBeUndefined();
     expect(kept?.listener.finished.count).toBe(1);
+  });
+
+  test('and counts once, where its last place is done again after a pause', async () => {
+    const store = createMemoryStore({ listener: oldListener });
+    const listener = createListener({ store });
+    await listener.say('ask back coach for five minutes for my lower back');
+    expect((await listener.say('pause', 'silence')).says).toMatch(/^Paused/);
+    expect((await listener.say('resume')).says).toMatch(/^On we go\. .*That's the whole session/);
+    await listener.staySilent();
+    expect(store.kept.get('listener')?.record.listener.finished.count).toBe(1);
   });
 
   test('and without one the next launch may offer what was done', () =>
