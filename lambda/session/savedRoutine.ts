@@ -8,7 +8,8 @@ import type {
 } from '../domain/routine/routine';
 import type { Sided } from '../domain/routine/sided';
 import { LONGEST_MINUTES } from '../dialogue/turn/namedAhead';
-import type { Guidance, Wish } from '../dialogue/turn/state';
+import type { Guidance } from '../dialogue/turn/state';
+import type { Wish } from '../dialogue/turn/wish';
 import { type CatalogueShapes, isManners, isNamedSide, isPosture, isSide } from './catalogueShapes';
 import {
   either,

@@ -1,11 +1,6 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
-import type {
-  DialogueState,
-  NamedAhead,
-  NamedOffer,
-  Situation,
-  Visit,
-} from '../dialogue/turn/state';
+import type { DialogueState, Situation, Visit } from '../dialogue/turn/state';
+import type { NamedAhead, NamedOffer } from '../dialogue/turn/wish';
 import { type CatalogueShapes, catalogueShapes, isManners, isPlacement } from './catalogueShapes';
 import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
 import { isListener } from './savedRecord';

@@ -3,7 +3,7 @@ import type { MannerId } from '../../domain/catalogue/manner';
 import type { Routine } from '../../domain/routine/routine';
 import type { Scene } from '../guidance/withGuidance';
 import type { ResumePoint } from '../turn/moment';
-import type { NamedAhead, Wish } from '../turn/state';
+import type { NamedAhead, Wish } from '../turn/wish';
 
 /** How what is under way is to go on: in some manner, for some minutes, or both. */
 export interface AskedChange extends NamedAhead {

@@ -12,7 +12,8 @@ import type { Reply } from '../turn/reply';
 import { possibleLength } from '../../domain/plan/planRoutine';
 import { inState, type Moment } from '../turn/moment';
 import { addToEarlier, type Length, lengthAndManners, minutesOf } from '../turn/namedAhead';
-import { inSituation, type NamedAhead, type Situation, type Wish } from '../turn/state';
+import { inSituation, type Situation } from '../turn/state';
+import type { NamedAhead, Wish } from '../turn/wish';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { changeRest } from './changeRest';
 

@@ -11,13 +11,8 @@ import { codeOf } from '../../domain/routine/target';
 import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
 import { UNCUT } from '../../domain/timeline/cutPage';
 import { type Coach, inState, limitsFor, type Moment, onwardFor } from '../turn/moment';
-import {
-  type DialogueState,
-  type Guidance,
-  inSituation,
-  type Visit,
-  type Wish,
-} from '../turn/state';
+import { type DialogueState, type Guidance, inSituation, type Visit } from '../turn/state';
+import type { Wish } from '../turn/wish';
 import { listen, type Turn } from '../turn/turn';
 import { closingOf, hintFor } from './ends';
 import { disclaimer } from './disclaimer';

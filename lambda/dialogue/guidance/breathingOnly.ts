@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Routine } from '../../domain/routine/routine';
-import { type DialogueState, inSituation, type Visit, type Wish } from '../turn/state';
+import { type DialogueState, inSituation, type Visit } from '../turn/state';
+import type { Wish } from '../turn/wish';
 import { listen, type Turn } from '../turn/turn';
 import { waitingGuidance } from '../turn/asks';
 

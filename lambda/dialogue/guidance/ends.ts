@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Routine } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
-import type { Visit, Wish } from '../turn/state';
+import type { Visit } from '../turn/state';
+import type { Wish } from '../turn/wish';
 
 /** The fewest times a day any place of a routine allows. */
 function timesADay(routine: Routine, catalogue: Catalogue): number {

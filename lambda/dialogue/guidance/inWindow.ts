@@ -1,6 +1,6 @@
 import { type Moment, onwardFor } from '../turn/moment';
 import type { Reply } from '../turn/reply';
-import type { NamedAhead } from '../turn/state';
+import type { NamedAhead } from '../turn/wish';
 import type { Turn } from '../turn/turn';
 import { answerAndGoOn } from './answer';
 import { isAfterMiss } from './misses';

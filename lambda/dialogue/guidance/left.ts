@@ -4,7 +4,8 @@ import { isGuided, resumePointOf, setAside } from './setAside';
 import { goingIn, goTo, type Going } from './withGuidance';
 import { waitingGuidance } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
-import type { Bookmark, DialogueState, Guidance, Visit, Wish } from '../turn/state';
+import type { Bookmark, DialogueState, Guidance, Visit } from '../turn/state';
+import type { Wish } from '../turn/wish';
 import type { Turn } from '../turn/turn';
 
 /** True once something was guided in this visit: what it keeps was left in it. */

@@ -1,6 +1,7 @@
 import type { What } from '../../domain/answer/answer';
 import type { Moment } from '../turn/moment';
-import { type DialogueState, inSituation, type Wish } from '../turn/state';
+import { type DialogueState, inSituation } from '../turn/state';
+import type { Wish } from '../turn/wish';
 import type { Turn } from '../turn/turn';
 import { answerAndGoOn } from './answer';
 import { type Going, goingIn } from './withGuidance';

@@ -1,7 +1,8 @@
 import { asksForArea, waitingGuidance } from '../turn/asks';
 import type { Coach, Moment, ResumePoint } from '../turn/moment';
 import type { Reply } from '../turn/reply';
-import { type DialogueState, type Guidance, inSituation, type NamedAhead } from '../turn/state';
+import { type DialogueState, type Guidance, inSituation } from '../turn/state';
+import type { NamedAhead } from '../turn/wish';
 import { listen, type Turn } from '../turn/turn';
 
 /** Where guidance goes on. */

@@ -18,7 +18,7 @@ import {
   minutesOf,
   type Named,
 } from '../turn/namedAhead';
-import type { NamedAhead } from '../turn/state';
+import type { NamedAhead } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
 
 /** Coaches an area for some minutes and in some manner. Without an area, or with one we don't know, asks which; a

@@ -7,7 +7,7 @@ import { setAside } from '../guidance/setAside';
 import type { Going } from '../guidance/withGuidance';
 import { inState, type Moment } from '../turn/moment';
 import type { Length } from '../turn/namedAhead';
-import type { Wish } from '../turn/state';
+import type { Wish } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
 
 const isSame = (a: Wish, b: Wish | undefined) => JSON.stringify(a) === JSON.stringify(b);

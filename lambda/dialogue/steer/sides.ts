@@ -6,7 +6,7 @@ import { stepsIn } from '../guidance/exerciseStarts';
 import { resumePointOf } from '../guidance/setAside';
 import { goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 import type { ResumePoint } from '../turn/moment';
-import type { Wish } from '../turn/state';
+import type { Wish } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
 import { withExercise } from './skip';
 

@@ -1,5 +1,6 @@
 import { combineManners, type MannerId } from '../../domain/catalogue/manner';
-import type { DialogueState, NamedAhead } from './state';
+import type { DialogueState } from './state';
+import type { NamedAhead } from './wish';
 
 /** Something named by a listener: what we know by that name, something we don't, or nothing at all. */
 export type Named<Id> =

@@ -5,7 +5,7 @@ import type { AreaId, PointCode } from '../../domain/catalogue/point';
 import type { LengthNote } from '../../domain/timeline/cue';
 import type { Segment } from '../../domain/timeline/timeline';
 import type { OfferOutcome } from './offerOutcome';
-import type { NamedAhead, Wish } from './state';
+import type { NamedAhead, Wish } from './wish';
 import type { SafetyReply } from './safetyReply';
 
 /** What we decided to tell the listener, named for the fact. */

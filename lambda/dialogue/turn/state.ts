@@ -3,31 +3,12 @@ import type { PointQuestion } from '../../domain/answer/catalogueAnswer';
 import type { Placement } from '../../domain/timeline/placement';
 import type { KnownSilence } from '../../domain/timeline/silence';
 import type { Instead } from '../../domain/plan/alternatives';
-import type { MannerId } from '../../domain/catalogue/manner';
 import type { Lesson, PointCode } from '../../domain/catalogue/point';
-import type { PracticeId } from '../../domain/catalogue/practice';
 import type { LeftOut } from '../../domain/catalogue/leftOut';
-import type { Sided } from '../../domain/routine/sided';
 import type { Preferences } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Routine } from '../../domain/routine/routine';
 import type { SpokenReply } from './spokenReply';
-
-/** What the listener asked to be guided through, and how it is to be done. */
-export type Wish = (
-  | { readonly kind: 'routine'; readonly outline: string; readonly minutes: number }
-  | { readonly kind: 'point'; readonly point: PointCode; readonly way?: string }
-  | { readonly kind: 'practice'; readonly practice: PracticeId; readonly minutes?: number }
-) & {
-  readonly manners?: readonly MannerId[];
-  /** The side that is wanted first, or alone. */
-  readonly sided?: Sided;
-};
-
-/** What was named ahead of a place: for how long, and how. */
-export interface NamedAhead {
-  readonly minutes?: number;
-  readonly manners?: readonly MannerId[];
-}
+import type { NamedAhead, NamedOffer, Wish } from './wish';
 
 /** Guidance: what was wished for, as it was planned, and the step it goes on from. */
 export interface Guidance {
@@ -119,13 +100,6 @@ export interface Bookmark extends Pick<
 export interface ListenerRecord {
   readonly listener: Listener;
   readonly bookmark?: Bookmark;
-}
-
-/** What was named between two parts of guidance, and is begun at a yes in the next turn. */
-export interface NamedOffer {
-  readonly wish: Wish;
-  /** The turn in which it was offered. */
-  readonly turn: number;
 }
 
 /** What is going on. One closed union: nobody can be paused without a step to resume at. */
