@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import { findManner } from '../domain/catalogue/manner';
-import { MINUTES } from '../domain/plan/planRoutine';
+import { MINUTES } from '../domain/plan/plan';
 import { BEYOND, type Judge, KNOWN, UNKNOWN, UNSURE } from './canFulfill';
 import type { Skillset } from './skillset';
 import { namedIn } from './interpret';

@@ -1,3 +1,5 @@
+import type { DocumentNote } from '../domain/catalogue/documentNote';
+import type { Span } from '../domain/catalogue/point';
 import type { Instead } from '../domain/plan/alternatives';
 import type {
   Exercise,
@@ -42,6 +44,14 @@ const timed: FieldShapes<Omit<PracticeExercise, 'practice'>> = {
   afterSeconds: isSeconds,
 };
 
+const isSpan = fields<Span>({ min: isSeconds, max: isSeconds });
+
+const isNote = variants<DocumentNote, 'kind'>('kind', {
+  massage: {},
+  evenBreath: {},
+  less: { seconds: isSpan },
+});
+
 /** A point as planned. */
 const pointExerciseShape = ({ isPoint, hasItsWay }: CatalogueShapes): Shape<PointExercise> =>
   where(
@@ -55,6 +65,7 @@ const pointExerciseShape = ({ isPoint, hasItsWay }: CatalogueShapes): Shape<Poin
       skippedSide: maybe(isSide),
       onlySide: maybe(isNamedSide),
       firstSide: maybe(isNamedSide),
+      note: maybe(isNote),
     }),
     hasItsWay,
   );

@@ -37,7 +37,7 @@ function situationShape(named: CatalogueShapes): Shape<Situation> {
   const isSituation = variants<Situation, 'name'>('name', {
     idle: {},
     offeredResume: {},
-    askedArea: { ...ahead, aside },
+    askedArea: { ...ahead, halvesOf: maybe(named.isOutline), aside },
     askedMeaning: { ...ahead, point: isPoint, then: isPurpose, isGuess: maybe(isFlag), aside },
     offeredPoint: { ...ahead, point: isPoint, way: maybe(isText) },
     offeredInstead: { guidance, instead: listOf(insteadShape(named)) },

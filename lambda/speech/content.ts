@@ -49,6 +49,8 @@ export interface LinesContent {
   readonly sides: Readonly<Record<StepSide, string>>;
   /** Beside the name of a place, where its other side comes. */
   readonly onOtherSide: string;
+  /** The name of a place that is worked again. */
+  readonly onceMore: string;
   readonly times: readonly string[];
   readonly durations: Readonly<Record<string, string>>;
   /** The routine we offer: what starts it, and what Alexa says it will do. */

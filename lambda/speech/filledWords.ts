@@ -13,6 +13,8 @@ export interface FilledWords {
   readonly pieceWords: (path: PiecePath, values?: Values) => Piece[];
   /** What is said of so many, in the plural that the number takes; `number` is its word. */
   readonly countedWords: (path: CountedPath, count: number, number: string) => Piece[];
+  /** What is said of so many inside a sentence, in the plural that the number takes. */
+  readonly countedPhrase: (path: CountedPath, count: number, values: Values) => string;
   /** Words inside a sentence. */
   readonly phrase: (path: PhrasePath, values: Values) => string;
 }
@@ -82,6 +84,11 @@ export function createFilledWords(content: LocaleContent): FilledWords {
     return words;
   };
 
+  const countedPhrase = (path: CountedPath, count: number, values: Values): string => {
+    resource(`${path}_other`);
+    return i18n().t(path, { count, ...values });
+  };
+
   return {
     pieceWords,
     lineWords: (path, turn, values) => {
@@ -89,10 +96,8 @@ export function createFilledWords(content: LocaleContent): FilledWords {
       const count = Array.isArray(variants) ? variants.length : 1;
       return pieceWords(`lines.${path}.${turn % count}`, values);
     },
-    countedWords: (path, count, number) => {
-      resource(`${path}_other`);
-      return [capitalized(i18n().t(path, { count, number }))];
-    },
+    countedWords: (path, count, number) => [capitalized(countedPhrase(path, count, { number }))],
+    countedPhrase,
     phrase: (path, values) => filled(resource(path), values),
   };
 }

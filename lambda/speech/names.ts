@@ -3,10 +3,14 @@ import type { MannerId } from '../domain/catalogue/manner';
 import type { Phrasebook } from './phrasebook';
 
 /** Where the hands go for a target. */
-export function placeWords(target: ComingTarget, { content, besideWords }: Phrasebook): string {
+export function placeWords(
+  target: ComingTarget,
+  { content, besideWords, phrase }: Phrasebook,
+): string {
   if ('practice' in target) return content.practices[target.practice].name;
   const place = content.points[target.point]?.place ?? '';
-  return target.onOtherSide ? besideWords([place, content.lines.onOtherSide]) : place;
+  if (target.onOtherSide) return besideWords([place, content.lines.onOtherSide]);
+  return target.onceMore ? phrase('lines.onceMore', { place }) : place;
 }
 
 /** What a target is called. */

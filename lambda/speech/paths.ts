@@ -72,5 +72,6 @@ export type PiecePath =
 
 /** Words inside a sentence. */
 export type PhrasePath =
+  | 'lines.onceMore'
   | `lines.durations.${'halves' | 'mixed'}`
-  | `questions.${Extract<QuestionPath, 'howLong.span' | `howLong.what.${string}`>}`;
+  | `questions.${Extract<QuestionPath, 'howLong.span' | `howLong.what.${string}` | `howLong.about.${string}`>}`;

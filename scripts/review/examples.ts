@@ -29,9 +29,9 @@ function usualValues(phrasebook: Phrasebook): Values {
     duration: phrasebook.durationWords(90),
     what: lengthWords(8),
     mine: lengthWords(8),
-    other: spanWords({ min: 5, max: 10 }),
-    one: spanWords({ min: 4, max: 5 }),
-    another: spanWords({ min: 60, max: 120 }),
+    length: spanWords({ min: 30, max: 30 }),
+    first: `one source says ${lengthWords(30)}`,
+    second: `two say ${lengthWords(60)}`,
     min: lengthWords(5),
     max: lengthWords(120),
     count: numberWords(6),
@@ -61,7 +61,7 @@ const figures = ({ numberWords }: Phrasebook): [string, Values][] =>
 
 /** What fills placeholders under a path, where the usual would make no sense there. */
 function valuesByPath(phrasebook: Phrasebook): Readonly<Record<string, Values>> {
-  const { content, numberWords, durationWords, lengthWords } = phrasebook;
+  const { content, numberWords, durationWords, lengthWords, spanWords } = phrasebook;
   const practice = { name: targetName({ practice: PRACTICE }, phrasebook) };
   const area = { name: routineName(AREA, phrasebook) };
   const rest = { duration: durationWords(20) };
@@ -76,6 +76,8 @@ function valuesByPath(phrasebook: Phrasebook): Readonly<Record<string, Values>> 
     'lines.cues.oldCode': disputed(phrasebook),
     'lines.cues.rest': rest,
     'lines.cues.restOfHold': { duration: lengthWords(20) },
+    'lines.cues.documentNote.less': { duration: spanWords({ min: 120, max: 180 }) },
+    'lines.cues.practiceLess': { duration: spanWords({ min: 900, max: 1800 }) },
     'lines.cues.minutesToGo': { minutes: phrasebook.minutesWords(5) },
     'lines.answers.noSide': practice,
     'lines.answers.noPlace': practice,
@@ -91,12 +93,17 @@ function valuesByPath(phrasebook: Phrasebook): Readonly<Record<string, Values>> 
       minutes: durationWords(120),
       seconds: lengthWords(15),
     },
-    'questions.howLongAtMost': practice,
+    'questions.howLongOf': practice,
+    'questions.howLongOf.said': { duration: spanWords({ min: 900, max: 1800 }) },
+    'questions.howLongOf.most': { duration: lengthWords(600) },
     'questions.howLong.what.pinches': { duration: lengthWords(2) },
     'questions.howOften.said': { min: numberWords(2), max: numberWords(3) },
     'questions.anyPoint.howOften': { min: twice, max: often },
+    'questions.brief.anyPoint.howOften': { min: twice, max: often },
     'questions.points.count': { count: numberWords(catalogue.points.length) },
+    'questions.brief.points': { count: numberWords(catalogue.points.length) },
     'questions.routine': { name: routineName(ROUTINE, phrasebook) },
+    'questions.brief.routine': { name: routineName(ROUTINE, phrasebook) },
     'questions.untaught': { code: phrasebook.codeWords(UNTAUGHT) },
     'questions.whatElse.points': { place: content.areas[AREA].name },
     ...Object.fromEntries(figures(phrasebook)),

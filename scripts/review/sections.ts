@@ -20,7 +20,10 @@ export const SECTIONS: readonly Section[] = [
   {
     title: 'Pressing',
     paths: [
-      ...under('lines.cues', 'inBreath press again circleWith circle tapWith pinch otherWay'),
+      ...under(
+        'lines.cues',
+        'documentNote inBreath press again circleWith circle tapWith pinch otherWay',
+      ),
       ...under('lines.cues', 'nextStop lastStop atStop'),
     ],
   },
@@ -38,7 +41,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: 'Breathing and other practices',
-    paths: [...under('lines.cues', 'practiceStart breatheIn breatheOut'), 'practices'],
+    paths: [...under('lines.cues', 'practiceStart practiceLess breatheIn breatheOut'), 'practices'],
   },
   {
     title: 'Along the way',
@@ -71,7 +74,10 @@ export const SECTIONS: readonly Section[] = [
     title: 'Help, and what was not understood',
     paths: [
       ...under('lines.replies', 'help fallback unknownArea unknownPoint unknownPractice'),
-      ...under('lines.replies', 'unknownRoutine askWhichPoint askNearMiss notTaught apology'),
+      ...under(
+        'lines.replies',
+        'unknownRoutine askHalf askWhichPoint askNearMiss notTaught apology',
+      ),
     ],
   },
   {
@@ -81,7 +87,7 @@ export const SECTIONS: readonly Section[] = [
       'routines',
       'manners',
       'numbers',
-      ...under('lines', 'routine sides onOtherSide times durations'),
+      ...under('lines', 'routine sides onOtherSide onceMore times durations'),
     ],
   },
 ];

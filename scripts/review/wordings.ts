@@ -15,7 +15,7 @@ const TAKES_TURNS = /^(lines\.|practices\.[^.]+\.(moved\.)?cues$)/;
 
 /** Names and small words, which stand inside a sentence. */
 const INSIDE_A_SENTENCE = [
-  /^(areas|routines|manners|safety\.(signs|numbers)|questions\.howLong\.(what|span))\b/,
+  /^(areas|routines|manners|safety\.(signs|numbers)|questions\.howLong\.(what|span|about|said\.(first|second)_\w+))\b/,
   /^lines\.(?!cues|answers|replies)/,
   /^(points|practices)\.[^.]+\.(name|place)$/,
 ];

@@ -31,27 +31,27 @@ describe('a question about a point is answered from the catalogue, with its sour
     ],
     [
       'how long for the knee crease',
-      'The knee crease: half a minute, twice on each side. One source says half a minute, another a minute; I use half a minute.',
+      'The knee crease: half a minute, twice on each side. One source says half a minute, two say a minute.',
     ],
     [
       'how long for the kidney points',
-      'The kidney points: a minute, twice. My sources say anything from a minute to two minutes; I use a minute.',
+      'The kidney points: a minute, twice. My sources say anything from a minute to a few minutes.',
     ],
     [
       'how long for the neck pillar',
-      'The neck pillar: twenty seconds, twice on each side. My source says two to three minutes; I use twenty seconds.',
+      'The neck pillar: twenty seconds, twice on each side. One source says two to three minutes; I use twenty seconds.',
     ],
     [
       'how long for the hand valley',
-      "The hand valley: eight seconds, three times on each side. That's within what my sources say.",
+      'The hand valley: eight seconds, three times on each side. One source says a few seconds, another says five to ten seconds.',
     ],
     [
       'how long for the deep hip point',
-      'The deep hip point: a minute, once on each side. My source says two minutes; I use a minute.',
+      'The deep hip point: a minute, once on each side. One source says two minutes; I use a minute.',
     ],
     [
       'how long for the upper hip points',
-      'The upper hip points: a minute, twice. My source says a few minutes; I use a minute.',
+      'The upper hip points: a minute, twice. One source says a few minutes; I use a minute.',
     ],
     [
       'how often for the knuckle groove',
@@ -77,7 +77,7 @@ describe('a question about a point is answered from the catalogue, with its sour
     ['which side is the belly point', 'The belly point: in the middle, so it has no side.'],
     [
       'why the hand valley',
-      'The hand valley. Traditionally used for aches in the neck, face and upper back.',
+      'The hand valley. Traditionally used for most aches; one source begins with it for the back.',
     ],
     [
       'what else besides the hand valley',
@@ -192,8 +192,9 @@ test('a question in the middle of a hold is answered, and the hold goes on from 
     U: next (after 5 s)
     A: Left hand, right thumb on the hill. [2] Press. …
     U: how long do i hold it (after 40 s)
-    A: The web of your hands: ten seconds, three times on each side. That's within what my sources
-       say. Left hand, right thumb on the hill. [2] The last one. Press. [hold 10] Release. Right
+    A: The web of your hands: ten seconds, three times on each side. One source says a few
+       seconds, another says five to ten seconds. Left hand, right thumb on the hill.
+       [2] The last one. Press. [hold 10] Release. Right
        hand, the same hill. …
     U: does it work (after 30 s)
     A: A few small studies suggest somewhat less back pain after weeks of acupressure. …
@@ -258,7 +259,7 @@ test('a practice under way is asked about as well', () =>
     U: why this (after 60 s)
     A: Slow breathing is part of these traditions, and some people find it calming. … 
     U: how long do i hold it (after 60 s)
-    A: Slow breathing: ten minutes at most. …
+    A: Slow breathing: five minutes this time. Ten minutes is the most. …
     U: how hard do i press (after 60 s)
     A: Start lightly, and go no further than a good ache. …
   `,

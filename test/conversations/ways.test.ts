@@ -38,7 +38,10 @@ describe('a place, how it is done and for how long combine', () => {
       'my neck in bed for one minute',
       'Three minutes for your neck, the shortest I do. In bed. Lie',
     ],
-    ['the fourteen points in bed', 'Thirty minutes for the fourteen points, in bed. Lie on'],
+    [
+      'the seven lower points in bed',
+      'Twenty-three minutes for the seven lower points, in bed. Lie on',
+    ],
     ['behind the knee lying down', 'The knee crease, lying down. Lie on your back'],
     ['breathing in bed', 'Slow breathing, for two minutes. Lie on your back, knees bent. [14]'],
     [
@@ -323,6 +326,56 @@ test('a point that was offered is taken like that', () =>
     known,
   ));
 
+describe('the mat for less than its document has', () => {
+  test('is told to be a beginning', async () => {
+    const listener = createListener(known);
+    const first = await listener.say('ask back coach for the mat');
+    expect(first.says).toMatch(
+      /^The mat, for five minutes\. My source says fifteen to thirty minutes, so build up to that slowly\. Leave/,
+    );
+    const { says } = await listener.say('how long should i lie on it', 60);
+    expect(says).toMatch(
+      /^The mat: five minutes this time\. My source says fifteen to thirty minutes\. /,
+    );
+  });
+
+  test('is not where it is as long', async () => {
+    const listener = createListener(known);
+    const { says } = await listener.say('ask back coach for fifteen minutes on the mat');
+    expect(says).toMatch(/^The mat, for fifteen minutes\. Leave the mat out/);
+  });
+
+  test('another practice is told with the most it may be', async () => {
+    const listener = createListener(known);
+    await listener.say('ask back coach for slow breathing');
+    const { says } = await listener.say('how long', 60);
+    expect(says).toMatch(/^Slow breathing: two minutes this time\. Ten minutes is the most\. /);
+  });
+});
+
+test('the fourteen points are done by halves, which an area answers for', () =>
+  converse(
+    `
+      U: ask back coach for twenty minutes of the fourteen points
+      A: All fourteen take more than half an hour, so I do seven at a time. Which seven: lower back, or upper back?
+      U: lower back
+      A: Twenty minutes for the seven lower points, shortened to fit. Lie on your back, knees bent. …
+      U: stop
+      A: …
+      U: ask back coach for the fourteen points
+      A: All fourteen take more than half an hour, so I do seven at a time. Which seven: lower back, or upper back?
+      U: upper back
+      A: Twelve minutes for the seven upper points. Sit comfortably. …
+      U: stop
+      A: …
+      U: ask back coach for the fourteen points
+      A: All fourteen take more than half an hour, so I do seven at a time. Which seven: lower back, or upper back?
+      U: my neck
+      A: Ten minutes for your neck. …
+    `,
+    known,
+  ));
+
 test('twenty minutes on the mat begin, are half over, rest in a pause and end', async () => {
   const listener = createListener(known);
   const first = await listener.say('ask back coach for acupressure mat for twenty minutes');
@@ -364,9 +417,9 @@ describe('lengths of practices', () => {
     ],
     ['just the hand valley', 'The hand valley. Sit comfortably.'],
     ['only behind the knee', 'The knee crease. Lie on'],
-    ['the order of the first document', "Thirty minutes for the first document's points."],
-    ['the order of the fifth document', 'Thirty minutes for the fourteen points.'],
-    ['all fourteen points', 'Thirty minutes for the fourteen points.'],
+    ['the order of the first document', "Twenty-nine minutes for the first document's points."],
+    ['the order of the fifth document', 'All fourteen take more than half an hour, so'],
+    ['all fourteen points', 'All fourteen take more than half an hour, so'],
   ])('%s', async (words, begins) => {
     const listener = createListener(known);
     await listener.say('open back coach');

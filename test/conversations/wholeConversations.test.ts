@@ -37,7 +37,7 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out, press, and hold.
        [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7]
        Three. [~1] Two. [~1] One. [~1] Release. And that's your outer waist. Next, the web of your
-       hands, about a minute. If I go quiet, just open Back Coach again. When you've settled, say
+       hands again, about a minute. If I go quiet, just open Back Coach again. When you've settled, say
        next.
     U: next
     A: Kidney points, thumbs behind your waist, on the muscle. [2] One last time. Breathe in. [3]
@@ -47,7 +47,7 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
        [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs. Breathe
        in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it
        out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. And
-       that's your outer waist. Next, the web of your hands, about a minute. I'll carry on.
+       that's your outer waist. Next, the web of your hands again, about a minute. I'll carry on.
     R: Going on. Alexa, stop, if anything's wrong. [~4] Left hand, right thumb on the hill. [2]
        Press. [hold 8] Release. [5] The last one. Press. [hold 8] Release. Right hand, the same
        hill. [4] Press. [hold 8] Release. [5] Last time. Press. [hold 8] Release. That's the web of
@@ -363,14 +363,14 @@ test('questions only: nothing is pressed', () =>
     U: where is the hand valley
     A: The hand valley. Left hand, thumb flat against the finger beside it. Put your right thumb
        on the hill that rises. [1] Let the left hand go soft. You're after a dull ache. Ease off
-       if it turns sharp or numb. Traditionally used for aches in the neck, face and upper back.
+       if it turns sharp or numb. Traditionally used for most aches; one source begins with it for the back.
        Its code is L I four, or Hegu in Chinese. Shall I take you through it?
     R: Take your time. [20] A yes or a no is enough.
     U: how hard do I press
     A: The hand valley: gently. One of my sources says so. You're after a dull ache. Ease off if
        it turns sharp or numb. Shall I take you through the point you asked about?
     U: why this point
-    A: The hand valley. Traditionally used for aches in the neck, face and upper back.
+    A: The hand valley. Traditionally used for most aches; one source begins with it for the back.
        Shall I take you through the point you asked about?
     U: no
     A: All right. Name another point or place, or say stop.
@@ -471,7 +471,7 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
        [2] Rest your thumbs on the outer edge of the long muscles. [2] Stay below the ribs. Breathe
        in. [3] And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it
        out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. And
-       that's your outer waist. Next, the web of your hands, about a minute. I'll carry on.
+       that's your outer waist. Next, the web of your hands again, about a minute. I'll carry on.
     U: oh i'm pregnant (after 40 s)
     A: Let go. No pressing today, then; we'll breathe instead. Ask your doctor before you press.
        Slow breathing, for two minutes. Rest both hands on your belly. [2] Let them rise as you

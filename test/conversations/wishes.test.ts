@@ -102,7 +102,7 @@ test('a point is explained, then offered', () =>
     U: open back coach
     U: what is the hand valley for
     A: The hand valley. … You're after a dull ache. Ease off if it turns sharp or numb.
-       Traditionally used for aches in the neck, face and upper back. Its code is L I four, or
+       Traditionally used for most aches; one source begins with it for the back. Its code is L I four, or
        Hegu in Chinese. Shall I take you through it?
     U: no
     A: All right. Name another point or place, or say stop.
@@ -128,10 +128,11 @@ describe('practices and routines have names', () => {
     ['do the foot massage', 'The foot massage'],
     [
       'the mat for five minutes',
-      'The mat, for five minutes. Leave the mat out if your skin is broken or numb.',
+      'The mat, for five minutes. My source says fifteen to thirty minutes, so build up to that slowly.',
     ],
     ['at my desk for three minutes', 'Three minutes for the desk routine.'],
-    ['the fourteen points', 'Thirty minutes for the fourteen points.'],
+    ['the seven lower points', 'Twenty-five minutes for the seven lower points.'],
+    ['the fourteen points', 'Which seven: lower back, or upper back?'],
     ['just my hands for five minutes', 'Five minutes for'],
   ])('%s', async (words, says) => {
     const listener = createListener(known);

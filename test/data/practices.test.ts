@@ -30,6 +30,7 @@ const practiceSchema = z.strictObject({
   seen: z.strictObject({ view: z.string() }),
   pacing,
   seconds: bounds,
+  sourceSeconds: z.strictObject({ min: z.number().int(), max: z.number().int() }).optional(),
   placesListener: z.boolean(),
   postures: z
     .array(z.enum(['sitting', 'standing', 'lyingOnBack', 'lyingOnSide', 'lyingFaceDown']))

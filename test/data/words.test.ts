@@ -44,6 +44,7 @@ interface Lines {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly replies: Readonly<Record<string, unknown>>;
   readonly onOtherSide: string;
+  readonly onceMore: string;
   readonly times: readonly string[];
 }
 const lines = words<Lines>('lines');
@@ -130,7 +131,7 @@ type OwnWords =
   | 'inviteToStay';
 const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
-  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'offered', 'inManner'),
+  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'shortened', 'offered', 'inManner'),
   startTarget: line,
   warmUp: line,
   withoutManner: oneOf('alone', 'together'),
@@ -147,6 +148,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
     ...{ forward: line, upForward: line, turn: line },
   }),
   handsBack: oneOf('place', 'side', 'helper', 'ball'),
+  documentNote: oneOf('massage', 'evenBreath', 'less'),
   restOfHold: line,
   atStop: line,
   again: oneOf('more', 'last'),
@@ -184,6 +186,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
     begun: oneOf('again', 'target', 'longTarget'),
   }),
   practiceStart: line,
+  practiceLess: line,
   breatheIn: line,
   breatheOut: line,
   partEnd: oneOf('point', 'practice'),
@@ -249,6 +252,8 @@ const each = <Name extends string>(...names: Name[]) =>
   z.strictObject(
     Object.fromEntries(names.map((name) => [name, said])) as Record<Name, typeof said>,
   );
+/** Part of a sentence that says so long. */
+const clause = z.string().regex(/^[a-z {}]+ says? \{\{length\}\}$/);
 const phrase = z.string().regex(/^\{\{\w+\}\}[a-z {}]+$/);
 
 /** Answers that have no words of their own: a point's, a practice's or a topic's. */
@@ -262,10 +267,16 @@ const questionShapes: Record<
   }),
   howLong: each('inAll', 'perSide').extend({
     what: z.strictObject({ circles: phrase, taps: phrase, pinches: phrase }),
-    said: each('nothing', 'same', 'fewMinutes', 'other', 'two', 'many'),
+    said: z.strictObject({
+      nothing: said,
+      ...{ first_one: clause, first_other: clause, second_one: clause, second_other: clause },
+      ours: each('one', 'two', 'many'),
+      others: each('one', 'two', 'many'),
+    }),
+    about: z.strictObject({ fewSeconds: fragment, fewMinutes: fragment }),
     span: phrase,
   }),
-  howLongAtMost: said,
+  howLongOf: z.strictObject({ now: said, said, most: said }),
   howOften: each('limit', 'said', 'severalTimes', 'daily', 'nothing'),
   whichSide: each('together', 'eachTime', 'oneThenOther', 'soreSideFirst', 'midline'),
   why: said,
@@ -303,6 +314,7 @@ const linesShape = z.strictObject({
     unknownPoint: line,
     unknownPractice: line,
     unknownRoutine: line,
+    askHalf: line,
     askWhichPoint: line,
     askNearMiss: line,
     notTaught: oneOf('area', 'resume'),
@@ -330,6 +342,7 @@ const linesShape = z.strictObject({
     other: fragment,
   }),
   onOtherSide: fragment,
+  onceMore: z.string().regex(/^\{\{place\}\} [a-z ]+$/),
   times: z.array(fragment),
   durations: z.strictObject({
     '30': fragment,
@@ -878,6 +891,8 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   'cues.rest.begun.target': ['place'],
   'cues.rest.begun.longTarget': ['duration', 'place'],
   'cues.practiceStart': ['duration', 'name'],
+  'cues.documentNote.less': ['duration'],
+  'cues.practiceLess': ['duration'],
   'cues.restOfHold': ['duration'],
   'cues.handsBack.place': ['place'],
   'cues.atStop': ['count'],

@@ -150,7 +150,8 @@ const conversations: Readonly<Record<string, readonly Said[]>> = {
   ],
   'of practices and routines': [
     ...[coachPractice(unknown), coachPractice(known('mat'), 20), next, next, [30, next] as const],
-    ...[coachRoutine(unknown), coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
+    ...[coachRoutine(unknown), coachRoutine(known('document-4'))],
+    ...[coachRoutine(known('with-a-helper'), 3), next, next, goodbye],
   ],
   'of an offered routine': [
     ...[coachPoint(hand), next, afterTwo(offeringRoutine(no))],
@@ -313,6 +314,7 @@ const kinds: Readonly<Record<Reply['kind'], Ending>> = {
   unknownPoint: 'listen',
   unknownPractice: 'listen',
   unknownRoutine: 'listen',
+  askHalf: 'listen',
   askWhichPoint: 'listen',
   askNearMiss: 'listen',
   notTaught: 'listen',

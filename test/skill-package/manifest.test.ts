@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readNameCall } from '../../device/invocation';
 import { catalogue } from '../../lambda/content/catalogue';
-import { MINUTES } from '../../lambda/domain/plan/planRoutine';
+import { MINUTES } from '../../lambda/domain/plan/plan';
 import practices from '../../data/practices.json';
 import { localeFile } from '../../scripts/locales/localeFile';
 import { sharedEmergency, type SkillFile, withListings } from '../../scripts/package/listings';

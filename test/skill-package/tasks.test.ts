@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
-import { MINUTES } from '../../lambda/domain/plan/planRoutine';
+import { MINUTES } from '../../lambda/domain/plan/plan';
 import { locales, manifest, read, skillPackage } from '../support/lint/files';
 import { type TaskFile, taskProblems } from '../support/lint/tasks';
 import { LOCALE } from '../support/locale';

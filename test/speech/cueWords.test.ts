@@ -85,7 +85,7 @@ const mannerSets = [...MANNERS.map((id) => [id]), ['desk', 'ball'] as const];
 const lines: Lines = {
   disclaimer: [{ say: 'disclaimer' }],
   startRoutine: catalogue.outlines.flatMap(({ id }) =>
-    (['asAsked', 'longest', 'shortest', 'offered'] as const).flatMap((note) =>
+    (['asAsked', 'longest', 'shortest', 'shortened', 'offered'] as const).flatMap((note) =>
       [1, 3, 10, 30].map((minutes) => ({
         say: 'startRoutine' as const,
         outline: id,
@@ -110,6 +110,12 @@ const lines: Lines = {
       note,
     })),
   ),
+  documentNote: [
+    { say: 'documentNote', note: { kind: 'massage' } },
+    { say: 'documentNote', note: { kind: 'evenBreath' } },
+    { say: 'documentNote', note: { kind: 'less', seconds: { min: 600, max: 900 } } },
+    { say: 'documentNote', note: { kind: 'less', seconds: { min: 60, max: 60 } } },
+  ],
   minutesToGo: [1, 5, 30].map((minutes) => ({ say: 'minutesToGo', minutes })),
   ownLength: [{ say: 'ownLength' }],
   oldCode: oldCodes.map((code) => ({ say: 'oldCode', code })),
@@ -170,6 +176,7 @@ const lines: Lines = {
       next,
     })),
   ),
+  practiceLess: [{ say: 'practiceLess', seconds: { min: 900, max: 1800 } }],
   practiceStart: catalogue.practices.flatMap(({ id, seconds }) =>
     [seconds.min, seconds.default, seconds.max].map((length) => ({
       say: 'practiceStart' as const,

@@ -44,7 +44,7 @@ describe('lengths of time', () => {
   test.each([
     [4, 5, 'four to five seconds'],
     [30, 60, 'half a minute to a minute'],
-    [60, 120, 'a minute to two minutes'],
+    [60, 120, 'one to two minutes'],
     [120, 180, 'two to three minutes'],
     [20, 120, 'twenty seconds to two minutes'],
     [60, 60, 'a minute'],

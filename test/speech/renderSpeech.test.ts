@@ -62,7 +62,9 @@ function guidanceOf(ask: Ask, state: DialogueState): Guidance[] {
 }
 
 const wishes: readonly Ask[] = [
-  ...catalogue.outlines.map(({ id }) => coachRoutine({ kind: 'known', id }, 10)),
+  ...catalogue.outlines
+    .filter(({ halves }) => !halves)
+    .map(({ id }) => coachRoutine({ kind: 'known', id }, 10)),
   coachRoutine({ kind: 'known', id: 'lower-back' }, 30),
   ...catalogue.points.map(({ code }) => coachPoint({ point: { kind: 'known', id: code } })),
   ...catalogue.practices.map(({ id }) => coachPractice({ kind: 'known', id })),
@@ -98,6 +100,7 @@ const asked: Readonly<Record<Exclude<Kind, 'guidance'>, readonly Asks[]>> = {
   unknownPoint: area,
   unknownPractice: area,
   unknownRoutine: area,
+  askHalf: area,
   askWhichPoint: ['meaning'],
   notTaught: openly,
   askNearMiss: ['meaning'],
@@ -154,6 +157,7 @@ const replies: Replies = {
   unknownPoint: [{ kind: 'unknownPoint' }],
   unknownPractice: [{ kind: 'unknownPractice' }],
   unknownRoutine: [{ kind: 'unknownRoutine' }],
+  askHalf: [{ kind: 'askHalf' }],
   askWhichPoint: catalogue.points.flatMap(({ code: point, collidingCodes }) =>
     collidingCodes.map((code) => ({ kind: 'askWhichPoint' as const, code, point })),
   ),

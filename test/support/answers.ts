@@ -2,6 +2,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import {
   howHard,
   howLong,
+  howLongOf,
   howOften,
   ofAnyPoint,
   sidesOfPoint,
@@ -24,6 +25,7 @@ type Answers = { readonly [A in About]: readonly Extract<CatalogueAnswer, { abou
 
 const { points, practices, outlines, topics } = catalogue;
 const ofPoints = <A extends About>(answers: readonly CatalogueAnswer[]) => answers as Answers[A];
+const ofLength = (answer: CatalogueAnswer) => answer as Answers['howLongOf'][number];
 const everyWay = points.flatMap((point) => point.ways.map((way) => ({ point, way })));
 const areas = outlines.flatMap(({ area }) => area ?? []);
 const noMeans = { postures: [], helper: true, tools: [], leftOut: [], spent: {} };
@@ -47,11 +49,10 @@ const byAbout: Answers = {
       howLong(point, way, { seconds: 45, repetitions: way.repetitions.max }),
     ]),
   ),
-  howLongAtMost: practices.map(({ id, seconds }) => ({
-    about: 'howLongAtMost',
-    practice: id,
-    seconds: seconds.max,
-  })),
+  howLongOf: practices.flatMap((practice) => {
+    const { default: usual, max } = practice.seconds;
+    return [usual, max].map((seconds) => ofLength(howLongOf(practice, seconds)));
+  }),
   howOften: ofPoints<'howOften'>(points.map(howOften)),
   whichSide: ofPoints<'whichSide'>(everyWay.map(({ point, way }) => sidesOfPoint(point, way))),
   why: ofPoints<'why'>(points.map(whyPoint)),

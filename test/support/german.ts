@@ -55,6 +55,7 @@ export const germanWords: Phrasebook = createPhrasebook(
       },
       sides: { ...content.lines.sides, left: 'linke', right: 'rechte' },
       onOtherSide: 'auf der anderen Seite',
+      onceMore: '{{place}}, noch einmal',
       times: ['', 'einmal', 'zweimal'],
       durations: {
         '30': 'eine halbe Minute',

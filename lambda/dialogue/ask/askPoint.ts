@@ -1,6 +1,7 @@
 import {
   howHard,
   howLong,
+  howLongOf,
   howOften,
   ofAnyPoint,
   sidesOfPoint,
@@ -82,10 +83,9 @@ function withoutPoint(
   const { coach } = moment;
   const general = ofAnyPoint(question, coach.catalogue.points);
   if (!exercise || 'point' in exercise) return general;
-  const { practice } = exercise;
-  if (question === 'why') return { about: 'whyPractice', practice };
-  const seconds = coach.catalogue.practice(practice).seconds.max;
-  return question === 'howLong' ? { about: 'howLongAtMost', practice, seconds } : general;
+  if (question === 'why') return { about: 'whyPractice', practice: exercise.practice };
+  if (question !== 'howLong') return general;
+  return howLongOf(coach.catalogue.practice(exercise.practice), exercise.seconds);
 }
 
 /** Answers a question that names no point: it is about what is being done, or was just offered. */

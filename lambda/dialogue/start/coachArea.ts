@@ -1,6 +1,7 @@
 import type { MannerId } from '../../domain/catalogue/manner';
 import { outlineInManner } from '../../domain/catalogue/outlineInManner';
 import type { AreaId } from '../../domain/catalogue/point';
+import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
 import type { Sided } from '../../domain/routine/sided';
 import type { Answer } from '../../domain/answer/answer';
 import type { Cue } from '../../domain/timeline/cue';
@@ -9,7 +10,7 @@ import { disclaimer } from '../guidance/disclaimer';
 import { changeManner } from '../change/changeManner';
 import { askAgain } from '../guidance/inWindow';
 import { goBackTo } from '../guidance/left';
-import { isGuided, setAside } from '../guidance/setAside';
+import { askAside, isGuided, setAside } from '../guidance/setAside';
 import { inState, type Moment } from '../turn/moment';
 import {
   addToEarlier,
@@ -18,6 +19,7 @@ import {
   minutesOf,
   type Named,
 } from '../turn/namedAhead';
+import { inSituation } from '../turn/state';
 import type { NamedAhead } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
 
@@ -34,10 +36,27 @@ export const coachArea =
     if (area.kind === 'none') return changeManner(manners, length)(moment);
     const outline = moment.coach.catalogue.outlines.find((each) => each.area === area.id);
     if (!outline) return askAgain({ kind: 'unknownArea' }, moment, ahead);
+    const half = halfFor(area.id, moment);
+    if (half !== undefined) return beginRoutine(half, ahead, length, moment, sided);
     const isBare = length === undefined && manners.length === 0 && !sided;
     const back = isBare ? goBackTo(outline.id, moment) : undefined;
     return back ?? beginRoutine(outline.id, ahead, length, moment, sided);
   };
+
+/** The half of a routine that an area answers for, where it was asked which one. */
+function halfFor(area: AreaId, { state: { situation }, coach }: Moment): string | undefined {
+  const whole = situation.name === 'askedArea' ? situation.halvesOf : undefined;
+  return whole === undefined ? undefined : coach.catalogue.outline(whole).halves?.[area];
+}
+
+/** Asks which half of a routine it is to be that is too long to be done at once. */
+function askHalf({ id }: RoutineOutline, ahead: NamedAhead, moment: Moment): Turn {
+  const turn = askAside({ kind: 'askHalf' }, moment, ahead);
+  const { situation } = turn.state;
+  return situation.name === 'askedArea'
+    ? { ...turn, state: inSituation(turn.state, { ...situation, halvesOf: id }) }
+    : turn;
+}
 
 /** Starts a routine for its usual length, or as named, in the manner that was named. */
 function beginRoutine(
@@ -73,7 +92,9 @@ export const coachRoutine =
     const found = routine.kind === 'known' ? catalogue.findOutline(routine.id) : undefined;
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
     if (!found) return askAgain({ kind: 'unknownRoutine' }, moment, ahead);
-    return beginRoutine(found.id, ahead, length, moment);
+    return found.halves
+      ? askHalf(found, ahead, moment)
+      : beginRoutine(found.id, ahead, length, moment);
   };
 
 /** Coaches whatever is done in a manner that is named without an area: at the desk, in bed, with a helper. What is under

@@ -34,6 +34,8 @@ export type Reply =
   | { readonly kind: 'unknownPoint' }
   | { readonly kind: 'unknownPractice' }
   | { readonly kind: 'unknownRoutine' }
+  /** A routine is too long to be done at once: which half is it to be? */
+  | { readonly kind: 'askHalf' }
   | { readonly kind: 'askWhichPoint'; readonly code: string; readonly point: PointCode }
   | { readonly kind: 'askNearMiss'; readonly point: PointCode }
   | { readonly kind: 'notTaught' }

@@ -109,6 +109,8 @@ export type Situation =
   | { readonly name: 'offeredResume' }
   | ({
       readonly name: 'askedArea';
+      /** The outline it was asked which half of is to be done. */
+      readonly halvesOf?: string;
       /** Guidance set aside by the question. */
       readonly aside?: Guidance;
     } & NamedAhead)

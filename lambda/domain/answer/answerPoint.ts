@@ -1,11 +1,23 @@
 import type {
   CatalogueAnswer,
   Doing,
+  LengthSaid,
+  LengthTold,
   PointQuestion,
   PressureSaid,
   SecondsSaid,
 } from './catalogueAnswer';
-import type { Mention, Point, Pressure, SideMode, Span, Technique, Way } from '../catalogue/point';
+import type {
+  Mention,
+  Point,
+  Pressure,
+  SideMode,
+  Span,
+  Technique,
+  Vague,
+  Way,
+} from '../catalogue/point';
+import type { Practice } from '../catalogue/practice';
 
 /** The document of a mention: `'S4-07'` is the seventh point of S4. */
 const documentOf = ({ id }: Mention) => id.split('-')[0] ?? id;
@@ -38,27 +50,51 @@ export const howHard = (point: Point): CatalogueAnswer => ({
   said: pressureSaid(point),
 });
 
-const sameSpan = (one: Span, other: Span) => one.min === other.min && one.max === other.max;
+/** Where lengths without a number stand among those with one, in seconds. */
+const ABOUT: Readonly<Record<Vague, number>> = { fewSeconds: 3, fewMinutes: 180 };
 
-/** What the sources give for one press, each span once, the shortest first. */
-function spansOf({ sources }: Point): Span[] {
-  const spans = sources.flatMap(({ seconds }) => seconds ?? []);
-  return spans
-    .filter((span, at) => spans.findIndex((other) => sameSpan(span, other)) === at)
-    .sort((a, b) => a.min - b.min || a.max - b.max);
+const shortestOf = (length: LengthSaid) =>
+  typeof length === 'object' ? length.min : ABOUT[length];
+const longestOf = (length: LengthSaid) => (typeof length === 'object' ? length.max : ABOUT[length]);
+
+const isSame = (one: LengthSaid, other: LengthSaid) =>
+  typeof one === typeof other &&
+  shortestOf(one) === shortestOf(other) &&
+  longestOf(one) === longestOf(other);
+
+/** How long the sources have one press held: each length once, with how many say it, the shortest first. */
+function lengthsTold({ sources }: Point): LengthTold[] {
+  const told = sources.flatMap((mention) => {
+    const length = mention.seconds ?? mention.about;
+    return length === undefined ? [] : [{ mention, length }];
+  });
+  return told
+    .filter(({ length }, at) => told.findIndex((other) => isSame(other.length, length)) === at)
+    .map(({ length }) => {
+      const saying = told.filter((other) => isSame(other.length, length));
+      return { length, sources: documentsBehind(saying.map(({ mention }) => mention)) };
+    })
+    .sort(
+      (a, b) =>
+        shortestOf(a.length) - shortestOf(b.length) || longestOf(a.length) - longestOf(b.length),
+    );
 }
 
 /** What the sources say beside the seconds we use. */
 export function secondsSaid(point: Point, seconds: number): SecondsSaid {
-  const [one, another, ...more] = spansOf(point);
-  if (!one) return { kind: point.sources.find(({ about }) => about)?.about ?? 'nothing' };
-  if (!another)
-    return one.min <= seconds && seconds <= one.max
-      ? { kind: 'same' }
-      : { kind: 'other', other: one };
-  if (more.length === 0) return { kind: 'two', one, another };
-  const longest = Math.max(...[another, ...more].map(({ max }) => max));
-  return { kind: 'many', all: { min: one.min, max: longest } };
+  const told = lengthsTold(point);
+  const [one, another, ...more] = told;
+  const isOurs = told.some(
+    ({ length }) => typeof length === 'object' && length.min <= seconds && seconds <= length.max,
+  );
+  if (!one) return { kind: 'nothing' };
+  if (!another) return { kind: 'one', one, isOurs };
+  if (more.length === 0) return { kind: 'two', one, another, isOurs };
+  const longest = more.reduce(
+    (most, { length }) => (longestOf(length) > longestOf(most) ? length : most),
+    another.length,
+  );
+  return { kind: 'many', from: one.length, to: longest, isOurs };
 }
 
 /** What one press of some technique is, held for so many seconds where it is held. */
@@ -98,6 +134,18 @@ export function howLong(
     said: doing.kind === 'held' ? secondsSaid(point, doing.seconds) : { kind: 'nothing' },
   };
 }
+
+/** How long a practice is, as planned, and what may be said of that. */
+export const howLongOf = (
+  { id, seconds: { max }, sourceSeconds }: Practice,
+  seconds: number,
+): CatalogueAnswer => ({
+  about: 'howLongOf',
+  practice: id,
+  seconds,
+  most: max,
+  ...(sourceSeconds && { said: sourceSeconds }),
+});
 
 /** How often a day a point may be pressed, and what a source that counts says. */
 export function howOften({ code, timesADay, sources }: Point): CatalogueAnswer {

@@ -1,6 +1,6 @@
 import type { Target } from '../routine/target';
 import type { MannerId } from '../catalogue/manner';
-import type { AreaId, Point, PointCode, SideMode, Span } from '../catalogue/point';
+import type { AreaId, Point, PointCode, SideMode, Span, Vague } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
 import type { TopicId } from '../catalogue/topic';
 
@@ -13,16 +13,32 @@ export type PressureSaid =
   | { readonly kind: 'harder'; readonly sources: number }
   | { readonly kind: 'nothing' };
 
-/** What the sources say of a press's time beside ours: nothing; ours, within what they say; or something else, one source
- * alone, two that differ, or three and more from the least to the most. */
+/** How long a press is by what a source says: in figures, or without. */
+export type LengthSaid = Span | Vague;
+
+/** How long so many sources have a press held. */
+export interface LengthTold {
+  readonly length: LengthSaid;
+  readonly sources: number;
+}
+
+/** What the sources say of a press's time: nothing; one length, or two, by so many sources each, the shorter first; or more, of
+ * which the shortest and the longest are told. `isOurs` is true where ours is among them. */
 export type SecondsSaid =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'same' }
-  /** One that gives no number, but says as much. */
-  | { readonly kind: 'fewMinutes' }
-  | { readonly kind: 'other'; readonly other: Span }
-  | { readonly kind: 'two'; readonly one: Span; readonly another: Span }
-  | { readonly kind: 'many'; readonly all: Span };
+  | { readonly kind: 'one'; readonly one: LengthTold; readonly isOurs: boolean }
+  | {
+      readonly kind: 'two';
+      readonly one: LengthTold;
+      readonly another: LengthTold;
+      readonly isOurs: boolean;
+    }
+  | {
+      readonly kind: 'many';
+      readonly from: LengthSaid;
+      readonly to: LengthSaid;
+      readonly isOurs: boolean;
+    };
 
 /** What one press is, as it is told: so many seconds, or so many movements. */
 export type Doing =
@@ -61,7 +77,15 @@ export type CatalogueAnswer =
       readonly isPerSide: boolean;
       readonly said: SecondsSaid;
     })
-  | { readonly about: 'howLongAtMost'; readonly practice: PracticeId; readonly seconds: number }
+  | {
+      readonly about: 'howLongOf';
+      readonly practice: PracticeId;
+      /** As planned, and at most. */
+      readonly seconds: number;
+      readonly most: number;
+      /** What its document says, where it gives numbers. */
+      readonly said?: Span;
+    }
   | (OfPoint & {
       readonly about: 'howOften';
       /** A day, at most. */

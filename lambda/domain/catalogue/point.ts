@@ -91,6 +91,9 @@ export type Lesson = string;
 /** Names a point's way as something to be taught. */
 export const lessonOf = (point: PointCode, way: string): Lesson => `${point} ${way}`;
 
+/** A length that a document gives no number for. */
+export type Vague = 'fewSeconds' | 'fewMinutes';
+
 /** What one of the five source documents says of a point, as far as answers use it. Its file also has the place, the time
  * and the repetition in our words, which the bundle leaves out. */
 export interface Mention {
@@ -101,7 +104,7 @@ export interface Mention {
   /** How long it has one press held, where it gives numbers. */
   readonly seconds?: Span;
   /** How long, where it gives no number, but says as much. */
-  readonly about?: 'fewMinutes';
+  readonly about?: Vague;
   /** How often a day, where it gives numbers. */
   readonly aDay?: Span;
   /** How often, where it gives no number, but says as much. */

@@ -1,4 +1,4 @@
-import type { Bounds, Posture, Tool } from './point';
+import type { Bounds, Posture, Span, Tool } from './point';
 
 /** Something worth doing that presses no point. */
 export type PracticeId =
@@ -39,6 +39,8 @@ export interface Practice {
   readonly pacing: Pacing;
   /** How long it lasts in all; for `count` pacing the three are equal and follow from the counts. */
   readonly seconds: Bounds;
+  /** How long its document has it, where it gives numbers: doing less is told, and why. */
+  readonly sourceSeconds?: Span;
   readonly postures: readonly Posture[];
   /** True where its own first words tell the listener how to sit, stand or lie. */
   readonly placesListener: boolean;

@@ -1,3 +1,4 @@
+import type { DocumentNote } from './documentNote';
 import type { MannerId } from './manner';
 import type { AreaId, PointCode, Posture, Tool } from './point';
 import type { PracticeId } from './practice';
@@ -10,6 +11,9 @@ export type OutlineEntry =
       /** Seconds of one press, and presses per side, where its document has its own. */
       readonly seconds?: number;
       readonly repetitions?: number;
+      /** Rest before what comes next, in seconds, where its document has one. */
+      readonly afterSeconds?: number;
+      readonly note?: DocumentNote;
     }
   | { readonly practice: PracticeId; readonly seconds?: number };
 
@@ -27,10 +31,14 @@ export interface RoutineOutline {
   readonly place?: readonly PointCode[];
   /** What is pressed once beforehand, for somebody who has never been taught the first point. */
   readonly warmUp?: PointCode;
+  /** Set where it is too long to be done at once: the outline of each half, by the area the half is for. */
+  readonly halves?: Readonly<Partial<Record<AreaId, string>>>;
   /** True for a source document's own order, which is kept as it is. */
   readonly keepsOrder: boolean;
   /** How long it takes when a listener names no length, in minutes. */
   readonly usualMinutes: number;
+  /** True where that is only about so long: with no other length it takes what its own figures need. */
+  readonly takesItsTime?: true;
   /** Empty where any posture will do. */
   readonly postures: readonly Posture[];
   readonly needsHelper: boolean;

@@ -1,10 +1,12 @@
 import type { Sided } from '../routine/sided';
 import type { Spent } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Point, PointCode, Posture, SideMode, Tool, Way } from '../catalogue/point';
+import type { DocumentNote } from '../catalogue/documentNote';
+import type { Point, PointCode, Posture, Tool, Way } from '../catalogue/point';
 import type { LeftOut } from '../catalogue/leftOut';
 import type { Practice, PracticeId } from '../catalogue/practice';
-import { isPressing, pressSeconds } from '../routine/steps';
+import { pressSeconds } from '../routine/steps';
+import { capLeft } from './capLeft';
 import type { OutlineEntry, RoutineOutline } from '../catalogue/routineOutline';
 
 /** What a listener has and wants: it decides which ways of working a point fit. */
@@ -38,6 +40,9 @@ export interface PointCandidate {
   readonly usual: Dose;
   /** True where its document has a length for it, which is not exceeded without a request. */
   readonly isFixed: boolean;
+  /** Rest after it, where its document has one, and what it says of how it is done. */
+  readonly afterSeconds?: number;
+  readonly note?: DocumentNote;
   /** True where it is worked for the second time in a routine. */
   readonly isAgain?: true;
 }
@@ -79,26 +84,6 @@ const isMeansUsed = (candidate: Candidate, means: Means): boolean =>
 const hasTools = (needed: readonly Tool[], outline: RoutineOutline, means: Means) =>
   needed.every((tool) => means.tools.includes(tool) || outline.tools.includes(tool));
 
-const sideKeys: Record<SideMode, readonly string[]> = {
-  together: ['left', 'right'],
-  eachTime: ['left', 'right'],
-  oneThenOther: ['left', 'right'],
-  soreSideFirst: ['sorer', 'other'],
-  midline: ['midline'],
-};
-
-/** Seconds per side that may still be pressed when a point is worked in some way. */
-function capLeft(point: Point, way: Way, spent: Spent, catalogue: Catalogue): number {
-  if (!isPressing(way.technique)) return Infinity;
-  const pressed = [point, ...(way.alsoPresses ? [catalogue.point(way.alsoPresses)] : [])];
-  const sides = sideKeys[way.sides ?? point.sides];
-  return Math.min(
-    ...pressed.flatMap((each) =>
-      sides.map((side) => each.capSeconds - (spent[`${each.code}:${side}`] ?? 0)),
-    ),
-  );
-}
-
 const shortestPress = ({ technique }: Way) =>
   pressSeconds(technique, 'seconds' in technique ? technique.seconds.min : 0);
 
@@ -132,8 +117,13 @@ function pointCandidate(
       postures.length > 0 &&
       capSeconds >= shortestPress(way);
     const usual = doseOf(entry, way);
-    const isFixed = entry.seconds !== undefined;
-    const found = { kind: 'point' as const, point, way, postures, capSeconds, usual, isFixed };
+    const { seconds, afterSeconds, note } = entry;
+    const found = {
+      ...{ kind: 'point' as const, point, way, postures, capSeconds, usual },
+      isFixed: seconds !== undefined,
+      ...(afterSeconds !== undefined && { afterSeconds }),
+      ...(note && { note }),
+    };
     return isPossible ? [found] : [];
   };
   const named = entry.way ? point.ways.filter((way) => way.id === entry.way) : point.ways;
@@ -164,6 +154,17 @@ export const postureFrom = (
   current: Posture | undefined,
 ): Posture | undefined => (current && postures.includes(current) ? current : postures[0]);
 
+/** Some candidates, of which those that come for the second time are known by then. */
+const oneByOne = (all: readonly Candidate[]): Candidate[] =>
+  all.map((each, at) => {
+    const isSame = (other: Candidate) =>
+      other.kind === 'point' &&
+      each.kind === 'point' &&
+      other.point === each.point &&
+      other.way === each.way;
+    return each.kind === 'point' && all.slice(0, at).some(isSame) ? workedAgain(each) : each;
+  });
+
 /** What of an outline can be done with the means at hand, most important first: that is what makes use of a helper or
  * of a tool, where the order is not a source's own. */
 export function candidatesOf(
@@ -176,7 +177,7 @@ export function candidatesOf(
       ? pointCandidate(entry, outline, means, catalogue)
       : practiceCandidate(entry, outline, means, catalogue),
   );
-  if (outline.keepsOrder) return all;
+  if (outline.keepsOrder) return oneByOne(all);
   const used = all.filter((each) => isMeansUsed(each, means));
   return [...used, ...all.filter((each) => !used.includes(each))];
 }

@@ -7,6 +7,10 @@ import { practiceStepSeconds } from '../routine/steps';
 /** Rest before another exercise: enough to say what comes next and to get there; at most a minute. In seconds. */
 const AFTER_SECONDS: Bounds = { default: 6, min: 4, max: 60 };
 
+/** The rest after something, as long as nothing has to be changed. */
+const usualAfter = (candidate: Candidate): number =>
+  (candidate.kind === 'point' ? candidate.afterSeconds : undefined) ?? AFTER_SECONDS.default;
+
 /** Something a routine will hold, and how much of it. Everything but the candidate is adjusted until the length fits. */
 export interface Choice {
   readonly candidate: Candidate;
@@ -58,7 +62,7 @@ export function choose(candidate: Candidate, repetitions?: number): Choice | und
     repetitions: repetitions ?? candidate.usual.repetitions,
     seconds: bounds.default,
     restSeconds: candidate.kind === 'point' ? candidate.way.restSeconds.default : 0,
-    afterSeconds: AFTER_SECONDS.default,
+    afterSeconds: usualAfter(candidate),
     round: 'first',
   };
   if (isAllowed(choice)) return choice;
@@ -131,7 +135,9 @@ export const pauseAfter =
   (by: 1 | -1): ChoiceChange =>
   (choice) => {
     const afterSeconds = choice.afterSeconds + by;
-    const { min, max } = AFTER_SECONDS;
+    const { min: least, max } = AFTER_SECONDS;
+    const usual = usualAfter(choice.candidate);
+    const min = usual > AFTER_SECONDS.default ? usual : least;
     return afterSeconds >= min && afterSeconds <= max ? { ...choice, afterSeconds } : undefined;
   };
 
@@ -164,7 +170,7 @@ export function lengthenedRest(choice: Choice): number {
   const { candidate, restSeconds, afterSeconds } = choice;
   const usual = candidate.kind === 'point' ? candidate.way.restSeconds.default : 0;
   const between = sameSpotRests(choice) * (restSeconds - usual);
-  return Math.max(0, between) + Math.max(0, afterSeconds - AFTER_SECONDS.default);
+  return Math.max(0, between) + Math.max(0, afterSeconds - usualAfter(candidate));
 }
 
 /** The exercise a choice stands for. */
@@ -172,7 +178,7 @@ export function exerciseFor(choice: Choice, posture: Posture, taught: Taught): E
   const { candidate, seconds, afterSeconds, repetitions, restSeconds } = choice;
   if (candidate.kind === 'practice')
     return { practice: candidate.practice.id, posture, seconds, afterSeconds };
-  const { point, way, isAgain } = candidate;
+  const { point, way, note, isAgain } = candidate;
   const explained = isAgain ? [lessonOf(point.code, way.id)] : taught.explained;
   const explain = explanationFor(point.code, way.id, { ...taught, explained });
   return {
@@ -184,5 +190,6 @@ export function exerciseFor(choice: Choice, posture: Posture, taught: Taught): E
     restSeconds,
     afterSeconds,
     explain,
+    ...(note && { note }),
   };
 }

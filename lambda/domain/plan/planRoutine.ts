@@ -1,67 +1,13 @@
-import { adjustChoices } from './adjustChoices';
 import type { PointCode } from '../catalogue/point';
-import { type Candidate, candidatesOf } from './candidates';
-import { choose, lengthen } from './choices';
-import { inOneTurn } from './inOneTurn';
-import { createEstimate } from './estimate';
 import type { LengthNote } from '../timeline/cue';
-import {
-  budgetOf,
-  type Draft,
-  MOST_OFF_SHARE,
-  type Planning,
-  type RoutineRequest,
-} from './planning';
-import type { Routine } from '../routine/routine';
-import { fillChoices, fillerSeconds } from './fillChoices';
+import { type Attempt, attempt, attemptWithoutLast } from './attempt';
+import { type Candidate, candidatesOf } from './candidates';
+import { choose } from './choices';
+import { createEstimate } from './estimate';
+import { MINUTES, type Plan } from './plan';
+import type { Draft, Planning, RoutineRequest } from './planning';
+import { planWhole } from './planWhole';
 import { warmUpOf } from './warmUp';
-import { applyInTurn, selectChoices } from './selectChoices';
-
-/** Shortest and longest routine a listener may ask for, in minutes. */
-export const MINUTES = { min: 3, max: 30 };
-
-/** Most of a routine that may be breathing, massage or lengthened rest before a shorter one is offered. */
-const MOST_FILLER_SHARE = 1 / 3;
-
-/** A routine that is as long as it says, or the news that caps, posture or missing hands leave nothing to do. */
-export type Plan =
-  | {
-      readonly kind: 'planned';
-      readonly routine: Routine;
-      readonly minutes: number;
-      readonly note: LengthNote;
-      /** What is pressed once beforehand, to warm up. */
-      readonly warmUp?: PointCode;
-      /** Seconds of all replies together, without the listening windows. */
-      readonly seconds: number;
-    }
-  | { readonly kind: 'nothingLeft' };
-
-interface Attempt {
-  readonly plan: Extract<Plan, { kind: 'planned' }>;
-  readonly isGood: boolean;
-  /** The most minutes that seem possible, where these were too many. */
-  readonly possibleMinutes: number;
-}
-
-/** Plans for so many minutes, whether they can be filled or not. */
-function attempt(draft: Draft): Attempt {
-  const { minutes, note } = draft;
-  const budget = budgetOf(draft);
-  const selected = selectChoices(budget, draft);
-  const lengthened = applyInTurn(selected, lengthen(1), budget, draft);
-  const filled = fillChoices(lengthened, budget, draft);
-  const { routine, seconds, choices } = inOneTurn(adjustChoices(filled, draft), draft);
-  const filler = fillerSeconds(choices, draft);
-  const length = minutes * 60;
-  const code = draft.warmUp?.point.code;
-  return {
-    plan: { kind: 'planned', routine, minutes, note, seconds, ...(code && { warmUp: code }) },
-    isGood:
-      Math.abs(seconds / length - 1) <= MOST_OFF_SHARE && filler <= length * MOST_FILLER_SHARE,
-    possibleMinutes: Math.floor((seconds - filler) / (1 - MOST_FILLER_SHARE) / 60),
-  };
-}
 
 /** True where there is not even enough for a shorter routine, so that a longer one is out of the question. */
 const isTooLittle = ({ plan, possibleMinutes }: Attempt) =>
@@ -75,6 +21,8 @@ const fewer = (minutes: number, { possibleMinutes }: Attempt): number =>
 function planNearest(draft: Draft): Plan {
   const asked = attempt(draft);
   if (asked.isGood) return asked.plan;
+  const another = attemptWithoutLast(draft, asked);
+  if (another?.isGood) return another.plan;
   const offered = (minutes: number) => attempt({ ...draft, minutes, note: 'offered' });
   const shortest = (minutes: number) => attempt({ ...draft, minutes, note: 'shortest' });
   const least = draft.request.leastMinutes ?? MINUTES.min;
@@ -143,7 +91,7 @@ export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
     place: placeOf(request, candidates),
     estimate: createEstimate(catalogue, ruler, request.taught, request.sided),
   };
-  const plan = planNearest(draft);
+  const plan = planWhole(draft) ?? planNearest(draft);
   const isTooStrict = plan.kind === 'nothingLeft' && draft.place.size > 0;
   return isTooStrict ? planNearest({ ...draft, place: new Set() }) : plan;
 }

@@ -1,4 +1,4 @@
-import { across, type ComingTarget, type Next, type Target } from './target';
+import { across, codeOf, type ComingTarget, type Next, type Target } from './target';
 import type { Exercise, Routine, Step } from './routine';
 
 /** What an exercise works: its point or its practice. */
@@ -14,12 +14,14 @@ const areBothSides = (exercise: Exercise, next: Exercise): boolean =>
   exercise.onlySide !== undefined &&
   next.onlySide === across(exercise.onlySide);
 
-/** What an exercise of a routine works, and whether that is the other side of what was worked before. */
+/** What an exercise of a routine works, and whether that is the other side of what was worked before, or the same once more. */
 function targetIn(routine: Routine, index: number): ComingTarget {
   const exercise = exerciseAt(routine, index);
   const target = targetOf(exercise);
-  const isOther = routine.exercises.slice(0, index).some((each) => areBothSides(each, exercise));
-  return isOther ? { ...target, onOtherSide: true } : target;
+  const before = routine.exercises.slice(0, index);
+  if (before.some((each) => areBothSides(each, exercise))) return { ...target, onOtherSide: true };
+  const isKnown = before.some((each) => codeOf(targetOf(each)) === codeOf(target));
+  return isKnown ? { ...target, onceMore: true } : target;
 }
 
 /** What the next step is to a step. */

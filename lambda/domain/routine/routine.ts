@@ -1,4 +1,5 @@
 import type { NamedSide, StepSide } from './target';
+import type { DocumentNote } from '../catalogue/documentNote';
 import type { PointCode, Posture, Technique, Way } from '../catalogue/point';
 import type { Practice, PracticeId } from '../catalogue/practice';
 
@@ -24,6 +25,8 @@ export interface PointExercise {
   readonly afterSeconds: number;
   /** How the finding is told. */
   readonly explain: Explanation;
+  /** What its document says of it beside its figures. */
+  readonly note?: DocumentNote;
   /** A side that is left out from here on, at the listener's wish. */
   readonly skippedSide?: StepSide;
   /** The side it is done on, where that is one alone. */

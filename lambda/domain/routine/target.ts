@@ -24,8 +24,8 @@ export const across = (side: StepSide): StepSide => ACROSS[side];
 export type Target = { readonly point: PointCode } | { readonly practice: PracticeId };
 
 /** Where the hands go next. A point is told to be on its other side where its sides are done each by itself, and the first
- * has been. */
-export type ComingTarget = Target & { readonly onOtherSide?: true };
+ * has been; and to be worked once more where it was worked before. */
+export type ComingTarget = Target & { readonly onOtherSide?: true; readonly onceMore?: true };
 
 /** What a point or a practice is left out by: its code or its id. */
 export const codeOf = (target: Target): LeftOut =>

@@ -60,6 +60,14 @@ function stretchSegments(step: PracticeStep, context: Context, isOpening = false
   }
 }
 
+/** What is done for less time than its document has it is told to be a beginning. */
+function lessThanSource({ practice, totalSeconds }: PracticeStep, context: Context): Segment[] {
+  const { sourceSeconds: seconds } = practice;
+  return seconds && totalSeconds < seconds.min
+    ? [said({ say: 'practiceLess', seconds }, 'locate', context)]
+    : [];
+}
+
 /** A practice inside a reply has just been named, by the rest before it. */
 function timePractice(
   { step, stepIndex, placement }: Indexed<PracticeStep>,
@@ -72,6 +80,7 @@ function timePractice(
     said({ say: 'practiceStart', practice, seconds: step.totalSeconds }, 'locate', context);
   const start = (when: Context) => [
     ...(isNamed(when) ? [] : [name()]),
+    ...lessThanSource(step, context),
     ...placeSegments(step, when),
     said({ say: 'practiceFirst', practice }, 'locate', context),
   ];

@@ -1,12 +1,13 @@
 import type { Answer } from '../answer/answer';
+import type { DocumentNote } from '../catalogue/documentNote';
 import type { MannerId } from '../catalogue/manner';
-import type { PointCode } from '../catalogue/point';
+import type { PointCode, Span } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
 import type { ComingTarget, Next, StepSide, Target } from '../routine/target';
 import type { Placement } from './placement';
 
-/** Why a routine is not as long as was asked. */
-export type LengthNote = 'asAsked' | 'longest' | 'shortest' | 'offered';
+/** Why a routine is not as long as was asked; or that it is, and its document has more. */
+export type LengthNote = 'asAsked' | 'longest' | 'shortest' | 'offered' | 'shortened';
 
 /** How a press is announced: short, long enough to be held, a hand that only rests, each also on an out-breath; or a ball
  * that rolls. */
@@ -106,6 +107,7 @@ type Line =
   | { readonly say: 'tapWith'; readonly count: number }
   | { readonly say: 'pinch'; readonly n: number }
   | { readonly say: 'feel'; readonly point: PointCode }
+  | { readonly say: 'documentNote'; readonly note: DocumentNote }
   | { readonly say: 'halfWay' }
   | { readonly say: 'tenMore' }
   | { readonly say: 'countdown'; readonly n: number }
@@ -129,6 +131,8 @@ type Line =
       readonly next: Next;
     }
   | { readonly say: 'practiceStart'; readonly practice: PracticeId; readonly seconds: number }
+  /** Its document has more of it, for so many seconds. */
+  | { readonly say: 'practiceLess'; readonly seconds: Span }
   | { readonly say: 'practiceFirst'; readonly practice: PracticeId }
   /** `isMoved` is true once what it is done with was moved. */
   | {

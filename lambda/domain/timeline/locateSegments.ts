@@ -60,6 +60,10 @@ function otherSideSegments(step: PressStep, context: Context): Segment[] {
   return [...acrossSegments(step, context), ...last];
 }
 
+/** What the document that is followed says of it beside its figures. */
+const noteSegments = ({ note }: PointExercise, context: Context): Segment[] =>
+  note ? [said({ say: 'documentNote', note }, 'locate', context)] : [];
+
 /** The words that bring the hands to a step, as far as they are not there already. */
 export function locateSegments(step: PressStep, plan: PointExercise, context: Context): Segment[] {
   const relation = relationOf(step, context);
@@ -69,6 +73,7 @@ export function locateSegments(step: PressStep, plan: PointExercise, context: Co
     ...placeSegments(step, context),
     ...findSegments(step, plan.explain, context),
     ...feelSegments(step, plan, context),
+    ...noteSegments(plan, context),
   ];
 }
 

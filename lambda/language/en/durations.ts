@@ -27,7 +27,7 @@ export function durationsOf(
       : mixedWords(Math.floor(seconds / 60), seconds % 60));
 
   const isPlain = (seconds: number) =>
-    nameOf(seconds) === undefined && (seconds < 60 || seconds % 60 === 0);
+    seconds < 60 ? nameOf(seconds) === undefined : seconds % 60 === 0;
   /** One unit is enough for two numbers of it. */
   const startWords = ({ min, max }: SecondsSpan) =>
     min < 60 === max < 60 && isPlain(min) && isPlain(max)

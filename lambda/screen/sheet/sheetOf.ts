@@ -90,6 +90,7 @@ function besideWords(turn: Turn, text: string, words: SheetWords): Partial<Sheet
     case 'unknownPoint':
     case 'unknownPractice':
     case 'unknownRoutine':
+    case 'askHalf':
     case 'notTaught':
     case 'nothingLeft':
     case 'paused':

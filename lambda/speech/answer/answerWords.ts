@@ -103,7 +103,7 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'point':
     case 'howHard':
     case 'howLong':
-    case 'howLongAtMost':
+    case 'howLongOf':
     case 'howOften':
     case 'whichSide':
     case 'why':

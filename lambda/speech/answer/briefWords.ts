@@ -5,7 +5,7 @@ import type { Phrasebook } from '../phrasebook';
 import type { Piece } from '../words';
 import { answerWords } from './answerWords';
 import { topicWords } from './catalogueAnswerWords';
-import { lengthOfPressWords } from './howLongWords';
+import { lengthOfPressWords, practiceLengthWords } from './howLongWords';
 import { otherPointsWords, targetsWords } from './listedWords';
 import { anyPointWords, limitWords, pressureWords } from './pointQuestionWords';
 import { questionsOf } from './question';
@@ -78,6 +78,8 @@ export function briefWords(answer: Answer, phrasebook: Phrasebook, turn: number)
   const { topics, wishes } = phrasebook.content;
   if (isAmong(answer, OF_POINT)) return pointWords(answer, phrasebook, turn);
   if (isAmong(answer, LISTED)) return listedWords(answer, phrasebook);
+  if (answer.about === 'howLongOf')
+    return practiceLengthWords(answer, questionsOf(phrasebook), phrasebook);
   if (answer.about === 'whatNow') return whatNowWords(answer, phrasebook, turn);
   if (answer.about === 'holds' && answer.changed === 'others')
     return phrasebook.lineWords(`answers.brief.${answer.by}Later`, turn);

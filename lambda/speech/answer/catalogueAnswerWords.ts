@@ -1,9 +1,9 @@
 import type { CatalogueAnswer } from '../../domain/answer/catalogueAnswer';
-import { mannerWords, routineName, targetName } from '../names';
+import { mannerWords, routineName } from '../names';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece } from '../words';
 import { explanationWords } from './explanationWords';
-import { howLongWords } from './howLongWords';
+import { howLongWords, howLongOfWords } from './howLongWords';
 import { pointsWords, targetsWords, whatElseWords } from './listedWords';
 import { anyPointWords, howHardWords, howOftenWords, whyWords } from './pointQuestionWords';
 import { type About, calledIn, questionsOf } from './question';
@@ -34,11 +34,8 @@ export function catalogueAnswerWords(
       return howHardWords(answer, question, phrasebook);
     case 'howLong':
       return howLongWords(answer, question, phrasebook);
-    case 'howLongAtMost':
-      return question('howLongAtMost', {
-        name: targetName(answer, phrasebook),
-        duration: phrasebook.lengthWords(answer.seconds),
-      });
+    case 'howLongOf':
+      return howLongOfWords(answer, question, phrasebook);
     case 'howOften':
       return howOftenWords(answer, question, phrasebook);
     case 'whichSide':

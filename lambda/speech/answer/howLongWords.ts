@@ -1,4 +1,11 @@
-import type { Doing, SecondsSaid } from '../../domain/answer/catalogueAnswer';
+import type {
+  Doing,
+  LengthSaid,
+  LengthTold,
+  SecondsSaid,
+} from '../../domain/answer/catalogueAnswer';
+import type { Span } from '../../domain/catalogue/point';
+import { targetName } from '../names';
 import type { Phrasebook } from '../phrasebook';
 import type { Piece } from '../words';
 import { type About, calledIn, type Question } from './question';
@@ -12,29 +19,48 @@ function doingWords(doing: Doing, phrasebook: Phrasebook): string {
   });
 }
 
+/** A length as its source says it; of one with figures, its shortest or longest where only that is told. */
+function lengthSaidWords(length: LengthSaid, phrasebook: Phrasebook, end?: keyof Span): string {
+  if (typeof length !== 'object') return phrasebook.phrase(`questions.howLong.about.${length}`, {});
+  return end ? phrasebook.lengthWords(length[end]) : phrasebook.spanWords(length);
+}
+
+/** How many sources say a length, the first of two, or the second. */
+const toldWords = (
+  place: 'first' | 'second',
+  { length, sources }: LengthTold,
+  phrasebook: Phrasebook,
+): string =>
+  phrasebook.countedPhrase(`questions.howLong.said.${place}`, sources, {
+    number: phrasebook.numberWords(sources),
+    length: lengthSaidWords(length, phrasebook),
+  });
+
+/** What the sources say of how long, counted; and what we use, where none of them says that. */
 function secondsSaidWords(
   said: SecondsSaid,
   mine: string,
   question: Question,
-  { spanWords, lengthWords }: Phrasebook,
+  phrasebook: Phrasebook,
 ): Piece[] {
+  if (said.kind === 'nothing') return question('howLong.said.nothing');
+  const path = `howLong.said.${said.isOurs ? 'ours' : 'others'}` as const;
   switch (said.kind) {
-    case 'nothing':
-    case 'same':
-      return question(`howLong.said.${said.kind}`);
-    case 'fewMinutes':
-      return question('howLong.said.fewMinutes', { mine });
-    case 'other':
-      return question('howLong.said.other', { mine, other: spanWords(said.other) });
+    case 'one':
+      return question(`${path}.one`, { mine, first: toldWords('first', said.one, phrasebook) });
     case 'two': {
-      const [one, another] = [spanWords(said.one), spanWords(said.another)];
-      return question('howLong.said.two', { mine, one, another });
+      const first = toldWords('first', said.one, phrasebook);
+      return question(`${path}.two`, {
+        ...{ mine, first },
+        second: toldWords('second', said.another, phrasebook),
+      });
     }
-    case 'many': {
-      const { min, max } = said.all;
-      const values = { mine, min: lengthWords(min), max: lengthWords(max) };
-      return question('howLong.said.many', values);
-    }
+    case 'many':
+      return question(`${path}.many`, {
+        mine,
+        min: lengthSaidWords(said.from, phrasebook, 'min'),
+        max: lengthSaidWords(said.to, phrasebook, 'max'),
+      });
   }
 }
 
@@ -49,6 +75,32 @@ export const lengthOfPressWords = (
     what: doingWords(answer.doing, phrasebook),
     times: phrasebook.timesWords(answer.times),
   });
+
+/** How long a practice takes this time. */
+export const practiceLengthWords = (
+  answer: About<'howLongOf'>,
+  question: Question,
+  phrasebook: Phrasebook,
+): Piece[] =>
+  question('howLongOf.now', {
+    name: targetName(answer, phrasebook),
+    duration: phrasebook.lengthWords(answer.seconds),
+  });
+
+/** How long a practice takes this time; and what its document says of that, or how long it may take. */
+export function howLongOfWords(
+  answer: About<'howLongOf'>,
+  question: Question,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const { seconds, most, said } = answer;
+  const isTold = !said && most > seconds;
+  return [
+    ...practiceLengthWords(answer, question, phrasebook),
+    ...(said ? question('howLongOf.said', { duration: phrasebook.spanWords(said) }) : []),
+    ...(isTold ? question('howLongOf.most', { duration: phrasebook.lengthWords(most) }) : []),
+  ];
+}
 
 /** How long a point is pressed and how often, and what the sources say of it. */
 export function howLongWords(

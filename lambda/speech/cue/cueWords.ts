@@ -80,9 +80,11 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'countdown':
     case 'count':
     case 'feel':
+    case 'documentNote':
     case 'rest':
       return pointCueWords(cue, turn, phrasebook);
     case 'practiceStart':
+    case 'practiceLess':
     case 'practiceFirst':
     case 'practiceCue':
     case 'practiceMove':

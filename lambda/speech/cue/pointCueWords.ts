@@ -24,6 +24,7 @@ type PointCue = Extract<
       | 'countdown'
       | 'count'
       | 'feel'
+      | 'documentNote'
       | 'rest';
   }
 >;
@@ -89,6 +90,15 @@ function restWords(
   return phrasebook.lineWords(path, turn, { ...values, place: placeWords(next, phrasebook) });
 }
 
+function noteWords(
+  { note }: Extract<Cue, { say: 'documentNote' }>,
+  turn: number,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const values = note.kind === 'less' ? { duration: phrasebook.spanWords(note.seconds) } : {};
+  return phrasebook.lineWords(`cues.documentNote.${note.kind}`, turn, values);
+}
+
 /** What is said while a point is found, pressed and rested. */
 export function pointCueWords(cue: PointCue, turn: number, phrasebook: Phrasebook): Piece[] {
   const line = (path: LinePath, values?: Values) => phrasebook.lineWords(path, turn, values);
@@ -120,6 +130,8 @@ export function pointCueWords(cue: PointCue, turn: number, phrasebook: Phraseboo
       return line(`cues.${cue.say}`, { count: phrasebook.numberWords(cue.n) });
     case 'feel':
       return phrasebook.pieceWords(`points.${cue.point}.feel`);
+    case 'documentNote':
+      return noteWords(cue, turn, phrasebook);
     case 'rest':
       return restWords(cue, turn, phrasebook);
   }

@@ -9,6 +9,7 @@ type PracticeCue = Extract<
   {
     say:
       | 'practiceStart'
+      | 'practiceLess'
       | 'practiceFirst'
       | 'practiceCue'
       | 'practiceMove'
@@ -28,6 +29,8 @@ export function practiceCueWords(cue: PracticeCue, turn: number, phrasebook: Phr
         name: targetName(cue, phrasebook),
         duration: phrasebook.durationWords(cue.seconds),
       });
+    case 'practiceLess':
+      return line('cues.practiceLess', { duration: phrasebook.spanWords(cue.seconds) });
     case 'practiceFirst':
       return phrasebook.pieceWords(`practices.${cue.practice}.start`);
     case 'practiceCue': {

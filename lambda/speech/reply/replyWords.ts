@@ -70,6 +70,7 @@ export function replyWords(
     case 'unknownPoint':
     case 'unknownPractice':
     case 'unknownRoutine':
+    case 'askHalf':
       return inviting(() => line(reply.kind));
     case 'declined':
     case 'notTaught':

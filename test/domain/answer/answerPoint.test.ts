@@ -11,18 +11,19 @@ import {
 const span = (min: number, max = min) => ({ min, max });
 
 describe('what the sources say of a press’s time', () => {
+  const half = { length: span(30), sources: 1 };
+
   test.each([
-    ['LI4', 8, { kind: 'same' }],
-    ['LI4', 30, { kind: 'other', other: span(5, 10) }],
-    ['BL40', 30, { kind: 'two', one: span(30), another: span(60) }],
-    ['BL52', 60, { kind: 'two', one: span(60), another: span(60, 120) }],
-    ['BL23', 60, { kind: 'many', all: span(60, 120) }],
-    ['BL10', 20, { kind: 'other', other: span(120, 180) }],
-    ['LR3', 30, { kind: 'same' }],
+    ['LR3', 30, { kind: 'one', one: { length: span(30), sources: 2 }, isOurs: true }],
+    ['LR3', 45, { kind: 'one', one: { length: span(30), sources: 2 }, isOurs: false }],
+    [
+      'BL40',
+      30,
+      { kind: 'two', one: half, another: { length: span(60), sources: 2 }, isOurs: true },
+    ],
+    ['BL23', 60, { kind: 'many', from: span(60), to: 'fewMinutes', isOurs: true }],
+    ['BL53', 60, { kind: 'one', one: { length: 'fewMinutes', sources: 1 }, isOurs: false }],
     ['DIMPLES', 30, { kind: 'nothing' }],
-    ['GB30', 60, { kind: 'other', other: { min: 120, max: 120 } }],
-    ['BL53', 60, { kind: 'fewMinutes' }],
-    ['DIMPLES', 60, { kind: 'nothing' }],
   ])('%s, held %i s', (code, seconds, said) => {
     expect(secondsSaid(catalogue.point(code), seconds)).toEqual(said);
   });

@@ -1,138 +1,152 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
-import { planned } from '../../support/planning';
+import type { Exercise } from '../../../lambda/domain/routine/routine';
+import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
+import { planned, repliesOf, type Wanted } from '../../support/planning';
 
-/** What the documents give a figure for, read from them by hand: the line it stands in, seconds of one press from and to, and
- * how often at least. Where we do less than a document on purpose, its own figure stands in the note. */
-interface Figure {
-  readonly point: string;
-  readonly line: string;
-  readonly seconds: readonly [min: number, max: number];
-  readonly times: number;
-  readonly note?: string;
-}
+/** What is done, as the way of a point, seconds of one press × presses a side; the lines of the document that were read for it, by
+ * hand; and what they say, wherever that is no such figure. */
+type Row = readonly [done: string, line: string, says?: string];
 
-const figures: Readonly<Record<string, readonly Figure[]>> = {
+const DOCUMENTS: Readonly<Record<string, readonly Row[]>> = {
   'document-0': [
-    { point: 'BL23', line: 'S0 L41-47', seconds: [60, 120], times: 2, note: 'a few minutes or so' },
-    {
-      point: 'GB30',
-      line: 'S0 L49-51',
-      seconds: [120, 120],
-      times: 1,
-      note: 'a couple of minutes',
-    },
-    {
-      point: 'LI4',
-      line: 'S0 L53-59',
-      seconds: [4, 10],
-      times: 3,
-      note: 'a few seconds, several times',
-    },
-    { point: 'BL53', line: 'S0 L61-67', seconds: [60, 120], times: 2, note: 'a few minutes' },
-    { point: 'LI10', line: 'S0 L69-75', seconds: [30, 30], times: 3, note: 'several times' },
-    { point: 'LR3', line: 'S0 L77-79', seconds: [30, 30], times: 2 },
-    { point: 'KI1', line: 'S0 L83-87', seconds: [30, 30], times: 2 },
-    { point: 'BL40', line: 'S0 L89-91', seconds: [60, 60], times: 2 },
+    ['BL23 hold 60 × 2', 'S0 L47', 'a few minutes or so'],
+    ['GB30 hold 120 × 1', 'S0 L51', 'a couple of minutes'],
+    ['LI4 hold 5 × 4', 'S0 L59', 'no more than a few seconds, several times'],
+    ['BL53 hold 60 × 2', 'S0 L67', 'a few minutes'],
+    ['LI10 hold 30 × 3', 'S0 L71, L75', 'half a minute, several times'],
+    ['LR3 hold 30 × 1', 'S0 L79'],
+    ['KI1 hold 30 × 1, then 30 s of rest', 'S0 L83, L87', 'after the top; then rest a while'],
+    ['LR3 hold 30 × 1', 'S0 L87', 'and again'],
+    ['KI1 hold 30 × 1', 'S0 L87', 'and again'],
+    ['BL40 hold 60 × 2', 'S0 L91'],
+  ],
+  'document-1': [
+    ['LI4 hold 8 × 3, massage', 'S1 L19, L23', 'gently massaged, then the other hand; no figure'],
+    ['foot-massage 90', 'S1 L34', 'no figure'],
+    ['LR3 circles 26 × 1, evenBreath', 'S1 L40', 'five or six circles each way, breathing evenly'],
+    ['LI10 arc 116 × 1', 'S1 L46-52', 'circles all along, the sorer side first'],
+    ['DIMPLES circles 26 × 1', 'S1 L60-62', 'circles both ways'],
+    ['BL53 circles 26 × 1', 'S1 L64', 'circles alike'],
+    ['BL40 circles 26 × 1', 'S1 L72', 'circles as before; deep, which we are not'],
+    ['CV6 danTien 60 × 1', 'S1 L82-84', 'breath first; no figure'],
+    ['CV6 palmBase 30 × 1', 'S1 L86-88', 'then lightly; no figure'],
   ],
   'document-2': [
-    { point: 'BL23', line: 'S2 L19', seconds: [60, 60], times: 1 },
-    { point: 'KI3', line: 'S2 L20', seconds: [30, 30], times: 1 },
+    ['BL23 hold 60 × 1', 'S2 L19', 'one to two minutes'],
+    ['KI3 hold 30 × 1', 'S2 L20', 'half a minute to one'],
+    ['GB30 hold 60 × 1', 'S2 L21', 'gently; no figure'],
+    ['LI4 hold 8 × 3', 'S2 L22', 'no figure'],
+    ['mat 900', 'S2 L32', '15 to 30 minutes'],
   ],
   'document-3': [
-    { point: 'BL23', line: 'S3 L7', seconds: [120, 120], times: 1, note: 'a slow count to 100' },
-    { point: 'BL40', line: 'S3 L11', seconds: [60, 60], times: 1 },
-    { point: 'BL60', line: 'S3 L13', seconds: [50, 50], times: 1, note: 'ten pinches' },
-    { point: 'EX-UE7', line: 'S3 L15', seconds: [60, 60], times: 1 },
+    ['BL23 hold 120 × 1, massage', 'S3 L7', 'about 2 minutes, massaged as one presses'],
+    ['BL52 hold 60 × 1', 'S3 L9', 'one to two minutes'],
+    ['BL52 taps 15 × 1', 'S3 L9', '10 to 15 taps'],
+    ['hip-circles 40', 'S3 L9', 'several'],
+    ['forward-bends 24', 'S3 L9', 'several'],
+    ['BL40 hold 60 × 1', 'S3 L11'],
+    ['BL60 pinch 50 × 1', 'S3 L13', 'a couple of seconds, ten times: three and two'],
+    ['EX-UE7 hold 60 × 1, massage', 'S3 L15', 'about a minute, pressed and massaged'],
   ],
   'document-4-lower': [
-    { point: 'CV6', line: 'S4 L17-30', seconds: [60, 60], times: 2 },
-    { point: 'BL23', line: 'S4 L32-45', seconds: [60, 60], times: 2 },
-    { point: 'BL52', line: 'S4 L47-58', seconds: [60, 60], times: 1 },
-    {
-      point: 'GV4',
-      line: 'S4 L60-72',
-      seconds: [30, 30],
-      times: 1,
-      note: 'a minute by a therapist',
-    },
-    { point: 'BL60', line: 'S4 L74-86', seconds: [30, 30], times: 3 },
-    { point: 'LR3', line: 'S4 L88-100', seconds: [30, 30], times: 3 },
-    {
-      point: 'BL40',
-      line: 'S4 L102-113',
-      seconds: [30, 30],
-      times: 4,
-      note: 'for 10 to 15 minutes',
-    },
+    ['CV6 threeFingers 60 × 2', 'S4 L28-29', 'a minute, 2 or 3 times'],
+    ['BL23 hold 60 × 2', 'S4 L45', 'about a minute, and again'],
+    ['BL52 hold 60 × 1', 'S4 L57'],
+    ['GV4 palms 60 × 1', 'S4 L72', 'a minute, by a therapist'],
+    ['BL60 hold 30 × 3', 'S4 L85-86', '30 seconds, 3 to 4 times'],
+    ['LR3 hold 30 × 3', 'S4 L98-99', 'about 30 seconds, 3 or 4 times'],
+    ['BL40 hold 30 × 4, less than 600 to 900', 'S4 L112-113', '30 seconds, for 10 to 15 minutes'],
   ],
   'document-4-upper': [
-    { point: 'GB21', line: 'S4 L121-134', seconds: [4, 5], times: 1 },
-    {
-      point: 'BL10',
-      line: 'S4 L136-147',
-      seconds: [20, 20],
-      times: 2,
-      note: '2 to 3 minutes, firm',
-    },
-    { point: 'TE3', line: 'S4 L149-162', seconds: [4, 5], times: 1 },
-    { point: 'LI4', line: 'S4 L164-176', seconds: [5, 10], times: 3 },
-    {
-      point: 'KI27',
-      line: 'S4 L178-191',
-      seconds: [60, 60],
-      times: 1,
-      note: 'a few seconds, and 2 minutes',
-    },
-    {
-      point: 'GV14',
-      line: 'S4 L193-204',
-      seconds: [30, 30],
-      times: 1,
-      note: 'a minute by a therapist',
-    },
-    { point: 'SI15', line: 'S4 L206-218', seconds: [60, 120], times: 1 },
+    ['GB21 hookedFingers 5 × 3', 'S4 L134', '4 to 5 seconds; no number'],
+    ['BL10 hold 20 × 2, less than 120 to 180', 'S4 L147', '2 to 3 minutes'],
+    ['TE3 hold 5 × 5', 'S4 L161-162', '4 to 5 seconds; no number'],
+    ['LI4 hold 5 × 2', 'S4 L175-176', '5 to 10 seconds, 2 or 3 times'],
+    ['KI27 hold 60 × 1, less than 120 to 120', 'S4 L190', '2 minutes'],
+    ['GV14 palm 30 × 1, less than 60 to 60', 'S4 L203', 'about a minute, by a therapist'],
+    ['SI15 reachOver 60 × 1', 'S4 L218', 'one to two minutes'],
   ],
 };
 
-const rows = Object.entries(figures).flatMap(([outline, all]) =>
-  all.map((figure) => [outline, figure.point, figure.line, figure] as const),
-);
+/** The rest before another exercise, unless a document has one. */
+const USUAL_AFTER = 6;
 
-/** What is done of a point in a document's order, at its usual length. */
-const doneOf = (outline: string, point: string) =>
-  planned({ outline, minutes: catalogue.outline(outline).usualMinutes }).routine.exercises.find(
-    (each) => 'point' in each && each.point === point,
+function told(exercise: Exercise): string {
+  if (!('point' in exercise)) return `${exercise.practice} ${exercise.seconds}`;
+  const { point, way, seconds, repetitions, afterSeconds, note } = exercise;
+  const less = note?.kind === 'less' && ` than ${note.seconds.min} to ${note.seconds.max}`;
+  const rest = afterSeconds === USUAL_AFTER ? '' : `, then ${afterSeconds} s of rest`;
+  return `${point} ${way} ${seconds} × ${repetitions}${rest}${note ? `, ${note.kind}` : ''}${less || ''}`;
+}
+
+const named = Object.keys(DOCUMENTS).map((id) => [id] as const);
+const asUsual = (outline: string): Wanted => ({
+  outline,
+  minutes: catalogue.outline(outline).usualMinutes,
+  isFirstVisit: true,
+  limits: REPLY_LIMITS,
+});
+
+describe('the order of a document, where no length is named', () => {
+  test.each(named)('%s has what its lines have, in full and in their order', (id) => {
+    const { routine } = planned(asUsual(id));
+    expect(routine.exercises.map(told)).toEqual(DOCUMENTS[id]!.map(([done]) => done));
+  });
+
+  test.each(named)('%s takes as long as that needs, and says how long', (id) => {
+    const { minutes, seconds, note } = planned(asUsual(id));
+    expect(Math.abs(seconds - minutes * 60)).toBeLessThanOrEqual(30);
+    expect([note, minutes <= 30]).toEqual(['asAsked', true]);
+    expect(Math.abs(minutes - catalogue.outline(id).usualMinutes)).toBeLessThanOrEqual(1);
+  });
+
+  test.each(named)('%s tells what its document says beside figures, once each', (id) => {
+    const cues = repliesOf(asUsual(id)).flatMap(({ segments, then }) =>
+      [...segments, ...(then?.segments ?? [])].flatMap((segment) =>
+        segment.kind === 'cue' && segment.cue.say === 'documentNote' ? [segment.cue.note.kind] : [],
+      ),
+    );
+    const notes = DOCUMENTS[id]!.flatMap(
+      ([done]) => /massage$|evenBreath$|less(?= than)/.exec(done) ?? [],
+    );
+    expect(cues).toEqual(notes);
+  });
+});
+
+describe('the order of a document in less time than it needs', () => {
+  test.each(named)('%s says that it is shortened', (id) => {
+    const { minutes, note } = planned({ outline: id, minutes: 10 });
+    expect([minutes, note]).toEqual([10, 'shortened']);
+  });
+
+  test.each(named)('%s is made of nothing else', (id) => {
+    for (const minutes of [5, 8, 10]) {
+      const { routine } = planned({ outline: id, minutes });
+      const codes = (exercises: readonly Exercise[]) =>
+        exercises.map((each) => ('point' in each ? each.point : each.practice));
+      const { entries } = catalogue.outline(id);
+      const own = entries.map((each) => ('point' in each ? each.point : each.practice));
+      expect(own).toEqual(expect.arrayContaining(codes(routine.exercises)));
+    }
+  });
+});
+
+test('what a visit has pressed already is taken from it, and said', () => {
+  const { routine, note } = planned({
+    ...asUsual('document-4-lower'),
+    spent: { 'BL40:left': 60, 'BL40:right': 60 },
+  });
+  expect(routine.exercises.map(told).at(-1)).toBe('BL40 hold 30 × 2, less than 600 to 900');
+  expect(note).toBe('shortened');
+});
+
+test('the fourteen points are all of both halves', () => {
+  const { entries, halves } = catalogue.outline('document-4');
+  const pointsOf = (id: string) =>
+    catalogue.outline(id).entries.map((each) => ('point' in each ? each.point : ''));
+  expect(Object.values(halves ?? {}).flatMap(pointsOf)).toEqual(
+    entries.map((each) => ('point' in each ? each.point : '')),
   );
-
-describe('a document’s order, at its usual length, has the document’s own figures', () => {
-  test.each(rows)('%s: %s as in %s', (outline, point, _, { seconds: [min, max], times }) => {
-    const done = doneOf(outline, point);
-    if (!done || !('point' in done)) throw new Error(`${point} is not done.`);
-    expect(done.seconds).toBeGreaterThanOrEqual(min);
-    expect(done.seconds).toBeLessThanOrEqual(max);
-    expect(done.repetitions).toBeGreaterThanOrEqual(times);
-  });
-
-  test('the mat of the third document takes the fifteen minutes it begins with (S2 L28-32)', () => {
-    const { exercises } = planned({
-      outline: 'document-2',
-      minutes: catalogue.outline('document-2').usualMinutes,
-    }).routine;
-    expect(exercises.at(-1)).toMatchObject({ practice: 'mat', seconds: 900 });
-  });
-
-  test('the second document has a set of circles each way (S1 L36-74), and the belly last, breath first', () => {
-    const { exercises } = planned({
-      outline: 'document-1',
-      minutes: catalogue.outline('document-1').usualMinutes,
-    }).routine;
-    const ways = exercises.flatMap((each) =>
-      'point' in each ? [`${each.point} ${each.way} ${each.repetitions}`] : [],
-    );
-    expect(ways).toEqual(
-      expect.arrayContaining(['LR3 circles 1', 'DIMPLES circles 1', 'BL53 circles 1']),
-    );
-    expect(ways.slice(-2)).toEqual(['CV6 danTien 1', 'CV6 palmBase 1']);
-  });
+  expect(entries).toHaveLength(14);
 });

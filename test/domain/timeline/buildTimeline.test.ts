@@ -237,7 +237,7 @@ describe('a practice in time', () => {
 
   test('paced by a cue a minute, in two stretches, and it tells itself how to lie', () => {
     expect(lines(practise('mat', 180, 'lyingOnBack'))).toEqual([
-      'locate: start mat of 180 practiceFirst',
+      'locate: start mat of 180 practiceLess practiceFirst',
       ...['hold: practiceCue 1 [29]', 'hold: [30]'],
       ...['hold: practiceCue 2 [29]', 'hold: [30]'],
       ...['hold: practiceCue 3 [29]', 'hold: [30] | release: practiceEnd'],

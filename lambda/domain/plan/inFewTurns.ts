@@ -29,13 +29,19 @@ const LESS: readonly ChoiceChange[] = [
   repeatMore(-1),
 ];
 
-/** True where a length fits into one reply and what silence brings after it. */
-const isOfOneTurn = ({ minutes, limits }: Draft): boolean =>
-  limits.silence !== undefined && minutes * 60 <= limits.seconds + limits.silence.seconds;
+/** How full replies are, with what silence brings after them, as a share of what they may hold. */
+const USUALLY_FULL = 4 / 5;
 
-/** True where a routine takes one turn, and is as long as was asked all the same. */
-const isFitting = ({ turns, seconds }: Measured, { minutes }: Draft): boolean =>
-  turns === 1 && Math.abs(seconds / (minutes * 60) - 1) <= MOST_OFF_SHARE;
+/** How many replies so many minutes usually take, where silence brings some of them: one, where they fit into one at all. */
+function usualTurns({ minutes, limits: { seconds, silence } }: Draft): number {
+  if (!silence) return Infinity;
+  const most = seconds + silence.seconds;
+  return minutes * 60 <= most ? 1 : Math.ceil((minutes * 60) / (most * USUALLY_FULL));
+}
+
+/** True where a routine takes no more turns than usual, and is as long as was asked all the same. */
+const isFitting = ({ turns, seconds }: Measured, draft: Draft): boolean =>
+  turns <= usualTurns(draft) && Math.abs(seconds / (draft.minutes * 60) - 1) <= MOST_OFF_SHARE;
 
 /** The same with longer rests, nearly as long as was asked: what makes rests longer is least in the way of a cut. */
 function restedFor(short: Measured, draft: Draft): Measured {
@@ -50,7 +56,7 @@ function restedFor(short: Measured, draft: Draft): Measured {
   return measured(rested, draft);
 }
 
-/** The least of a change to one choice that brings a routine into one turn; `undefined` where none does. */
+/** The least of a change to one choice that brings a routine into as few turns as usual; `undefined` where none does. */
 function changedAt(
   index: number,
   change: ChoiceChange,
@@ -60,17 +66,17 @@ function changedAt(
   let choice = choices[index];
   while ((choice = choice && change(choice))) {
     const tried = measured(choices.with(index, choice), draft);
-    if (tried.turns > 1) continue;
+    if (tried.turns > usualTurns(draft)) continue;
     const rested = isFitting(tried, draft) ? tried : restedFor(tried, draft);
     return isFitting(rested, draft) ? rested : undefined;
   }
   return undefined;
 }
 
-/** A routine that needs a word only because its places do not fit the parts it is cut into, with a little less of one of them:
- * shorter rests, else a shorter hold, else one fewer. The same routine where that does not help. */
-export function inOneTurn(routine: Measured, draft: Draft): Measured {
-  if (routine.turns === 1 || !isOfOneTurn(draft)) return routine;
+/** A routine that needs more words than usual only because its places do not fit the parts it is cut into, with a little less of
+ * one of them: shorter rests, else a shorter hold, else one fewer. The same routine where that does not help. */
+export function inFewTurns(routine: Measured, draft: Draft): Measured {
+  if (routine.turns <= usualTurns(draft)) return routine;
   const { choices } = routine;
   for (const change of LESS)
     for (const index of choices.keys()) {
