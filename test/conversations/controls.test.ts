@@ -7,7 +7,7 @@ const known = { store: storeOf(oldListener) };
 test('a pause keeps the place, and resume goes on from the step that was under way', () =>
   converse(`
     U: help my lower back
-    U: pause (after 60 s)
+    U: pause (after 63 s)
     A: Paused. Rest, and say resume when you're ready. [60]
        Still paused. [60] No hurry at all. [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
@@ -91,7 +91,7 @@ test('a place that has had its time is not pressed longer on "repeat"', async ()
   await listener.say('press the kidney points');
   for (let n = 0; n < 3; n++) await listener.say('repeat');
   const { says } = await listener.say('repeat');
-  expect(says).toMatch(/^That's enough of that place for today\./);
+  expect(says).toMatch(/^That's enough there for today\./);
 });
 
 describe('stop, cancel and going home end the session', () => {
@@ -116,7 +116,7 @@ test('help and nonsense say what can be said now, and lose nothing', () =>
     U: flurb the wizzle (after 12 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: help
-    A: We're paused. Say resume to go on, start over, or stop.
+    A: I'm waiting for you. Say resume to go on, start over, or stop.
     U: no
     A: All right. Say next when you want to go on.
     U: yes

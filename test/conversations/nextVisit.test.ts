@@ -154,7 +154,7 @@ describe('a visit that was left in the middle of a press', () => {
     await listener.say('open back coach', HOUR);
     const resumed = await listener.say('yes');
     expect(resumed.says).toMatch(
-      /^Going on\.|^On we go\.|^Carrying on\.|^That's enough of that place for today/,
+      /^Going on\.|^On we go\.|^Carrying on\.|^That's enough there for today/,
     );
     const { spent } = (resumed.attributes['dialogue'] as { visit: { spent: object } }).visit;
     expect(spent).toMatchObject(recordIn(skills)?.bookmark?.spent ?? { nothing: 'kept' });

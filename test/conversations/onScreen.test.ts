@@ -263,7 +263,7 @@ describe('a page that never answers', () => {
       A:
       P: Kidney points, thumbs behind your waist, on the muscle. One last time. …
       U: next (after 400 s)
-      A: That's enough of that place for today. Outer waist, … If you say nothing, I'll go on.
+      A: That's enough there for today. Outer waist, … If you say nothing, I'll go on.
       U: next
       A: Left knee, …
     `,

@@ -147,5 +147,5 @@ test('what presses nothing says that it has no sides', async () => {
   await listener.say('open back coach');
   await listener.say('breathing');
   const { says } = await listener.say('the other side', 30);
-  expect(says).toMatch(/^No side; this is/);
+  expect(says).toMatch(/^Slow breathing has no side\./);
 });

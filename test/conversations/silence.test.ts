@@ -13,8 +13,8 @@ test('five minutes without a word, by somebody who was never here', () =>
   converse(
     `
     U: ask back coach for five minutes for my lower back
-    A: Five minutes for your lower back. First the web of your hands, to warm up, as one of my
-       sources does. … And as you breathe out, press, and hold. [hold 60] … While I speak, say Alexa
+    A: Five minutes for your lower back. First the web of your hands, to warm up. One of my
+       sources starts there. … And as you breathe out, press, and hold. [hold 60] … While I speak, say Alexa
        first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
     R: Going on. Alexa, stop, if anything's wrong. Kidney points, thumbs behind your waist, on the
        muscle. [2] One last time. Breathe in. [3] And as you breathe out, press, and hold. [hold

@@ -16,8 +16,8 @@ test('a first visit: ten minutes for the lower back, from the disclaimer to the 
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
-       sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
+    A: Ten minutes for your lower back. First the web of your hands, to warm up. One of my sources
+       starts there. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
        you're numb between the legs, or have new bladder trouble, call nine one one. If you're
        pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
        finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go soft.
@@ -96,49 +96,49 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
   converse(
     `
     U: ask back coach for ten minutes for my lower back with a tennis ball
-    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, the ball
-       in your hand. [17] Left of the spine, ball on the waist muscle. [2] Let the ball press, and
-       roll slowly. [~9] Breathe in. [3] Out, slowly. [~9] That's half. [~11] Ten seconds more. [7]
+    A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, ball in
+       hand. [17] Left of the spine, ball on the waist muscle. [2] Let the ball press, and roll
+       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
        Three. [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute, then the same place.
-       [~28] Back onto the ball. [2] One last time. Let the ball press, and roll slowly. [~11] Let
-       your jaw go loose. [~11] Half-way there. [~11] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       [~28] Back onto the ball. [2] One last time. Let the ball press, and roll slowly. [~14] Let
+       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
        One. [~1] And off the ball. Then the other side. If you say nothing, I'll go on.
     U: next
-    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~9]
-       Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten more seconds. [7] Three. [~1] Two.
+    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~13]
+       Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two.
        [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27]
-       Back onto the ball. [2] The last one. Let the ball press, and roll slowly. [~11] Slow, easy
-       breaths. [~11] That's half. [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
-       off the ball. And that's your waist. Next, your outer waist, about two minutes. I'll carry
-       on.
-    U: alexa pause (after 48 s)
+       Back onto the ball. [2] The last one. Let the ball press, and roll slowly. [~14] Slow, easy
+       breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
+       off the ball. And that's your waist. Next, your outer waist, about a minute and a half. I'll
+       carry on.
+    U: alexa pause (after 54 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Ten seconds more. Let the ball
-       press, and roll slowly. [10] And off the ball. Take half a minute to rest. Then the same
-       place again. [~27] Back onto the ball. [2] The last one. Let the ball press, and roll slowly.
-       [~9] Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] And off the ball. That's your waist. Next, your outer waist, about two
-       minutes. I'll go on.
-    U: which side am I on (after 60 s)
-    A: The right side. Right of the spine, ball on the waist muscle. [2] Forty seconds more. Let the
-       ball press, and roll slowly. [~14] Slow, easy breaths. [~14] Ten seconds more. [7] Three.
-       [~1] Two. [~1] One. [~1] And off the ball. Rest for a moment. Next, your outer waist. [1]
-       Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
-       out, press, and hold. [hold 90] [~13] Breathe in. [3] And out. [~13] Shoulders soft. [~13]
-       That's half. [~15] Breathe in. [3] Out, slowly. [~15] Ten seconds to go. [7] Three. [~1] Two.
-       [~1] One. [~1] Release. That was your outer waist. Then the top of your buttocks, about two
-       and a half minutes. Lie on your back, knees bent, the ball beside you. I'll carry on.
+    A: Carrying on. Right of the spine, ball on the waist muscle. [2] Twenty seconds more. Let the
+       ball press, and roll slowly. [~6] Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27] Back
+       onto the ball. [2] The last one. Let the ball press, and roll slowly. [~13] Breathe in. [3]
+       And out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off
+       the ball. That's your waist. Next, your outer waist, about a minute and a half. I'll go on.
+    U: which side am I on (after 80 s)
+    A: The right side. Right of the spine, ball on the waist muscle. [2] Fifty seconds more. Let the
+       ball press, and roll slowly. [~12] Slow, easy breaths. [~12] That's half. [~13] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest for a moment. Next, your
+       outer waist. [1] Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And
+       as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And out. [~13] Half-way
+       there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your
+       outer waist. Then the top of your buttocks, about two minutes. Lie on your back, knees bent,
+       with the ball beside you. I'll carry on.
     U: next
     A: Left buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
-       [~14] Let your jaw go loose. [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two.
-       [~1] One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and
-       roll slowly. [~13] Breathe in. [3] And let it out. [~13] That's half. [~18] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
-       start over, name another place, or say stop.
+       [~11] Shoulders soft. [~11] Half-way. [~11] Ten more seconds. [7] Three. [~1] Two. [~1] One.
+       [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
+       slowly. [~9] Breathe in. [3] Out, slowly. [~9] That's half. [~11] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you stayed
+       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
+       over, name another place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -160,39 +160,37 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
     U: five minutes for my neck at my desk
     A: Five minutes for your neck, at your desk. Sit comfortably. [4] Left shoulder, right hand,
        halfway out from the neck. Leave this out if you faint easily, or have heart trouble. [2]
-       Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight
-       ache. Press. [hold 5] Release. [8] Once more. Press. [hold 5] Release. [8] One last time.
-       Press. [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5]
-       Release. [8] Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5]
-       Release. That was the tops of your shoulders. Then the back of your neck, about two and a
-       half minutes. While I speak, say Alexa first: Alexa, pause, or Alexa, next. If you say
-       nothing, I'll go on.
-    U: slower (after 60 s)
+       Hook two fingers over the muscle. Let that elbow hang heavy. You're after a dull, tight ache.
+       Press. [hold 5] Release. [5] Once more. Press. [hold 5] Release. [5] One last time. Press.
+       [hold 5] Release. Right shoulder, the same place, left hand. [7] Press. [hold 5] Release. [5]
+       Same again. Press. [hold 5] Release. [5] The last one. Press. [hold 5] Release. That was the
+       tops of your shoulders. Then the back of your neck, about two and a half minutes. While I
+       speak, say Alexa first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
+    U: slower (after 50 s)
     A: Slower, then. Left shoulder, two right fingers hooked over the top. [~5] One last time.
        Press. [hold 5] Release. Right shoulder, the same place, left hand. [~11] Press. [hold 5]
-       Release. Rest for ten seconds. Next, the same place once more. [~8] Same again. Press.
-       [hold 5] Release. Rest ten seconds, then the same place. [~10] The last one. Press. [hold
-       5] Release. And that's the tops of your shoulders. Next, the back of your neck, about three
-       minutes. If you say nothing, I'll go on.
+       Release. [8] Same again. Press. [hold 5] Release. [8] The last one. Press. [hold 5] Release.
+       And that's the tops of your shoulders. Next, the back of your neck, about three minutes. If
+       you say nothing, I'll go on.
     U: fewer words (after 144 s)
     A: Fewer words, then. Left thumb at the back of your neck, below the skull. [~5] Last time.
-       Press, and hold. [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1]
-       One. [~1] Release. Right thumb, the same place at the back of your neck. [~11] Press, and
-       hold. [hold 20] [~6] Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1] One. [~1]
-       Release. Take half a minute to rest. Then the same place again. [~26] Back to the same
-       place. [~5] One last time. Press, and hold. [hold 20] [~7] Breathe in. [3] And out. [~7]
-       Three. [~1] Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it.
-       Stay still a moment, then move slowly. Three times a day is the most. Say start over, name
-       another place, or say stop.
+       Press, and hold. [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1] One.
+       [~1] Release. Right thumb, the same place at the back of your neck. [~11] Press, and hold.
+       [hold 20] [~6] Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1] One. [~1] Release.
+       Take twenty-five seconds to rest. Then the same place again. [~20] Back to the same place.
+       [~5] One last time. Press, and hold. [hold 20] [~7] Breathe in. [3] And out. [~7] Three. [~1]
+       Two. [~1] One. [~1] Release. That's the whole session, and you stayed with it. Stay still a
+       moment, then move slowly. Three times a day is the most. Say start over, name another place,
+       or say stop.
     U: next
     A: That was the last of it. Say start over, name another place, or say stop.
     U: what was that (after 110 s)
-    A: Left thumb at the back of your neck, below the skull. Stop if you feel dizzy. [~5] Press,
-       and hold. [hold 20] [9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release.
-       Right thumb, the same place at the back of your neck. [~11] Press, and hold. [hold 20] [~6]
-       Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release. That's the whole
-       session, and you stayed with it. Stay still a moment, then move slowly. Three times a day
-       is the most. Say start over, name another place, or say stop.
+    A: Left thumb at the back of your neck, below the skull. Stop if you feel dizzy. [~5] Press, and
+       hold. [hold 20] [9] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Right
+       thumb, the same place at the back of your neck. [~11] Press, and hold. [hold 20] [~6] Breathe
+       in. [3] Out, slowly. [~6] Three. [~1] Two. [~1] One. [~1] Release. That's the whole session,
+       and you stayed with it. Stay still a moment, then move slowly. Three times a day is the most.
+       Say start over, name another place, or say stop.
     U: I'm done
     A: Until next time.
   `,
@@ -239,7 +237,7 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your outer
        waist. Then the back of your knees, about three minutes. I'll carry on.
     U: I have a tennis ball (after 40 s)
-    A: With a tennis ball, then. Lie on your back, knees bent, the ball beside you. [16] Left
+    A: With a tennis ball, then. Lie on your back, knees bent, with the ball beside you. [16] Left
        buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly. [~14]
        Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One.
        [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
@@ -269,8 +267,8 @@ test("what can't be found is told another way, what can't be reached is done wit
        If you're pregnant or on blood thinners, ask for breathing instead.
        Where shall we work: lower back, upper back, neck, shoulders, hips or legs?
     U: my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
-       sources does. Sit comfortably. [4] Left hand, thumb flat against the finger beside it. Put
+    A: Ten minutes for your lower back. First the web of your hands, to warm up. One of my sources
+       starts there. Sit comfortably. [4] Left hand, thumb flat against the finger beside it. Put
        your right thumb on the hill that rises. [1] Let the left hand go soft. Aim for the bone of
        the index finger. You're after a dull ache. Press. [hold 8] Release. Right hand, the same
        hill. [4] Press. [hold 8] Release. Rest for a moment. Next, your waist. [~3] Sit forward,
@@ -450,8 +448,8 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
   converse(
     `
     U: help my lower back
-    A: Ten minutes for your lower back. First the web of your hands, to warm up, as one of my
-       sources does. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
+    A: Ten minutes for your lower back. First the web of your hands, to warm up. One of my sources
+       starts there. Sit comfortably. I teach acupressure for comfort; it isn't medical advice. If
        you're numb between the legs, or have new bladder trouble, call nine one one. If you're
        pregnant or on blood thinners, ask for breathing instead. Left hand, thumb flat against the
        finger beside it. Put your right thumb on the hill that rises. [1] Let the left hand go soft.
@@ -579,36 +577,32 @@ test('nonsense, hesitation and silence lose nothing', () =>
     A: Ten minutes for your hips. Lie on your right side, knees bent. [14] Left hip, feel for the
        hard knob at its side. [2] Go a third of the way to the tailbone, into muscle. [2] Rest a
        soft fist there. Let it sink in slowly. [4] Stop if pain shoots down the leg. Aim for a deep,
-       dull ache. Press, and hold. [hold 45] [~9] Breathe in. [3] Out, slowly. [~9] That's half.
-       [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
-       your left side. [13] Right hip, a soft fist behind the knob. [5] Press, and hold. [hold 45]
-       [~11] Let your jaw go loose. [~11] Half-way there. [~11] Ten seconds to go. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. That was your hip muscles. Then the top of your buttocks, about
-       three and a half minutes. Sit up slowly, away from the chair back. While I speak, say Alexa
-       first: Alexa, pause, or Alexa, next. If you say nothing, I'll go on.
+       dull ache. Press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half.
+       [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
+       your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next. If you say
+       nothing, I'll go on.
     U: banana phone (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
-    A: Left hip, soft fist behind the knob. [4] Fifteen seconds more. Press. [hold 15] Release. Turn
-       over slowly, onto your left side. [13] Right hip, a soft fist behind the knob. [5] Press, and
-       hold. [hold 45] [~9] Breathe in. [3] Out, slowly. [~9] That's half. [~11] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your hip muscles. Next, the top of
-       your buttocks, about three and a half minutes. …
+    A: Left hip, soft fist behind the knob. [4] Half a minute more. Press, and hold. [hold 30] [19]
+       Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto your
+       left side. [13] Right hip, a soft fist behind the knob. [5] Press, and hold. [hold 60] [~13]
+       Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds to go. [7] …
     U: (silence)
     U: open back coach (after 3600 s)
-    A: Last time was your hips, and we stopped at the dimples of your back. About three and a half
-       minutes to go. Shall we go on?
+    A: Last time was your hips, and we stopped at the dimples of your back. About three minutes to
+       go. Shall we go on?
     U: what was that
-    A: We stopped at the dimples of your back last time; it was your hips. There's about three and a
-       half minutes left. Shall we go on from there?
+    A: We stopped at the dimples of your back last time; it was your hips. There's about three
+       minutes left. Shall we go on from there?
     U: hang on
     A: Stopped here. Rest, and say resume to go on. [60] Still here. [60] Take all the time you
        need. [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: (silence)
     U: open back coach (after 3600 s)
-    A: We stopped at the dimples of your back last time; it was your hips. There's about three and a
-       half minutes left. Shall we go on from there?
+    A: We stopped at the dimples of your back last time; it was your hips. There's about three
+       minutes left. Shall we go on from there?
     U: yes
     A: Going on. Sit forward, away from the chair back. …
     U: stop (after 5 s)

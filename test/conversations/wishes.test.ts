@@ -9,8 +9,8 @@ describe('lengths', () => {
     ['five minutes for my neck', 'Five minutes for your neck.'],
     ['work on my hips for fifteen minutes', 'Fifteen minutes for your hips.'],
     ['my legs for half an hour', 'Thirty minutes for your legs.'],
-    ['my lower back for two hours', 'Thirty minutes for your lower back, the longest I do.'],
-    ['lower back for one minute', 'Three minutes for your lower back, the shortest I do.'],
+    ['my lower back for two hours', "Thirty minutes for your lower back. That's the longest I do."],
+    ['lower back for one minute', "Three minutes for your lower back. That's the shortest I do."],
     ['my shoulders', 'Ten minutes for your shoulders.'],
   ])('%s', async (words, begins) => {
     const listener = createListener(known);

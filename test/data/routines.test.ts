@@ -145,6 +145,18 @@ describe('routines', () => {
 });
 
 describe('the outline of an area', () => {
+  test.each([
+    ['lower-back', 'BL23 BL52 GV4 DIMPLES BL53 GB30'],
+    ['upper-back', 'GB21 BL10 SI15 GV14'],
+    ['neck', 'GB21 BL10 SI15 GV14'],
+    ['shoulders', 'GB21 SI15 GV14'],
+    ['hips', 'GB30 BL53 DIMPLES'],
+    ['legs', 'BL40 LR3 BL60 KI3 KI1'],
+    ['whole-back', 'BL23 BL52 GV4 DIMPLES BL53 GB30 GB21 BL10 SI15 GV14'],
+  ])('%s is about %s', (id, place) => {
+    expect(outlineFor(id).place?.join(' ')).toBe(place);
+  });
+
   const authored = outlines.filter(({ area }) => area !== undefined);
 
   test('exists for every area, under its name', () => {

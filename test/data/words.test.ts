@@ -131,7 +131,7 @@ type OwnWords =
   | 'inviteToStay';
 const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
-  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'shortened', 'offered', 'inManner'),
+  startRoutine: oneOf('asAsked', 'longest', 'shortest', 'shortened', 'offered'),
   startTarget: line,
   warmUp: line,
   withoutManner: oneOf('alone', 'together'),
@@ -866,7 +866,6 @@ describe('what is spoken', () => {
 
 /** What fills a line; a line that is not here has nothing to fill. */
 const placeholders: Readonly<Record<string, readonly string[]>> = {
-  'cues.startRoutine.inManner': ['manner'],
   'cues.startRoutine': ['minutes', 'name'],
   'cues.startTarget': ['name'],
   'cues.warmUp': ['place'],

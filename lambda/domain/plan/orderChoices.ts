@@ -57,6 +57,39 @@ const toldAlready = (choice: Choice): Choice =>
     ? { ...choice, candidate: workedAgain(choice.candidate) }
     : choice;
 
+/** Two choices of one way as one, as often as both; `undefined` where they are not the same, or that is too often. */
+function asOne(one: Choice, other: Choice): Choice | undefined {
+  const [first, second] = [one.candidate, other.candidate];
+  if (first.kind !== 'point' || second.kind !== 'point') return undefined;
+  const repetitions = one.repetitions + other.repetitions;
+  const isSame = first.point === second.point && first.way === second.way;
+  return isSame && repetitions <= first.way.repetitions.max
+    ? { ...one, repetitions, seconds: Math.min(one.seconds, other.seconds) }
+    : undefined;
+}
+
+/** What is done, in order; what would follow itself is done so much more often at once. */
+const withoutFollowingItself = (placed: readonly Placed[]): readonly Placed[] =>
+  placed.reduce<readonly Placed[]>((done, each) => {
+    const last = done.at(-1);
+    const isThere = last && last.onlySide === each.onlySide && last.posture === each.posture;
+    const both = isThere && asOne(last.choice, each.choice);
+    return both ? [...done.slice(0, -1), { ...last, choice: both }] : [...done, each];
+  }, []);
+
+/** Groups of the first round, and then of the second; but whatever lies on the side is done once somebody lies there, so that they
+ * turn over once. */
+function bothRounds(first: readonly Placed[][], second: readonly Placed[][]): readonly Placed[][] {
+  const isOnSide = ([each]: readonly Placed[]) => each?.posture === 'lyingOnSide';
+  const onSide = second.filter(isOnSide).flat();
+  const at = first.findIndex(isOnSide);
+  if (at < 0 || onSide.length === 0) return [...first, ...second];
+  return [
+    ...first.map((group, index) => (index === at ? [...group, ...onSide] : group)),
+    ...second.filter((group) => !isOnSide(group)),
+  ];
+}
+
 /** What is done lying on the side: all of one side, then all of the other, and then what needs no side. */
 function bySide(group: readonly Placed[], sided: Sided | undefined): readonly Placed[] {
   const first = sided?.side ?? 'left';
@@ -97,7 +130,9 @@ export function orderChoices(
     choices.filter((choice) => isPoint(choice) && choice.round === round);
   const first = groupByPosture(ofRound('first'));
   const second = groupByPosture(ofRound('second'), first.at(-1)?.[0]?.posture);
-  const points = [...first, ...second].flatMap((group) => bySide(group, sided));
+  const points = withoutFollowingItself(
+    bothRounds(first, second).flatMap((group) => bySide(group, sided)),
+  );
   return [
     ...oneByOne(ofRound('warmUp'), points[0]?.posture),
     ...points,

@@ -87,7 +87,7 @@ export function planRoutine(request: RoutineRequest, planning: Planning): Plan {
     candidates,
     minutes,
     note: lengthNote(request.minutes),
-    warmUp: warmUpOf(request, candidates, minutes),
+    warmUp: warmUpOf(request, candidates, minutes, ruler),
     place: placeOf(request, candidates),
     estimate: createEstimate(catalogue, ruler, request.taught, request.sided),
   };

@@ -14,14 +14,22 @@ const areBothSides = (exercise: Exercise, next: Exercise): boolean =>
   exercise.onlySide !== undefined &&
   next.onlySide === across(exercise.onlySide);
 
+/** True for exercises of one side alone, and of the same. */
+const isOnSameSide = (exercise: Exercise, next: Exercise): boolean =>
+  'point' in exercise && 'point' in next && exercise.onlySide === next.onlySide;
+
 /** What an exercise of a routine works, and whether that is the other side of what was worked before, or the same once more. */
 function targetIn(routine: Routine, index: number): ComingTarget {
   const exercise = exerciseAt(routine, index);
   const target = targetOf(exercise);
-  const before = routine.exercises.slice(0, index);
-  if (before.some((each) => areBothSides(each, exercise))) return { ...target, onOtherSide: true };
-  const isKnown = before.some((each) => codeOf(targetOf(each)) === codeOf(target));
-  return isKnown ? { ...target, onceMore: true } : target;
+  const before = routine.exercises
+    .slice(0, index)
+    .filter((each) => codeOf(targetOf(each)) === codeOf(target));
+  const isOther =
+    before.some((each) => areBothSides(each, exercise)) &&
+    !before.some((each) => isOnSameSide(each, exercise));
+  if (isOther) return { ...target, onOtherSide: true };
+  return before.length > 0 ? { ...target, onceMore: true } : target;
 }
 
 /** What the next step is to a step. */

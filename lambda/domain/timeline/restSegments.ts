@@ -5,7 +5,7 @@ import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from
 import { type Context, said } from './timelineContext';
 
 /** Hands are called back from a rest of this length on: by then they have wandered off. */
-const IDLE_REST_SECONDS = 20;
+const IDLE_REST_SECONDS = 10;
 
 /** Shortest rest that is announced; a shorter one is only silence. */
 const ANNOUNCED_REST_SECONDS = 10;

@@ -20,31 +20,36 @@ type OpeningCue = Extract<
   }
 >;
 
+/** Manners that how to sit or lie tells by itself, right after what begins. */
+const TOLD_BY_POSTURE: ReadonlySet<MannerId> = new Set<MannerId>([
+  'lying',
+  'onBack',
+  'onSide',
+  'onFront',
+  'sitting',
+  'standing',
+]);
+
 /** A name and the manners it is done in. */
-const inMannerWords = (
+function inMannerWords(
   name: string,
   manners: readonly MannerId[] | undefined,
   phrasebook: Phrasebook,
-) => (manners ? phrasebook.besideWords([name, mannerWords(manners, phrasebook)]) : name);
+): string {
+  const told = (manners ?? []).filter((each) => !TOLD_BY_POSTURE.has(each));
+  return told.length > 0 ? phrasebook.besideWords([name, mannerWords(told, phrasebook)]) : name;
+}
 
-/** What is started, for how long and how: in one sentence, or in two where there is a note on the length. */
-function startWords(
+/** What is started, for how long and how. */
+const startWords = (
   { outline, minutes, note, manners }: Extract<Cue, { say: 'startRoutine' }>,
   turn: number,
   phrasebook: Phrasebook,
-): Piece[] {
-  const isShort = note === 'asAsked';
-  const name = routineName(outline, phrasebook);
-  const values = {
+): Piece[] =>
+  phrasebook.lineWords(`cues.startRoutine.${note}`, turn, {
     minutes: phrasebook.minutesWords(minutes),
-    name: inMannerWords(name, isShort ? manners : undefined, phrasebook),
-  };
-  const manner = manners && !isShort ? { manner: mannerWords(manners, phrasebook) } : undefined;
-  return [
-    ...phrasebook.lineWords(`cues.startRoutine.${note}`, turn, values),
-    ...(manner ? phrasebook.lineWords('cues.startRoutine.inManner', turn, manner) : []),
-  ];
-}
+    name: inMannerWords(routineName(outline, phrasebook), manners, phrasebook),
+  });
 
 /** What is said of what begins: what it is, for how long, and how. */
 export function openingWords(cue: OpeningCue, turn: number, phrasebook: Phrasebook): Piece[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
+import type { Exercise } from '../../../lambda/domain/routine/routine';
 import { isLying } from '../../../lambda/domain/timeline/placement';
 import { everyLesson, planned, type Wanted } from '../../support/planning';
 
@@ -20,6 +21,16 @@ describe('a session that nothing stands in the way of', () => {
   test('is as long as was asked', () => {
     const others = wishes.filter((wanted) => planned(wanted).note !== 'asAsked');
     expect(others.map(nameOf)).toEqual([]);
+  });
+
+  test('has nothing follow itself: it is done so much more often at once', () => {
+    const keyOf = (each: Exercise) =>
+      'point' in each ? `${each.point} ${each.way} ${each.onlySide}` : each.practice;
+    const following = wishes.filter((wanted) => {
+      const keys = planned(wanted).routine.exercises.map(keyOf);
+      return keys.some((key, at) => key === keys[at - 1]);
+    });
+    expect(following.map(nameOf)).toEqual([]);
   });
 
   test('has nobody lie down twice', () => {

@@ -123,24 +123,31 @@ describe('the painful place comes soon', () => {
   const seeds = Array.from({ length: 10 }, (_, seed) => seed);
   const lengths = [5, 10, 15, 20, 30];
 
-  test.each(lengths)('the waist within 100 s on a first visit, in %s minutes', (minutes) => {
+  test.each(
+    lengths.flatMap((minutes) =>
+      (['usual', 'slower'] as const).map((pace) => [minutes, pace] as const),
+    ),
+  )('the waist within 100 s on a first visit, in %s minutes at the %s pace', (minutes, pace) => {
     for (const seed of seeds) {
-      const wanted = { outline: 'lower-back', minutes, seed, isFirstVisit: true };
+      const wanted = { outline: 'lower-back', minutes, seed, pace, isFirstVisit: true };
       expect(secondsUntil(['BL23', 'BL52'], wanted)).toBeLessThanOrEqual(100);
     }
   });
 
-  test.each(lengths)('and within 60 s later, in %s minutes', (minutes) => {
-    for (const seed of seeds) {
-      const wanted = { outline: 'lower-back', minutes, seed, known: everyLesson };
-      expect(secondsUntil(['BL23', 'BL52'], wanted)).toBeLessThanOrEqual(60);
-    }
+  test.each(lengths)('and within 60 s later, in %s minutes, at any pace', (minutes) => {
+    for (const seed of seeds)
+      for (const pace of ['slower', 'usual', 'faster'] as const) {
+        const wanted = { outline: 'lower-back', minutes, seed, pace, known: everyLesson };
+        expect(secondsUntil(['BL23', 'BL52'], wanted)).toBeLessThanOrEqual(60);
+      }
   });
 
   test.each(lengths)('the deep hip point within 100 s, in %s minutes', (minutes) => {
     for (const seed of seeds) {
-      const wanted = { outline: 'hips', minutes, seed, isFirstVisit: true };
-      expect(secondsUntil(['GB30'], wanted)).toBeLessThanOrEqual(100);
+      for (const pace of ['slower', 'usual', 'faster'] as const) {
+        const wanted = { outline: 'hips', minutes, seed, pace, isFirstVisit: true };
+        expect(secondsUntil(['GB30'], wanted)).toBeLessThanOrEqual(100);
+      }
     }
   });
 

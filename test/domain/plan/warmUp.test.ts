@@ -25,6 +25,11 @@ describe('the hand warms up', () => {
   test('once: who was taught the hand, and not yet the waist, begins at the waist', () =>
     expect(firstOf({ ...lowerBack, known: [lessonOf('LI4', 'hold')] })).toBe('BL23'));
 
+  test('not at the slower pace: the waist would come too late', () => {
+    expect(firstOf({ ...lowerBack, pace: 'slower' })).toBe('BL23');
+    expect(firstOf({ ...lowerBack, pace: 'faster' })).toBe('LI4');
+  });
+
   test('not for somebody who brought a helper or a ball', () => {
     expect(firstOf({ ...lowerBack, helper: true })).toBe('BL23');
     expect(firstOf({ ...lowerBack, tools: ['tennisBall'] })).toBe('BL23');

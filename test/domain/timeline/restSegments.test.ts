@@ -50,6 +50,31 @@ describe('a rest between two presses of a place', () => {
   );
 });
 
+/** What is said before the second press of a place that is pressed twice. */
+function saidAgain(restSeconds: number, leisure = 1): readonly string[] {
+  const routine = {
+    exercises: [pressExercise('BL23', 'hold', 30, { repetitions: 2, restSeconds })] as const,
+  };
+  const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
+  const [, second] = buildTimeline({ routine, steps, catalogue, ruler: rulerWith(leisure) });
+  return (second?.segments ?? []).flatMap((segment) =>
+    segment.kind === 'cue' && segment.phase === 'locate' ? [segment.cue.say] : [],
+  );
+}
+
+describe('hands are called back', () => {
+  test.each([
+    [5, 1, false],
+    [9, 1, false],
+    [10, 1, true],
+    [30, 1, true],
+    [7, 1.5, true],
+    [10, 0.7, false],
+  ])('from a rest of %d s, at %d of the usual pace: %s', (planned, leisure, isCalled) =>
+    expect(saidAgain(planned, leisure).includes('handsBack')).toBe(isCalled),
+  );
+});
+
 test('a rest after a practice has begun already: nobody is told to let go', () => {
   const massage = {
     practice: 'foot-massage',
