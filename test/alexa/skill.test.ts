@@ -197,21 +197,20 @@ describe('the longest routine of every outline stays inside Alexa’s limits, pa
       ? intent('CoachAreaIntent', 0, { ...minutes(30), area: named('AREA', area) })
       : intent('CoachRoutineIntent', 0, { ...minutes(30), routine: named('ROUTINE', id) });
 
-  test.each(catalogue.outlines.map((outline) => [outline.id, outline] as const))(
-    '%s',
-    async (_, outline) => {
-      let envelope = await ask(routineFor(outline));
-      let parts = 1;
-      for (; stateOf(envelope).situation.name === 'guiding' && parts < 30; parts++) {
-        expect(problemsOf(envelope)).toEqual([]);
-        const next = intent('AMAZON.NextIntent', parts * 400);
-        envelope = await ask(next, attributesOf(envelope));
-      }
-      expect(says(envelope)).toMatch(/^(That was the last of it|The session is over)\./);
-      expect(parts).toBeGreaterThan(3);
-      expect(errors).not.toHaveBeenCalled();
-    },
-  );
+  const whole = catalogue.outlines.filter(({ halves }) => !halves);
+
+  test.each(whole.map((outline) => [outline.id, outline] as const))('%s', async (_, outline) => {
+    let envelope = await ask(routineFor(outline));
+    let parts = 1;
+    for (; stateOf(envelope).situation.name === 'guiding' && parts < 30; parts++) {
+      expect(problemsOf(envelope)).toEqual([]);
+      const next = intent('AMAZON.NextIntent', parts * 400);
+      envelope = await ask(next, attributesOf(envelope));
+    }
+    expect(says(envelope)).toMatch(/^(That was the last of it|The session is over)\./);
+    expect(parts).toBeGreaterThan(3);
+    expect(errors).not.toHaveBeenCalled();
+  });
 
   test('and so does half an hour on the mat', async () => {
     const mat = { ...minutes(30), practice: named('PRACTICE', 'mat') };
@@ -381,7 +380,7 @@ const secret = { said: 'my poor elbow', user: speaker.userId };
 const failure = () => {
   throw new Error(`Nothing for ${secret.said}, ${secret.user}.`);
 };
-const elbow = intent('CoachAreaIntent', 60, { area: named('AREA', 'hips', secret.said) });
+const elbow = intent('CoachAreaIntent', 64, { area: named('AREA', 'hips', secret.said) });
 
 const linesLogged = () => errors.mock.calls.map((line) => String(line[0]));
 

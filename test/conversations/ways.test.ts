@@ -353,19 +353,19 @@ test('the fourteen points are done by halves, which an area answers for', () =>
   converse(
     `
       U: ask back coach for twenty minutes of the fourteen points
-      A: All fourteen take more than half an hour, so I do seven at a time. Which seven: lower back, or upper back?
+      A: The fourteen points take more than half an hour. Which seven shall we do: lower back, or upper back?
       U: lower back
       A: Twenty minutes for the seven lower points. It's shortened to fit. …
       U: stop
       A: …
       U: ask back coach for the fourteen points
-      A: All fourteen take more than half an hour, so I do seven at a time. Which seven: lower back, or upper back?
+      A: The fourteen points take more than half an hour. Which seven shall we do: lower back, or upper back?
       U: upper back
       A: Twelve minutes for the seven upper points. Sit comfortably. …
       U: stop
       A: …
       U: ask back coach for the fourteen points
-      A: All fourteen take more than half an hour, so I do seven at a time. Which seven: lower back, or upper back?
+      A: The fourteen points take more than half an hour. Which seven shall we do: lower back, or upper back?
       U: my neck
       A: Ten minutes for your neck. …
     `,
@@ -414,8 +414,8 @@ describe('lengths of practices', () => {
     ['just the hand valley', 'The hand valley. Sit comfortably.'],
     ['only behind the knee', 'The knee crease. Lie on'],
     ['the order of the first document', "Twenty-nine minutes for the first document's points."],
-    ['the order of the fifth document', 'All fourteen take more than half an hour, so'],
-    ['all fourteen points', 'All fourteen take more than half an hour, so'],
+    ['the order of the fifth document', 'The fourteen points take more than half an hour.'],
+    ['all fourteen points', 'The fourteen points take more than half an hour.'],
   ])('%s', async (words, begins) => {
     const listener = createListener(known);
     await listener.say('open back coach');

@@ -132,7 +132,7 @@ describe('practices and routines have names', () => {
     ],
     ['at my desk for three minutes', 'Three minutes for the desk routine.'],
     ['the seven lower points', 'Twenty-five minutes for the seven lower points.'],
-    ['the fourteen points', 'Which seven: lower back, or upper back?'],
+    ['the fourteen points', 'Which seven shall we do: lower back, or upper back?'],
     ['just my hands for five minutes', 'Five minutes for'],
   ])('%s', async (words, says) => {
     const listener = createListener(known);
