@@ -37,7 +37,7 @@ describe('a place, how it is done and for how long combine', () => {
     ],
     [
       'the seven lower points in bed',
-      'Twenty-three minutes for the seven lower points, in bed. Lie on',
+      "Twenty-three minutes for the seven lower points, in bed. That's a shortened version. Lie on",
     ],
     ['behind the knee lying down', 'The knee crease. Lie on your back'],
     ['breathing in bed', 'Slow breathing, for two minutes. Lie on your back, knees bent. [14]'],

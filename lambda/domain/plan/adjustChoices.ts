@@ -8,6 +8,7 @@ import {
   restMore,
 } from './choices';
 import { orderChoices } from './orderChoices';
+import { keepingDocument } from './planWhole';
 import { type Draft, estimateAll, type Measured, measured } from './planning';
 
 /** How near the planned length must come to the asked one, as a share of it, for the mending to stop. */
@@ -65,7 +66,8 @@ export function nudgeBy(
 /** Nudges rests, then holds, then repetitions by some seconds, so that the exact length comes out. */
 function nudge(choices: readonly Choice[], seconds: number, draft: Draft): Choice[] {
   const target = estimateAll(choices, draft) + seconds;
-  return CHANGES[seconds > 0 ? 'longer' : 'shorter'].reduce<Choice[]>(
+  const changes = CHANGES[seconds > 0 ? 'longer' : 'shorter'];
+  return keepingDocument(changes, choices, draft).reduce<Choice[]>(
     (nudged, change) => nudgeBy(change, nudged, target, draft),
     [...choices],
   );

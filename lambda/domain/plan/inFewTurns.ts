@@ -7,6 +7,7 @@ import {
   restMore,
 } from './choices';
 import { nudgeBy } from './adjustChoices';
+import { keepingDocument } from './planWhole';
 import { type Draft, estimateAll, type Measured, measured, MOST_OFF_SHARE } from './planning';
 
 /** How many steps of a rest are taken at once, a second each: where exactly a rest ends is told by nobody. */
@@ -74,11 +75,12 @@ function changedAt(
 }
 
 /** A routine that needs more words than usual only because its places do not fit the parts it is cut into, with a little less of
- * one of them: shorter rests, else a shorter hold, else one fewer. The same routine where that does not help. */
+ * one of them: shorter rests, else a shorter hold, else one fewer; what is done of a whole document stays. The same routine where
+ * that does not help. */
 export function inFewTurns(routine: Measured, draft: Draft): Measured {
   if (routine.turns <= usualTurns(draft)) return routine;
   const { choices } = routine;
-  for (const change of LESS)
+  for (const change of keepingDocument(LESS, choices, draft))
     for (const index of choices.keys()) {
       const found = changedAt(index, change, choices, draft);
       if (found) return found;

@@ -97,10 +97,7 @@ export interface Measured {
 export const MOST_OFF_SHARE = 0.09;
 
 /** Exact seconds of all replies of a routine, and how many there are. */
-export function measureReplies(
-  routine: Routine,
-  draft: Draft,
-): Pick<Measured, 'seconds' | 'turns'> {
+function measureReplies(routine: Routine, draft: Draft): Pick<Measured, 'seconds' | 'turns'> {
   const { catalogue, ruler, limits, request, minutes, note } = draft;
   const steps = withinCaps(stepsOf(routine, catalogue), 0, request.spent, catalogue);
   const timeline = buildTimeline({ routine, steps, catalogue, ruler });

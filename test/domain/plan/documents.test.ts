@@ -141,6 +141,22 @@ test('what a visit has pressed already is taken from it, and said', () => {
   expect(note).toBe('shortened');
 });
 
+test('what a visit has pressed as long as it may is left out, and that is said', () => {
+  const { routine, note } = planned({
+    ...asUsual('document-4-lower'),
+    spent: { 'BL40:left': 120, 'BL40:right': 120 },
+  });
+  expect(routine.exercises.map(told).at(-1)).toBe('LR3 hold 30 × 3');
+  expect(note).toBe('shortened');
+});
+
+test('where more time is asked for, the figures stay', () => {
+  const done = planned({ ...asUsual('document-3'), minutes: 20 }).routine.exercises.map(told);
+  const pressed = (rows: readonly string[]) =>
+    rows.map((row) => row.replace(/, then .* of rest/, ''));
+  expect(pressed(done).slice(0, 8)).toEqual(DOCUMENTS['document-3']!.map(([row]) => row));
+});
+
 test('the fourteen points are all of both halves', () => {
   const { entries, halves } = catalogue.outline('document-4');
   const pointsOf = (id: string) =>
