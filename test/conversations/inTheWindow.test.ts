@@ -82,6 +82,7 @@ describe('a name by itself, which anybody may have said, is offered, and silence
     ['foot massage', 'For the foot massage, say yes.'],
     ['breathing', 'For slow breathing, say yes.'],
     ['the desk routine', 'For the desk routine, say yes.'],
+    ['the fourteen points', 'For the fourteen points, say yes.'],
   ])('"%s", from the television', async (said, offer) => {
     await converse(
       `
@@ -111,6 +112,24 @@ describe('a name by itself, which anybody may have said, is offered, and silence
       A: Ten minutes for your neck. …
       U: go back to my lower back (after 60 s)
       A: … Outer waist, thumbs on the edge of the long muscles. …
+    `,
+        someoneKnown(),
+      ),
+  );
+
+  test.each(['yes', 'the fourteen points'])(
+    '"%s" after the fourteen points were offered asks which half is meant',
+    (word) =>
+      converse(
+        `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: the fourteen points
+      A: For the fourteen points, say yes. I'll carry on.
+      U: ${word}
+      A: The fourteen points take more than half an hour. Which seven shall we do: lower back, or upper back?
+      U: upper back
+      A: Twelve minutes for the seven upper points. …
     `,
         someoneKnown(),
       ),

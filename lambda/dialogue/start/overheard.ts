@@ -9,6 +9,7 @@ import { inState, type Moment } from '../turn/moment';
 import type { Length } from '../turn/namedAhead';
 import type { Wish } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
+import { coachRoutine } from './coachArea';
 
 const isSame = (a: Wish, b: Wish | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -17,10 +18,21 @@ const isUnderWay = (wish: Wish, { guidance }: Going) =>
   guidance.wish.kind === 'routine' &&
   wish.outline === guidance.wish.outline;
 
-/** Begins what was named and offered; a routine that was left in this visit goes on. */
+/** Begins what was named and offered; a routine that was left in this visit goes on, and of one that is too long at once it is
+ * asked which half is meant. */
 export function beginNamed(wish: Wish, moment: Moment): Turn {
+  if (wish.kind === 'routine' && moment.coach.catalogue.outline(wish.outline).halves)
+    return coachRoutine({ kind: 'known', id: wish.outline })(moment);
   const back = wish.kind === 'routine' ? goBackTo(wish.outline, moment) : undefined;
   return back ?? begin(wish, inState(moment, setAside(moment)));
+}
+
+/** What a turn guides through, or asks which half of is meant. */
+function wishIn({ state: { situation } }: Turn, { coach }: Moment): Wish | undefined {
+  if (situation.name === 'guiding') return situation.guidance.wish;
+  const outline = situation.name === 'askedArea' ? situation.halvesOf : undefined;
+  if (outline === undefined) return undefined;
+  return { kind: 'routine', outline, minutes: coach.catalogue.outline(outline).usualMinutes };
 }
 
 /** Begins what is named. But between two parts the microphone has opened by itself, and the name may have come from anybody, or
@@ -31,10 +43,9 @@ export const unlessOverheard =
   (moment) => {
     const turn = begins(moment);
     const going = betweenParts(moment);
-    const { situation } = turn.state;
     const isBare = length === undefined && manners.length === 0;
-    if (!going || !isBare || situation.name !== 'guiding') return turn;
-    const { wish } = situation.guidance;
+    const wish = wishIn(turn, moment);
+    if (!going || !isBare || !wish) return turn;
     const hasBegun = wish !== going.guidance.wish;
     if (!hasBegun || isSame(wish, namedJustNow(moment))) return turn;
     return isUnderWay(wish, going) ? whatNow(moment) : offerNamed(wish, going);
