@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import type { ComparedWords } from '../lambda/content/slotNames';
-import type { AlikeWords, WrittenWords } from '../lambda/language/heard';
+import type { AlikeWords } from '../lambda/language/heard';
 import { languageFor } from '../lambda/language/languageFor';
 import { type HarmContent, harmWordsOf } from './harmWords';
 import { readFolder } from './locales/readLocale';
-import { sayingsOf } from './sayingList';
-import { withoutNeedless } from './withoutNeedless';
 
 /** The words of a language that only reading knows. */
 export interface ReadWords extends HarmContent {
@@ -21,23 +19,12 @@ export const readWordsOf = (folder: string, language: string): ReadWords =>
 export const alikeWordsOf = ({ alike }: ReadWords): AlikeWords =>
   Object.fromEntries(Object.values(alike).flatMap((words) => Object.entries(words)));
 
-/** What parts the sayings of an intent. */
-const BAR = '|';
-
 /** What the skill compares words with, in the form in which it does. */
 export function comparedOf(folder: string, language: string): ComparedWords {
   const { heard } = languageFor(language);
   const words = readWordsOf(folder, language);
-  const all = heard.writeAlike(alikeWordsOf(words));
-  const sayingsBy = (alike: WrittenWords) =>
-    sayingsOf(folder, language, heard.createAlike(alike), heard.isSmall);
-  const alike = withoutNeedless(all, Object.values(sayingsBy(all)).flat(), heard.isSmall);
-  const sayings = sayingsBy(alike);
   return {
-    alike,
-    sayings: Object.fromEntries(
-      Object.entries(sayings).map(([key, forms]) => [key, forms.join(BAR)]),
-    ),
+    alike: heard.writeAlike(alikeWordsOf(words)),
     harm: heard.writeHarm(harmWordsOf(words)),
     alone: Object.fromEntries(
       Object.entries(words.signs).map(([id, { alone = [] }]) => [id, alone]),

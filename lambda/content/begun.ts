@@ -1,5 +1,5 @@
-import { MOVES, SKIP, WISHING, WITHOUT } from './likeness/names';
-import { OWN, type SlotMention, overlaps } from './likeness/span';
+import { MOVES, SKIP, WISHING, WITHOUT } from './alikeNames';
+import { OWN, type SlotMention, overlaps } from './span';
 import type { Meant } from './meant';
 import { SLOTS_OF_BEGUN, type BegunTarget, targetIn } from './targets';
 import {

@@ -1,4 +1,4 @@
-import { GOTO } from './likeness/names';
+import { GOTO } from './alikeNames';
 import type { Meant } from './meant';
 import type { ToldWords } from './told';
 

@@ -2,8 +2,8 @@ import { createPhrasebook, type Phrasebook } from '../speech/phrasebook';
 import { catalogue } from './catalogue';
 import { type Content, contentFor, heardLocale } from './localeContent';
 import { createPointNames, type PointNames } from './pointNames';
-import { languageFor } from '../language/languageFor';
 import { createSentenceReader, type SentenceReader } from './learned/harmReader';
+import { createWeigher, type Weigher } from './learned/weigher';
 import type { Reader } from './meant';
 import { createTeller } from './teller';
 import { createReader } from './reader';
@@ -31,14 +31,19 @@ export const pointNamesFor: (locale: string) => PointNames = madeOnce(({ locale 
 /** What the values of slots are called in a locale. */
 export const slotNamesFor: (locale: string) => SlotNames = madeOnce(createSlotNames);
 
+/** What words may be meant for, by what was learned. */
+const weigherFor: (locale: string) => Weigher = madeOnce(({ learned }) =>
+  createWeigher(learned.wishes),
+);
+
 /** What a whole sentence tells of harm. */
 export const harmReaderFor: (locale: string) => SentenceReader = madeOnce((content) => {
   const names = slotNamesFor(content.locale);
   return createSentenceReader({
     learned: content.learned.harm,
     tell: createTeller(content, names, pointNamesFor(content.locale)),
+    weigh: weigherFor(content.locale),
     harmIn: names.harmIn,
-    denials: languageFor(content.locale).heard.afterDenials,
     partOf: (said) => names.idOf('bodyPart', said),
     catalogue,
   });
@@ -46,5 +51,7 @@ export const harmReaderFor: (locale: string) => SentenceReader = madeOnce((conte
 
 /** What words ask for that no sample of ours is known to fit. */
 export const readerFor: (locale: string) => Reader = madeOnce((content) =>
-  createReader(content, slotNamesFor(content.locale), pointNamesFor(content.locale)),
+  createReader(content, slotNamesFor(content.locale), pointNamesFor(content.locale), () =>
+    weigherFor(content.locale),
+  ),
 );

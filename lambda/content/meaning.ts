@@ -1,21 +1,12 @@
-import { slotsBeside } from './begun';
-import type { Likeness } from './likeness/likeness';
-import { CANNOT, NEGATION } from './likeness/names';
-import { overlaps, type SlotMention } from './likeness/span';
-import { isBeginning } from './likely';
-import type { Meant } from './meant';
+import { CANNOT, NEGATION } from './alikeNames';
+import { isBeginning } from './kinds';
+import type { SlotMention } from './span';
 import { isDeniedThere, type ToldWords } from './told';
 
-/** What ends the session. */
-const ENDING = /^AMAZON\.(Stop|Cancel)Intent/;
-const LEAST_OF_END = 0.85;
-/** What it is taken for where that is not sure. */
-const PAUSES = 'AMAZON.PauseIntent';
-
-/** What may be told beside a saying; anything else is only what its saying holds. */
+/** What may be told beside an intent, and fills a slot of it. */
 const FREE = new Set([
   ...['area', 'bodyPart', 'point', 'practice', 'routine'],
-  ...['manner', 'otherManner', 'side', 'duration'],
+  ...['manner', 'otherManner', 'side', 'duration', 'number'],
 ]);
 
 /** True for what is said to be unable to reach, straight before what says so: "my arms won't go that far". It is no place to
@@ -33,58 +24,18 @@ function isReaching(
 }
 
 /** True for what is named and fills no slot: what can't reach, and an area that is to be left out. */
-const isNoSlot = (
-  { intent }: Pick<Likeness, 'intent'>,
-  told: ToldWords,
-  mention: SlotMention,
-): boolean =>
+const isNoSlot = (intent: string, told: ToldWords, mention: SlotMention): boolean =>
   isReaching(intent, told, mention) ||
   (mention.slot === 'area' && !isBeginning(intent) && isDeniedThere(told, mention));
 
-/** Everything that is named, in the slots it may fill; what a saying holds comes first. */
-function slotsOf(
-  like: Pick<Likeness, 'intent' | 'filled' | 'used'>,
-  told: ToldWords,
-): Record<string, string> {
-  const slots: Record<string, string> = { ...like.filled };
-  const used = like.used.filter((mention) => !isNoSlot(like, told, mention));
-  const free = told.mentions.filter(
-    (mention) =>
-      FREE.has(mention.slot) &&
-      !isNoSlot(like, told, mention) &&
-      !used.some((each) => overlaps(each, mention)),
+/** Everything that is named, in the slots of an intent that it may fill; what is named first comes first. */
+export function slotsNamed(intent: string, told: ToldWords): Readonly<Record<string, string>> {
+  const slots: Record<string, string> = {};
+  const named = told.mentions.filter(
+    (mention) => FREE.has(mention.slot) && !isNoSlot(intent, told, mention),
   );
-  for (const { slot, said } of [...used, ...free])
+  const numbers = named.filter(({ slot }) => slot === 'number');
+  for (const { slot, said } of [...numbers, ...named])
     slots[slot === 'number' || slot === 'duration' ? 'minutes' : slot] ??= said;
   return slots;
-}
-
-/** Everything that is named, in the slots of an intent that it may fill. */
-export const slotsNamed = (intent: string, told: ToldWords): Record<string, string> =>
-  slotsOf(
-    { intent, filled: {}, used: told.mentions.filter(({ slot }) => slot === 'number') },
-    told,
-  );
-
-/** What says how something is wished. */
-const HOW = new Set(['manner', 'otherManner', 'minutes']);
-
-/** What is meant by what words are like. Nothing ends that is not surely meant to: it waits. What begins takes only what is wished for with it. */
-export function meaningOf(like: Likeness, told: ToldWords): Meant {
-  const slots = slotsOf(like, told);
-  const isSureEnd = like.isAll && like.score >= LEAST_OF_END;
-  if (ENDING.test(like.intent) && !isSureEnd) return { intent: PAUSES, slots: {} };
-  if (!isBeginning(like.intent)) return { intent: like.intent, slots };
-  const isTimed = like.used.some(({ slot }) => slot === 'duration' || slot === 'number');
-  const minutes = isTimed ? slots['minutes'] : undefined;
-  const isLong = minutes !== undefined && like.intent === 'AreaHurtsIntent';
-  return {
-    intent: isLong ? 'CoachAreaIntent' : like.intent,
-    slots: {
-      ...Object.fromEntries(Object.entries(slots).filter(([slot]) => !HOW.has(slot))),
-      ...slotsBeside(told),
-      ...(minutes !== undefined && { minutes }),
-      ...like.filled,
-    },
-  };
 }

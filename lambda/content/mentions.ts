@@ -1,6 +1,6 @@
 import type { AlikeWord, Heard, LengthThere } from '../language/heard';
-import { isName } from './likeness/names';
-import { isInside, type SlotMention, overlaps, type WordSpan } from './likeness/span';
+import { isName } from './alikeNames';
+import { isInside, type SlotMention, overlaps, type WordSpan } from './span';
 import type { PointNames } from './pointNames';
 import type { SlotNames } from './slotNames';
 

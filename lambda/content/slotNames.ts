@@ -28,8 +28,6 @@ type Named = Readonly<
 export interface ComparedWords {
   /** Words and phrases that mean the same. */
   readonly alike: WrittenWords;
-  /** What is said for each intent, in the form of what means the same. */
-  readonly sayings: WrittenWords;
   readonly harm: WrittenHarm;
   /** What means a sign where nothing else is said, by the sign. */
   readonly alone: Readonly<Record<string, readonly string[]>>;

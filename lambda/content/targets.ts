@@ -1,5 +1,5 @@
-import { TURNING } from './likeness/names';
-import { OWN, overlaps, type SlotMention } from './likeness/span';
+import { TURNING } from './alikeNames';
+import { OWN, overlaps, type SlotMention } from './span';
 import { clauseOf, isWanted, leadOf, type ToldWords } from './told';
 
 /** What begins by its name, and how many words may tell something beside it before something else is probably meant. Of two

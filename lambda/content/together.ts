@@ -1,7 +1,17 @@
 import type { Heard } from '../language/heard';
-import { isPreference, undoes } from './breath';
-import { isAnswer } from './likely';
+import { isAnswer } from './kinds';
 import type { Meant } from './meant';
+
+/** What is only a way to go on, and may be wished for beside something else. */
+const BESIDE = /^(Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords)Intent/;
+
+const isPreference = (intent: string): boolean => BESIDE.test(intent);
+
+/** Two intents of which the second would undo the first: "I've more time, drag it out" is not to go faster. */
+const UNDONE =
+  /^(Slower|LongerSession)\w+ Faster|^Faster\w+ Slower|Holds\w+ \w+Holds|Words\w+ \w+Words/;
+
+const undoes = (first: string, second: string): boolean => UNDONE.test(`${first} ${second}`);
 
 /** Most places at which words are parted in two. */
 const MOST_PARTINGS = 3;

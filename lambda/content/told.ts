@@ -1,6 +1,6 @@
 import type { AlikeWord, Heard } from '../language/heard';
-import { CHATTER, DENYING_ALL, NEGATION, NO, POLITE, TURNING, WISHING } from './likeness/names';
-import { OWN, type SlotMention, overlaps } from './likeness/span';
+import { CHATTER, DENYING_ALL, NEGATION, NO, POLITE, TURNING, WISHING } from './alikeNames';
+import { OWN, type SlotMention, overlaps } from './span';
 
 /** What was said, its words in the form of what means the same, and all that is named in it. */
 export interface ToldWords {

@@ -89,18 +89,10 @@ export interface AlikeWord {
   readonly lead: string | undefined;
 }
 
-/** How much single words tell, as they are compared. */
-export interface WordKinds {
+/** How a language is read where it is heard. */
+export interface Heard {
   /** True for a word that tells next to nothing wherever it stands. */
   readonly isSmall: (word: string) => boolean;
-  /** True for a word that a denial reaches across: "I don't want longer holds". */
-  readonly isBridge: (word: string) => boolean;
-  /** True for a word that begins a clause of which nothing before it says anything. */
-  readonly beginsAnew: (word: string) => boolean;
-}
-
-/** How a language is read where it is heard. */
-export interface Heard extends WordKinds {
   /** The beginning and the end of what was said; what stands between them ends a clause. */
   readonly clipped: (said: string) => string;
   /** A name without the small words that recognisers drop and listeners change. */
@@ -134,8 +126,6 @@ export interface Heard extends WordKinds {
   readonly speaksOfSomebody: (said: string) => boolean;
   /** The same without a word that only opens it, and would name something anywhere else. */
   readonly afterOpening: (said: string) => string;
-  /** True where words begin a clause of their own, so that what stands before them does not belong to them. */
-  readonly beginsClause: (said: string) => boolean;
   /** True where a name among some words is one: "back" alone is a direction as well. */
   readonly isSurelyNamed: (name: NamedThere, said: string) => boolean;
   /** True where words only point at what is under way: "this place again", "it". */

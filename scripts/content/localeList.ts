@@ -15,7 +15,6 @@ const NOT_SAID_NOR_HEARD = [
   'locale',
   'nameFreeInteraction',
   'pronunciations',
-  'readings',
   'remarks',
   'signs',
   'taskTitles',

@@ -4,6 +4,7 @@ import { catalogue } from '../../lambda/content/catalogue';
 import { featuresOf } from '../../lambda/content/learned/features';
 import { harmFeaturesOf } from '../../lambda/content/learned/harmFeatures';
 import { numberOf } from '../../lambda/content/learned/numbers';
+import { shareOf } from '../../lambda/content/learned/opinion';
 import { type Learned, type LearnedWeights, NO_HARM } from '../../lambda/content/learned/weights';
 import type { Content } from '../../lambda/content/localeContent';
 import { createPointNames } from '../../lambda/content/pointNames';
@@ -12,14 +13,12 @@ import { createTeller, type Teller } from '../../lambda/content/teller';
 import type { ToldWords } from '../../lambda/content/told';
 import { createPhrasebook } from '../../lambda/speech/phrasebook';
 import { type Example, readExamples } from './examples';
-import { learn, type LearnedRow } from './learn';
+import { COST, learn, type LearnedRow } from './learn';
 import { sampleExamples } from './samples';
-import { MOST_STEPS, written } from './written';
+import { STEP, written } from './written';
 
 /** What fewer examples have than this tells nothing that holds for others. */
 const LEAST_EXAMPLES = 3;
-/** What tells less than this of any label is left out. */
-const LEAST_WEIGHT = 0.8;
 
 /** All features of an example. */
 type FeaturesOf = (example: Example) => readonly string[];
@@ -37,13 +36,7 @@ function commonIn(all: readonly (readonly number[])[]): number[] {
 const digestOf = (examples: readonly Example[], numbers: readonly (readonly number[])[]) =>
   createHash('sha256')
     .update(
-      JSON.stringify([
-        LEAST_EXAMPLES,
-        LEAST_WEIGHT,
-        MOST_STEPS,
-        examples.map(({ label }) => label),
-        numbers,
-      ]),
+      JSON.stringify([LEAST_EXAMPLES, COST, STEP, examples.map(({ label }) => label), numbers]),
     )
     .digest('hex');
 
@@ -61,9 +54,10 @@ function learnedFrom(
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const rows = examples.map(({ label }, at): LearnedRow => ({
     features: Uint32Array.from((numbers[at] ?? []).flatMap((each) => places.get(each) ?? [])),
+    share: shareOf(numbers[at]?.length ?? 0),
     label: labels.indexOf(label),
   }));
-  const table = learn(rows, features.length, labels.length, LEAST_WEIGHT);
+  const table = learn(rows, features.length, labels.length);
   return { of, ...written(table, features, labels) };
 }
 

@@ -27,7 +27,6 @@ describe.each([...languagesIn(localesFolder), ...countriesIn(localesFolder)])(
         'locale',
         'nameFreeInteraction',
         'pronunciations',
-        'readings',
         'remarks',
         'signs',
         'taskTitles',

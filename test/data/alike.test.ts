@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { contentFor } from '../../lambda/content/localeContent';
-import * as names from '../../lambda/content/likeness/names';
+import * as names from '../../lambda/content/alikeNames';
 import { createAlike } from '../../lambda/language/en/alike';
 import { alikeWordsOf, readWordsOf } from '../../scripts/compared';
 import { LOCALE, localesFolder } from '../support/locale';
@@ -12,16 +10,13 @@ const alike = alikeWordsOf(readWordsOf(localesFolder, 'en'));
 const phrases = Object.entries(alike).flatMap(([name, all]) =>
   all.map((phrase) => ({ name, phrase })),
 );
-const readings = JSON.parse(
-  readFileSync(join(localesFolder, 'en', 'readings.json'), 'utf8'),
-) as Record<string, readonly string[]>;
 
-/** The names that a phrase or a reading is made of. */
+/** The names that a phrase is made of. */
 const namesIn = (said: string) => said.split(' ').filter((word) => /^[A-Z][A-Z-]+$/.test(word));
 
 describe('words that are alike', () => {
   test('have a name that is theirs wherever one is used', () => {
-    const used = [...phrases.map(({ phrase }) => phrase), ...Object.values(readings).flat()];
+    const used = phrases.map(({ phrase }) => phrase);
     const unknown = used.flatMap(namesIn).filter((name) => !(name in alike));
     expect(used.flatMap(namesIn).length).toBeGreaterThan(100);
     expect(unknown).toEqual([]);

@@ -29,7 +29,7 @@ interface Text {
 /** What a listener says, not what we do: names in JSON, and files and folders of samples, remarks and concepts. */
 const HEARD = [
   ...['samples', 'remarks', 'otherNames', 'synonyms', 'madeOf', 'alone', 'ailments'],
-  ...['concepts', 'alike', 'readings', 'compared'],
+  ...['concepts', 'alike', 'compared'],
 ];
 
 /** Every string inside a value that may be spoken. */

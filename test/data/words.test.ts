@@ -426,13 +426,10 @@ const voiceShape = z.strictObject({
 });
 const arpabet = z.string().regex(/^[A-Z]{1,2}( [A-Z]{1,2})*$/);
 
-/** What is said for an intent, by its name. */
-/** What is read, for an intent or for a value of its slot. */
 /** What reading compares words with: all of it is generated. */
 const writtenShape = z.record(z.string(), z.string());
 const comparedShape = z.strictObject({
   alike: writtenShape,
-  sayings: writtenShape,
   harm: z.strictObject({
     concepts: writtenShape,
     signs: writtenShape,
@@ -440,12 +437,7 @@ const comparedShape = z.strictObject({
   }),
   alone: z.record(z.string(), z.array(z.string())),
 });
-
-const readShape = z.record(
-  z.string().regex(/^(AMAZON\.)?[A-Z][A-Za-z]+Intent( [a-z]+=[\w' -]+)?$/),
-  z.array(z.string().regex(/^[a-zA-Z0-9{}'&! -]+$/)).min(1),
-);
-
+/** What is said for an intent, by its name. */
 const saidShape = z.record(
   z.string().regex(/^(AMAZON\.)?[A-Z][A-Za-z]+Intent$/),
   z.array(z.string().regex(/^[a-z' -]+$/)).min(1),
@@ -498,7 +490,6 @@ const shapes: readonly [string, z.ZodType][] = [
   ['sides', z.record(z.string(), heardShape)],
   ['remarks', z.record(z.string(), heardShape)],
   ['builtIns', saidShape],
-  ['readings', readShape],
   ['compared', comparedShape],
   ['alike', z.record(z.string(), z.record(z.string().regex(/^[A-Z]+(-[A-Z0-9]+)*$/), meanings))],
   ['safety', safetyShape],

@@ -46,7 +46,7 @@ export function outcomeOf(heard: Branched, before?: Pick<Branched, 'attributes'>
 /** What else is as safe an answer: more care never harms where it is due, and what is not understood may be one day. */
 const AS_SAFE: Readonly<Partial<Record<Outcome, readonly Outcome[]>>> = {
   urgent: ['crisis'],
-  today: ['urgent'],
+  today: ['urgent', 'dizzy'],
   'breathing-only': ['today', 'urgent'],
   'leave-out': ['breathing-only', 'today', 'urgent'],
   missed: ['harmless'],

@@ -6,6 +6,8 @@ import { signOf } from '../toldSigns';
 import type { ToldWords } from '../told';
 import { harmFeaturesOf } from './harmFeatures';
 import { type Opinion, opinionsOf } from './opinion';
+import { wishIn } from './learnedMeaning';
+import type { Weigher } from './weigher';
 import { type LearnedWeights, NO_HARM, PLACE, readWeights } from './weights';
 
 /** What is done about a sign that nothing names. */
@@ -20,54 +22,67 @@ export interface SentenceHarm {
 /** Reads what a whole sentence tells of harm. */
 export type SentenceReader = (said: string) => SentenceHarm;
 
-/** What words come to. */
-type Outcome = UnnamedTier | typeof PLACE | typeof NO_HARM;
-
-/** How likely something has to be, where concepts tell of nothing at all. */
-const LEAST = { emergency: 0.4, place: 0.75, other: 0.5 };
-/** How likely it has to be that words tell of nothing, where concepts tell of what can wait. Of a stranger's sentences that
- * nobody had seen before, none that told of anything was so likely to tell of nothing. */
-const LEAST_OF_NOTHING = 0.93;
+/** What it costs to miss something, beside what it costs to take nothing for it. */
+const COSTS = { cannotWait: 3, canWait: 2, nothing: 1 };
+/** How much what concepts find counts by itself: little else is ever likelier than what cannot wait. */
+const FOUND = { cannotWait: 0.9, canWait: 0.6 };
 
 const isTier = (label: string): label is UnnamedTier =>
   label === 'emergency' || label === 'seeSomeone' || label === 'dizzy' || label === 'breathingOnly';
 
-/** What a label comes to: it is a sign, a tier of signs, a place, or nothing. */
-function outcomeOf(label: string, catalogue: Catalogue): Outcome {
-  if (label === PLACE || isTier(label)) return label;
-  const tier = catalogue.findSign(label)?.tier;
-  return tier === undefined || tier === 'fine' ? NO_HARM : tier;
+/** How soon what a label stands for has to be seen to: it is a tier of signs, or a sign. */
+const tierOf = (label: string, catalogue: Catalogue): SignTier | undefined =>
+  isTier(label) ? label : catalogue.findSign(label)?.tier;
+
+/** What it costs to miss a label: no more than nothing, where something is wished for; and what can wait no more, where what cannot
+ * wait is found. */
+function costOf(
+  label: string,
+  wished: number,
+  isUrgentFound: boolean,
+  catalogue: Catalogue,
+): number {
+  if (label === NO_HARM || wished > 0) return COSTS.nothing;
+  if (tierOf(label, catalogue) === 'emergency') return COSTS.cannotWait;
+  return isUrgentFound ? COSTS.nothing : COSTS.canWait;
 }
 
-/** What concepts come to. */
-function outcomeOfTold(told: readonly Told[], catalogue: Catalogue): Outcome {
+/** What concepts come to, as what is learned calls it. */
+function labelOfTold(
+  told: readonly Told[],
+  labels: readonly string[],
+  catalogue: Catalogue,
+): string {
   const sign = mostUrgent(told.flatMap((each) => signOf(each, catalogue) ?? []));
-  if (sign && sign.tier !== 'fine') return sign.tier;
+  if (sign && sign.tier !== 'fine') return labels.includes(sign.id) ? sign.id : sign.tier;
   return told.some(({ kind, isPast }) => kind === 'place' && !isPast) ? PLACE : NO_HARM;
 }
 
-/** How likely each outcome is. */
-function sharesOf(opinions: readonly Opinion[], catalogue: Catalogue) {
-  const shares = new Map<Outcome, number>();
-  for (const { label, share } of opinions) {
-    const outcome = outcomeOf(label, catalogue);
-    shares.set(outcome, (shares.get(outcome) ?? 0) + share);
-  }
-  return shares;
+function worthOfFound(found: string, isUrgent: boolean): number {
+  if (found === NO_HARM) return 0;
+  return isUrgent ? FOUND.cannotWait : FOUND.canWait;
 }
 
-/** The likeliest outcome, where concepts tell of nothing: what cannot wait counts sooner. */
-function likeliestOf(shares: ReadonlyMap<Outcome, number>): Outcome {
-  const urgent = shares.get('emergency') ?? 0;
-  if (urgent >= LEAST.emergency && urgent > (shares.get(NO_HARM) ?? 0)) return 'emergency';
-  const [likeliest] = [...shares].sort(([, a], [, b]) => b - a);
-  const least = likeliest?.[0] === PLACE ? LEAST.place : LEAST.other;
-  return likeliest && likeliest[1] >= least ? likeliest[0] : NO_HARM;
+/** What words are best taken for: what is likely, and what would cost most if it were missed. Nothing is as likely as all that no
+ * label is likely for, and as a wish. */
+function bestOf(
+  opinions: readonly Opinion[],
+  found: string,
+  wished: number,
+  catalogue: Catalogue,
+): string {
+  const isUrgent = tierOf(found, catalogue) === 'emergency';
+  const rest = 1 - opinions.reduce((sum, { share }) => sum + share, 0);
+  const likely = ({ label, share }: Opinion) =>
+    label === NO_HARM ? Math.max(share + rest, wished) : share;
+  const worths = opinions.map((opinion) => ({
+    label: opinion.label,
+    worth:
+      likely(opinion) * costOf(opinion.label, wished, isUrgent, catalogue) +
+      (opinion.label === found ? worthOfFound(found, isUrgent) : 0),
+  }));
+  return worths.reduce((best, each) => (each.worth > best.worth ? each : best)).label;
 }
-
-/** What it comes to, where concepts tell of something that can wait: that, but where it is very likely nothing. */
-const stillOf = (found: Outcome, shares: ReadonlyMap<Outcome, number>): Outcome =>
-  (shares.get(NO_HARM) ?? 0) >= LEAST_OF_NOTHING ? NO_HARM : found;
 
 /** What a label tells of the listener, who named these words. */
 function harmBy(
@@ -87,34 +102,26 @@ function harmBy(
 interface HarmSources {
   readonly learned: LearnedWeights;
   readonly tell: Teller;
+  /** What words may be meant for. */
+  readonly weigh: Weigher;
   readonly harmIn: HarmReader;
-  /** What words deny. */
-  readonly denials: (said: string) => readonly string[];
   readonly partOf: (said: string) => string | undefined;
   readonly catalogue: Catalogue;
 }
 
-/** Prepares to read harm twice: by concepts, and by what was learned of whole sentences, concepts among them. What concepts
- * find that cannot wait stands, whatever was learned; what can wait stands unless the sentence is very likely to tell of nothing.
- * Where they find nothing, and words deny nothing that they know, what is likely counts. */
+/** Prepares to read harm twice: by concepts, and by what was learned of whole sentences, concepts among them. What costs most if
+ * it were missed counts sooner, and what concepts find that cannot wait stands unless something else is all but certain. */
 export function createSentenceReader(sources: HarmSources): SentenceReader {
-  const { learned, tell, harmIn, denials, partOf, catalogue } = sources;
+  const { learned, tell, weigh, harmIn, partOf, catalogue } = sources;
   const weights = readWeights(learned);
-  const tellsOf = (said: string, told: readonly Told[]) =>
-    told.length > 0 || denials(said).some((denied) => harmIn(denied).length > 0);
   return (said) => {
     const told = harmIn(said);
-    const byConcepts = outcomeOfTold(told, catalogue);
-    const isSettled = byConcepts === 'emergency' || (byConcepts === NO_HARM && tellsOf(said, told));
-    if (isSettled) return { told };
     const words = tell(said, false);
-    const { all: opinions } = opinionsOf(harmFeaturesOf(words, told), weights);
-    const shares = sharesOf(opinions, catalogue);
-    const isFound = byConcepts !== NO_HARM;
-    const outcome = isFound ? stillOf(byConcepts, shares) : likeliestOf(shares);
-    if (outcome === byConcepts) return { told };
-    if (outcome === NO_HARM) return { told: [] };
-    const best = opinions.find(({ label }) => outcomeOf(label, catalogue) === outcome);
-    return best ? harmBy(best.label, words, partOf) : { told };
+    const opinions = opinionsOf(harmFeaturesOf(words, told), weights);
+    const found = labelOfTold(told, weights.labels, catalogue);
+    const wished = found === NO_HARM ? wishIn(weigh(words, undefined)) : 0;
+    const best = bestOf(opinions, found, wished, catalogue);
+    if (best === found) return { told };
+    return best === NO_HARM ? { told: [] } : harmBy(best, words, partOf);
   };
 }

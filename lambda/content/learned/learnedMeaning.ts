@@ -1,30 +1,28 @@
 import { begunBy, slotsBeside } from '../begun';
-import { isBeginning } from '../likely';
-import { readKey } from '../likeness/saying';
+import { isAnswer, isBeginning } from '../kinds';
+import { readLabel } from './label';
 import type { Meant } from '../meant';
 import { slotsNamed } from '../meaning';
 import { isDeniedThere, type ToldWords } from '../told';
-import type { Opinion, Opinions } from './opinion';
+import type { Opinion } from './opinion';
 
-/** So many of the single words have to be known for anything. */
-const LEAST_KNOWN = 0.5;
 /** What words are probably meant for. */
-const PROBABLE = 0.25;
+const PROBABLE = 0.12;
 /** What would begin something, leave something out or delete something has to be likelier. */
 const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
-  [/^(ChangeManner|LeaveOut|OnlySide|Skip)/, 0.4],
-  [/^(CoachArea|StartLower)/, 0.5],
-  [/^CoachPoint/, 0.55],
-  [/^Coach(Practice|Routine)/, 0.7],
-  [/^(ForgetMe|Number)/, 0.75],
+  [/^(ChangeManner|LeaveOut|OnlySide|Skip)/, 0.25],
+  [/^(Coach|StartLower)/, 0.35],
+  [/^(ForgetMe|Number)/, 0.4],
 ];
+/** What only answers loses nothing. */
+const LEAST_OF_ANSWER = 0.06;
 /** What ends has to be likelier still; else it waits. */
-const LEAST_OF_END = 0.6;
+const LEAST_OF_END = 0.5;
 const ENDING = /^AMAZON\.(Stop|Cancel)Intent/;
 const PAUSES: Meant = { intent: 'AMAZON.PauseIntent', slots: {} };
 
 /** What begins something has to be so likely where words may only ask. */
-const LEAST_OF_ASKED = 0.97;
+const LEAST_OF_ASKED = 0.6;
 
 /** What does the opposite of one another. */
 const OPPOSITES = [
@@ -54,7 +52,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 const leastFor = (intent: string): number =>
   Math.max(
-    PROBABLE,
+    isAnswer(intent) ? LEAST_OF_ANSWER : PROBABLE,
     ...LOSING.flatMap(([intents, least]) => (intents.test(intent) ? [least] : [])),
   );
 
@@ -66,19 +64,21 @@ function mayBeOpposite({ label, share }: Opinion, others: readonly Opinion[]): b
   return other !== undefined && other.share * TIMES_LIKELIER > share;
 }
 
-/** What a label fills, but where that is named in other words, or not wanted. */
+/** What a label fills, but where that is named in other words, or not wanted. Of several that are named the label's own is meant,
+ * and of manners: "in a chair" may be at a desk. */
 function filledOf(filled: Meant['slots'], told: ToldWords): Meant['slots'] | undefined {
   const named = told.mentions.filter(({ slot }) => slot in filled);
-  const [wanted] = named.filter((mention) => !isDeniedThere(told, mention));
-  if (wanted) return { [wanted.slot]: wanted.said };
-  return named.length > 0 ? undefined : filled;
+  const [wanted, another] = named.filter((mention) => !isDeniedThere(told, mention));
+  if (wanted && !another && wanted.slot !== 'manner') return { [wanted.slot]: wanted.said };
+  const isOther = named.every(({ slot, said }) => slot === 'side' && said !== filled[slot]);
+  return named.length > 0 && !wanted && !isOther ? undefined : filled;
 }
 
 /** What begins, with all that is wished for with it. */
 function begunWith(intent: string, filled: Meant['slots'], told: ToldWords): Meant | undefined {
   const begun = begunBy(told);
   if (begun && Object.keys(filled).some((slot) => slot in begun.slots)) return begun;
-  const slots = { ...filledOf(filled, told), ...slotsBeside(told) };
+  const slots = { ...slotsBeside(told), ...filledOf(filled, told) };
   return Object.keys(slots).length > 0 ? { intent, slots } : undefined;
 }
 
@@ -97,36 +97,36 @@ function doneWith(intent: string, filled: Meant['slots'], told: ToldWords): Mean
   return { intent, slots: isPlace ? slots : others };
 }
 
+/** What wants nothing. */
 const TALK = 'NeverMindIntent';
-/** How likely talk has to be that wants nothing: surely, or where its words mean nothing else. */
-const LEAST_OF_TALK = { surely: 0.9, else: 0.6 };
-/** So many of its words have to be known: what is not understood may be a cry for help. */
-const LEAST_KNOWN_OF_TALK = 0.7;
+/** How likely talk has to be that wants nothing: what is not understood may be a cry for help. */
+const LEAST_OF_TALK = 0.2;
 
 /** True for talk that wants nothing. */
-export function isTalk({ all: [best], known }: Opinions, how: keyof typeof LEAST_OF_TALK): boolean {
-  return best?.label === TALK && best.share >= LEAST_OF_TALK[how] && known >= LEAST_KNOWN_OF_TALK;
-}
+export const isTalk = ([best]: readonly Opinion[]): boolean =>
+  best?.label === TALK && best.share >= LEAST_OF_TALK;
 
-/** How likely something else has to be for something not to be meant, however like it words are. */
-const SURELY_ELSE = 0.88;
+/** How likely a wish has to be for harm to be doubted that is less likely, and has no name. */
+const LEAST_OF_WISH = 0.6;
 
-/** True where something else than an intent was learned very surely. */
-export function isSurelyNot(intent: string, { all: [best], known }: Opinions): boolean {
-  if (!best || best.share < SURELY_ELSE || known < LEAST_KNOWN_OF_TALK) return false;
-  return readKey(best.label).intent !== intent;
-}
+/** How likely it is that something is wished for, where that is likely. */
+export const wishIn = ([best]: readonly Opinion[]): number =>
+  best !== undefined && best.label !== TALK && best.share >= LEAST_OF_WISH ? best.share : 0;
+
+/** True where what is likeliest is at least so likely. */
+export const isLikelier = ([best]: readonly Opinion[], least: number): boolean =>
+  best !== undefined && best.share >= least;
 
 /** What words are probably meant for, by what was learned; nothing where that is not likely enough, or where they don't name
  * what is needed for it. */
 export function meaningLearned(
-  { all: opinions, known }: Opinions,
+  opinions: readonly Opinion[],
   told: ToldWords,
   mayAsk: boolean,
 ): Meant | undefined {
   const [best] = opinions;
-  if (!best || known < LEAST_KNOWN || mayBeOpposite(best, opinions)) return undefined;
-  const { intent, filled } = readKey(best.label);
+  if (!best || mayBeOpposite(best, opinions)) return undefined;
+  const { intent, filled } = readLabel(best.label);
   if (intent === TALK) return undefined;
   if (best.share < leastFor(intent)) return undefined;
   if (ENDING.test(intent) && best.share < LEAST_OF_END) return PAUSES;

@@ -1,4 +1,3 @@
-import { isSingle } from './features';
 import { numberOf } from './numbers';
 import type { WeighedFeatures } from './weights';
 
@@ -21,54 +20,40 @@ function indexOf(feature: number, { features }: WeighedFeatures): number {
   return -1;
 }
 
-/** How much features tell for each label, in all. What is known of many counts as much as what is known of few. */
-function scoresOf(
+/** How much each of so many features counts: what is told in few words counts as much as what is told in many. */
+export const shareOf = (features: number): number => 1 / Math.sqrt(Math.max(1, features));
+
+/** How likely each label is, by itself, from nought to one. */
+function chancesOf(
   known: readonly number[],
-  { labels, step, begins, places, weights }: WeighedFeatures,
-) {
-  const scores = new Float64Array(labels.length);
-  const share = step / Math.sqrt(Math.max(1, known.length));
+  share: number,
+  { leanings, step, begins, places, weights }: WeighedFeatures,
+): Float64Array {
+  const scores = Float64Array.from(leanings);
   for (const index of known)
     for (let at = begins[index] ?? 0; at < (begins[index + 1] ?? 0); at += 1) {
       const place = places[at] ?? 0;
-      scores[place] = (scores[place] ?? 0) + (weights[at] ?? 0) * share;
+      scores[place] = (scores[place] ?? 0) + (weights[at] ?? 0) * step * share;
     }
-  return scores;
+  return scores.map((score) => 1 / (1 + Math.exp(-score)));
 }
 
-/** Shares that add up to one, the larger the larger a score is. */
-export function sharesOf(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((all, each) => all + each, 0);
-  return powers.map((power) => power / sum);
+/** Shares that add up to one at most: where several are likely, each is less so. */
+function sharesOf(chances: Float64Array): Float64Array {
+  const sum = chances.reduce((all, each) => all + each, 0);
+  return chances.map((chance) => chance / Math.max(1, sum));
 }
 
-/** What some words may be meant for. */
-export interface Opinions {
-  /** The likeliest first. */
-  readonly all: readonly Opinion[];
-  /** How many of the single words something is known of, as a share. */
-  readonly known: number;
-}
-
-/** How many single words are among some features. */
-const singlesIn = (features: readonly string[]) => features.filter(isSingle).length;
-
-/** What words with these features may be meant for. */
-export function opinionsOf(features: readonly string[], weights: WeighedFeatures): Opinions {
+/** What words with these features may be meant for, the likeliest first. */
+export function opinionsOf(
+  features: readonly string[],
+  weights: WeighedFeatures,
+): readonly Opinion[] {
   const known = features
-    .map((feature) => ({ feature, at: indexOf(numberOf(feature), weights) }))
-    .filter(({ at }) => at >= 0);
-  const shares = sharesOf(
-    scoresOf(
-      known.map(({ at }) => at),
-      weights,
-    ),
-  );
-  const all = weights.labels
+    .map((feature) => indexOf(numberOf(feature), weights))
+    .filter((at) => at >= 0);
+  const shares = sharesOf(chancesOf(known, shareOf(features.length), weights));
+  return weights.labels
     .map((label, at) => ({ label, share: shares[at] ?? 0 }))
     .sort((a, b) => b.share - a.share);
-  const singles = singlesIn(known.map(({ feature }) => feature));
-  return { all, known: singles / Math.max(1, singlesIn(features)) };
 }

@@ -7,6 +7,8 @@ export interface LearnedWeights {
   readonly of: string;
   /** What words may be meant for: an intent, or one with a slot that is filled: `'WishIntent wish=music'`. */
   readonly labels: readonly string[];
+  /** What the score of each label begins with. */
+  readonly leanings: readonly number[];
   /** How much one step of a weight is. */
   readonly step: number;
   /** The features by their numbers, in order: how far each is from the one before. */
@@ -37,6 +39,7 @@ export const NO_HARM = 'nothing';
 /** WeighedFeatures that scores are made of. */
 export interface WeighedFeatures {
   readonly labels: readonly string[];
+  readonly leanings: readonly number[];
   readonly step: number;
   /** The numbers of the features, in order. */
   readonly features: Uint32Array;
@@ -58,11 +61,13 @@ function summed(numbers: readonly number[]): Uint32Array {
 /** Reads what was learned. */
 export function readWeights({
   labels,
+  leanings,
   step,
   ...written
 }: Omit<LearnedWeights, 'of'>): WeighedFeatures {
   return {
     labels,
+    leanings,
     step,
     features: summed(numbersIn(bytesOf(written.features))),
     begins: summed([0, ...bytesOf(written.counts)]),

@@ -8,13 +8,6 @@ const QUESTION =
 /** True where words ask. */
 export const asks = (said: string): boolean => QUESTION.test(fold(said));
 
-/** True where words begin a clause of their own: "stop, it hurts" is a stop, "stop talking so fast" and "end of the spine"
- * are none. */
-export const beginsClause = (said: string): boolean =>
-  /^(i|it|my|he|she|we|there|someone|somebody|something|please|now|no|ow|ouch|oh|because)\b/.test(
-    said,
-  );
-
 const MAY_ASK =
   /^(and |but |so |well |oh |okay )*((what|how)(?! about)|why|when|where(?! (my|me)\b)|which|who|do (i|we|they)|do you (?!do\b|have (something|anything)\b)|does|did|is (?!there (something|anything|a|an|any|some)\b)|remind me|are|am|was|should|will|has|would (it|that|this)|can (it|that|this)|could (it|that|this))\b/;
 

@@ -3,7 +3,6 @@ import { createAlike, writeAlike } from './alike';
 import {
   afterOpening,
   asks,
-  beginsClause,
   complains,
   afterDenials,
   isSurelyNamed,
@@ -19,7 +18,7 @@ import { createPhrases } from './phrases';
 import { lengthsIn } from './lengths';
 import { fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
-import { adds, beginsAnew, isBridge, isElapsed, isSmall, isWish, leadsToLength } from './small';
+import { adds, isElapsed, isSmall, isWish, leadsToLength } from './small';
 import { nearestName, soundalike } from './sounds';
 
 const heard: Heard = {
@@ -31,8 +30,6 @@ const heard: Heard = {
   writeHarm,
   lengthsIn,
   isSmall,
-  isBridge,
-  beginsAnew,
   isWish,
   isElapsed,
   adds,
@@ -40,7 +37,6 @@ const heard: Heard = {
   wordsAfter,
   createHarmReader: (words) => createHarmReader(words),
   speaksOfSomebody,
-  beginsClause,
   afterOpening,
   asks,
   mayAsk,

@@ -10,25 +10,6 @@ const SMALL = new Set(
 /** True for a word that tells next to nothing. */
 export const isSmall = (word: string): boolean => SMALL.has(word);
 
-/** Words that a denial reaches across, as they are compared. */
-const BRIDGES = new Set(
-  `want need have think believ reckon make let mean ask tell try start begin even ever alwai realli wish like see
-  sai give take us do right even so that this ani those these MORE`
-    .trim()
-    .split(/\s+/),
-);
-
-/** True for a word that a denial reaches across: "I don't want longer holds". */
-export const isBridge = (word: string): boolean => BRIDGES.has(word);
-
-/** Words that begin a clause of which nothing before them says anything: another thing is said, or of somebody else. */
-const ANEW = new Set(
-  'but and becaus cause although though so onli just now then i he she we ther'.split(' '),
-);
-
-/** True for a word that begins a clause of which nothing before it says anything. */
-export const beginsAnew = (word: string): boolean => ANEW.has(word);
-
 /** True for words between two names that add the second to the first. */
 export const adds = (said: string): boolean => /\b(and|then|plus|or|nor)\b/.test(said);
 
