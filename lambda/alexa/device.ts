@@ -24,7 +24,8 @@ export function deviceOf({ requestEnvelope: { context } }: HandlerInput) {
 export function canShowPages({ requestEnvelope: { context } }: HandlerInput): boolean {
   const { runtime } = objectAt(context.System.device?.supportedInterfaces, APL);
   const { maxVersion } = objectAt(runtime);
-  const [major = 0, minor = 0] = String(maxVersion).split('.').map(Number);
+  if (typeof maxVersion !== 'string') return false;
+  const [major = 0, minor = 0] = maxVersion.split('.').map(Number);
   return (
     major > PAGE_VERSION.major || (major === PAGE_VERSION.major && minor >= PAGE_VERSION.minor)
   );
