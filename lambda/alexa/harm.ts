@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue';
 import { mostUrgent, type SignId } from '../domain/catalogue/sign';
 import type { Named } from '../dialogue/turn/namedAhead';
 import type { Whose } from '../dialogue/turn/safetyReply';
-import type { UnnamedTier } from '../content/learned/harmReader';
+import type { UnnamedTier } from '../content/learned/harmWorth';
 import type { SlotNames } from '../content/slotNames';
 import { signOf } from '../content/toldSigns';
 import type { Told } from '../language/heard';

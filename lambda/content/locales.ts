@@ -2,6 +2,7 @@ import { createPhrasebook, type Phrasebook } from '../speech/phrasebook';
 import { catalogue } from './catalogue';
 import { type Content, contentFor, heardLocale } from './localeContent';
 import { createPointNames, type PointNames } from './pointNames';
+import { languageFor } from '../language/languageFor';
 import { createSentenceReader, type SentenceReader } from './learned/harmReader';
 import { createWeigher, type Weigher } from './learned/weigher';
 import type { Reader } from './meant';
@@ -44,6 +45,7 @@ export const harmReaderFor: (locale: string) => SentenceReader = madeOnce((conte
     tell: createTeller(content, names, pointNamesFor(content.locale)),
     weigh: weigherFor(content.locale),
     harmIn: names.harmIn,
+    denials: languageFor(content.locale).heard.afterDenials,
     partOf: (said) => names.idOf('bodyPart', said),
     catalogue,
   });

@@ -1,9 +1,8 @@
 import { languageFor } from '../language/languageFor';
 import type { LocaleContent } from '../speech/content';
-import { chooseMeant } from './chosen';
-import { goingTo } from './going';
+import { createChooser } from './chosen';
 import type { Weigher } from './learned/weigher';
-import type { Meant, Reader } from './meant';
+import type { Reader } from './meant';
 import type { PointNames } from './pointNames';
 import type { HeardContent, SlotNames } from './slotNames';
 import { createTeller, type Teller } from './teller';
@@ -20,11 +19,10 @@ export function createReader(
   let teller: Teller | undefined;
   return (said, { isPlaceAsked, time }) => {
     const tell = (teller ??= createTeller(content, names, points));
-    const read = (words: string): Meant | undefined => {
-      const told = tell(words, isPlaceAsked);
-      const meant = chooseMeant(told, heard.mayAsk(told.said), weigher()(told, time), read);
-      return meant && goingTo(meant, told);
-    };
+    const read = createChooser(
+      (words) => tell(words, isPlaceAsked),
+      (told) => weigher()(told, time),
+    );
     return meantTogether(said, heard, read) ?? read(said);
   };
 }

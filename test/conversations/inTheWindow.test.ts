@@ -20,7 +20,7 @@ describe('what is said there is answered in a sentence, and silence brings the s
     ['a question', 'how often', 'Your waist: three times a day, at most.'],
     ['thanks', 'thank you', 'Gladly.'],
     ['praise', 'that was lovely', 'Gladly.'],
-    ['a miss', 'the colour of tuesday', "I didn't catch that; say stop if anything's wrong."],
+    ['a miss', 'the brindled zebu gavottes', "I didn't catch that; say stop if anything's wrong."],
     ['help', 'help', 'You can say next, repeat, pause or stop, or ask how long is left.'],
     ['help', 'what can i say', 'You can say next, repeat, pause or stop, or ask how long is left.'],
     ['a greeting', 'hello', 'Hello there.'],
@@ -67,7 +67,7 @@ describe('what is said there is answered in a sentence, and silence brings the s
       A: … If you say nothing, I'll go on.
       U: i need help
       A: You can say next, repeat, pause or stop, or ask how long is left. I'll carry on.
-      U: the colour of tuesday
+      U: the brindled zebu gavottes
       A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     `,
       someoneKnown(),

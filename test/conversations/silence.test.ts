@@ -188,7 +188,7 @@ describe('interrupted', () => {
     converse(
       `
       U: help my lower back
-      U: the colour of tuesday (after 40 s)
+      U: the brindled zebu gavottes (after 40 s)
       A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
       U: wait
       A: Paused here. Rest, and say resume to go on. …
@@ -201,10 +201,10 @@ describe('interrupted', () => {
       `
       U: help my lower back
       A: … If you say nothing, I'll go on.
-      U: the colour of tuesday
+      U: the brindled zebu gavottes
       A: I didn't catch that; say stop if anything's wrong. I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
-      U: the colour of tuesday
+      U: the brindled zebu gavottes
       A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     `,
       someoneKnown(),

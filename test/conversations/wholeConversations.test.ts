@@ -571,7 +571,7 @@ test('nonsense, hesitation and silence lose nothing', () =>
     U: um
     A: I didn't catch that. Name a place, such as lower back, or say help.
     R: Take your time. [20] Just name a place, or say stop.
-    U: the colour of tuesday
+    U: the brindled zebu gavottes
     A: Sorry, I missed that. Say breathing, name a place, or say help.
     U: hips
     A: Ten minutes for your hips. Lie on your right side, knees bent. [14] Left hip, feel for the

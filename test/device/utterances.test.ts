@@ -39,7 +39,7 @@ interface Group {
 
 const SHARES = [
   ['areas', 0.95],
-  ['controls', 0.95],
+  ['controls', 0.93],
   ['points', 0.95],
   ['practices', 0.9],
   ['routines', 0.9],
@@ -47,7 +47,7 @@ const SHARES = [
   ['manners', 0.95],
   ['emergencies', 1],
   ['safety', 0.95],
-  ['nothing', 1],
+  ['nothing', 0.9],
 ] as const;
 
 const groups = JSON.parse(readFileSync(join(__dirname, 'utterances.json'), 'utf8')) as (Group &

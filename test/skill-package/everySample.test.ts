@@ -94,10 +94,10 @@ describe('every sample of another locale', () => {
 
   test('that is not, is found', () => {
     const intents = model.intents.map((intent) =>
-      intent.name === 'ReadyIntent' ? { ...intent, samples: ['righto'] } : intent,
+      intent.name === 'ReadyIntent' ? { ...intent, samples: ['jolly good'] } : intent,
     );
     expect(mishearingsOf({ ...model, intents }, hearing)).toEqual([
-      '"righto" is heard as AMAZON.FallbackIntent',
+      '"jolly good" is heard as RemarkIntent',
     ]);
   });
 });

@@ -114,7 +114,7 @@ export const controls: readonly string[] = [
   ],
   ...["i'm lying down", 'five minutes for my neck', 'i have chest pain', "i'm pregnant"],
   ...['my knee is bruised', 'i have no numbness', 'that hurts', 'my neck hurts'],
-  ...['fainted once in school', 'leave out my knee', 'the colour of tuesday'],
+  ...['fainted once in school', 'leave out my knee', 'the brindled zebu gavottes'],
 ];
 
 const sayIn = (listener: ReturnType<typeof createListener>, said: Said) =>

@@ -13,8 +13,9 @@ const CATCHING =
 /** The slots they have. */
 const CAUGHT = ['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine'];
 
-/** What a few words are never taken for that have lost what stood before them: it would end, or lose, something. */
-const TOO_MUCH = /^(AMAZON\.(Stop|Cancel)|ForgetMe)/;
+/** What a few words are never taken for that have lost what stood before them: it would end, or lose, something, or all that was
+ * said would be taken for talk. */
+const TOO_MUCH = /^(AMAZON\.(Stop|Cancel)|ForgetMe|NeverMind)/;
 
 /** The words of the only slot that is filled, where they name nothing that it may hold: whatever was said, it was hardly
  * what Alexa took it for. */

@@ -15,7 +15,7 @@ const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
   [/^(ForgetMe|Number)/, 0.4],
 ];
 /** What only answers loses nothing. */
-const LEAST_OF_ANSWER = 0.06;
+const LEAST_OF_ANSWER = 0.03;
 /** What ends has to be likelier still; else it waits. */
 const LEAST_OF_END = 0.5;
 const ENDING = /^AMAZON\.(Stop|Cancel)Intent/;
@@ -100,7 +100,7 @@ function doneWith(intent: string, filled: Meant['slots'], told: ToldWords): Mean
 /** What wants nothing. */
 const TALK = 'NeverMindIntent';
 /** How likely talk has to be that wants nothing: what is not understood may be a cry for help. */
-const LEAST_OF_TALK = 0.2;
+const LEAST_OF_TALK = 0.5;
 
 /** True for talk that wants nothing. */
 export const isTalk = ([best]: readonly Opinion[]): boolean =>
