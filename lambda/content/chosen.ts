@@ -38,10 +38,10 @@ function ratherLearned(
   opinions: readonly Opinion[],
 ): Meant | undefined {
   if (!named) return learned;
-  const least = told.isPlaceAsked ? RATHER_THAN_NAMED.asked : RATHER_THAN_NAMED.unasked;
   if (!learned || learned.intent === BARE_NUMBER || isOwnPlace(learned, named, told))
     return undefined;
   if (EXACTLY[named.intent] === learned.intent) return undefined;
+  const least = told.isPlaceAsked ? RATHER_THAN_NAMED.asked : RATHER_THAN_NAMED.unasked;
   return isLikelier(opinions, least) ? learned : undefined;
 }
 

@@ -45,13 +45,13 @@ describe.each(languagesIn(localesFolder))('the sayings of %s', (language) => {
     expect(comparedOf(localesFolder, language)).toEqual(written);
   });
 
-  test.each(OPENINGS)('are read as what they are, nine of ten: after "%s"', (opening) => {
+  test.each(OPENINGS)('are read as what they are, seventeen of twenty: after "%s"', (opening) => {
     const some = isDeep
       ? plain
       : plain.filter((_, at) => OPENINGS[at % OPENINGS.length] === opening);
     const wrong = misread(opening, some);
     expect(some.length).toBeGreaterThan(100);
-    expect({ wrong, isFew: wrong.length < some.length / 10 }).toEqual({ wrong, isFew: true });
+    expect({ wrong, isFew: wrong.length < (some.length * 3) / 20 }).toEqual({ wrong, isFew: true });
   });
 });
 

@@ -581,7 +581,7 @@ test('nonsense, hesitation and silence lose nothing', () =>
        [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto
        your left side. While I speak, say Alexa first: Alexa, pause, or Alexa, next. If you say
        nothing, I'll go on.
-    U: banana phone (after 70 s)
+    U: gavottes zebu (after 70 s)
     A: I missed that. If something's wrong, let go, and call nine one one. Or say resume.
     U: next
     A: Left hip, soft fist behind the knob. [4] Half a minute more. Press, and hold. [hold 30] [19]

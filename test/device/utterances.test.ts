@@ -39,14 +39,14 @@ interface Group {
 
 const SHARES = [
   ['areas', 0.95],
-  ['controls', 0.93],
-  ['points', 0.95],
+  ['controls', 0.9],
+  ['points', 0.93],
   ['practices', 0.9],
   ['routines', 0.9],
   ['questions', 0.9],
-  ['manners', 0.95],
+  ['manners', 0.85],
   ['emergencies', 1],
-  ['safety', 0.95],
+  ['safety', 0.9],
   ['nothing', 0.9],
 ] as const;
 

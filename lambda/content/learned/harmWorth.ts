@@ -13,7 +13,9 @@ const COSTS = { cannotWait: 3, canWait: 2, nothing: 1 };
 /** The same of what cannot wait, where concepts find something that can: they know what it is. */
 const COST_BESIDE_FOUND = 0.9;
 /** How much what concepts find counts by itself: little else is ever likelier than what cannot wait. */
-const FOUND = { cannotWait: 0.9, canWait: 0.8 };
+const FOUND = { cannotWait: 0.95, canWait: 0.9 };
+/** How likely something has to be that nothing names. */
+const LEAST_UNNAMED = 0.26;
 
 /** True for a label that is no sign, but a tier of signs. */
 export const isTier = (label: string): label is UnnamedTier =>
@@ -68,7 +70,9 @@ export function bestOf(opinions: readonly Opinion[], beside: Beside, catalogue: 
   const rest = 1 - opinions.reduce((sum, { share }) => sum + share, 0);
   const likely = ({ label, share }: Opinion) =>
     label === NO_HARM && beside.found === NO_HARM ? Math.max(share + rest, beside.wished) : share;
-  const worths = opinions.map((opinion) => ({
+  const isLikely = ({ label, share }: Opinion) =>
+    label === NO_HARM || label === beside.found || share >= LEAST_UNNAMED;
+  const worths = opinions.filter(isLikely).map((opinion) => ({
     label: opinion.label,
     worth:
       likely(opinion) * costOf(opinion.label, beside, catalogue) +

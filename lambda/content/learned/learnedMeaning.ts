@@ -117,20 +117,28 @@ export const wishIn = ([best]: readonly Opinion[]): number =>
 export const isLikelier = ([best]: readonly Opinion[], least: number): boolean =>
   best !== undefined && best.share >= least;
 
-/** What words are probably meant for, by what was learned; nothing where that is not likely enough, or where they don't name
- * what is needed for it. */
+/** What something likely means; nothing where it is not likely enough, or where words don't name what is needed for it. */
+function meaningOf(opinion: Opinion, told: ToldWords, mayAsk: boolean): Meant | undefined {
+  const { intent, filled } = readLabel(opinion.label);
+  if (opinion.share < leastFor(intent)) return undefined;
+  if (ENDING.test(intent) && opinion.share < LEAST_OF_END) return PAUSES;
+  const isBegun = isBeginning(intent) && intent !== 'AreaHurtsIntent';
+  if (mayAsk && isBeginning(intent) && opinion.share < LEAST_OF_ASKED) return undefined;
+  return (isBegun ? begunWith : doneWith)(intent, filled, told);
+}
+
+/** What comes next to the likeliest counts, where that can't be meant and it is so likely itself. */
+const LEAST_OF_SECOND = 0.3;
+
+/** What words are probably meant for, by what was learned. */
 export function meaningLearned(
   opinions: readonly Opinion[],
   told: ToldWords,
   mayAsk: boolean,
 ): Meant | undefined {
-  const [best] = opinions;
-  if (!best || mayBeOpposite(best, opinions)) return undefined;
-  const { intent, filled } = readLabel(best.label);
-  if (intent === TALK) return undefined;
-  if (best.share < leastFor(intent)) return undefined;
-  if (ENDING.test(intent) && best.share < LEAST_OF_END) return PAUSES;
-  const isBegun = isBeginning(intent) && intent !== 'AreaHurtsIntent';
-  if (mayAsk && isBeginning(intent) && best.share < LEAST_OF_ASKED) return undefined;
-  return (isBegun ? begunWith : doneWith)(intent, filled, told);
+  const [best, second] = opinions;
+  if (!best || best.label === TALK || mayBeOpposite(best, opinions)) return undefined;
+  const meant = meaningOf(best, told, mayAsk);
+  if (meant || !second || second.label === TALK || second.share < LEAST_OF_SECOND) return meant;
+  return meaningOf(second, told, mayAsk);
 }
