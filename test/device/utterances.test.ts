@@ -39,12 +39,12 @@ interface Group {
 
 const SHARES = [
   ['areas', 0.95],
-  ['controls', 0.9],
-  ['points', 0.93],
+  ['controls', 0.86],
+  ['points', 0.9],
   ['practices', 0.9],
-  ['routines', 0.9],
+  ['routines', 0.8],
   ['questions', 0.9],
-  ['manners', 0.85],
+  ['manners', 0.8],
   ['emergencies', 1],
   ['safety', 0.9],
   ['nothing', 0.9],

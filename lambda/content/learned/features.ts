@@ -1,4 +1,3 @@
-import { POLITE } from '../alikeNames';
 import type { Time } from '../meant';
 import type { ToldWords } from '../told';
 
@@ -23,28 +22,16 @@ function lettersOf(word: string): string[] {
   );
 }
 
-/** What was said without what is only polite, which tells nothing; all of it, where nothing else was said. */
-function tellingOf({ said, words }: ToldWords) {
-  const polite = words.filter(({ text }) => text === POLITE);
-  const telling = words.filter(({ text }) => text !== POLITE);
-  const spoken = said.split(' ');
-  return telling.length === 0
-    ? { words, spoken }
-    : {
-        words: telling,
-        spoken: spoken.filter((_, at) => !polite.some(({ from, to }) => from <= at && at < to)),
-      };
-}
-
 /** All that tells what some words are meant for: the words in the form of what means the same, alone and in pairs, their
  * letters, what is named among them, and when they are said. Each is told once. */
-export function featuresOf(told: ToldWords, time: Time | undefined): readonly string[] {
-  const { said, mentions, heard } = told;
-  const { words, spoken } = tellingOf(told);
+export function featuresOf(
+  { said, words, mentions, heard }: ToldWords,
+  time: Time | undefined,
+): readonly string[] {
   const texts = words.flatMap(({ lead, text }) => (lead === undefined ? [text] : [lead, text]));
   const features = [
     ...patternsOf(['<', ...texts, '>']).map((pattern) => `word ${pattern}`),
-    ...spoken.flatMap((word) => lettersOf(word).map((letters) => `letters ${letters}`)),
+    ...said.split(' ').flatMap((word) => lettersOf(word).map((letters) => `letters ${letters}`)),
     ...mentions.map(({ slot }) => `names ${slot}`),
     ...(heard.asks(said) ? ['asks'] : []),
     ...(heard.mayAsk(said) ? ['may ask'] : []),
