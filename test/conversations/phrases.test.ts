@@ -30,10 +30,10 @@ const UNSEEN: Heard = {
   harm: 'unseenHarm.tsv',
   wishes: 'unseenWishes.tsv',
   least: {
-    ...{ urgent: 0.92, crisis: 0.84, today: 0.85, 'breathing-only': 0.97, 'leave-out': 0.95 },
-    harmless: 0.8,
+    ...{ urgent: 0.93, crisis: 0.9, today: 0.95, 'breathing-only': 0.95, 'leave-out': 0.9 },
+    harmless: 0.83,
   },
-  leastOfWishes: 0.8,
+  leastOfWishes: 0.88,
 };
 
 /** How many wishes are said at the gate; in a deep run, all of them. */
