@@ -21,7 +21,7 @@ const TOO_LONG =
   /(anyWish|anyWords|care|phrases|mentions|reach|safety|transcript|everyControl)\.test\.ts$/;
 
 /** After so many milliseconds without a word a worker is taken to be caught in a loop. */
-const PATIENCE = 120_000;
+const PATIENCE = 600_000;
 /** So many times as often as without any mutant its code may run. */
 const MORE_HITS = 100;
 
