@@ -50,7 +50,7 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
 /** The manners that are wanted, but for what another tells more exactly. */
 function mannersIn(wanted: readonly SlotMention[], told: ToldWords): readonly string[] {
   const all = wanted.filter(({ slot }) => slot === 'manner').map(({ said }) => said);
-  const ids = all.map((said) => told.mannerOf(said) ?? '');
+  const ids = all.map((said) => told.idOf('manner', said) ?? '');
   return all.filter((_, at) => !ids.some((id) => TOLD_BY[ids[at] ?? '']?.includes(id)));
 }
 
@@ -59,8 +59,8 @@ export function slotsBeside(told: ToldWords): Readonly<Record<string, string>> {
   const wanted = told.mentions.filter((mention) => isWanted(told, mention));
   const manners = mannersIn(wanted, told);
   const [manner] = manners;
-  const first = manner === undefined ? undefined : told.mannerOf(manner);
-  const otherManner = manners.find((said) => told.mannerOf(said) !== first);
+  const first = manner === undefined ? undefined : told.idOf('manner', manner);
+  const otherManner = manners.find((said) => told.idOf('manner', said) !== first);
   const [length, another] = wanted.filter(
     (mention) =>
       (mention.slot === 'duration' && isOfSession(told, mention)) || isBareLength(told, mention),

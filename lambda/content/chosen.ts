@@ -2,13 +2,13 @@ import { NO } from './alikeNames';
 import { begunBy } from './begun';
 import { goingTo } from './going';
 import { isAct } from './kinds';
-import { isLikelier, isTalk, meaningLearned } from './learned/learnedMeaning';
+import { isLikelier, isTalk, meaningLearned, TALK } from './learned/learnedMeaning';
 import type { Opinion } from './learned/opinion';
 import type { Meant } from './meant';
 import type { ToldWords } from './told';
 
 /** What wants nothing leaves all as it is: "don't skip this". */
-const NOTHING_ELSE: Meant = { intent: 'NeverMindIntent', slots: {} };
+const NOTHING_ELSE: Meant = { intent: TALK, slots: {} };
 
 /** How likely something has to be for what is named to begin to give way to it. */
 const RATHER_THAN_NAMED = { asked: 0.5, unasked: 0.3 };
@@ -20,8 +20,6 @@ const EXACTLY: Readonly<Record<string, string>> = {
   CoachPointIntent: 'CoachAreaIntent',
   CoachRoutineIntent: 'ChangeMannerIntent',
 };
-/** What is surer than this is read with all that denies something in it. */
-const SURE = 0.9;
 
 /** True for leaving out the very place that is named to begin: "no, my neck". */
 const isOwnPlace = ({ intent, slots }: Meant, named: Meant, { words }: ToldWords): boolean =>
@@ -66,29 +64,45 @@ function chosenOf(
   return isTalk(opinions) ? NOTHING_ELSE : askedIn(told, mayAsk);
 }
 
+/** True for the same, with nothing else in a slot. */
+const isSame = ({ intent, slots }: Meant, other: Meant | undefined): boolean =>
+  other?.intent === intent &&
+  Object.entries(slots).every(([slot, said]) => (other.slots[slot] ?? said) === said);
+
 /** Most denials that are looked behind. */
 const MOST_DENIALS = 3;
 
-/** Prepares to choose what words mean. What is to be done only because a denial of it was not read with it is not: "I don't want
- * longer holds". */
+/** What words mean, and how likely that was of what was learned. */
+interface Read {
+  readonly told: ToldWords;
+  readonly meant: Meant | undefined;
+  readonly share: number;
+}
+
+/** Prepares to choose what words mean. What would be done as surely by what is denied alone is not done: "I don't want longer
+ * holds"; but where that is too much of something, less of it is wished for: "don't talk so much". */
 export function createChooser(
   tell: (said: string) => ToldWords,
   weigh: (told: ToldWords) => readonly Opinion[],
 ): (said: string) => Meant | undefined {
-  const read = (said: string) => {
+  const read = (said: string): Read => {
     const told = tell(said);
-    const mayAsk = told.heard.mayAsk(told.said);
     const opinions = weigh(told);
-    const meant = chosenOf(told, mayAsk, opinions);
-    return { told, meant, mayBeDenied: !mayAsk && !isLikelier(opinions, SURE) };
+    const meant = chosenOf(told, told.heard.mayAsk(told.said), opinions);
+    return { told, meant: meant && goingTo(meant, told), share: opinions[0]?.share ?? 0 };
   };
+  const isDenied = (meant: Meant, { told: { said, heard }, share }: Read): boolean =>
+    heard
+      .afterDenials(said)
+      .slice(0, MOST_DENIALS)
+      .map(heard.firstClause)
+      .filter((denied) => !heard.isTooMuch(denied))
+      .map(read)
+      .some((denied) => denied.share >= share && isSame(meant, denied.meant));
   return (said) => {
-    const { told, meant, mayBeDenied } = read(said);
-    if (!meant || !mayBeDenied || !isAct(meant.intent)) return meant && goingTo(meant, told);
-    const denied = told.heard.afterDenials(told.said).slice(0, MOST_DENIALS);
-    const isDenied = denied.some(
-      (each) => JSON.stringify(read(each).meant) === JSON.stringify(meant),
-    );
-    return isDenied ? NOTHING_ELSE : goingTo(meant, told);
+    const all = read(said);
+    const { told, meant } = all;
+    const mayBe = meant && isAct(meant.intent) && !told.heard.mayAsk(told.said);
+    return mayBe && isDenied(meant, all) ? NOTHING_ELSE : meant;
   };
 }

@@ -11,9 +11,9 @@ export const isBeginning = (intent: string): boolean => BEGINNING.test(intent);
 /** True for an intent that answers a question, or tells something again. */
 export const isAnswer = (intent: string): boolean => ANSWERING.test(intent);
 
-/** What is done, and neither answers nor halts. */
+/** What is done, or told to be, and neither answers nor halts. */
 const ACTING =
-  /^(AMAZON\.(Next|Previous|Repeat|StartOver)|Skip|LeaveOut|GoTo|OnlySide|SideFirst|OtherSide|Back|Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords|MoreTime|LessTime|LongerSession|AtMost|ForgetMe)/;
+  /^(AMAZON\.(Next|Previous|Repeat|StartOver)|Skip|LeaveOut|GoTo|OnlySide|SideFirst|OtherSide|Back|Slower|Faster|LongerHolds|ShorterHolds|FewerWords|MoreWords|MoreTime|LessTime|LongerSession|AtMost|ForgetMe|Done|Ready)/;
 
-/** True for an intent by which something is done: it neither answers nor halts. */
+/** True for an intent by which something is done, or told to be: it neither answers nor halts. */
 export const isAct = (intent: string): boolean => ACTING.test(intent);

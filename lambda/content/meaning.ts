@@ -23,10 +23,14 @@ function isReaching(
   return next?.text === CANNOT || next?.text === NEGATION;
 }
 
-/** True for what is named and fills no slot: what can't reach, and an area that is to be left out. */
+const LENGTHS = new Set(['duration', 'number']);
+const BARE_NUMBER = 'NumberIntent';
+
+/** True for what is named and fills no slot: what can't reach, an area that is to be left out, and a length that is not meant. */
 const isNoSlot = (intent: string, told: ToldWords, mention: SlotMention): boolean =>
   isReaching(intent, told, mention) ||
-  (mention.slot === 'area' && !isBeginning(intent) && isDeniedThere(told, mention));
+  (mention.slot === 'area' && !isBeginning(intent) && isDeniedThere(told, mention)) ||
+  (LENGTHS.has(mention.slot) && intent === BARE_NUMBER && isDeniedThere(told, mention));
 
 /** Everything that is named, in the slots of an intent that it may fill; what is named first comes first. */
 export function slotsNamed(intent: string, told: ToldWords): Readonly<Record<string, string>> {

@@ -36,10 +36,16 @@ export function createTeller(
   const write = heard.createAlike(content.compared.alike);
   const { numbers } = content;
   const known = { names, points, heard, numbers, alike: calledAlike(content) };
-  const mannerOf = (manner: string) => names.idOf('manner', manner);
   return (spoken, isPlaceAsked) => {
     const said = heard.afterOpening(spoken);
     const words = write(said);
-    return { said, words, mentions: mentionsIn(said, words, known), heard, mannerOf, isPlaceAsked };
+    return {
+      said,
+      words,
+      mentions: mentionsIn(said, words, known),
+      heard,
+      idOf: names.idOf,
+      isPlaceAsked,
+    };
   };
 }

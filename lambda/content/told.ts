@@ -10,8 +10,8 @@ export interface ToldWords {
   readonly heard: Heard;
   /** True where it was asked which place to work on. */
   readonly isPlaceAsked: boolean;
-  /** The id of a manner by its name. */
-  readonly mannerOf: (said: string) => string | undefined;
+  /** The id of what is named, by the slot that it fills. */
+  readonly idOf: (slot: string, said: string) => string | undefined;
 }
 
 /** Whose something is that is no listener's own. */

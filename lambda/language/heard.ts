@@ -103,6 +103,8 @@ export interface Heard {
   readonly lengthsIn: (said: string, numbers: readonly string[]) => readonly LengthThere[];
   /** The words from one up to another, as they are compared. */
   readonly wordsAfter: (said: string, from: number, to?: number) => string;
+  /** The words up to where another clause begins. */
+  readonly firstClause: (said: string) => string;
   /** Prepares to write words in one form for all that mean the same. */
   readonly createAlike: (alike: WrittenWords) => (said: string) => readonly AlikeWord[];
   /** True for a word of whoever wishes for something, or complains: it tells nothing beside what is named. */
@@ -134,6 +136,8 @@ export interface Heard {
   readonly afterDenials: (said: string) => readonly string[];
   /** True where words surely ask, and tell nothing unless they speak of somebody. */
   readonly asks: (said: string) => boolean;
+  /** True where words say that something is too much: who denies that wishes for less of it. */
+  readonly isTooMuch: (said: string) => boolean;
   /** True where words may ask: what is named in them is not to begin. */
   readonly mayAsk: (said: string) => boolean;
   /** True where words say that a place is not well. */

@@ -94,6 +94,10 @@ describe('nothing does the opposite of what is said', () => {
     ["i don't want longer holds"],
     ["i don't need to hear that again"],
     ["you don't have to go back"],
+    ["don't press longer"],
+    ["don't go to the knee"],
+    ["we mustn't hurry"],
+    ["i haven't finished"],
   ])('"%s" leaves all as it is', (said) =>
     expect(meant(said)).toMatch(/^(NeverMindIntent|PauseIntent|)$/),
   );
@@ -111,8 +115,21 @@ describe('nothing does the opposite of what is said', () => {
     ['no more knees ever', /GoTo|Coach/],
     ["forget the hips it's my shoulders", /hips/],
     ["i don't remember what was it", /ForgetMe/],
+    ["don't do the right side", /OnlySide/],
+    ['not the right side', /OnlySide/],
+    ['keep off the left side', /Only.*left/],
+    ['ten minutes not twenty', /20/],
   ])('"%s" is not what it sounds like', (said, opposite) =>
     expect(meant(said)).not.toMatch(opposite),
+  );
+
+  test.each([
+    ["don't rush me", 'SlowerIntent'],
+    ["don't hold it so long", 'ShorterHoldsIntent'],
+    ["don't be so slow", 'FasterIntent'],
+    ["don't talk so much", 'FewerWordsIntent'],
+  ])('what is too much is to be less: "%s" → %s', (said, expected) =>
+    expect(meant(said)).toBe(expected),
   );
 
   test.each([

@@ -3,6 +3,7 @@ import { isAnswer, isBeginning } from '../kinds';
 import { readLabel } from './label';
 import type { Meant } from '../meant';
 import { slotsNamed } from '../meaning';
+import type { SlotMention } from '../span';
 import { isDeniedThere, type ToldWords } from '../told';
 import type { Opinion } from './opinion';
 
@@ -64,14 +65,19 @@ function mayBeOpposite({ label, share }: Opinion, others: readonly Opinion[]): b
   return other !== undefined && other.share * TIMES_LIKELIER > share;
 }
 
+/** True for a side that is named, and is not the one that is meant: "not the left". */
+const isOtherSide = ({ slot, said }: SlotMention, filled: Meant['slots'], { idOf }: ToldWords) =>
+  slot === 'side' && idOf(slot, said) !== idOf(slot, filled[slot] ?? '');
+
 /** What a label fills, but where that is named in other words, or not wanted. Of several that are named the label's own is meant,
  * and of manners: "in a chair" may be at a desk. */
 function filledOf(filled: Meant['slots'], told: ToldWords): Meant['slots'] | undefined {
   const named = told.mentions.filter(({ slot }) => slot in filled);
   const [wanted, another] = named.filter((mention) => !isDeniedThere(told, mention));
   if (wanted && !another && wanted.slot !== 'manner') return { [wanted.slot]: wanted.said };
-  const isOther = named.every(({ slot, said }) => slot === 'side' && said !== filled[slot]);
-  return named.length > 0 && !wanted && !isOther ? undefined : filled;
+  const isDenied =
+    named.length > 0 && !wanted && !named.every((each) => isOtherSide(each, filled, told));
+  return isDenied ? undefined : filled;
 }
 
 /** What begins, with all that is wished for with it. */
@@ -98,7 +104,7 @@ function doneWith(intent: string, filled: Meant['slots'], told: ToldWords): Mean
 }
 
 /** What wants nothing. */
-const TALK = 'NeverMindIntent';
+export const TALK = 'NeverMindIntent';
 /** How likely talk has to be that wants nothing: what is not understood may be a cry for help. */
 const LEAST_OF_TALK = 0.5;
 

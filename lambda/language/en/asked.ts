@@ -29,13 +29,19 @@ const UNSURE: ReadonlyMap<string, RegExp> = new Map([
 export const isSurelyNamed = ({ said: name }: NamedThere, said: string): boolean =>
   UNSURE.get(name)?.test(fold(said)) ?? true;
 
-const DENIAL = /\b(?:no|not|never|without|nor|neither) /;
+const DENIAL = /\b(?:no|not|never|without|nor|neither|(?:must|need|might|dare)n t) /;
 
 /** What words deny: all that follows each of them that turns it round, the last first. */
 export function afterDenials(said: string): readonly string[] {
   const [, ...denied] = fold(said).split(DENIAL);
   return denied.map((_, at) => denied.slice(at).join(' ')).reverse();
 }
+
+const TOO_MUCH =
+  /\b(so|such|too) \w|\b(rush|hurry|push|race|drag|ramble|waffle)\w* (me|us|it|on|along|through)\b/;
+
+/** True where words say that something is too much: "so fast", "rush me". Who denies that wishes for less of it. */
+export const isTooMuch = (said: string): boolean => TOO_MUCH.test(fold(said));
 
 const HERE =
   /^((this|that|the|it|its|one|ones|place|point|spot|bit|here|there|again|is|now|right|please|current|same|a day|today) ?)+$/;

@@ -104,6 +104,19 @@ export const wordsAfter = (said: string, from: number, to?: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
+/** What begins a clause, or is only what something is done to: "hold it longer". */
+const OBJECTS = new Set(['it', 'you']);
+
+/** The words up to where another clause surely begins. */
+export function firstClause(said: string): string {
+  const words = wordsOf(said);
+  const next = words.findIndex(
+    ({ text, beginsClause, lead }, at) =>
+      at > 0 && beginsClause && lead === undefined && !OBJECTS.has(text),
+  );
+  return wordsAfter(said, 0, next < 0 ? undefined : next);
+}
+
 /** Words without articles. */
 export const withoutArticles = (words: readonly string[]): string[] =>
   words.filter((word) => !ARTICLES.has(word));

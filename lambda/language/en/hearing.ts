@@ -6,12 +6,13 @@ import {
   complains,
   afterDenials,
   isSurelyNamed,
+  isTooMuch,
   mayAsk,
   partings,
   pointsHere,
 } from './asked';
 import { codeSpellings, normalizeCode } from './codes';
-import { bareName, clipped, wordsAfter } from './fold';
+import { bareName, clipped, firstClause, wordsAfter } from './fold';
 import { createHarmReader } from './harm/reader';
 import { writeHarm } from './harm/written';
 import { createPhrases } from './phrases';
@@ -35,6 +36,7 @@ const heard: Heard = {
   adds,
   leadsToLength,
   wordsAfter,
+  firstClause,
   createHarmReader: (words) => createHarmReader(words),
   speaksOfSomebody,
   afterOpening,
@@ -43,6 +45,7 @@ const heard: Heard = {
   partings,
   pointsHere,
   isSurelyNamed,
+  isTooMuch,
   complains,
   afterDenials,
   fitsCarrier,
