@@ -6,7 +6,7 @@ import { languageFor } from '../language/languageFor';
 import { createSentenceReader, type SentenceReader } from './learned/harmReader';
 import { createWeigher, type Weigher } from './learned/weigher';
 import type { Reader } from './meant';
-import { createTeller } from './teller';
+import { createTeller, type Teller } from './teller';
 import { createReader } from './reader';
 import { createSlotNames, type SlotNames } from './slotNames';
 
@@ -32,6 +32,11 @@ export const pointNamesFor: (locale: string) => PointNames = madeOnce(({ locale 
 /** What the values of slots are called in a locale. */
 export const slotNamesFor: (locale: string) => SlotNames = madeOnce(createSlotNames);
 
+/** What words tell by themselves. */
+const tellerFor: (locale: string) => Teller = madeOnce((content) =>
+  createTeller(content, slotNamesFor(content.locale), pointNamesFor(content.locale)),
+);
+
 /** What words may be meant for, by what was learned. */
 const weigherFor: (locale: string) => Weigher = madeOnce(({ learned }) =>
   createWeigher(learned.wishes),
@@ -42,7 +47,7 @@ export const harmReaderFor: (locale: string) => SentenceReader = madeOnce((conte
   const names = slotNamesFor(content.locale);
   return createSentenceReader({
     learned: content.learned.harm,
-    tell: createTeller(content, names, pointNamesFor(content.locale)),
+    tell: tellerFor(content.locale),
     weigh: weigherFor(content.locale),
     harmIn: names.harmIn,
     denials: languageFor(content.locale).heard.afterDenials,
@@ -52,8 +57,6 @@ export const harmReaderFor: (locale: string) => SentenceReader = madeOnce((conte
 });
 
 /** What words ask for that no sample of ours is known to fit. */
-export const readerFor: (locale: string) => Reader = madeOnce((content) =>
-  createReader(content, slotNamesFor(content.locale), pointNamesFor(content.locale), () =>
-    weigherFor(content.locale),
-  ),
+export const readerFor: (locale: string) => Reader = madeOnce(({ locale }) =>
+  createReader(languageFor(locale).heard, tellerFor(locale), weigherFor(locale)),
 );

@@ -57,7 +57,15 @@ export const PARTS: Readonly<Record<string, LatePart>> = {
   hearing: {
     modules: [
       ...within('language/en', 'hearing'),
-      ...within('content', 'learned/harmReader', 'pointNames', 'reader', 'slotNames', 'teller'),
+      ...within(
+        'content',
+        'learned/harmReader',
+        'learned/weigher',
+        'pointNames',
+        'reader',
+        'slotNames',
+        'teller',
+      ),
     ],
   },
   /** i18next, and what it is told. */

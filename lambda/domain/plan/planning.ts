@@ -65,7 +65,7 @@ export const estimateAll = (choices: readonly Choice[], draft: Draft) =>
   choices.reduce((sum, choice) => sum + draft.estimate(choice), 0);
 
 /** The routine that choices make. */
-export function routineOf(choices: readonly Choice[], { request, catalogue }: Draft): Routine {
+function routineOf(choices: readonly Choice[], { request, catalogue }: Draft): Routine {
   const { outline, sided, taught } = request;
   const placed = orderChoices(choices, { keepsOrder: outline.keepsOrder, sided });
   return {
