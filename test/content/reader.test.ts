@@ -200,6 +200,22 @@ describe('what is named is read', () => {
     expect(meant(said, ASKED)).toBe(expected),
   );
 
+  test.each(['opened', 'guided', 'paused', 'finished'] as const)(
+    'words that nobody knows mean nothing, and may be a cry for help: %s',
+    (time) => {
+      const said = [
+        'blurgh fnord',
+        'gavottes zebu',
+        'the brindled zebu gavottes',
+        'blurgh the fnord now',
+      ];
+      const isPlaceAsked = time === 'opened' || time === 'finished';
+      expect(said.map((words) => read(words, { isPlaceAsked, time }))).toEqual(
+        said.map(() => undefined),
+      );
+    },
+  );
+
   test('words without end are read in no time', () => {
     const before = performance.now();
     read('my neck and my shoulder and ten minutes and stop '.repeat(5000), GUIDED);

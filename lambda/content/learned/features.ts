@@ -12,6 +12,9 @@ const patternsOf = (texts: readonly string[]): string[] =>
     ...(at > 1 ? [`${texts[at - 2]}_${text}`] : []),
   ]);
 
+/** True for the feature of one word of those that are compared. */
+export const isSingle = (feature: string): boolean => /^word [^ _<>]+$/.test(feature);
+
 /** Letters in a row, of a word between its ends. */
 function lettersOf(word: string): string[] {
   const whole = `^${word}$`;

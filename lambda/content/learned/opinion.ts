@@ -44,6 +44,12 @@ function sharesOf(chances: Float64Array): Float64Array {
   return chances.map((chance) => chance / Math.max(1, sum));
 }
 
+/** How many of some features something is known of, as a share. */
+export function knownOf(features: readonly string[], weights: WeighedFeatures): number {
+  const known = features.filter((feature) => indexOf(numberOf(feature), weights) >= 0);
+  return known.length / Math.max(1, features.length);
+}
+
 /** What words with these features may be meant for, the likeliest first. */
 export function opinionsOf(
   features: readonly string[],

@@ -1,14 +1,21 @@
 import type { Time } from '../meant';
 import type { ToldWords } from '../told';
-import { featuresOf } from './features';
-import { type Opinion, opinionsOf } from './opinion';
+import { featuresOf, isSingle } from './features';
+import { knownOf, type Opinion, opinionsOf } from './opinion';
 import { type LearnedWeights, readWeights } from './weights';
 
 /** Tells what words may be meant for, the likeliest first, by when in a session they are said. */
 export type Weigher = (told: ToldWords, time: Time | undefined) => readonly Opinion[];
 
+/** More than half of the words have to be known for anything to be likely: what is not understood may be a cry for help. */
+const LEAST_KNOWN = 0.51;
+
 /** Prepares to weigh words by what was learned. */
 export function createWeigher(learned: LearnedWeights): Weigher {
   const weights = readWeights(learned);
-  return (told, time) => opinionsOf(featuresOf(told, time), weights);
+  return (told, time) => {
+    const features = featuresOf(told, time);
+    const known = knownOf(features.filter(isSingle), weights);
+    return known < LEAST_KNOWN ? [] : opinionsOf(features, weights);
+  };
 }
