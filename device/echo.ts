@@ -9,6 +9,7 @@ import type {
 } from './alexaJson';
 import { type ScreenDirective, screenDirectives, tokenAfter } from './directives';
 import type { Hearing } from './hearing/hear';
+import { fromJson } from './json';
 import { endsSession, readInvocation, readNameCall } from './invocation';
 import type { LanguageModel } from './model';
 import { messageOf, NO_REPLY, readReply, type EchoReply, secondsAfter } from './reply';
@@ -29,7 +30,7 @@ export interface Exchange extends EchoReply {
   /** null where the skill got nothing. */
   readonly request: AlexaRequest | null;
   /** The skill's answer as it gave it. */
-  readonly response: Json;
+  readonly response: ResponseEnvelope | null;
   /** What the answer has the screen do. */
   readonly directives: readonly ScreenDirective[];
 }
@@ -78,10 +79,9 @@ export function createEcho({ handler, model, hearing, speaker }: EchoParts): Ech
     try {
       const response = await call(handler, envelope);
       if (!takesAnswer(request)) return { ...NOTHING, request, response };
-      const answer = response as unknown as ResponseEnvelope;
-      const directives = screenDirectives(answer);
+      const directives = screenDirectives(response);
       token = tokenAfter(directives, hasScreen, token);
-      return { request, response, directives, ...readReply(answer) };
+      return { request, response, directives, ...readReply(response) };
     } catch (error) {
       return { ...NOTHING, request, problem: `The skill failed: ${messageOf(error)}` };
     }
@@ -90,8 +90,7 @@ export function createEcho({ handler, model, hearing, speaker }: EchoParts): Ech
   /** Sends what an answer is to come to, and keeps the session as the answer says. */
   const ask = async (request: AlexaRequest, inSession: Session, at: number): Promise<Exchange> => {
     const exchange = await send(request, inSession);
-    const { sessionAttributes } = (exchange.response ?? {}) as Partial<ResponseEnvelope>;
-    inSession.attributes = sessionAttributes ?? {};
+    inSession.attributes = exchange.response?.sessionAttributes ?? {};
     inSession.endsAt = at + 1000 * (exchange.seconds + secondsAfter(exchange));
     if (exchange.ending === 'close') session = undefined;
     return exchange;
@@ -151,8 +150,11 @@ function newSession(): Session {
 }
 
 /** Over the wire there and back: what is no JSON does not survive. */
-async function call(handler: SkillHandler, envelope: RequestEnvelope): Promise<Json> {
-  const event = JSON.parse(JSON.stringify(envelope)) as RequestEnvelope;
+async function call(
+  handler: SkillHandler,
+  envelope: RequestEnvelope,
+): Promise<ResponseEnvelope | null> {
+  const event = fromJson<RequestEnvelope>(JSON.stringify(envelope));
   const context = { functionName: 'local-echo', getRemainingTimeInMillis: () => 8000 };
-  return JSON.parse(JSON.stringify((await handler(event, context)) ?? null)) as Json;
+  return fromJson(JSON.stringify((await handler(event, context)) ?? null));
 }

@@ -1,4 +1,3 @@
-import type { ResponseEnvelope } from './alexaJson';
 import type { Echo, Exchange } from './echo';
 import { NO_REPLY, repromptAfter } from './reply';
 
@@ -101,8 +100,7 @@ function endOf(exchange: Exchange): number {
 function saidAfter(exchange: Exchange): SaidInSilence[] {
   const reprompt = repromptAfter(exchange);
   if (!reprompt) return [];
-  const envelope = exchange.response as unknown as ResponseEnvelope | null;
-  const ssml = envelope?.response.reprompt?.outputSpeech.ssml ?? '';
+  const ssml = exchange.response?.response.reprompt?.outputSpeech.ssml ?? '';
   return [{ at: hundredths(reprompt.at), ssml, seconds: hundredths(reprompt.seconds) }];
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromJson } from './json';
 
 /** One value of a custom slot type, as Amazon's interaction model schema writes it. */
 export interface SlotValue {
@@ -24,8 +25,8 @@ export function loadModel(projectFolder: string, locale: string): LanguageModel 
   const models = join(projectFolder, 'skill-package', 'interactionModels', 'custom');
   const file = join(models, `${locale}.json`);
   if (!existsSync(file)) return undefined;
-  const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
-    interactionModel: { languageModel: LanguageModel };
-  };
-  return parsed.interactionModel.languageModel;
+  const model = fromJson<{ interactionModel: { languageModel: LanguageModel } }>(
+    readFileSync(file, 'utf8'),
+  );
+  return model.interactionModel.languageModel;
 }

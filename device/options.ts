@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import usual from '../data/usualLocale.json';
+import { messageOf } from './reply';
 import type { DeviceKind } from './requests';
 
 /** What the command line asks for. */
@@ -64,7 +65,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     // Its first sentence says what is wrong; what follows is advice on other command lines.
-    const [message] = (error as Error).message.split(/\. |\n/);
+    const [message] = messageOf(error).split(/\. |\n/);
     throw new UsageError(message);
   }
 }

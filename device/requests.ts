@@ -110,16 +110,17 @@ export function intentRequest(
   model: LanguageModel,
 ): AlexaRequest {
   const declared = model.intents.find(({ name }) => name === heard.intent)?.slots ?? [];
-  const slots = declared.map(({ name }) => [name, slotJson(name, heard.slots[name])]);
+  const slots = declared.map(({ name }): [string, SlotJson] => [
+    name,
+    slotJson(name, heard.slots[name]),
+  ]);
   return {
     type: 'IntentRequest',
     ...requestBase(at, locale),
     intent: {
       name: heard.intent,
       confirmationStatus: 'NONE',
-      ...(declared.length > 0
-        ? { slots: Object.fromEntries(slots) as Record<string, SlotJson> }
-        : {}),
+      ...(declared.length > 0 && { slots: Object.fromEntries(slots) }),
     },
     dialogState: 'COMPLETED',
   };

@@ -4,7 +4,10 @@ export interface FoundDuration {
   readonly length: number;
 }
 
-const UNITS: readonly (readonly [RegExp, number])[] = [
+/** How many seconds a unit has. */
+type Unit = 3600 | 60 | 1;
+
+const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^hours?$/, 3600],
   [/^minute?s?$/, 60],
   [/^seconds?$/, 1],
@@ -35,7 +38,7 @@ export function durationAt(tokens: readonly string[], at: number): FoundDuration
 
 interface Term {
   readonly amount: number;
-  readonly unit: number;
+  readonly unit: Unit;
   readonly length: number;
 }
 
@@ -85,7 +88,7 @@ function linkLength(tokens: readonly string[], at: number, fraction: Amount): nu
   return of + article;
 }
 
-function unitOf(word = ''): number | undefined {
+function unitOf(word = ''): Unit | undefined {
   return UNITS.find(([unit]) => unit.test(word))?.[1];
 }
 
@@ -94,7 +97,7 @@ function isoOf(terms: readonly Term[]): string {
   const parts = { 3600: 0, 60: 0, 1: 0 };
   for (const { amount, unit } of terms) {
     const whole = Math.floor(amount);
-    parts[unit as 3600 | 60 | 1] += whole;
+    parts[unit] += whole;
     const rest = Math.round((amount - whole) * unit);
     if (unit === 3600) parts[60] += rest / 60;
     else if (unit === 60) parts[1] += rest;

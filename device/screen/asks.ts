@@ -1,13 +1,12 @@
 import type { Json } from '../alexaJson';
+import { fromJson, isJsonList, isJsonObject, type JsonObject } from '../json';
 import type { PageEvent } from '../requests';
 import type { StageReply } from './protocol';
 import type { Stage } from './stage';
 
-type Body = { readonly [key: string]: Json };
-
 /** What the page asks of the stage, by address. */
 const ASKS: Readonly<
-  Record<string, (stage: Stage, body: Body) => Promise<StageReply | object> | undefined>
+  Record<string, (stage: Stage, body: JsonObject) => Promise<StageReply | object> | undefined>
 > = {
   '/say': (stage, { words }) => (typeof words === 'string' ? stage.say(words) : undefined),
   '/event': (stage, body) =>
@@ -31,14 +30,14 @@ const ASKS: Readonly<
   },
 };
 
-const textIn = (body: Body, name: string): string => {
+const textIn = (body: JsonObject, name: string): string => {
   const text = body[name];
   return typeof text === 'string' ? text : '';
 };
 
-const listIn = (body: Body, name: string): readonly Json[] => {
+const listIn = (body: JsonObject, name: string): readonly Json[] => {
   const list = body[name];
-  return Array.isArray(list) ? (list as readonly Json[]) : [];
+  return isJsonList(list) ? list : [];
 };
 
 /** Does what is asked at an address; undefined where that is nothing the stage can do. */
@@ -47,12 +46,10 @@ export function readAsk(url: string, body: string, stage: Stage): Promise<object
   return parsed && ASKS[url]?.(stage, parsed);
 }
 
-function parse(body: string): Body | undefined {
+function parse(body: string): JsonObject | undefined {
   try {
-    const parsed = JSON.parse(body) as Json;
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-      ? (parsed as Body)
-      : undefined;
+    const parsed = fromJson<Json>(body);
+    return isJsonObject(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }

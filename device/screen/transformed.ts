@@ -1,13 +1,9 @@
 import type { Json } from '../alexaJson';
 import type { ScreenDirective } from '../directives';
+import { isJsonList, isJsonObject } from '../json';
 
 /** Turns SSML into the address of its sound, and keeps what it was. */
 export type SpeechAddress = (ssml: string) => string;
-
-type JsonObject = { readonly [key: string]: Json };
-
-const isObject = (json: Json | undefined): json is JsonObject =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /**
  * Does what Amazon's cloud does to the data of a page on its way to a device: `ssmlToSpeech` puts the address of a sound
@@ -16,13 +12,17 @@ const isObject = (json: Json | undefined): json is JsonObject =>
 export function transformed(directive: ScreenDirective, address: SpeechAddress): ScreenDirective {
   if (!('document' in directive) || !directive.datasources) return directive;
   const sources = Object.entries(directive.datasources);
-  const datasources = sources.map(([name, source]) => [name, transformedSource(source, address)]);
-  return { ...directive, datasources: Object.fromEntries(datasources) as JsonObject };
+  const datasources = sources.map(([name, source]): [string, Json] => [
+    name,
+    transformedSource(source, address),
+  ]);
+  return { ...directive, datasources: Object.fromEntries(datasources) };
 }
 
 function transformedSource(source: Json, address: SpeechAddress): Json {
-  if (!isObject(source) || !Array.isArray(source['transformers'])) return source;
-  const transformers = source['transformers'] as readonly Json[];
+  if (!isJsonObject(source)) return source;
+  const { transformers } = source;
+  if (!isJsonList(transformers)) return source;
   return {
     ...source,
     properties: transformers.reduce(
@@ -33,7 +33,7 @@ function transformedSource(source: Json, address: SpeechAddress): Json {
 }
 
 function withOutput(properties: Json, transformer: Json, address: SpeechAddress): Json {
-  const { transformer: name, inputPath, outputName } = isObject(transformer) ? transformer : {};
+  const { transformer: name, inputPath, outputName } = isJsonObject(transformer) ? transformer : {};
   if (name !== 'ssmlToSpeech') throw new Error(`Unknown transformer: ${JSON.stringify(name)}`);
   if (typeof inputPath !== 'string') throw new Error('A transformer without an inputPath');
   const path = inputPath.split('.');
@@ -47,10 +47,10 @@ function atPath(
   outputName: string | undefined,
   address: SpeechAddress,
 ): Json {
-  if (step === '*' && Array.isArray(json)) {
-    return json.map((each: Json) => atPath(each, rest, outputName, address));
+  if (step === '*' && isJsonList(json)) {
+    return json.map((each) => atPath(each, rest, outputName, address));
   }
-  if (step === undefined || !isObject(json) || json[step] === undefined) return json;
+  if (step === undefined || !isJsonObject(json) || json[step] === undefined) return json;
   const input = json[step];
   if (rest.length > 0) return { ...json, [step]: atPath(input, rest, outputName, address) };
   if (typeof input !== 'string') throw new Error(`No speech at ${step}`);

@@ -64,7 +64,7 @@ export function wordingsIn(
   if (typeof words === 'string' || (isList && !TAKES_TURNS.test(path)))
     return words.length === 0 ? [] : [{ path, said: [...new Set(say(path, words))] }];
   if (isList) return [{ path, said: words.flatMap((each, at) => say(`${path}.${at}`, each)) }];
-  return Object.entries(words as object).flatMap(([name, inner]) =>
+  return Object.entries(words ?? {}).flatMap(([name, inner]) =>
     HEARD_ONLY.has(name) ? [] : wordingsIn(`${path}.${name}`, inner, phrasebook, examples),
   );
 }

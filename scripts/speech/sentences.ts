@@ -5,6 +5,14 @@ import { shuffled } from './statistics';
 
 type Lines = Readonly<Record<string, unknown>>;
 
+/** Lines that are said with a number, and others. */
+interface Cues extends Lines {
+  readonly press: Lines;
+  readonly countdown: readonly string[];
+  readonly count: readonly string[];
+  readonly pinch: readonly string[];
+}
+
 /** Sentences of fewer words are short lines, not longer sentences. */
 const LONGER_WORDS = 5;
 const LONGER_SEED = 20261120;
@@ -32,28 +40,25 @@ export function sentencesIn(value: unknown): string[] {
 }
 
 /** A line said once for each number from one on. */
-function counted(variants: unknown, upTo: number, numbers: readonly string[]): string[] {
+function counted(variants: readonly string[], upTo: number, numbers: readonly string[]): string[] {
   return numbers
     .slice(1, upTo + 1)
-    .flatMap((count) =>
-      (variants as string[]).map((each) => capitalized(each.replace('{{count}}', count))),
-    );
+    .flatMap((count) => variants.map((each) => capitalized(each.replace('{{count}}', count))));
 }
 
 /** The fixed short lines that pace a session, sorted. */
 export function shortLines(): string[] {
-  const { cues } = readWords<{ cues: Lines }>('lines');
+  const { cues } = readWords<{ cues: Cues }>('lines');
   const numbers = readWords<string[]>('numbers');
-  const press = cues['press'] as Lines;
   const ends = ['release', 'andRest', 'easeOff', 'again'];
   const held = ['halfWay', 'tenMore', 'signOfLife', 'circle', 'otherWay', 'nextStop'];
   const breaths = ['inBreath', 'outBreath', 'breatheIn', 'breatheOut'];
   const names = [...ends, ...held, ...breaths];
-  const fixed = [press['short'], press['long'], names.map((name) => cues[name])];
+  const fixed = [cues.press['short'], cues.press['long'], names.map((name) => cues[name])];
   const numbered = [
-    ...counted(cues['countdown'], COUNTED_ALOUD, numbers),
-    ...counted(cues['count'], COUNTED_ALOUD, numbers),
-    ...counted(cues['pinch'], PINCHES, numbers),
+    ...counted(cues.countdown, COUNTED_ALOUD, numbers),
+    ...counted(cues.count, COUNTED_ALOUD, numbers),
+    ...counted(cues.pinch, PINCHES, numbers),
   ];
   return [...new Set([...sentencesIn(fixed), ...numbered])].sort();
 }

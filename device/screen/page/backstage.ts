@@ -1,3 +1,4 @@
+import { fromJson } from '../../json';
 import type { Beginning, StageReply } from '../protocol';
 import type { SentEvent } from './engine';
 
@@ -13,7 +14,7 @@ export interface Backstage {
 
 /** Asks the server that this page is from; rejects where it has gone. */
 export const backstage: Backstage = {
-  beginning: async () => (await (await fetch('/beginning')).json()) as Beginning,
+  beginning: async () => fromJson<Beginning>(await (await fetch('/beginning')).text()),
   say: (words) => post('/say', { words }),
   report: (token, event) => post('/event', { token, ...event }),
   reportErrors: (token, errors) => post('/error', { token, errors }),
@@ -23,6 +24,7 @@ export const backstage: Backstage = {
 
 async function post(address: string, body: object): Promise<StageReply> {
   const response = await fetch(address, { method: 'POST', body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as StageReply;
+  const answer = await response.text();
+  if (!response.ok) throw new Error(answer);
+  return fromJson<StageReply>(answer);
 }

@@ -1,4 +1,5 @@
 import type { RenderDocument } from '../../alexaJson';
+import { isJsonList, isJsonObject, type JsonObject } from '../../json';
 import type { Beginning } from '../protocol';
 import type { EngineContent, EngineOptions, EnginePlayer, SentEvent } from './engine';
 import { createPagePlayer } from './pagePlayer';
@@ -71,11 +72,15 @@ export async function drawPage(
 /** A document with its data, under the names it asks for them by. */
 function contentOf({ document: page, datasources = {} }: RenderDocument): EngineContent {
   const content = window.AplRenderer.Content.create(JSON.stringify(page));
-  const { parameters = [] } = (page['mainTemplate'] ?? {}) as { parameters?: readonly string[] };
-  for (const name of parameters) {
+  for (const name of parametersOf(page)) {
     content.addData(name, JSON.stringify(name === 'payload' ? datasources : datasources[name]));
   }
   return content;
+}
+
+function parametersOf({ mainTemplate }: JsonObject): string[] {
+  const parameters = isJsonObject(mainTemplate) ? mainTemplate['parameters'] : undefined;
+  return isJsonList(parameters) ? parameters.filter((name) => typeof name === 'string') : [];
 }
 
 /** What the engine is told of the device, and of the time. */
@@ -97,6 +102,7 @@ function surroundingsOf({ width, height, viewport: { mode, shape } }: Drawing) {
 }
 
 function idleOf({ document: page }: RenderDocument): number {
-  const { idleTimeout } = (page['settings'] ?? {}) as { idleTimeout?: number };
-  return idleTimeout ?? USUAL_IDLE_MILLISECONDS;
+  const { settings } = page;
+  const idleTimeout = isJsonObject(settings) ? settings['idleTimeout'] : undefined;
+  return typeof idleTimeout === 'number' ? idleTimeout : USUAL_IDLE_MILLISECONDS;
 }

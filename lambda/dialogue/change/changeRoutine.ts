@@ -115,7 +115,7 @@ function wished(
   manners: readonly MannerId[],
   wish: RoutineUnderWay['wish'],
 ): RoutineUnderWay['wish'] {
-  const changed = inManner(wish, manners) as RoutineUnderWay['wish'];
+  const changed = inManner(wish, manners);
   return minutes === undefined ? changed : { ...changed, minutes };
 }
 
@@ -125,7 +125,7 @@ function withOtherHands(change: AskedChange, underWay: RoutineUnderWay): Changed
   const placing = placingOf(earlier);
   const isOfHands = placingOf(change.manners).length < change.manners.length;
   if (!isOfHands || placing.length === earlier.length) return withoutManner(change, underWay);
-  const wish = inManner(underWay.wish, placing) as RoutineUnderWay['wish'];
+  const wish = inManner(underWay.wish, placing);
   return changeRoutine(change, { ...underWay, wish });
 }
 

@@ -101,8 +101,11 @@ function planWith(
 }
 
 /** The same wish, to be done in some manner. */
-export function inManner({ manners: _, ...wish }: Wish, manners: readonly MannerId[]): Wish {
-  return manners.length > 0 ? { ...wish, manners } : wish;
+export function inManner<Wished extends Wish>(
+  { manners: _, ...others }: Wished,
+  manners: readonly MannerId[],
+): Wished {
+  return { ...others, ...(manners.length > 0 && { manners }) } as Wished;
 }
 
 /** What a wish is planned from. */
