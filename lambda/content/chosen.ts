@@ -10,8 +10,9 @@ import type { ToldWords } from './told';
 /** What wants nothing leaves all as it is: "don't skip this". */
 const NOTHING_ELSE: Meant = { intent: TALK, slots: {} };
 
-/** How likely something has to be for what is named to begin to give way to it. */
-const RATHER_THAN_NAMED = { asked: 0.5, unasked: 0.3 };
+/** How likely something has to be for what is named to begin to give way to it: something else to do, or talk. */
+const RATHER_THAN_NAMED = { asked: 0.4, unasked: 0.3 };
+const TALK_RATHER = { asked: 0.9, unasked: 0.5 };
 
 const BARE_NUMBER = 'NumberIntent';
 const LEAVES_OUT = 'LeaveOutPlaceIntent';
@@ -56,18 +57,30 @@ function chosenOf(
   told: ToldWords,
   mayAsk: boolean,
   opinions: readonly Opinion[],
+  isCalm: boolean,
 ): Meant | undefined {
+  const asked = told.isPlaceAsked ? 'asked' : 'unasked';
+  if (isTalk(opinions, isCalm) && isLikelier(opinions, TALK_RATHER[asked])) return NOTHING_ELSE;
   const named = mayAsk ? undefined : begunBy(told);
-  const learned = meaningLearned(opinions, told, mayAsk);
+  const learned = meaningLearned(opinions, told, { mayAsk, isCalm });
   const rather = ratherLearned(learned, named, told, opinions);
   if (rather ?? named) return rather ?? named;
-  return isTalk(opinions) ? NOTHING_ELSE : askedIn(told, mayAsk);
+  return isTalk(opinions, isCalm) ? NOTHING_ELSE : askedIn(told, mayAsk);
 }
 
 /** True for the same, with nothing else in a slot. */
 const isSame = ({ intent, slots }: Meant, other: Meant | undefined): boolean =>
   other?.intent === intent &&
   Object.entries(slots).every(([slot, said]) => (other.slots[slot] ?? said) === said);
+
+/** What is so likely is meant, whatever else was answered with "no": "no wait, back one please". */
+const CERTAIN = 0.6;
+
+/** True for the last words of a sentence, where "no" stands before them. */
+function isAfterNo(rest: string, { said, words }: ToldWords): boolean {
+  const from = said.split(' ').length - rest.split(' ').length;
+  return words.some(({ text, to }) => text === NO && to === from);
+}
 
 /** Most denials that are looked behind. */
 const MOST_DENIALS = 3;
@@ -84,21 +97,25 @@ interface Read {
 export function createChooser(
   tell: (said: string) => ToldWords,
   weigh: (told: ToldWords) => readonly Opinion[],
+  isCalm: boolean,
 ): (said: string) => Meant | undefined {
   const read = (said: string): Read => {
     const told = tell(said);
     const opinions = weigh(told);
-    const meant = chosenOf(told, told.heard.mayAsk(told.said), opinions);
+    const meant = chosenOf(told, told.heard.mayAsk(told.said), opinions, isCalm);
     return { told, meant: meant && goingTo(meant, told), share: opinions[0]?.share ?? 0 };
   };
-  const isDenied = (meant: Meant, { told: { said, heard }, share }: Read): boolean =>
-    heard
+  const isDenied = (meant: Meant, { told, share }: Read): boolean => {
+    const { said, heard } = told;
+    return heard
       .afterDenials(said)
+      .filter((rest) => share < CERTAIN || !isAfterNo(rest, told))
       .slice(0, MOST_DENIALS)
       .map(heard.firstClause)
       .filter((denied) => !heard.isTooMuch(denied))
       .map(read)
       .some((denied) => denied.share >= share && isSame(meant, denied.meant));
+  };
   return (said) => {
     const all = read(said);
     const { told, meant } = all;

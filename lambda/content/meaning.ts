@@ -1,6 +1,6 @@
 import { CANNOT, NEGATION } from './alikeNames';
 import { isBeginning } from './kinds';
-import type { SlotMention } from './span';
+import { type SlotMention, overlaps } from './span';
 import { isDeniedThere, type ToldWords } from './told';
 
 /** What may be told beside an intent, and fills a slot of it. */
@@ -26,9 +26,20 @@ function isReaching(
 const LENGTHS = new Set(['duration', 'number']);
 const BARE_NUMBER = 'NumberIntent';
 
+const LEAVES_OUT = 'LeaveOutPlaceIntent';
+const PLACES = new Set(['area', 'bodyPart', 'point']);
+
+/** True for an area to leave out that is called like a part of the body, and is all that is named: no area begins without it. */
+function isOnlyPart(intent: string, { mentions }: ToldWords, mention: SlotMention): boolean {
+  if (intent !== LEAVES_OUT || mention.slot !== 'area') return false;
+  const places = mentions.filter(({ slot }) => PLACES.has(slot));
+  return places.length > 1 && places.every((each) => overlaps(each, mention));
+}
+
 /** True for what is named and fills no slot: what can't reach, an area that is to be left out, and a length that is not meant. */
 const isNoSlot = (intent: string, told: ToldWords, mention: SlotMention): boolean =>
   isReaching(intent, told, mention) ||
+  isOnlyPart(intent, told, mention) ||
   (mention.slot === 'area' && !isBeginning(intent) && isDeniedThere(told, mention)) ||
   (LENGTHS.has(mention.slot) && intent === BARE_NUMBER && isDeniedThere(told, mention));
 

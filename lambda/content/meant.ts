@@ -15,6 +15,8 @@ export interface Setting {
   readonly time?: Time;
   /** True where it was asked which place to work on: whatever is named answers it. */
   readonly isPlaceAsked: boolean;
+  /** True where it is likely that nothing is wrong: then what is less likely may be meant. */
+  readonly isCalm?: boolean;
 }
 
 /** Reads what words ask for; `undefined` where they name nothing of ours. Harm is not looked for. */

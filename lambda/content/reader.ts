@@ -1,5 +1,6 @@
 import type { Heard } from '../language/heard';
 import { createChooser } from './chosen';
+import { likelyOf } from './learned/learnedMeaning';
 import type { Weigher } from './learned/weigher';
 import type { Reader } from './meant';
 import type { Teller } from './teller';
@@ -8,10 +9,11 @@ import { meantTogether } from './together';
 /** Reads by what was learned, and by the names among the words. */
 export const createReader =
   (heard: Heard, tell: Teller, weigh: Weigher): Reader =>
-  (said, { isPlaceAsked, time }) => {
+  (said, { isPlaceAsked, time, isCalm = false }) => {
     const read = createChooser(
       (words) => tell(words, isPlaceAsked),
-      (told) => weigh(told, time),
+      (told) => likelyOf(weigh(told, time)),
+      isCalm,
     );
     return meantTogether(said, heard, read) ?? read(said);
   };

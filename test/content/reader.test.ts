@@ -115,8 +115,8 @@ describe('nothing does the opposite of what is said', () => {
     ['no more knees ever', /GoTo|Coach/],
     ["forget the hips it's my shoulders", /hips/],
     ["i don't remember what was it", /ForgetMe/],
-    ["don't do the right side", /OnlySide/],
-    ['not the right side', /OnlySide/],
+    ["don't do the right side", /OnlySide.*right/],
+    ['not the right side', /OnlySide.*right/],
     ['keep off the left side', /Only.*left/],
     ['ten minutes not twenty', /20/],
   ])('"%s" is not what it sounds like', (said, opposite) =>

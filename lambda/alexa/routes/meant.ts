@@ -37,6 +37,11 @@ export function answerMeant(
   return row.handle(meaning(meant, input), beforehand ? { ...skillset, beforehand } : skillset);
 }
 
-/** What words mean, as things stand. */
-export const read = (said: string, input: HandlerInput, skillset: Skillset): Meant | undefined =>
-  skillset.readerFor(localeOf(input))(said, settingOf(input, skillset));
+/** What words mean, as things stand; `isCalm` where it is likely that nothing is wrong. */
+export const read = (
+  said: string,
+  input: HandlerInput,
+  skillset: Skillset,
+  isCalm = false,
+): Meant | undefined =>
+  skillset.readerFor(localeOf(input))(said, { ...settingOf(input, skillset), isCalm });

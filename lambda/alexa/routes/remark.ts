@@ -1,4 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import type { SentenceHarm } from '../../content/learned/harmReader';
 import type { Meant } from '../../content/meant';
 import type { Skillset } from '../skillset';
 import { type Remark, remarkOf, signsTold } from '../harm';
@@ -25,22 +26,19 @@ function nothingIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): 
 }
 
 /** What a sentence tells of harm, by all of its words. */
-function toldIn(input: HandlerInput, { harmReaderFor, catalogue }: Skillset): Remark | undefined {
-  const said = saidIn(input, SLOT);
-  if (said === undefined) return undefined;
-  const { told, unnamed } = harmReaderFor(localeOf(input))(said);
-  return unnamed === undefined ? remarkOf(told, catalogue) : { kind: 'unnamed', tier: unnamed };
-}
+const remarkBy = ({ told, unnamed }: SentenceHarm, { catalogue }: Skillset): Remark | undefined =>
+  unnamed === undefined ? remarkOf(told, catalogue) : { kind: 'unnamed', tier: unnamed };
 
 /** Reads what no intent fits, always in this order: harm, then what is denied or past, then what is wished for; else it was not
  * understood. What was said goes no further than this. */
 const readBy =
   (rows: () => readonly Route[]): Handler =>
   (input, skillset) => {
-    const harm = toldIn(input, skillset);
-    if (harm) return surely(() => askFor(harm))(input, skillset);
     const said = saidIn(input, SLOT) ?? '';
-    const meant = nothingIn(input, skillset) ?? read(said, input, skillset);
+    const harm = skillset.harmReaderFor(localeOf(input))(said);
+    const remarked = remarkBy(harm, skillset);
+    if (remarked) return surely(() => askFor(remarked))(input, skillset);
+    const meant = nothingIn(input, skillset) ?? read(said, input, skillset, harm.isCalm);
     return answerMeant(meant, rows, input, skillset) ?? misheard(input, skillset);
   };
 

@@ -9,7 +9,7 @@ import type { Route } from './route';
 
 /** Intents whose carriers may also catch what names nothing of theirs: "the cushion one" names no side. */
 const CATCHING =
-  /^(ChangeManner|SideFirst|OnlySide|GoTo|Coach(Area|Point|Practice|Routine))Intent$/;
+  /^(ChangeManner|SideFirst|OnlySide|GoTo|ExplainPoint|Coach(Area|Point|Practice|Routine))Intent$/;
 /** The slots they have. */
 const CAUGHT = ['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine'];
 

@@ -4,7 +4,7 @@ import type { Teller } from '../teller';
 import type { ToldWords } from '../told';
 import { harmFeaturesOf } from './harmFeatures';
 import { bestOf, isTier, labelOfTold, type UnnamedTier } from './harmWorth';
-import { opinionsOf } from './opinion';
+import { type Opinion, opinionsOf } from './opinion';
 import { wishIn } from './learnedMeaning';
 import type { Weigher } from './weigher';
 import { type LearnedWeights, NO_HARM, PLACE, readWeights } from './weights';
@@ -13,17 +13,26 @@ import { type LearnedWeights, NO_HARM, PLACE, readWeights } from './weights';
 export interface SentenceHarm {
   readonly told: readonly Told[];
   readonly unnamed?: UnnamedTier;
+  /** True where it is likely that nothing is wrong, by what was learned, and enough words are known to tell. */
+  readonly isCalm: boolean;
 }
 
 /** Reads what a whole sentence tells of harm. */
 export type SentenceReader = (said: string) => SentenceHarm;
+
+/** How likely it has to be that nothing is wrong. */
+const LEAST_CALM = 0.8;
+
+/** True where it is so likely that nothing is wrong. */
+const isCalmIn = (opinions: readonly Opinion[]): boolean =>
+  opinions.some(({ label, share }) => label === NO_HARM && share >= LEAST_CALM);
 
 /** What a label tells of the listener, who named these words. */
 function harmBy(
   label: string,
   { mentions }: ToldWords,
   part: (said: string) => string | undefined,
-): SentenceHarm {
+): Omit<SentenceHarm, 'isCalm'> {
   const own = { whose: 'own', isPast: false } as const;
   if (isTier(label)) return { told: [], unnamed: label };
   if (label !== PLACE) return { told: [{ ...own, kind: 'sign', id: label }] };
@@ -56,10 +65,12 @@ export function createSentenceReader(sources: HarmSources): SentenceReader {
     const opinions = opinionsOf(harmFeaturesOf(words, told), weights);
     const found = labelOfTold(told, weights.labels, catalogue);
     const isNone = found === NO_HARM;
-    const wished = isNone ? wishIn(weigh(words, undefined)) : 0;
+    const weighed = weigh(words, undefined);
+    const wished = isNone && weighed.isKnown ? wishIn(weighed.opinions) : 0;
     const isDenied = isNone && denials(said).some((denied) => harmIn(denied).length > 0);
     const best = bestOf(opinions, { found, wished, isDenied }, catalogue);
-    if (best === found) return { told };
-    return best === NO_HARM ? { told: [] } : harmBy(best, words, partOf);
+    const isCalm = weighed.isKnown && isCalmIn(opinions);
+    if (best === found) return { told, isCalm };
+    return { isCalm, ...(best === NO_HARM ? { told: [] } : harmBy(best, words, partOf)) };
   };
 }

@@ -6,17 +6,36 @@ import { slotsNamed } from '../meaning';
 import type { SlotMention } from '../span';
 import { isDeniedThere, type ToldWords } from '../told';
 import type { Opinion } from './opinion';
+import type { Weighed } from './weigher';
 
-/** What words are probably meant for. */
-const PROBABLE = 0.12;
+/** How likely something has to be, where it is likely that nothing is wrong, and where it is not: what is not understood may be a
+ * cry for help. */
+interface Bars {
+  /** What is probably meant. */
+  readonly probable: number;
+  /** What only answers, and loses nothing. */
+  readonly answer: number;
+  /** Talk that wants nothing. */
+  readonly talk: number;
+}
+
+const CALM: Bars = { probable: 0.05, answer: 0.02, talk: 0.15 };
+const UNCLEAR: Bars = { probable: 0.12, answer: 0.03, talk: 0.8 };
+/** What few of whose words are known has to be so likely. */
+const LEAST_OF_UNKNOWN = 0.6;
+
+const barsFor = (isCalm: boolean): Bars => (isCalm ? CALM : UNCLEAR);
+
+/** What may be meant, as far as it counts. */
+export const likelyOf = ({ opinions, isKnown }: Weighed): readonly Opinion[] =>
+  isKnown || isLikelier(opinions, LEAST_OF_UNKNOWN) ? opinions : [];
+
 /** What would begin something, leave something out or delete something has to be likelier. */
 const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
   [/^(ChangeManner|LeaveOut|OnlySide|Skip)/, 0.25],
   [/^(Coach|StartLower)/, 0.35],
   [/^(ForgetMe|Number)/, 0.4],
 ];
-/** What only answers loses nothing. */
-const LEAST_OF_ANSWER = 0.03;
 /** What ends has to be likelier still; else it waits. */
 const LEAST_OF_END = 0.5;
 const ENDING = /^AMAZON\.(Stop|Cancel)Intent/;
@@ -51,9 +70,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   AtMostIntent: ['minutes'],
 };
 
-const leastFor = (intent: string): number =>
+const leastFor = (intent: string, { answer, probable }: Bars): number =>
   Math.max(
-    isAnswer(intent) ? LEAST_OF_ANSWER : PROBABLE,
+    isAnswer(intent) ? answer : probable,
     ...LOSING.flatMap(([intents, least]) => (intents.test(intent) ? [least] : [])),
   );
 
@@ -69,12 +88,13 @@ function mayBeOpposite({ label, share }: Opinion, others: readonly Opinion[]): b
 const isOtherSide = ({ slot, said }: SlotMention, filled: Meant['slots'], { idOf }: ToldWords) =>
   slot === 'side' && idOf(slot, said) !== idOf(slot, filled[slot] ?? '');
 
-/** What a label fills, but where that is named in other words, or not wanted. Of several that are named the label's own is meant,
- * and of manners: "in a chair" may be at a desk. */
+/** What a label fills, but where that is named in other words, or not wanted. Of several that are wanted the label's own is meant,
+ * and of a manner that nothing else is named beside: "in a chair" may be at a desk. */
 function filledOf(filled: Meant['slots'], told: ToldWords): Meant['slots'] | undefined {
   const named = told.mentions.filter(({ slot }) => slot in filled);
   const [wanted, another] = named.filter((mention) => !isDeniedThere(told, mention));
-  if (wanted && !another && wanted.slot !== 'manner') return { [wanted.slot]: wanted.said };
+  const isExact = wanted?.slot !== 'manner' || named.length > 1;
+  if (wanted && !another && isExact) return { [wanted.slot]: wanted.said };
   const isDenied =
     named.length > 0 && !wanted && !named.every((each) => isOtherSide(each, filled, told));
   return isDenied ? undefined : filled;
@@ -105,12 +125,9 @@ function doneWith(intent: string, filled: Meant['slots'], told: ToldWords): Mean
 
 /** What wants nothing. */
 export const TALK = 'NeverMindIntent';
-/** How likely talk has to be that wants nothing: what is not understood may be a cry for help. */
-const LEAST_OF_TALK = 0.5;
-
 /** True for talk that wants nothing. */
-export const isTalk = ([best]: readonly Opinion[]): boolean =>
-  best?.label === TALK && best.share >= LEAST_OF_TALK;
+export const isTalk = ([best]: readonly Opinion[], isCalm: boolean): boolean =>
+  best?.label === TALK && best.share >= barsFor(isCalm).talk;
 
 /** How likely a wish has to be for harm to be doubted that is less likely, and has no name. */
 const LEAST_OF_WISH = 0.6;
@@ -123,14 +140,38 @@ export const wishIn = ([best]: readonly Opinion[]): number =>
 export const isLikelier = ([best]: readonly Opinion[], least: number): boolean =>
   best !== undefined && best.share >= least;
 
+/** How words are said: they may only ask, and it may be likely that nothing is wrong. */
+interface HowSaid {
+  readonly mayAsk: boolean;
+  readonly isCalm: boolean;
+}
+
 /** What something likely means; nothing where it is not likely enough, or where words don't name what is needed for it. */
-function meaningOf(opinion: Opinion, told: ToldWords, mayAsk: boolean): Meant | undefined {
+function meaningOf(
+  opinion: Opinion,
+  told: ToldWords,
+  { mayAsk, isCalm }: HowSaid,
+): Meant | undefined {
   const { intent, filled } = readLabel(opinion.label);
-  if (opinion.share < leastFor(intent)) return undefined;
+  if (opinion.share < leastFor(intent, barsFor(isCalm))) return undefined;
   if (ENDING.test(intent) && opinion.share < LEAST_OF_END) return PAUSES;
   const isBegun = isBeginning(intent) && intent !== 'AreaHurtsIntent';
   if (mayAsk && isBeginning(intent) && opinion.share < LEAST_OF_ASKED) return undefined;
   return (isBegun ? begunWith : doneWith)(intent, filled, told);
+}
+
+const ONLY_SIDE = 'OnlySideIntent';
+
+/** Only the other side, as likely, where only one is meant: "nothing on the right". */
+function otherSideThan(
+  { label, share }: Opinion,
+  opinions: readonly Opinion[],
+): Opinion | undefined {
+  if (readLabel(label).intent !== ONLY_SIDE) return undefined;
+  const other = opinions.find(
+    (each) => each.label !== label && readLabel(each.label).intent === ONLY_SIDE,
+  );
+  return other && { ...other, share };
 }
 
 /** What comes next to the likeliest counts, where that can't be meant and it is so likely itself. */
@@ -140,11 +181,12 @@ const LEAST_OF_SECOND = 0.3;
 export function meaningLearned(
   opinions: readonly Opinion[],
   told: ToldWords,
-  mayAsk: boolean,
+  how: HowSaid,
 ): Meant | undefined {
   const [best, second] = opinions;
   if (!best || best.label === TALK || mayBeOpposite(best, opinions)) return undefined;
-  const meant = meaningOf(best, told, mayAsk);
+  const otherSide = otherSideThan(best, opinions);
+  const meant = meaningOf(best, told, how) ?? (otherSide && meaningOf(otherSide, told, how));
   if (meant || !second || second.label === TALK || second.share < LEAST_OF_SECOND) return meant;
-  return meaningOf(second, told, mayAsk);
+  return meaningOf(second, told, how);
 }

@@ -4,10 +4,16 @@ import { featuresOf, isSingle } from './features';
 import { knownOf, type Opinion, opinionsOf } from './opinion';
 import { type LearnedWeights, readWeights } from './weights';
 
-/** Tells what words may be meant for, the likeliest first, by when in a session they are said. */
-export type Weigher = (told: ToldWords, time: Time | undefined) => readonly Opinion[];
+/** What words may be meant for, the likeliest first, and whether enough of them are known for that to count. */
+export interface Weighed {
+  readonly opinions: readonly Opinion[];
+  readonly isKnown: boolean;
+}
 
-/** More than half of the words have to be known for anything to be likely: what is not understood may be a cry for help. */
+/** Tells what words may be meant for, by when in a session they are said. */
+export type Weigher = (told: ToldWords, time: Time | undefined) => Weighed;
+
+/** More than half of the words have to be known: what is not understood may be a cry for help. */
 const LEAST_KNOWN = 0.51;
 
 /** Prepares to weigh words by what was learned. */
@@ -16,6 +22,6 @@ export function createWeigher(learned: LearnedWeights): Weigher {
   return (told, time) => {
     const features = featuresOf(told, time);
     const known = knownOf(features.filter(isSingle), weights);
-    return known < LEAST_KNOWN ? [] : opinionsOf(features, weights);
+    return { opinions: opinionsOf(features, weights), isKnown: known >= LEAST_KNOWN };
   };
 }

@@ -30,6 +30,12 @@ describe('a sentence in which concepts find nothing', () => {
     '',
   ])('"%s" tells nothing', (said) => expect(told(said)).toBe('nothing'));
 
+  test('whether it is likely that nothing is wrong is told', () => {
+    expect(read('could you go a bit slower').isCalm).toBe(true);
+    expect(read('the brindled zebu gavottes').isCalm).toBe(false);
+    expect(read('thinking about jumping').isCalm).toBe(false);
+  });
+
   test('a place is told where it is named', () =>
     expect(told("bad knee on the left can't touch it")).toBe('knee'));
 });
