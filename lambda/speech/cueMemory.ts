@@ -29,7 +29,14 @@ const turnsOfCues = ({ cues, answers, replies }: LinesContent): ReadonlyMap<stri
   );
 
 /** What a cue says but for its turn, as text. */
-const lineOf = (cue: Cue): string => JSON.stringify({ ...cue, nth: 0 });
+const lineOf = (cue: Cue): string =>
+  Object.entries<unknown>(cue).reduce(
+    (line, [name, value]) =>
+      name === 'nth'
+        ? line
+        : `${line} ${name}:${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    '',
+  );
 
 /** Forgets what was measured first. */
 function forgetFirst(extents: Map<string, CueExtent>): void {
