@@ -11,15 +11,16 @@ import type { ToldWords } from './told';
 const NOTHING_ELSE: Meant = { intent: TALK, slots: {} };
 
 /** How likely something has to be for what is named to begin to give way to it: something else to do, or talk. */
-const RATHER_THAN_NAMED = { asked: 0.4, unasked: 0.3 };
+const RATHER_THAN_NAMED = { asked: 0.5, unasked: 0.3 };
 const TALK_RATHER = { asked: 0.9, unasked: 0.5 };
 
 const BARE_NUMBER = 'NumberIntent';
 const LEAVES_OUT = 'LeaveOutPlaceIntent';
 /** What is named more exactly than what was learned. */
-const EXACTLY: Readonly<Record<string, string>> = {
-  CoachPointIntent: 'CoachAreaIntent',
-  CoachRoutineIntent: 'ChangeMannerIntent',
+const EXACTLY: Readonly<Record<string, readonly string[]>> = {
+  CoachPointIntent: ['CoachAreaIntent', 'CoachRoutineIntent'],
+  CoachPracticeIntent: ['CoachAreaIntent'],
+  CoachRoutineIntent: ['ChangeMannerIntent'],
 };
 
 /** True for leaving out the very place that is named to begin: "no, my neck". */
@@ -39,7 +40,7 @@ function ratherLearned(
   if (!named) return learned;
   if (!learned || learned.intent === BARE_NUMBER || isOwnPlace(learned, named, told))
     return undefined;
-  if (EXACTLY[named.intent] === learned.intent) return undefined;
+  if (EXACTLY[named.intent]?.includes(learned.intent)) return undefined;
   const least = told.isPlaceAsked ? RATHER_THAN_NAMED.asked : RATHER_THAN_NAMED.unasked;
   return isLikelier(opinions, least) ? learned : undefined;
 }

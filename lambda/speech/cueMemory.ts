@@ -28,13 +28,14 @@ const turnsOfCues = ({ cues, answers, replies }: LinesContent): ReadonlyMap<stri
     ),
   );
 
+/** A value of a cue as text: most are no objects, and need no JSON. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
 /** What a cue says but for its turn, as text. */
 const lineOf = (cue: Cue): string =>
   Object.entries<unknown>(cue).reduce(
-    (line, [name, value]) =>
-      name === 'nth'
-        ? line
-        : `${line} ${name}:${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    (line, [name, value]) => (name === 'nth' ? line : `${line} ${name}:${textOf(value)}`),
     '',
   );
 

@@ -7,6 +7,7 @@ import { numberOf } from '../../lambda/content/learned/numbers';
 import { shareOf } from '../../lambda/content/learned/opinion';
 import { type Learned, type LearnedWeights, NO_HARM } from '../../lambda/content/learned/weights';
 import type { Content } from '../../lambda/content/localeContent';
+import type { Time } from '../../lambda/content/meant';
 import { createPointNames } from '../../lambda/content/pointNames';
 import { createSlotNames } from '../../lambda/content/slotNames';
 import { createTeller, type Teller } from '../../lambda/content/teller';
@@ -88,12 +89,26 @@ const nameIn = (names: NamesOf) => (slot: string, id: string) => {
   return name;
 };
 
+/** Times that what may be said at any is learned to be said at, in turn, and at none of them: left out, any of them would tell
+ * that it is not meant. */
+const ANY_TIME: readonly (Time | undefined)[] = [
+  ...([undefined, 'opened', 'guided'] as const),
+  ...([undefined, 'paused', 'finished'] as const),
+];
+
+/** The same examples, those for any time said at one time or another. */
+const timed = (examples: readonly Example[]): Example[] =>
+  examples.map((example, at) => {
+    const time = example.time ?? ANY_TIME[at % ANY_TIME.length];
+    return { ...example, ...(time !== undefined && { time }) };
+  });
+
 /** Everything that somebody may wish for, of which the skill is to learn. */
 function wishExamples(folder: string, language: string, content: Content): Example[] {
   const names = namesOf(content);
   const own = readExamples(join(folder, language, 'examples/wishes'), nameIn(names));
   const known = new Set(own.map(({ label }) => label));
-  return [...own, ...sampleExamples(folder, language, names, known)];
+  return timed([...own, ...sampleExamples(folder, language, names, known)]);
 }
 
 /** Tells what words tell once for all that is learned of them; which place was asked for makes no feature. */

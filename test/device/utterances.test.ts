@@ -81,14 +81,39 @@ function slotsOf(wanted: (typeof groups)[number]): Record<string, HeardSlot> {
   ]) as Record<string, HeardSlot>;
 }
 
+/** What is nothing of ours may be talk that wants nothing, as well. */
+const NOTHING = ['AMAZON.FallbackIntent', 'NeverMindIntent'];
+
+/** The routines that are for a manner: who names it may be given one, or be asked for a place. */
+const ROUTINES: Readonly<Record<string, string>> = {
+  ...{ desk: 'desk', bed: 'in-bed', helper: 'with-a-helper', hands: 'hands-only' },
+};
+
+/** What else a manner may bring, where no place is named with it. */
+function alternatives(wanted: (typeof groups)[number]): HeardIntent[] {
+  const { group, area, manner } = wanted;
+  if (group !== 'manners' || area !== undefined || typeof manner !== 'string') return [];
+  const routine = ROUTINES[manner];
+  const named = routine === undefined ? [] : [{ ...wanted, manner: undefined, routine }];
+  return [
+    { intent: 'ChangeMannerIntent', slots: slotsOf(wanted) },
+    ...[wanted, ...named, ...named.map((each) => ({ ...each, manner }))].map((each) => ({
+      intent: 'CoachRoutineIntent',
+      slots: slotsOf(each),
+    })),
+  ];
+}
+
 /** Everything that may have been heard where a group is meant. */
 function heardFor(wanted: (typeof groups)[number]): HeardIntent[] {
   const { intent, area, duration, manner } = wanted;
   const slots = slotsOf(wanted);
   const isComplaint = area !== undefined && duration === undefined && manner === undefined;
   const places = ['CoachAreaIntent', ...(isComplaint ? ['AreaHurtsIntent'] : [])];
+  const others = intent === NOTHING[0] ? NOTHING : [intent ?? ''];
   const isPlace = intent === undefined || places.includes(intent);
-  return (isPlace ? places : [intent]).map((each) => ({ intent: each, slots }));
+  const heard = (isPlace ? places : others).map((each) => ({ intent: each, slots }));
+  return [...heard, ...alternatives(wanted)];
 }
 
 /** The sign an utterance should bring: named, or the one a numb place is. */

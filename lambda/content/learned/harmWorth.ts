@@ -13,7 +13,7 @@ const COSTS = { cannotWait: 3, canWait: 2, nothing: 1 };
 /** The same of what cannot wait, where concepts find something that can: they know what it is. */
 const COST_BESIDE_FOUND = 0.9;
 /** How much what concepts find counts by itself: little else is ever likelier than what cannot wait. */
-const FOUND = { cannotWait: 0.95, canWait: 0.9 };
+const FOUND = { cannotWait: 0.95, canWait: 0.8 };
 /** How likely something has to be that nothing names. */
 const LEAST_UNNAMED = 0.26;
 

@@ -33,6 +33,7 @@ export const likelyOf = ({ opinions, isKnown }: Weighed): readonly Opinion[] =>
 /** What would begin something, leave something out or delete something has to be likelier. */
 const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
   [/^(ChangeManner|LeaveOut|OnlySide|Skip)/, 0.25],
+  [/^(Bruise|Hurt|SharpPain)/, 0.3],
   [/^(Coach|StartLower)/, 0.35],
   [/^(ForgetMe|Number)/, 0.4],
 ];
