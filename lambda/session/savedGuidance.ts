@@ -34,6 +34,7 @@ const isSpokenStep = fields<SpokenStep>({
   held: listOf(pairOf(isSeconds, isSeconds)),
   releasedAt: isSeconds,
   endsAt: isSeconds,
+  late: maybe(isSeconds),
 });
 
 const spokenPart: FieldShapes<SpokenPart> = {

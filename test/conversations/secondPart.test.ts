@@ -73,7 +73,7 @@ describe('where a session is cut off, it goes on exactly there', () => {
     [
       230,
       'your outer waist',
-      'Outer waist, thumbs on the edge of the long muscles. [2] Breathe in.',
+      'Outer waist, thumbs on the edge of the long muscles. [2] Twenty-five',
     ],
     [
       250,

@@ -173,7 +173,7 @@ test('five minutes for my neck at my desk, slower, in fewer words', () =>
        And that's the tops of your shoulders. Next, the back of your neck, about three minutes. If
        you say nothing, I'll go on.
     U: fewer words (after 144 s)
-    A: Fewer words, then. Left thumb at the back of your neck, below the skull. [~5] Last time.
+    A: Fewer words, then. [8] Left thumb at the back of your neck, below the skull. [~5] Last time.
        Press, and hold. [hold 20] [~6] Breathe in. [3] Out, slowly. [~6] Three. [~1] Two. [~1] One.
        [~1] Release. Right thumb, the same place at the back of your neck. [~11] Press, and hold.
        [hold 20] [~6] Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1] One. [~1] Release.

@@ -17,7 +17,9 @@ export interface HeardParts {
   /** The part of it that the listener is in, and how many seconds of it were spoken as predicted. */
   readonly part: SpokenPart;
   readonly seconds: number;
-  /** What was heard of every part, in order: of what silence brings, for sure. */
+  /** True where that is what silence brings. */
+  readonly isBrought: boolean;
+  /** What was heard of every part, in order, by the clock. */
   readonly told: readonly Some[];
   /** What was heard of every part for sure. */
   readonly taught: readonly Some[];
@@ -35,35 +37,26 @@ type Placed = Omit<HeardParts, 'taught' | 'pressed'>;
 const within = (reply: SpokenReply, seconds: number, isInWindow = false): Placed => ({
   part: reply,
   seconds,
+  isBrought: false,
   told: [[reply, seconds]],
   isInWindow,
 });
 
 /** Both parts, heard to their end. */
 const toTheEnd = (reply: SpokenReply): Placed =>
-  reply.silence ? inSilence(reply, reply.silence, ALL, ALL) : within(reply, ALL);
+  reply.silence ? inSilence(reply, reply.silence, ALL) : within(reply, ALL);
 
-/** Some seconds of what silence brings, as far as the place goes, and those of it that were heard for sure. */
-const inSilence = (
-  reply: SpokenReply,
-  silence: SpokenPart,
-  seconds: number,
-  surely: number,
-): Placed => ({
+/** Some seconds of what silence brings, as far as the place goes. */
+const inSilence = (reply: SpokenReply, silence: SpokenPart, seconds: number): Placed => ({
   part: silence,
   seconds,
+  isBrought: true,
   told: [
     [reply, ALL],
-    [silence, surely],
+    [silence, seconds],
   ],
   isInWindow: false,
 });
-
-/** How many seconds of what silence brings were heard for sure so many seconds after the first word of a reply. */
-function surelyInSilence(reply: SpokenReply, seconds: number): number {
-  const surely = surelyHeard(reply, reply.silence, seconds);
-  return surely.in === 'silence' ? surely.seconds : 0;
-}
 
 /** What of a reply was heard for sure so many seconds after its first word, on the slowest device; a page tells how much. */
 function heardAtLeast(reply: SpokenReply, seconds: number): readonly Some[] {
@@ -101,9 +94,7 @@ function placedByClock(reply: SpokenReply, seconds: number): Placed {
     case 'window':
       return within(reply, ALL, silence !== undefined);
     case 'silence':
-      return silence
-        ? inSilence(reply, silence, where.seconds, surelyInSilence(reply, seconds))
-        : within(reply, ALL);
+      return silence ? inSilence(reply, silence, where.seconds) : within(reply, ALL);
     case 'lastWindow':
       return toTheEnd(reply);
     case 'unknown':

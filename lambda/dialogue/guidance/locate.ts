@@ -1,9 +1,8 @@
 import { secondsLeftOf } from '../../domain/routine/resumeStep';
 import type { InterruptedRest, Step } from '../../domain/routine/routine';
 import { type Position, positionAt } from '../../domain/timeline/position';
-import type { Spoken, SpokenPart } from '../../domain/timeline/spoken';
+import type { SpokenPart } from '../../domain/timeline/spoken';
 import type { ResumePoint, Whereabouts } from '../turn/moment';
-import type { SpokenReply } from '../turn/spokenReply';
 import type { Guidance } from '../turn/state';
 import type { HeardParts } from './heard';
 
@@ -35,8 +34,8 @@ function restAfter(after: number, seconds: number): InterruptedRest | undefined 
   return left >= LEAST_REST_SECONDS ? { seconds: left, after } : undefined;
 }
 
-/** What is being spoken, and the steps of its routine. */
-interface Place {
+/** What is being spoken, what of it was heard, and the steps of its routine. */
+export interface Place {
   readonly guidance: Guidance;
   readonly heard: HeardParts;
   readonly steps: readonly Step[];
@@ -55,6 +54,7 @@ function locateInRest(
     ...(step && { step }),
     goOn: { from, ...(interrupted && { interrupted }), ...(rest && { rest }) },
     ...following(heard.part),
+    mayBeBefore: false,
     isFound: false,
     mayBeEnding,
     isEnding,
@@ -90,6 +90,7 @@ function locateInStep(place: Place, position: Position): Whereabouts {
     ...(step && { step }),
     goOn: { ...(within ?? { from: after ?? stepIndex }), ...(rest && { rest }) },
     ...following(part),
+    mayBeBefore: false,
     isFound: position.isFound && within !== undefined && heldSeconds === 0,
     mayBeEnding: position.mayBeEnding,
     isEnding:
@@ -106,64 +107,12 @@ const limited = (position: Position, { seconds }: InterruptedRest): Position => 
   openingSeconds: Math.min(position.openingSeconds, seconds),
 });
 
-/** How many seconds of a part were heard for sure. */
-export const surelyOf = (part: Spoken, { taught }: Pick<HeardParts, 'taught'>): number =>
-  taught.find(([each]) => each === part)?.[1] ?? 0;
-
-/** The first step of what is being spoken of which it is not sure that its place was told. */
-const firstUnsure = ({ heard, steps }: Place): number | undefined =>
-  heard.part.steps.find(
-    ({ step, foundAt, endsAt }) =>
-      (isIntroduction(steps[step]) ? endsAt : foundAt) > surelyOf(heard.part, heard),
-  )?.step;
-
-/** The step that "next" begins, for nobody knows that they have heard of its exercise: in the one that silence begins with, its
- * first; in a later one that may not have begun, that one. */
-function mayBeginAt(stepIndex: number, unsure: number | undefined, place: Place) {
-  const { heard, steps } = place;
-  const first = heard.part.steps[0]?.step ?? stepIndex;
-  const isOf = (other: number) => steps[other]?.exercise === steps[stepIndex]?.exercise;
-  if (isOf(first)) return first;
-  return unsure === stepIndex && !isOf(unsure - 1) ? unsure : undefined;
-}
-
-/** Where a listener is who may not have come as far as the clock says: no further than to the first step that they may not have
- * heard of. */
-function unlessUnsure(whereabouts: Whereabouts, place: Place): Whereabouts {
-  const unsure = firstUnsure(place);
-  const isUnsure = unsure !== undefined && unsure <= whereabouts.goOn.from;
-  const stepIndex = isUnsure ? unsure : whereabouts.stepIndex;
-  const mayBegin = mayBeginAt(stepIndex, unsure, place);
-  const begins = mayBegin !== undefined && { mayBegin };
-  if (!isUnsure) return { ...whereabouts, ...begins };
-  const step = place.steps[unsure];
-  return {
-    ...whereabouts,
-    stepIndex,
-    goOn: { from: unsure },
-    ...(step && { step }),
-    isFound: false,
-    mayBeEnding: false,
-    isEnding: false,
-    isHolding: false,
-    ...begins,
-  };
-}
-
-/** Finds a listener in what of a reply they have heard. */
-export function locate(
-  guidance: Guidance,
-  spoken: SpokenReply,
-  heard: HeardParts,
-  steps: readonly Step[],
-): Whereabouts {
-  const place = { guidance, heard, steps };
+/** Finds a listener in what of a reply they have heard, by the clock. */
+export function locate(place: Place): Whereabouts {
+  const { guidance, heard } = place;
   const position = positionAt(heard.part, heard.seconds);
   const { rest } = guidance;
-  if (heard.part === spoken)
-    return rest && position.openingSeconds > 0
-      ? locateInRest(place, rest.after, limited(position, rest))
-      : locateInStep(place, position);
-  const whereabouts = locateInStep(place, position);
-  return position.isOver ? whereabouts : unlessUnsure(whereabouts, place);
+  return rest && !heard.isBrought && position.openingSeconds > 0
+    ? locateInRest(place, rest.after, limited(position, rest))
+    : locateInStep(place, position);
 }

@@ -5,7 +5,8 @@ import type { ResumePoint, Whereabouts } from '../turn/moment';
 import type { SpokenReply } from '../turn/spokenReply';
 import type { Guidance } from '../turn/state';
 import type { HeardParts } from './heard';
-import { isIntroduction, surelyOf, withinStep } from './locate';
+import { isIntroduction, withinStep } from './locate';
+import { surelyOf } from './unsure';
 
 /** A step that is spoken, and how many seconds of its part were heard for sure. */
 interface Heard {

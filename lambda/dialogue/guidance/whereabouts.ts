@@ -1,9 +1,7 @@
-import type { Step } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
 import type { KnownSilence } from '../../domain/timeline/silence';
-import { changeTo, type Placement, placementsFor } from '../../domain/timeline/placement';
-import { spentBy, VOICE_TOLERANCE } from '../../domain/timeline/position';
-import type { Spoken, SpokenStep } from '../../domain/timeline/spoken';
+import { spentBy } from '../../domain/timeline/position';
+import type { Spoken } from '../../domain/timeline/spoken';
 import {
   type Coach,
   type Moment,
@@ -12,12 +10,14 @@ import {
   type Whereabouts,
 } from '../turn/moment';
 import type { SpokenReply } from '../turn/spokenReply';
-import type { DialogueState, Guidance, Listener, Situation, Visit } from '../turn/state';
+import type { DialogueState, Listener, Situation, Visit } from '../turn/state';
 import { countSession } from './countSession';
 import { type HeardParts, heardOf, type Some } from './heard';
-import { locate } from './locate';
+import { locate, type Place } from './locate';
 import { asBegun, movedTo } from './setAside';
+import { placedIn } from './placed';
 import { unheardBefore } from './unheard';
+import { unlessUnsure } from './unsure';
 import { withLater } from './later';
 
 type Guiding = Extract<Situation, { name: 'guiding' }>;
@@ -39,7 +39,7 @@ function hearing(listener: Listener, taught: readonly Some[]): Listener {
 
 /** What a visit has told of what silence brings: once a reply was heard that says so, and once that has begun for sure. */
 function knowing({ silence: before }: Visit, reply: SpokenReply, heard: HeardParts) {
-  const [, brought] = heard.told;
+  const [, brought] = heard.taught;
   if (brought && brought[1] >= brought[0].opensFor) return 'heard' satisfies KnownSilence;
   return reply.silence && (heard.isInWindow || brought) ? (before ?? 'told') : before;
 }
@@ -62,29 +62,6 @@ function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coac
   };
 }
 
-/** How somebody lies who was told to turn over, and may be half-way: on neither side. */
-const amidTurn = ({ lyingOn: _, ...placement }: Placement): Placement => placement;
-
-/** How a listener is placed after some seconds of a part: for what comes next, once that was told; else for the last step
- * whose place they had been told; else as before. */
-function placedBy(
-  [part, seconds]: Some,
-  { routine }: Guidance,
-  steps: readonly Step[],
-  before: Placement | undefined,
-  { catalogue }: Coach,
-): Placement | undefined {
-  const [toldAt = Infinity, placement] = part.placed ?? [];
-  if (seconds >= toldAt * (1 - VOICE_TOLERANCE)) return placement;
-  const placedFor = ({ step }: SpokenStep) =>
-    placementsFor(steps.slice(0, step + 1), routine, catalogue).at(-1);
-  const at = part.steps.findLastIndex(({ foundAt }) => foundAt <= seconds);
-  const [found, looking] = [part.steps[at], part.steps[at + 1]];
-  const placed = found ? placedFor(found) : before;
-  const told = looking && seconds > (found?.endsAt ?? part.opensFor) && placedFor(looking);
-  return placed && told && changeTo(told, placed) === 'turn' ? amidTurn(placed) : placed;
-}
-
 const namesStepsOf = ({ steps }: Spoken, next: number | undefined, count: number): boolean =>
   (next ?? 0) < count && steps.every(({ step }) => step < count);
 
@@ -95,16 +72,14 @@ const fits = ({ silence, ...reply }: SpokenReply, count: number): boolean =>
 
 /** A visit with what was pressed, heard and done of a reply. */
 function visitAfter(
-  visit: Visit,
-  { guidance, spoken }: Guiding,
-  heard: HeardParts,
-  steps: readonly Step[],
-  coach: Coach,
+  { placement: before, ...visit }: Visit,
+  { spoken }: Guiding,
+  whereabouts: Whereabouts,
+  place: Place,
+  { catalogue }: Coach,
 ): Visit {
-  const placement = heard.told.reduce(
-    (before, some) => placedBy(some, guidance, steps, before, coach),
-    visit.placement,
-  );
+  const { heard, steps } = place;
+  const placement = placedIn(place, whereabouts, before, catalogue);
   const silence = knowing(visit, spoken, heard);
   return {
     ...visit,
@@ -119,8 +94,11 @@ function visitAfter(
 }
 
 /** No words end a page that the listener could have come to. */
-const inPage = ({ isPage }: SpokenReply, whereabouts: Whereabouts): Whereabouts =>
-  isPage ? { ...whereabouts, mayBeEnding: false } : whereabouts;
+const inPage = (whereabouts: Whereabouts): Whereabouts => ({ ...whereabouts, mayBeEnding: false });
+
+/** In the middle of what is spoken, no further than they have come for sure; between two parts, words lead on. */
+const carefully = (whereabouts: Whereabouts, place: Place): Whereabouts =>
+  whereabouts.isOver ? whereabouts : unlessUnsure(whereabouts, place);
 
 /** The moment at which a listener speaks in the middle of a reply, or at which the session has ended: what was pressed and heard
  * of it by then is counted, and guidance of which only the closing words are left is finished. */
@@ -135,14 +113,14 @@ export function momentWithin(
   const steps = stepsOf(guidance.routine, coach.catalogue);
   if (!fits(spoken, steps.length)) return asBegun(before, coach);
   const heard = heardOf(spoken, seconds, spoken.isPage ? undefined : end);
-  const located = inPage(spoken, locate(guidance, spoken, heard, steps));
-  const mayBeUnheard = seconds >= spoken.seconds && !spoken.isPage;
-  const unheard = mayBeUnheard && unheardBefore(located, guidance, spoken, heard, steps);
+  const place = { guidance, heard, steps };
+  const located = spoken.isPage ? inPage(locate(place)) : carefully(locate(place), place);
+  const unheard = !spoken.isPage && unheardBefore(located, guidance, spoken, heard, steps);
   const whereabouts = { ...located, ...(unheard && { unheard }) };
-  const visit = visitAfter(before.visit, situation, heard, steps, coach);
+  const visit = visitAfter(before.visit, situation, whereabouts, place, coach);
   const isOver = whereabouts.isEnding && whereabouts.next === undefined;
-  if (!isOver || (unheard && end === 'untold'))
-    return { state: { visit, situation }, coach, whereabouts };
+  const mayGoOn = end === 'untold' || end === 'error';
+  if (!isOver || (unheard && mayGoOn)) return { state: { visit, situation }, coach, whereabouts };
   const state = finish({ visit, situation }, situation, coach);
   const left = unheard && { ...movedTo(guidance, unheard), isCounted: true as const };
   return {

@@ -130,8 +130,8 @@ export const ready: Ask = withGuidance('ready', {
 /** Done with the step under way: on to the one after it. */
 export const done: Ask = withGuidance('done', {
   guiding: (going) => {
-    const { isOver, goOn, stepIndex } = going.whereabouts;
-    const isPast = isOver || goOn.from !== stepIndex;
+    const { isOver, goOn, stepIndex, mayBeBefore } = going.whereabouts;
+    const isPast = isOver || goOn.from !== stepIndex || mayBeBefore;
     return goTo(isPast ? withoutRest(goOn) : { from: stepIndex + 1 }, [], going);
   },
   paused: (scene) => goTo({ from: scene.guidance.from + 1 }, [], scene),

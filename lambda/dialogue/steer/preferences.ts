@@ -90,11 +90,12 @@ const holds = (by: 'longer' | 'shorter'): Ask =>
   withGuidance(`${by}Holds`, {
     guiding: (going) => {
       const { goOn } = going.whereabouts;
-      const { answer, guidance } = changeHolds(by, goOn.from, going);
+      const { from, interrupted } = goOn;
+      const { answer, guidance } = changeHolds(by, from, going);
       const changed: Going = { ...going, guidance };
-      const step = stepsIn(changed)[goOn.from];
-      const isOver = step && secondsLeftOf(step, goOn.interrupted?.heldSeconds ?? 0) === 0;
-      return answerAndGoOn(answer, changed, isOver ? { from: goOn.from + 1 } : goOn);
+      const step = stepsIn(changed)[from];
+      const isOver = step && interrupted && secondsLeftOf(step, interrupted.heldSeconds) === 0;
+      return answerAndGoOn(answer, changed, isOver ? { from: from + 1 } : goOn);
     },
     paused: (scene) => {
       const { answer, guidance } = changeHolds(by, scene.guidance.from, scene);

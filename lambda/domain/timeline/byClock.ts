@@ -11,9 +11,13 @@ export type ByClock =
 /** How long a reply takes on the slowest device. */
 const longest = ({ seconds, late = 0 }: Spoken): number => seconds * (1 + VOICE_SHARE) + late;
 
-/** How many seconds of a part are over on the slowest device, so long after its first word. */
-export const surelyOver = (elapsed: number, { late = 0 }: Spoken): number =>
-  Math.max(0, (elapsed - late) / (1 + VOICE_SHARE));
+/** How many seconds of a part are over on the slowest device, so long after its first word: the further on in it, the further
+ * it may be behind. */
+export function surelyOver(elapsed: number, { late = 0, steps }: Spoken): number {
+  const over = (behind: number) => (elapsed - behind) / (1 + VOICE_SHARE);
+  const ofSteps = steps.map((step) => Math.min(step.endsAt, over(step.late ?? late)));
+  return Math.max(0, over(late), ...ofSteps);
+}
 
 /** How far somebody has heard on the slowest device, so long after the first word of a reply: of it, or of what silence brings,
  * in seconds as predicted. */

@@ -20,6 +20,8 @@ export interface SpokenStep {
   readonly releasedAt: number;
   /** When the rest after it is over. */
   readonly endsAt: number;
+  /** By how many seconds a device may be behind by then, as `Sway` has it of a part; not known of what an earlier release began. */
+  readonly late?: number;
 }
 
 /** What of a reply is heard when: all it takes to find a listener in it again. All times are seconds since its first word. How
@@ -82,7 +84,12 @@ function heldIn(segments: readonly Segment[], startsAt: number): Interval[] {
   return held;
 }
 
-function spokenStep(step: number, segments: readonly Segment[], startsAt: number): SpokenStep {
+function spokenStep(
+  step: number,
+  segments: readonly Segment[],
+  startsAt: number,
+  late: number,
+): SpokenStep {
   const { seconds } = extentOf(segments);
   const at = (second: number) => roundSeconds(startsAt + second);
   return {
@@ -91,6 +98,7 @@ function spokenStep(step: number, segments: readonly Segment[], startsAt: number
     held: heldIn(segments, startsAt),
     releasedAt: at(endOfLast(segments, isPhase('release')) ?? seconds),
     endsAt: at(seconds),
+    late,
   };
 }
 
@@ -122,10 +130,14 @@ function toldIn(segments: readonly Segment[]): Pick<Spoken, 'disclaimedAt' | 'pl
 
 /** What of one part of a timeline is heard when. */
 export function spokenIn(timeline: readonly TimedStep[], part: Part): Spoken {
-  const opensFor = extentOf(part.segments.filter(isPhase('open'))).seconds;
+  const opening = part.segments.filter(isPhase('open'));
+  const opensFor = extentOf(opening).seconds;
+  let said = opening;
   let startsAt = opensFor;
   const steps = timeline.slice(part.from, part.to).map(({ stepIndex, segments }, index) => {
-    const spoken = spokenStep(stepIndex, index === 0 ? part.first : segments, startsAt);
+    const own = index === 0 ? part.first : segments;
+    said = [...said, ...own];
+    const spoken = spokenStep(stepIndex, own, startsAt, swayIn(said).late);
     startsAt = spoken.endsAt;
     return spoken;
   });

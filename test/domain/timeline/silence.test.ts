@@ -6,6 +6,7 @@ import {
   overAtMost,
   soonestSilence,
   surelyHeard,
+  surelyOver,
 } from '../../../lambda/domain/timeline/byClock';
 import { exerciseAt, nextAfter } from '../../../lambda/domain/routine/nextAfter';
 import type { Routine } from '../../../lambda/domain/routine/routine';
@@ -193,7 +194,7 @@ describe('cuts', () => {
 });
 
 describe('the clock', () => {
-  const reply = { seconds: 200 } as Spoken;
+  const reply: Spoken = { seconds: 200, opensFor: 0, steps: [], lessons: [] };
   const silence = { ...reply, seconds: 100, opensAt: 208 };
 
   test.each([
@@ -228,6 +229,18 @@ describe('the clock', () => {
       seconds: expect.closeTo((204 - 5) / 1.1, 6),
     });
     expect(heardBy(400, reply, undefined)).toEqual({ in: 'reply', seconds: 200 });
+  });
+
+  test('the further on in a part, the further a device may be behind', () => {
+    const row = (step: number, endsAt: number, late: number) => ({
+      ...{ step, foundAt: endsAt - 50, held: [], releasedAt: endsAt, endsAt, late },
+    });
+    const spoken = { ...reply, late: 20, steps: [row(0, 60, 5), row(1, 130, 12), row(2, 190, 20)] };
+    expect(surelyOver(27, spoken)).toBeCloseTo((27 - 5) / 1.1, 6);
+    expect(surelyOver(75, spoken)).toBe(60);
+    expect(surelyOver(100, spoken)).toBeCloseTo((100 - 12) / 1.1, 6);
+    expect(surelyOver(3, spoken)).toBe(0);
+    expect(surelyOver(300, spoken)).toBeCloseTo((300 - 20) / 1.1, 6);
   });
 
   test('reckons with the quickest: its voice is, and no silence', () => {
