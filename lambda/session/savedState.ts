@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { DialogueState, Situation, Visit } from '../dialogue/turn/state';
-import type { NamedAhead, NamedOffer } from '../dialogue/turn/wish';
+import type { NamedAhead, NamedOffer, Wish } from '../dialogue/turn/wish';
 import { type CatalogueShapes, catalogueShapes, isManners, isPlacement } from './catalogueShapes';
 import { bookmarkShape, guidanceShape, spokenShape } from './savedGuidance';
 import { isListener } from './savedRecord';
@@ -33,7 +33,12 @@ function situationShape(named: CatalogueShapes): Shape<Situation> {
   const { isPoint, hasItsWay } = named;
   const guidance = guidanceShape(named);
   const aside = maybe(guidance);
-  const offer = maybe(fields<NamedOffer>({ wish: wishShape(named), turn: isCount }));
+  const offer: Shape<NamedOffer | undefined> = maybe(
+    either(
+      fields<NamedOffer & { wish: Wish }>({ wish: wishShape(named), turn: isCount }),
+      fields<NamedOffer & { change: NamedAhead }>({ change: fields(ahead), turn: isCount }),
+    ),
+  );
   const isSituation = variants<Situation, 'name'>('name', {
     idle: {},
     offeredResume: {},

@@ -173,17 +173,19 @@ describe('a name by itself, which anybody may have said, is offered, and silence
     expect((await listener.say('yes', seconds + 40)).says).toMatch(/^Carrying on\. Outer waist, /);
   });
 
-  test.each(['lower back', 'my lower back'])('"%s" is what is under way, and goes on', (said) =>
-    converse(
-      `
+  test.each(['lower back', 'my lower back', 'help my lower back'])(
+    '"%s" is what is under way, and goes on',
+    (said) =>
+      converse(
+        `
       U: help my lower back
       A: … If you say nothing, I'll go on.
       U: ${said}
       A: This session is for your lower back, and we're at your outer waist. I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
     `,
-      someoneKnown(),
-    ),
+        someoneKnown(),
+      ),
   );
 
   test.each(['five minutes for my neck', 'my neck in bed', 'go to my neck'])(
@@ -192,6 +194,94 @@ describe('a name by itself, which anybody may have said, is offered, and silence
       expect((await inTheWindow(said)).says).toMatch(/^(Five|Ten) minutes for your neck/);
     },
   );
+});
+
+describe('how, or for how long, by itself is offered, too, for the television may have said it', () => {
+  test.each([
+    ['five minutes', 'To go on for five minutes, say yes.'],
+    ['in bed', 'To go on in bed, say yes.'],
+    ['at my desk', 'To go on at your desk, say yes.'],
+    ['someone is helping me', 'To go on with a helper, say yes.'],
+    ['ten minutes in bed', 'To go on for ten minutes, in bed, say yes.'],
+  ])('"%s" changes nothing', (said, offer) =>
+    converse(
+      `
+      U: help my lower back
+      A: … Then your outer waist, about a minute. If you say nothing, I'll go on.
+      U: ${said}
+      A: ${offer} I'll carry on.
+      R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
+      U: (silence)
+      U: open back coach (after 3600 s)
+      A: … your lower back, … stopped at the back of your knees. About three and a half minutes …
+    `,
+      someoneKnown(),
+    ),
+  );
+
+  test.each(['yes', 'in bed'])('"%s" after it goes on like that', (word) =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: in bed
+      A: To go on in bed, say yes. I'll carry on.
+      U: ${word}
+      A: In bed, then. Move slowly onto your right side, knees bent. …
+    `,
+      someoneKnown(),
+    ),
+  );
+
+  test('"five minutes" and "yes" leave five minutes of it', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: five minutes
+      A: To go on for five minutes, say yes. I'll carry on.
+      U: yes
+      A: Five minutes to go. Outer waist, …
+    `,
+      someoneKnown(),
+    ));
+
+  test('"no" after it leaves all as it was', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: in bed
+      A: To go on in bed, say yes. I'll carry on.
+      U: no
+      A: …
+      R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
+    `,
+      someoneKnown(),
+    ));
+
+  test('after the second part it waits', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: in bed (after the silence)
+      A: To go on in bed, say yes. Say next when you're ready.
+      U: next
+      A: Left knee, two fingertips in the middle of the crease. …
+    `,
+      someoneKnown(),
+    ));
+
+  test('in a part, where the wake word was said, it is done at once', () =>
+    converse(
+      `
+      U: help my lower back
+      U: in bed (after 60 s)
+      A: In bed, then. …
+    `,
+      someoneKnown(),
+    ));
 });
 
 describe('after the second part, and where a word is waited for, it is offered, too', () => {

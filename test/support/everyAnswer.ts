@@ -1,5 +1,6 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import type { Answer, Control } from '../../lambda/domain/answer/answer';
+import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { StepSide, Target } from '../../lambda/domain/routine/target';
 import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
 import { catalogueAnswers } from './answers';
@@ -59,6 +60,11 @@ const answersAbout: Readonly<
   thanks: [{ about: 'thanks' }],
   greeting: [{ about: 'greeting' }],
   help: [{ about: 'help' }],
+  otherwise: [
+    ...MANNERS.map((each) => ({ about: 'otherwise' as const, manners: [each] })),
+    { about: 'otherwise', manners: [], minutes: 5 },
+    { about: 'otherwise', manners: ['lying', 'ball'], minutes: 20 },
+  ],
   instead: [
     ...everyTarget.map((what) => ({ about: 'instead' as const, what })),
     ...catalogue.outlines.map(({ id }) => ({ about: 'instead' as const, what: { outline: id } })),

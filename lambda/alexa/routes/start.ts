@@ -6,7 +6,8 @@ import { coachArea, coachPractice, coachRoutine } from '../../dialogue/start/coa
 import { coachPoint, explainPoint } from '../../dialogue/start/coachPoint';
 import { volunteerSign } from '../../dialogue/safety/volunteer';
 import type { Named } from '../../dialogue/turn/namedAhead';
-import { unlessOverheard } from '../../dialogue/start/overheard';
+import type { Ask } from '../../dialogue/turn/turn';
+import { changeUnlessOverheard, unlessOverheard } from '../../dialogue/start/overheard';
 import { needing } from '../canFulfill';
 import { areaIn, mannersIn, namedIn, pointIn } from '../interpret';
 import { hurtSignIn } from '../remarks';
@@ -22,9 +23,21 @@ const LOWER_BACK: Named<AreaId> = { kind: 'known', id: 'lower-back' };
 const how = (input: HandlerInput, skillset: Skillset) =>
   [lengthIn(input), mannersIn(input, skillset)] as const;
 
+/** What is begun, unless it was overheard: something that is named, or only how and for how long. */
+function begun(named: Named<string>, begins: Ask, ...told: ReturnType<typeof how>): Ask {
+  const unless = named.kind === 'none' ? changeUnlessOverheard : unlessOverheard;
+  return unless(begins, ...told);
+}
+
 const area: Choose = (input, skillset) => {
   const told = how(input, skillset);
-  return unlessOverheard(coachArea(areaIn(input, skillset), ...told), ...told);
+  const named = areaIn(input, skillset);
+  return begun(named, coachArea(named, ...told), ...told);
+};
+
+const manner: Choose = (input, skillset) => {
+  const [length, manners] = how(input, skillset);
+  return changeUnlessOverheard(changeManner(manners, length), length, manners);
 };
 
 const point: Choose = (input, skillset) =>
@@ -46,25 +59,32 @@ const practice: Choose = (input, skillset) => {
 
 const routine: Choose = (input, skillset) => {
   const told = how(input, skillset);
-  return unlessOverheard(coachRoutine(namedIn(input, 'routine', skillset), ...told), ...told);
+  const named = namedIn(input, 'routine', skillset);
+  return begun(named, coachRoutine(named, ...told), ...told);
 };
 
-const { manner, otherManner } = judge;
-const forMinutes = { minutes: judge.lengthOfRoutine, duration: judge.lengthOfRoutine, manner };
-const ofPractice = { minutes: judge.lengthOfPractice, duration: judge.lengthOfPractice, manner };
+const { otherManner } = judge;
+const inManner = { manner: judge.manner };
+const forMinutes = { minutes: judge.lengthOfRoutine, duration: judge.lengthOfRoutine, ...inManner };
+const ofPractice = {
+  ...{ minutes: judge.lengthOfPractice, duration: judge.lengthOfPractice },
+  ...inManner,
+};
 
 /** What begins guidance, or changes what it is to be like. */
 export const start = (): readonly Route[] => [
   intent('CoachAreaIntent', answer(area), {
     fulfils: needing('area', { area: judge.area, ...forMinutes, otherManner }),
   }),
-  intent('StartLowerBackIntent', always(coachArea(LOWER_BACK)), { fulfils: { slots: {} } }),
+  intent('StartLowerBackIntent', always(unlessOverheard(coachArea(LOWER_BACK), undefined, [])), {
+    fulfils: { slots: {} },
+  }),
   intent('AreaHurtsIntent', answerSurely(hurtingArea), {
     isPrivate: true,
-    fulfils: { slots: { area: judge.area, manner } },
+    fulfils: { slots: { area: judge.area, ...inManner } },
   }),
   intent('CoachPointIntent', answer(point), {
-    fulfils: needing('point', { point: judge.point, manner }),
+    fulfils: needing('point', { point: judge.point, ...inManner }),
   }),
   intent(
     'ExplainPointIntent',
@@ -77,8 +97,5 @@ export const start = (): readonly Route[] => [
   intent('CoachRoutineIntent', answer(routine), {
     fulfils: needing('routine', { routine: judge.routine, ...forMinutes }),
   }),
-  intent(
-    'ChangeMannerIntent',
-    answer((input, skillset) => changeManner(mannersIn(input, skillset), lengthIn(input))),
-  ),
+  intent('ChangeMannerIntent', answer(manner)),
 ];

@@ -1,7 +1,7 @@
-import type { What } from '../../domain/answer/answer';
+import type { Answer, What } from '../../domain/answer/answer';
 import type { Moment } from '../turn/moment';
 import { type DialogueState, inSituation } from '../turn/state';
-import type { Wish } from '../turn/wish';
+import type { NamedAhead, Offered, Wish } from '../turn/wish';
 import type { Turn } from '../turn/turn';
 import { answerAndGoOn } from './answer';
 import { type Going, goingIn } from './withGuidance';
@@ -25,25 +25,35 @@ function whatOf(wish: Wish): What {
 }
 
 /** The same with something that was named, and that a yes in the next turn begins. */
-function naming(wish: Wish, state: DialogueState): DialogueState {
+function naming(offered: Offered, state: DialogueState): DialogueState {
   const { situation, visit } = state;
-  const named = { wish, turn: visit.turn };
+  const named = { ...offered, turn: visit.turn };
   return situation.name === 'guiding' || situation.name === 'paused'
     ? inSituation(state, { ...situation, named })
     : state;
 }
 
-/** Offers what was named between two parts, for a yes; guidance goes on, or waits, as before. */
-export function offerNamed(wish: Wish, going: Going): Turn {
-  const turn = answerAndGoOn({ about: 'instead', what: whatOf(wish) }, going);
-  return { ...turn, state: naming(wish, turn.state) };
+/** Offers something between two parts, for a yes; guidance goes on, or waits, as before. */
+function offer(offered: Offered, answer: Answer, going: Going): Turn {
+  const turn = answerAndGoOn(answer, going);
+  return { ...turn, state: naming(offered, turn.state) };
 }
 
+/** Offers what was named. */
+export const offerNamed = (wish: Wish, going: Going): Turn =>
+  offer({ wish }, { about: 'instead', what: whatOf(wish) }, going);
+
+/** Offers to go on in another manner, or for another length. */
+export const offerChange = (
+  change: NamedAhead & Pick<Required<NamedAhead>, 'manners'>,
+  going: Going,
+): Turn => offer({ change }, { about: 'otherwise', ...change }, going);
+
 /** What was named just now between two parts, and offered; nothing once guidance has gone on. */
-export function namedJustNow(moment: Moment): Wish | undefined {
+export function namedJustNow(moment: Moment): Offered | undefined {
   const { situation, visit } = moment.state;
   const isAsked =
     situation.name === 'paused' || (situation.name === 'guiding' && betweenParts(moment));
   const named = isAsked ? situation.named : undefined;
-  return named?.turn === visit.turn - 1 ? named.wish : undefined;
+  return named?.turn === visit.turn - 1 ? named : undefined;
 }

@@ -1,26 +1,41 @@
 import type { MannerId } from '../../domain/catalogue/manner';
 import { whatNow } from '../ask/progress';
+import { changeManner } from '../change/changeManner';
 import { begin } from '../guidance/begin';
-import { betweenParts, namedJustNow, offerNamed } from '../guidance/named';
+import { betweenParts, namedJustNow, offerChange, offerNamed } from '../guidance/named';
 import { goBackTo } from '../guidance/left';
 import { setAside } from '../guidance/setAside';
 import type { Going } from '../guidance/withGuidance';
 import { inState, type Moment } from '../turn/moment';
-import type { Length } from '../turn/namedAhead';
-import type { Wish } from '../turn/wish';
+import { type Length, lengthAndManners, minutesOf } from '../turn/namedAhead';
+import type { Offered, Wish } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
 import { coachRoutine } from './coachArea';
 
-const isSame = (a: Wish, b: Wish | undefined) => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** True where something was offered just now. */
+function isOffered(offered: Offered, moment: Moment): boolean {
+  const named = namedJustNow(moment);
+  if (!named) return false;
+  return 'wish' in named
+    ? 'wish' in offered && isSame(named.wish, offered.wish)
+    : 'change' in offered && isSame(named.change, offered.change);
+}
 
 const isUnderWay = (wish: Wish, { guidance }: Going) =>
   wish.kind === 'routine' &&
   guidance.wish.kind === 'routine' &&
   wish.outline === guidance.wish.outline;
 
-/** Begins what was named and offered; a routine that was left in this visit goes on, and of one that is too long at once it is
- * asked which half is meant. */
-export function beginNamed(wish: Wish, moment: Moment): Turn {
+/** Begins what was named and offered, or goes on like that; a routine that was left in this visit goes on, and of one that is too
+ * long at once it is asked which half is meant. */
+export function beginNamed(offered: Offered, moment: Moment): Turn {
+  if ('change' in offered) {
+    const { manners = [], minutes } = offered.change;
+    return changeManner(manners, minutes)(moment);
+  }
+  const { wish } = offered;
   if (wish.kind === 'routine' && moment.coach.catalogue.outline(wish.outline).halves)
     return coachRoutine({ kind: 'known', id: wish.outline })(moment);
   const back = wish.kind === 'routine' ? goBackTo(wish.outline, moment) : undefined;
@@ -47,6 +62,19 @@ export const unlessOverheard =
     const wish = wishIn(turn, moment);
     if (!going || !isBare || !wish) return turn;
     const hasBegun = wish !== going.guidance.wish;
-    if (!hasBegun || isSame(wish, namedJustNow(moment))) return turn;
+    if (!hasBegun || isOffered({ wish }, moment)) return turn;
     return isUnderWay(wish, going) ? whatNow(moment) : offerNamed(wish, going);
+  };
+
+/** Goes on in another manner, or for another length, that is named without a place. Between two parts that is offered, as a name by
+ * itself is; what is named again is done. */
+export const changeUnlessOverheard =
+  (changes: Ask, length: Length | undefined, manners: readonly MannerId[]): Ask =>
+  (moment) => {
+    const going = betweenParts(moment);
+    const change = lengthAndManners(minutesOf(length), manners);
+    const isNothing = manners.length === 0 && change.minutes === undefined;
+    return !going || isNothing || isOffered({ change }, moment)
+      ? changes(moment)
+      : offerChange(change, going);
   };

@@ -20,9 +20,11 @@ export interface NamedAhead {
   readonly manners?: readonly MannerId[];
 }
 
+/** What can be begun at a yes: something else, or the same in another manner or for another length. */
+export type Offered = { readonly wish: Wish } | { readonly change: NamedAhead };
+
 /** What was named between two parts of guidance, and is begun at a yes in the next turn. */
-export interface NamedOffer {
-  readonly wish: Wish;
+export type NamedOffer = Offered & {
   /** The turn in which it was offered. */
   readonly turn: number;
-}
+};

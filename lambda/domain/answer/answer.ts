@@ -1,3 +1,4 @@
+import type { MannerId } from '../catalogue/manner';
 import type { CatalogueAnswer } from './catalogueAnswer';
 import type { NamedSide, StepSide, Target } from '../routine/target';
 import type { PointCode } from '../catalogue/point';
@@ -44,6 +45,12 @@ export type Answer =
   | { readonly about: 'help' }
   /** Something was named that can be begun instead, for a yes. */
   | { readonly about: 'instead'; readonly what: What }
+  /** How, or for how long, it can go on, for a yes. */
+  | {
+      readonly about: 'otherwise';
+      readonly manners: readonly MannerId[];
+      readonly minutes?: number;
+    }
   /** They took something back. */
   | { readonly about: 'neverMind' }
   /** Something was not understood, and guidance goes on all the same. */

@@ -1,5 +1,5 @@
 import type { Answer, What } from '../../domain/answer/answer';
-import { placeWords, routineName, targetName } from '../names';
+import { mannerWords, placeWords, routineName, targetName } from '../names';
 import { findingPath, mindfulWords, stopWords } from '../pointWords';
 import { catalogueAnswerWords } from './catalogueAnswerWords';
 import type { LineOf } from '../paths';
@@ -51,6 +51,17 @@ function anotherWayWords(answer: About<'anotherWay'>, line: Line, phrasebook: Ph
   ];
 }
 
+function otherwiseWords(
+  { manners, minutes }: About<'otherwise'>,
+  line: Line,
+  phrasebook: Phrasebook,
+): Piece[] {
+  const manner = mannerWords(manners, phrasebook);
+  if (minutes === undefined) return line('otherwise.manner', { manner });
+  const all = [phrasebook.minutesWords(minutes), manner].filter((words) => words !== '');
+  return line('otherwise.length', { named: phrasebook.besideWords(all) });
+}
+
 /** The words of an answer; `turn` chooses among variants. */
 export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number): Piece[] {
   const line: Line = (path, values) => phrasebook.lineWords(`answers.${path}`, turn, values);
@@ -87,6 +98,8 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
       return whatNowWords(answer, line, phrasebook);
     case 'instead':
       return line('instead', { name: whatName(answer.what, phrasebook) });
+    case 'otherwise':
+      return otherwiseWords(answer, line, phrasebook);
     case 'side':
       return line(`side.${answer.side}`);
     case 'onlySide':
