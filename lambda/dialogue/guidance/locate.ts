@@ -55,6 +55,7 @@ function locateInRest(
     goOn: { from, ...(interrupted && { interrupted }), ...(rest && { rest }) },
     ...following(heard.part),
     mayBeBefore: false,
+    clockAt: after,
     isFound: false,
     mayBeEnding,
     isEnding,
@@ -91,6 +92,7 @@ function locateInStep(place: Place, position: Position): Whereabouts {
     goOn: { ...(within ?? { from: after ?? stepIndex }), ...(rest && { rest }) },
     ...following(part),
     mayBeBefore: false,
+    clockAt: stepIndex,
     isFound: position.isFound && within !== undefined && heldSeconds === 0,
     mayBeEnding: position.mayBeEnding,
     isEnding:

@@ -42,12 +42,23 @@ export const bothered =
     return listen({ kind: 'bothered', area }, state, asksToGoOn(state));
   };
 
+/** All that the hands may be at, on a slower device, too: nobody presses again what may have hurt. */
+function everythingAtHands(moment: Moment): Exercise[] {
+  const { state, whereabouts, coach } = moment;
+  const { situation } = state;
+  const surely = atHands(moment);
+  if (!('guidance' in situation) || !whereabouts) return surely ? [surely] : [];
+  const { stepIndex, mayBeBefore, clockAt } = whereabouts;
+  const first = mayBeBefore ? stepIndex - 1 : stepIndex;
+  const steps = Array.from({ length: Math.max(0, clockAt - first) + 1 }, (_, n) => first + n);
+  return steps.flatMap((each) => exerciseOf(each, situation.guidance, coach) ?? []);
+}
+
 /** Something that must not be gone on with: what the hands were at is left out of this visit. */
 const leaveThat =
   (kind: 'sharpPain' | 'bruised'): Ask =>
   (moment) => {
-    const exercise = atHands(moment);
-    const state = withLeftOut(moment, exercise ? [codeOf(exercise)] : []);
+    const state = withLeftOut(moment, everythingAtHands(moment).map(codeOf));
     return listen({ kind }, state, asksToGoOn(state));
   };
 

@@ -74,8 +74,10 @@ export interface Whereabouts {
   readonly next?: number;
   /** Index of a step that "next" begins, since the listener may not have come to it yet, whatever the clock says. */
   readonly mayBegin?: number;
-  /** True where they may still be at the step before the one that guidance goes on with, whatever the clock says. */
+  /** True where they may still be at the step before that one, whatever the clock says. */
   readonly mayBeBefore: boolean;
+  /** Index of the step that the clock has them in. */
+  readonly clockAt: number;
   /** True where they had been told the place of that step, and had not pressed it yet. */
   readonly isFound: boolean;
   /** True once a voice that is quicker than predicted may have come to the words that end the reply. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
+import { bruised, sharpPain } from '../../../lambda/dialogue/safety/whilePressing';
 import type { SessionEnd } from '../../../lambda/dialogue/turn/moment';
+import type { Ask } from '../../../lambda/dialogue/turn/turn';
 import { placementsFor } from '../../../lambda/domain/timeline/placement';
 import { anyPlayed, momentIn, type Played, stepsIn, whenOf } from '../../support/played';
 import { sampled } from '../../support/sampled';
@@ -53,6 +55,26 @@ describe('whatever a device does, nothing is taken for told that was not', () =>
       seen += 1;
     });
     expect(seen).toBeGreaterThan(50);
+  });
+});
+
+describe('whatever a device does, what may have hurt is not pressed again', () => {
+  test.each<[string, Ask]>([
+    ['sharp pain', sharpPain],
+    ['a bruise', bruised],
+  ])('after %s in a part', (_, ask) => {
+    let seen = 0;
+    always((played, second) => {
+      if (!['reply', 'silence'].includes(whenOf(played, second))) return;
+      const moment = momentIn(played, second);
+      const at = stepsIn(played).findLast(({ begunAt }) => begunAt <= second);
+      const step = at && played.steps[at.step];
+      if (moment.state.situation.name !== 'guiding' || !at || step?.kind !== 'press') return;
+      const isAhead = (moment.whereabouts?.clockAt ?? 0) < at.step;
+      if (!isAhead) expect(ask(moment).state.visit.leftOut).toContain(step.point);
+      seen += 1;
+    });
+    expect(seen).toBeGreaterThan(100);
   });
 });
 
