@@ -32,7 +32,7 @@ const anyPlan = fc.oneof(
 );
 
 /** A session, and its listener. */
-interface Session {
+export interface Session {
   readonly of: string;
   readonly minutes: number;
   readonly manner: (typeof MANNERS)[number] | undefined;
@@ -71,7 +71,7 @@ function repliedBy(turn: Turn): Replied | undefined {
 }
 
 /** When the last word of a reply is over as predicted, with what silence brings after it, in seconds since its first. */
-const endOf = ({ spoken }: Replied) =>
+export const endOf = ({ spoken }: Replied) =>
   (spoken.silence?.opensAt ?? 0) + (spoken.silence ?? spoken).seconds;
 
 /** What comes of something said so many seconds after the first word of a reply. */
@@ -80,14 +80,19 @@ function saidIn({ turn, startedAt }: Replied, seconds: number, ask: Ask): Replie
   return moment.state.situation.name === 'guiding' ? repliedBy(ask(moment)) : undefined;
 }
 
-/** What is heard by somebody who says "next" after each second part, on a device that does as predicted; and what each part is
- * then like that goes on after a word of thanks in it. */
-function repliesTo(session: Session): Replied[] {
+/** What is heard by somebody who says "next" after each second part, on a device that does as predicted. */
+export function repliesTo(session: Session): Replied[] {
   const listener = { ...(session.isKnown ? oldListener : newListener), pace: session.pace };
   const moment = { state: newState(session.seed, listener), coach: { ...coachAt(0), ...silent } };
   const replies: Replied[] = [];
   let replied = repliedBy(begins(session)(moment));
   for (; replied; replied = saidIn(replied, endOf(replied) + 1, next)) replies.push(replied);
+  return replies;
+}
+
+/** The same, and what each part is like that goes on after a word of thanks in it. */
+function repliesIn(session: Session): Replied[] {
+  const replies = repliesTo(session);
   const answered = replies.flatMap((reply, index) =>
     [40 + 13 * index, reply.spoken.seconds + 1, endOf(reply) - 50].flatMap(
       (seconds) => saidIn(reply, seconds, thank) ?? [],
@@ -104,7 +109,7 @@ const replied = new Map<Session, readonly Replied[]>();
 
 /** One of the replies of a session. */
 function replyOf(session: Session, nth: number): Replied | undefined {
-  const replies = replied.get(session) ?? repliesTo(session);
+  const replies = replied.get(session) ?? repliesIn(session);
   replied.set(session, replies);
   return replies[nth % replies.length];
 }
