@@ -260,6 +260,35 @@ describe('how, or for how long, by itself is offered, too, for the television ma
       someoneKnown(),
     ));
 
+  test('so is "start over", which would lose the place', () =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: start over
+      A: To start over, say yes. I'll carry on.
+      R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
+      U: (silence)
+      U: open back coach (after 3600 s)
+      A: … stopped at the back of your knees…
+    `,
+      someoneKnown(),
+    ));
+
+  test.each(['yes', 'start over'])('"%s" after that starts over', (word) =>
+    converse(
+      `
+      U: help my lower back
+      A: … If you say nothing, I'll go on.
+      U: start over
+      A: To start over, say yes. I'll carry on.
+      U: ${word}
+      A: … Ten minutes for your lower back. Kidney points, …
+    `,
+      someoneKnown(),
+    ),
+  );
+
   test('after the second part it waits', () =>
     converse(
       `

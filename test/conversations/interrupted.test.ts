@@ -135,7 +135,7 @@ describe('a rest that a question was asked in', () => {
   test('"sharp pain" leaves out what was pressed, not what comes', async () => {
     const { listener } = await afterThanks('sharp pain');
     expect((await listener.say('next')).says).toMatch(/^Left hand, right thumb on the hill/);
-    const { says } = await listener.say('start over');
+    const { says } = await listener.say('start over', 20);
     expect(says).toMatch(/on the hill/);
     expect(says).not.toMatch(/outer waist/i);
   });

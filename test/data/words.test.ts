@@ -212,6 +212,7 @@ const answerShapes: Record<
   greeting: line,
   help: line,
   instead: line,
+  again: line,
   otherwise: oneOf('manner', 'length'),
   neverMind: line,
   unreadLength: line,

@@ -60,6 +60,7 @@ const answersAbout: Readonly<
   thanks: [{ about: 'thanks' }],
   greeting: [{ about: 'greeting' }],
   help: [{ about: 'help' }],
+  again: [{ about: 'again' }],
   otherwise: [
     ...MANNERS.map((each) => ({ about: 'otherwise' as const, manners: [each] })),
     { about: 'otherwise', manners: [], minutes: 5 },

@@ -49,6 +49,10 @@ export const offerChange = (
   going: Going,
 ): Turn => offer({ change }, { about: 'otherwise', ...change }, going);
 
+/** Offers to begin anew what is under way. */
+export const offerAgain = (going: Going): Turn =>
+  offer({ wish: going.guidance.wish }, { about: 'again' }, going);
+
 /** What was named just now between two parts, and offered; nothing once guidance has gone on. */
 export function namedJustNow(moment: Moment): Offered | undefined {
   const { situation, visit } = moment.state;
@@ -56,4 +60,15 @@ export function namedJustNow(moment: Moment): Offered | undefined {
     situation.name === 'paused' || (situation.name === 'guiding' && betweenParts(moment));
   const named = isAsked ? situation.named : undefined;
   return named?.turn === visit.turn - 1 ? named : undefined;
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** True where something was offered just now. */
+export function isOffered(offered: Offered, moment: Moment): boolean {
+  const named = namedJustNow(moment);
+  if (!named) return false;
+  return 'wish' in named
+    ? 'wish' in offered && isSame(named.wish, offered.wish)
+    : 'change' in offered && isSame(named.change, offered.change);
 }

@@ -48,8 +48,8 @@ function everythingAtHands(moment: Moment): Exercise[] {
   const { situation } = state;
   const surely = atHands(moment);
   if (!('guidance' in situation) || !whereabouts) return surely ? [surely] : [];
-  const { stepIndex, mayBeBefore, clockAt } = whereabouts;
-  const first = mayBeBefore ? stepIndex - 1 : stepIndex;
+  const { stepIndex, mayBeBefore, goOn, clockAt } = whereabouts;
+  const first = mayBeBefore ? Math.min(stepIndex, goOn.from - 1) : stepIndex;
   const steps = Array.from({ length: Math.max(0, clockAt - first) + 1 }, (_, n) => first + n);
   return steps.flatMap((each) => exerciseOf(each, situation.guidance, coach) ?? []);
 }

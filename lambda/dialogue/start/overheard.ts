@@ -2,7 +2,7 @@ import type { MannerId } from '../../domain/catalogue/manner';
 import { whatNow } from '../ask/progress';
 import { changeManner } from '../change/changeManner';
 import { begin } from '../guidance/begin';
-import { betweenParts, namedJustNow, offerChange, offerNamed } from '../guidance/named';
+import { betweenParts, isOffered, offerChange, offerNamed } from '../guidance/named';
 import { goBackTo } from '../guidance/left';
 import { setAside } from '../guidance/setAside';
 import type { Going } from '../guidance/withGuidance';
@@ -11,17 +11,6 @@ import { type Length, lengthAndManners, minutesOf } from '../turn/namedAhead';
 import type { Offered, Wish } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
 import { coachRoutine } from './coachArea';
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** True where something was offered just now. */
-function isOffered(offered: Offered, moment: Moment): boolean {
-  const named = namedJustNow(moment);
-  if (!named) return false;
-  return 'wish' in named
-    ? 'wish' in offered && isSame(named.wish, offered.wish)
-    : 'change' in offered && isSame(named.change, offered.change);
-}
 
 const isUnderWay = (wish: Wish, { guidance }: Going) =>
   wish.kind === 'routine' &&

@@ -6,6 +6,7 @@ import { explainPoint } from '../start/coachPoint';
 import { bookmarkOf } from '../guidance/bookmark';
 import { resumePointOf, setAside, withoutRest } from '../guidance/setAside';
 import { hasGuided } from '../guidance/left';
+import { betweenParts, isOffered, offerAgain } from '../guidance/named';
 import { startAfter, startOf } from '../guidance/exerciseStarts';
 import { offerResume } from '../visits/offerResume';
 import type { Moment, ResumePoint } from '../turn/moment';
@@ -86,6 +87,12 @@ const beginAgain = (wish: Wish, moment: Moment): Turn =>
 
 const again = (scene: Scene): Turn => beginAgain(scene.guidance.wish, scene);
 
+/** Between two parts it may be anybody who wants to begin anew: that is offered, and done once it is said again. */
+const againUnlessOverheard = (going: Going): Turn =>
+  betweenParts(going) && !isOffered({ wish: going.guidance.wish }, going)
+    ? offerAgain(going)
+    : again(going);
+
 /** The whole routine from its beginning, planned anew with what the caps still leave. */
 export const startOver: Ask = (moment) => {
   const kept = hasGuided(moment.state) ? undefined : bookmarkOf(moment.state);
@@ -93,7 +100,7 @@ export const startOver: Ask = (moment) => {
 };
 
 const startGuidanceOver: Ask = withGuidance('startOver', {
-  guiding: again,
+  guiding: againUnlessOverheard,
   paused: again,
   finished: again,
 });

@@ -74,7 +74,7 @@ export interface Whereabouts {
   readonly next?: number;
   /** Index of a step that "next" begins, since the listener may not have come to it yet, whatever the clock says. */
   readonly mayBegin?: number;
-  /** True where they may still be at the step before that one, whatever the clock says. */
+  /** True where they may still be at the step before the one that guidance goes on with, whatever the clock says. */
   readonly mayBeBefore: boolean;
   /** Index of the step that the clock has them in. */
   readonly clockAt: number;

@@ -45,6 +45,8 @@ export type Answer =
   | { readonly about: 'help' }
   /** Something was named that can be begun instead, for a yes. */
   | { readonly about: 'instead'; readonly what: What }
+  /** What is under way can begin anew, for a yes. */
+  | { readonly about: 'again' }
   /** How, or for how long, it can go on, for a yes. */
   | {
       readonly about: 'otherwise';

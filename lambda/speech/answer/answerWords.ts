@@ -69,6 +69,7 @@ export function answerWords(answer: Answer, phrasebook: Phrasebook, turn: number
     case 'thanks':
     case 'greeting':
     case 'help':
+    case 'again':
     case 'neverMind':
     case 'unreadLength':
     case 'notHeard':
