@@ -29,9 +29,10 @@ function mayBeginAt(stepIndex: number, place: Place): number | undefined {
   const isSame = (a: number, b: number) => steps[a]?.exercise === steps[b]?.exercise;
   const [first] = rows;
   if (heard.isBrought && first && isSame(first.step, stepIndex)) return first.step;
-  const unbegun = rows.find((_, index) => index > 0 && !isBegun(index, place))?.step;
-  const isStart = unbegun !== undefined && !isSame(unbegun, unbegun - 1);
-  return isStart && unbegun <= stepIndex ? unbegun : undefined;
+  const unbegun = rows.find(
+    ({ step }, index) => index > 0 && !isSame(step, step - 1) && !isBegun(index, place),
+  )?.step;
+  return unbegun !== undefined && unbegun <= stepIndex ? unbegun : undefined;
 }
 
 /** A step from its beginning; the one that a reply began with is taken up as it was then. */
@@ -74,7 +75,7 @@ function atTheLatest(row: SpokenStep, whereabouts: Whereabouts, place: Place): W
 export function unlessUnsure(whereabouts: Whereabouts, place: Place): Whereabouts {
   const { part, seconds, isBrought } = place.heard;
   const { goOn } = whereabouts;
-  const index = part.steps.findIndex((row) => toldAt(row, place) > surelyOf(part, place.heard));
+  const index = part.steps.findIndex((row) => toldAt(row, place) >= surelyOf(part, place.heard));
   const row = part.steps[index];
   const isUnsure = row !== undefined && row.step <= goOn.from;
   const isAhead = isUnsure && row.step === goOn.from && toldAt(row, place) > seconds;

@@ -87,6 +87,27 @@ describe('in a part, whatever the device, no place is passed by that was not tol
     }, 400));
 });
 
+test('"next" passes no place by where the slowest device is just between two presses', () => {
+  fc.assert(
+    fc.property(anyPlayed, fc.nat(20), ([played], nth) => {
+      const { silence, seconds, late = 0 } = played.spoken;
+      const steps = silence?.steps ?? played.spoken.steps;
+      const [here, after] = [steps[nth % steps.length], steps[(nth % steps.length) + 1]];
+      const most = (silence ?? played.spoken).late ?? 0;
+      const [before = 0, then = 0] = [here, after].map((step) => Math.min(step?.late ?? 0, most));
+      if (!here || then - before < 0.1) return;
+      const behind = (before + then) / 2;
+      const opensAt = silence ? seconds * 1.1 + late + 14 : 0;
+      const second = opensAt + here.endsAt * 1.1 + behind;
+      if (!['reply', 'silence'].includes(whenOf(played, second))) return;
+      const from = goesOnAt(next, played, second) ?? 0;
+      const place = steps.find(({ step }) => step > here.step && isAnotherPlace(step, played));
+      if (place) expect(from).toBeLessThanOrEqual(place.step);
+    }),
+    sampled(400),
+  );
+});
+
 describe('in the first exercise that silence brings', () => {
   test('"next" begins it, and "skip this" leaves it', () => {
     let seen = 0;
