@@ -17,7 +17,7 @@ async function inTheWindow(...said: readonly string[]) {
 
 describe('what is said there is answered in a sentence, and silence brings the same part', () => {
   test.each([
-    ['a question', 'how often', 'Your waist: three times a day, at most.'],
+    ['a question', 'how often', 'Your outer waist: three times a day, at most.'],
     ['thanks', 'thank you', 'Gladly.'],
     ['praise', 'that was lovely', 'Gladly.'],
     ['a miss', 'the brindled zebu gavottes', "I didn't catch that; say stop if anything's wrong."],
@@ -44,6 +44,25 @@ describe('what is said there is answered in a sentence, and silence brings the s
       expect(reprompt).toMatch(/^Going on\. /);
     },
   );
+
+  test('whatever is asked is of the place that was announced, not of the one before it', () =>
+    converse(
+      `
+      U: ask back coach to help my neck
+      A: … the tops of your shoulders. … the back of your neck, about two and a half minutes. If you say nothing, I'll go on.
+      U: which side
+      A: The left side. I'll carry on.
+      U: how hard do i press
+      A: The back of your neck: only lightly. I'll go on.
+      U: how long do i hold it
+      A: The back of your neck: twenty seconds, twice on each side. I'll carry on.
+      U: what are we doing
+      A: This session is for your neck, and we're at the back of your neck. I'll go on.
+      U: why
+      A: Traditionally used for tension at the back of the neck. I'll carry on.
+    `,
+      someoneKnown(),
+    ));
 
   test('help that is asked for again is told whole, and waits', () =>
     converse(

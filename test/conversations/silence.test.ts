@@ -146,9 +146,9 @@ describe('interrupted', () => {
     ));
 
   test.each([
-    ['how hard should i press', 'Your waist: up to a good ache, and no further.'],
-    ['how long do i hold', 'Your waist: a minute, twice.'],
-    ['why this point', 'Traditionally used for a tired or aching lower back.'],
+    ['how hard should i press', 'Your outer waist: up to a good ache, and no further.'],
+    ['how long do i hold', 'Your outer waist: forty-five seconds, once.'],
+    ['why this point', 'Traditionally used for tightness across the lower back.'],
     ['where is that again', 'Outer waist, thumbs on the edge of the long muscles.'],
     ["i can't find it", 'Near is good enough.'],
     ['what are we doing', "This session is for your lower back, and we're at your outer waist."],

@@ -2,7 +2,7 @@ import type { AreaId, PointCode } from '../../domain/catalogue/point';
 import type { Exercise } from '../../domain/routine/routine';
 import { stepsOf } from '../../domain/routine/steps';
 import { waitingGuidance } from '../turn/asks';
-import type { Coach, Moment } from '../turn/moment';
+import type { Coach, Moment, Whereabouts } from '../turn/moment';
 import type { DialogueState, Guidance, Situation } from '../turn/state';
 
 /** The exercise that a step of some guidance belongs to. */
@@ -19,12 +19,16 @@ export function exerciseOf(
 const lastOf = ({ wish, routine }: Guidance): Exercise | undefined =>
   wish.kind === 'routine' ? undefined : routine.exercises.at(-1);
 
-/** What is being done: the exercise under way or set aside, or the single one that is over. */
+/** The step that a listener speaks of: the one under way, or, once a reply has come to its end, the one that it announced. */
+const stepSpokenOf = ({ isOver, stepIndex, goOn }: Whereabouts): number =>
+  isOver ? goOn.from : stepIndex;
+
+/** What is being done: the exercise under way, announced, or set aside, or the single one that is over. */
 export function currentExercise({ state, coach, whereabouts }: Moment): Exercise | undefined {
   const { situation } = state;
   if (situation.name === 'finished') return lastOf(situation.guidance);
   if (situation.name === 'guiding')
-    return whereabouts && exerciseOf(whereabouts.stepIndex, situation.guidance, coach);
+    return whereabouts && exerciseOf(stepSpokenOf(whereabouts), situation.guidance, coach);
   const waiting = waitingGuidance(state);
   return waiting && exerciseOf(waiting.from, waiting, coach);
 }
