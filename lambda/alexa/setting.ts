@@ -5,11 +5,12 @@ import { readState } from '../session/savedState';
 import type { Skillset } from './skillset';
 
 /** What naming a place answers: which it is to be, and whether to go on with an earlier one. */
-const ANSWERED_BY_PLACE: ReadonlySet<Asks> = new Set(['area', 'another', 'earlier']);
+const ANSWERED_BY_PLACE: ReadonlySet<Asks> = new Set(['area', 'half', 'another', 'earlier']);
 
 /** When in a session something is asked; nothing where it is a question of yes or no. */
 const TIMES: Partial<Record<Asks, Time>> = {
   area: 'opened',
+  half: 'opened',
   earlier: 'opened',
   next: 'guided',
   resume: 'paused',

@@ -372,6 +372,39 @@ test('the fourteen points are done by halves, which an area answers for', () =>
     known,
   ));
 
+describe('which half of the fourteen points is meant', () => {
+  const question =
+    'The fourteen points take more than half an hour. Which seven shall we do: lower back, or upper back?';
+
+  test.each([
+    ['what nothing fits', 'lower', "I didn't catch that. Is it lower back, or upper back?"],
+    [
+      'an area we do not know',
+      'help my elbows',
+      "I didn't catch that. Is it lower back, or upper back?",
+    ],
+    [
+      'help',
+      'help',
+      'The fourteen points come in two halves. Say lower back for one, or upper back for the other.',
+    ],
+    ['a length', 'ten minutes', 'Ten minutes, then. Lower back, or upper back?'],
+    ['thanks', 'thank you', '… Lower back, or upper back?'],
+  ])('is asked once more, and answered, after %s', (_, said, answer) =>
+    converse(
+      `
+      U: ask back coach for the fourteen points
+      A: ${question}
+      U: ${said}
+      A: ${answer}
+      U: lower back
+      A: … minutes for the seven lower points. …
+    `,
+      known,
+    ),
+  );
+});
+
 test('twenty minutes on the mat begin, are half over, rest in a pause and end', async () => {
   const listener = createListener(known);
   const first = await listener.say('ask back coach for acupressure mat for twenty minutes');

@@ -239,6 +239,7 @@ const answerShapes: Record<
 };
 const asks = [
   'area',
+  'half',
   'next',
   'resume',
   'another',

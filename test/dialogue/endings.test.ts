@@ -70,7 +70,17 @@ const LATER = 400;
 
 /** Something said, so many seconds after the reply before it began. */
 type Said = Ask | readonly [number, Ask];
-const everyAsk = ['area', 'next', 'resume', 'another', 'meaning', 'point', 'instead', 'earlier'];
+const everyAsk = [
+  'area',
+  'half',
+  'next',
+  'resume',
+  'another',
+  'meaning',
+  'point',
+  'instead',
+  'earlier',
+];
 const everyControl = [
   ...[next, previous, repeat, startOver, pause, resume, yes, no, help, fallback],
   ...[thank, greet, ready, done, neverMind, skipPoint, skipSide, whereAgain, cannotFind],
@@ -105,6 +115,7 @@ const questions: readonly Ask[] = [
 /** Conversations that together bring about every reply there is. */
 const conversations: Readonly<Record<string, readonly Said[]>> = {
   'with nobody doing anything': everyControl,
+  'of what is done by halves': [coachRoutine(known('document-4')), thank, help, fallback],
   'of a launch, and no': [launch, yes, help, fallback, no],
   'of questions about a place': [coachArea(none, 5), coachArea(unknown), coachArea(known('hips'))],
   'of a whole routine': [hips, ...Array.from({ length: 8 }, () => next), help, fallback, pause, no],

@@ -75,6 +75,7 @@ const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>) =>
   Object.keys(record) as Key[];
 const anything = keysOf<Exclude<Asks, 'nothing'>>({
   area: true,
+  half: true,
   next: true,
   resume: true,
   another: true,
@@ -84,8 +85,8 @@ const anything = keysOf<Exclude<Asks, 'nothing'>>({
   earlier: true,
   breathing: true,
 });
-const openly = ['resume', 'area', 'breathing'] as const;
-const area = ['area', 'breathing'] as const;
+const openly = ['resume', 'area', 'half', 'breathing'] as const;
+const area = ['area', 'half', 'breathing'] as const;
 const nothing = ['nothing'] as const;
 
 /** What can be asked with each kind of reply. */
@@ -95,7 +96,7 @@ const asked: Readonly<Record<Exclude<Kind, 'guidance'>, readonly Asks[]>> = {
   answered: anything,
   askArea: area,
   askAreaAgain: area,
-  namedAhead: ['area', 'another', 'breathing'],
+  namedAhead: ['area', 'half', 'another', 'breathing'],
   unknownArea: area,
   unknownPoint: area,
   unknownPractice: area,

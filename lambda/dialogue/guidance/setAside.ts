@@ -1,4 +1,4 @@
-import { asksForArea, waitingGuidance } from '../turn/asks';
+import { askedInHalves, asksForArea, waitingGuidance } from '../turn/asks';
 import type { Coach, Moment, ResumePoint } from '../turn/moment';
 import type { Reply } from '../turn/reply';
 import { type DialogueState, type Guidance, inSituation } from '../turn/state';
@@ -76,12 +76,23 @@ export function asBegun(state: DialogueState, coach: Coach): Moment {
   return { state: isGuiding ? withWaiting(state, situation.guidance) : state, coach };
 }
 
-/** A question about what to do next; guidance under way is set aside, and what was named with it is kept. */
-export function askAside(reply: Reply, moment: Moment, ahead: NamedAhead = {}): Turn {
+/** A question about what to do next; guidance under way is set aside, and what was named with it is kept. It is asked which half
+ * of an outline is meant, where there is one, or was asked before. */
+export function askAside(
+  reply: Reply,
+  moment: Moment,
+  ahead: NamedAhead = {},
+  halvesOf: string | undefined = askedInHalves(moment.state),
+): Turn {
   const aside = setAside(moment);
   const guidance = waitingGuidance(aside);
-  const asking = { name: 'askedArea' as const, ...ahead, ...(guidance && { aside: guidance }) };
-  return listen(reply, inSituation(aside, asking), asksForArea(aside));
+  const asked = inSituation(aside, {
+    name: 'askedArea' as const,
+    ...ahead,
+    ...(halvesOf !== undefined && { halvesOf }),
+    ...(guidance && { aside: guidance }),
+  });
+  return listen(reply, asked, asksForArea(asked));
 }
 
 /** Guidance under way is set aside, not lost; a question that is open stays open. */

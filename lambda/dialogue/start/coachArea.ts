@@ -7,10 +7,12 @@ import type { Answer } from '../../domain/answer/answer';
 import type { Cue } from '../../domain/timeline/cue';
 import { begin, inManner } from '../guidance/begin';
 import { disclaimer } from '../guidance/disclaimer';
+import { fallback } from '../ask/misheard';
 import { changeManner } from '../change/changeManner';
 import { askAgain } from '../guidance/inWindow';
 import { goBackTo } from '../guidance/left';
 import { askAside, isGuided, setAside } from '../guidance/setAside';
+import { askedInHalves } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
 import {
   addToEarlier,
@@ -19,7 +21,6 @@ import {
   minutesOf,
   type Named,
 } from '../turn/namedAhead';
-import { inSituation } from '../turn/state';
 import type { NamedAhead } from '../turn/wish';
 import type { Ask, Turn } from '../turn/turn';
 
@@ -30,6 +31,8 @@ export const coachArea =
   (moment) => {
     const minutes = minutesOf(length);
     const ahead = addToEarlier(moment.state, lengthAndManners(minutes, manners));
+    const isHalfAsked = askedInHalves(moment.state) !== undefined;
+    if (area.kind === 'unknown' && isHalfAsked) return fallback(moment);
     if (area.kind === 'unknown') return askAgain({ kind: 'unknownArea' }, moment, ahead);
     if (area.kind === 'none' && length === undefined && manners.length === 0)
       return askAgain({ kind: 'askAreaAgain' }, moment, ahead);
@@ -44,19 +47,14 @@ export const coachArea =
   };
 
 /** The half of a routine that an area answers for, where it was asked which one. */
-function halfFor(area: AreaId, { state: { situation }, coach }: Moment): string | undefined {
-  const whole = situation.name === 'askedArea' ? situation.halvesOf : undefined;
+function halfFor(area: AreaId, { state, coach }: Moment): string | undefined {
+  const whole = askedInHalves(state);
   return whole === undefined ? undefined : coach.catalogue.outline(whole).halves?.[area];
 }
 
 /** Asks which half of a routine it is to be that is too long to be done at once. */
-function askHalf({ id }: RoutineOutline, ahead: NamedAhead, moment: Moment): Turn {
-  const turn = askAside({ kind: 'askHalf' }, moment, ahead);
-  const { situation } = turn.state;
-  return situation.name === 'askedArea'
-    ? { ...turn, state: inSituation(turn.state, { ...situation, halvesOf: id }) }
-    : turn;
-}
+const askHalf = ({ id }: RoutineOutline, ahead: NamedAhead, moment: Moment): Turn =>
+  askAside({ kind: 'askHalf' }, moment, ahead, id);
 
 /** Starts a routine for its usual length, or as named, in the manner that was named. */
 function beginRoutine(

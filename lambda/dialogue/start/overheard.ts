@@ -6,6 +6,7 @@ import { betweenParts, isOffered, offerChange, offerNamed } from '../guidance/na
 import { goBackTo } from '../guidance/left';
 import { setAside } from '../guidance/setAside';
 import type { Going } from '../guidance/withGuidance';
+import { askedInHalves } from '../turn/asks';
 import { inState, type Moment } from '../turn/moment';
 import { type Length, lengthAndManners, minutesOf } from '../turn/namedAhead';
 import type { Offered, Wish } from '../turn/wish';
@@ -32,9 +33,9 @@ export function beginNamed(offered: Offered, moment: Moment): Turn {
 }
 
 /** What a turn guides through, or asks which half of is meant. */
-function wishIn({ state: { situation } }: Turn, { coach }: Moment): Wish | undefined {
-  if (situation.name === 'guiding') return situation.guidance.wish;
-  const outline = situation.name === 'askedArea' ? situation.halvesOf : undefined;
+function wishIn({ state }: Turn, { coach }: Moment): Wish | undefined {
+  if (state.situation.name === 'guiding') return state.situation.guidance.wish;
+  const outline = askedInHalves(state);
   if (outline === undefined) return undefined;
   return { kind: 'routine', outline, minutes: coach.catalogue.outline(outline).usualMinutes };
 }

@@ -4,6 +4,8 @@ import type { DialogueState, Guidance, Situation, Visit } from './state';
 export type Asks =
   /** To name a place to work on. */
   | 'area'
+  /** To name one half of what is too long to be done at once. */
+  | 'half'
   /** To go on with what comes next. */
   | 'next'
   /** To go on with what waits. */
@@ -29,12 +31,18 @@ export function waitingGuidance({ situation }: DialogueState): Guidance | undefi
   return 'aside' in situation ? situation.aside : undefined;
 }
 
-/** To name a place, but where nothing is pressed. */
-export const asksForArea = ({ visit }: DialogueState): 'area' | 'breathing' =>
-  visit.breathingOnly ? 'breathing' : 'area';
+/** The outline that it is asked which half of is to be done. */
+export const askedInHalves = ({ situation }: DialogueState): string | undefined =>
+  situation.name === 'askedArea' ? situation.halvesOf : undefined;
+
+/** To name a place, or which half it is to be, but where nothing is pressed. */
+export function asksForArea(state: DialogueState): 'area' | 'half' | 'breathing' {
+  if (state.visit.breathingOnly) return 'breathing';
+  return askedInHalves(state) === undefined ? 'area' : 'half';
+}
 
 /** To go on with what waits; where nothing does, to name a place. */
-export const asksToGoOn = (state: DialogueState): 'resume' | 'area' | 'breathing' =>
+export const asksToGoOn = (state: DialogueState): 'resume' | ReturnType<typeof asksForArea> =>
   waitingGuidance(state) ? 'resume' : asksForArea(state);
 
 /** After the end: to begin anew, or, where nothing is pressed, to breathe. */
@@ -53,6 +61,7 @@ const asked = {
 /** What can be asked for as things stand: an answer to the open question, or what there is to go on with. */
 export function asksIn(state: DialogueState): Exclude<Asks, 'nothing'> {
   const { name } = state.situation;
+  if (askedInHalves(state) !== undefined) return asksForArea(state);
   if (name === 'idle' || name === 'askedArea') return asksToGoOn(state);
   return name === 'finished' ? asksAfterTheEnd(state.visit) : asked[name];
 }

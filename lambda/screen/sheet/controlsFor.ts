@@ -5,6 +5,7 @@ const YES_OR_NO: readonly ControlName[] = ['yes', 'no'];
 
 const CONTROLS: Readonly<Record<Asks, readonly ControlName[]>> = {
   area: ['stop'],
+  half: ['stop'],
   next: ['next', 'repeat', 'stop'],
   resume: ['resume', 'stop'],
   another: ['startOver', 'stop'],

@@ -19,6 +19,7 @@ export type ReplyLine = (path: LineOf<'replies'>, values?: Values) => Piece[];
 /** What is said once more, by what was asked. */
 const reprompts = {
   area: 'choose',
+  half: 'choose',
   another: 'choose',
   next: 'guiding',
   resume: 'guiding',

@@ -15,6 +15,9 @@ import { afterMissWords, ifWrongWords, openWords, urgentWords } from './safetyWo
 /** To go on with what waits, or else to name a place. */
 const openly = (asked: AskedAloud) => (asked === 'resume' ? 'resume' : 'area');
 
+/** To have the same again, or to name a place. */
+const orArea = (asked: AskedAloud) => (asked === 'another' ? 'another' : 'area');
+
 /** What there is to do once all is done. */
 function finishedLine({ wish }: Extract<Reply, { kind: 'finished' }>, asks: Asks) {
   if (asks === 'breathing') return 'inviteBreathing';
@@ -62,7 +65,7 @@ export function replyWords(
     }
     case 'namedAhead':
       return inviting(
-        (asked) => line(`namedAhead.${asked === 'another' ? 'another' : 'area'}`),
+        (asked) => line(asked === 'half' ? 'answered.half' : `namedAhead.${orArea(asked)}`),
         understoodWords(reply, line, phrasebook),
       );
     case 'askAreaAgain':

@@ -16,7 +16,7 @@ const replies: Readonly<Record<Kind, Shown>> = {
   unknownPoint: [{ kind: 'unknownPoint' }, 'area'],
   unknownPractice: [{ kind: 'unknownPractice' }, 'area'],
   unknownRoutine: [{ kind: 'unknownRoutine' }, 'area'],
-  askHalf: [{ kind: 'askHalf' }, 'area'],
+  askHalf: [{ kind: 'askHalf' }, 'half'],
   askWhichPoint: [{ kind: 'askWhichPoint', code: 'B52', point: 'BL52' }, 'meaning'],
   askNearMiss: [{ kind: 'askNearMiss', point: 'LI4' }, 'meaning'],
   notTaught: [{ kind: 'notTaught' }, 'area'],
