@@ -48,7 +48,9 @@ const isSpan = fields<Span>({ min: isSeconds, max: isSeconds });
 
 const isNote = variants<DocumentNote, 'kind'>('kind', {
   massage: {},
+  pressAndMassage: {},
   evenBreath: {},
+  lying: {},
   less: { seconds: isSpan },
 });
 

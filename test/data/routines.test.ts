@@ -13,7 +13,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, p
 const areas = ['lower-back', 'upper-back', 'neck', 'shoulders', 'hips', 'legs', 'whole-back'];
 const secondsSchema = z.number().int().positive();
 const noteSchema = z.union([
-  z.strictObject({ kind: z.enum(['massage', 'evenBreath']) }),
+  z.strictObject({ kind: z.enum(['massage', 'pressAndMassage', 'evenBreath', 'lying']) }),
   z.strictObject({
     kind: z.literal('less'),
     seconds: z.strictObject({ min: secondsSchema, max: secondsSchema }),

@@ -77,7 +77,10 @@ const touches = [
   'longOnOutBreath',
   'restingOnOutBreath',
   'helperOnOutBreath',
+  'massaged',
+  'massagedOnOutBreath',
   'rolling',
+  'massaging',
 ] as const;
 
 const mannerSets = [...MANNERS.map((id) => [id]), ['desk', 'ball'] as const];
@@ -111,8 +114,8 @@ const lines: Lines = {
     })),
   ),
   documentNote: [
-    { say: 'documentNote', note: { kind: 'massage' } },
     { say: 'documentNote', note: { kind: 'evenBreath' } },
+    { say: 'documentNote', note: { kind: 'lying' } },
     { say: 'documentNote', note: { kind: 'less', seconds: { min: 600, max: 900 } } },
     { say: 'documentNote', note: { kind: 'less', seconds: { min: 60, max: 60 } } },
   ],

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer';
-import type { DocumentNote } from '../catalogue/documentNote';
+import type { ToldNote } from '../catalogue/documentNote';
 import type { MannerId } from '../catalogue/manner';
 import type { PointCode, Span } from '../catalogue/point';
 import type { PracticeId } from '../catalogue/practice';
@@ -9,17 +9,20 @@ import type { Placement } from './placement';
 /** Why a routine is not as long as was asked; or that it is, and its document has more. */
 export type LengthNote = 'asAsked' | 'longest' | 'shortest' | 'offered' | 'shortened';
 
-/** How a press is announced: short, long enough to be held, a hand that only rests, each also on an out-breath; or a ball
- * that rolls. */
+/** How a press is announced: short, long enough to be held, massaged as it is held, a hand that only rests, each also on an
+ * out-breath; a ball that rolls; or a hand that massages, and holds nothing. */
 export type Touch =
   | 'short'
   | 'long'
+  | 'massaged'
   | 'resting'
-  | 'rolling'
   | 'shortOnOutBreath'
   | 'longOnOutBreath'
+  | 'massagedOnOutBreath'
   | 'restingOnOutBreath'
-  | 'helperOnOutBreath';
+  | 'helperOnOutBreath'
+  | 'rolling'
+  | 'massaging';
 
 /** How a place is told: in full, in full but for how it should feel, short, once more to hands that have just left it,
  * or from its other side. */
@@ -107,7 +110,7 @@ type Line =
   | { readonly say: 'tapWith'; readonly count: number }
   | { readonly say: 'pinch'; readonly n: number }
   | { readonly say: 'feel'; readonly point: PointCode }
-  | { readonly say: 'documentNote'; readonly note: DocumentNote }
+  | { readonly say: 'documentNote'; readonly note: ToldNote }
   | { readonly say: 'halfWay' }
   | { readonly say: 'tenMore' }
   | { readonly say: 'countdown'; readonly n: number }

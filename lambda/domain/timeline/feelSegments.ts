@@ -7,14 +7,15 @@ import { type Context, said } from './timelineContext';
 /** Most often that one routine tells how a place should feel: after that it is known what is meant. */
 const MOST_FEELINGS = 2;
 
-/** True where there is an ache to wait for: in a still hand of one's own. Taps and circles have none, and a helper does not
- * feel it. */
+/** True where there is an ache to wait for: in a still hand of one's own. Taps, circles and massage have none, and a helper does
+ * not feel it. */
 const hasFeeling = ({ presser, technique }: Way) =>
   presser === 'self' && ['hold', 'roll', 'rest'].includes(technique.kind);
 
 const mayTell = (exercise: Exercise, catalogue: Catalogue) =>
   'point' in exercise &&
   exercise.explain === 'full' &&
+  exercise.note?.kind !== 'massage' &&
   hasFeeling(catalogue.way(exercise.point, exercise.way));
 
 /** How it should feel, at the first places of a routine that are explained, before they are pressed. */

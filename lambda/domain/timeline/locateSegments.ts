@@ -2,6 +2,7 @@ import type { Finding } from './cue';
 import type { PointExercise, PressStep } from '../routine/routine';
 import { stopsIn } from '../routine/steps';
 import { feelSegments } from './feelSegments';
+import { isLying } from './placement';
 import { placeSegments } from './placeSegments';
 import { isIdleRest } from './restSegments';
 import { type Segment, silenceSegments } from './timeline';
@@ -60,9 +61,12 @@ function otherSideSegments(step: PressStep, context: Context): Segment[] {
   return [...acrossSegments(step, context), ...last];
 }
 
-/** What the document that is followed says of it beside its figures. */
-const noteSegments = ({ note }: PointExercise, context: Context): Segment[] =>
-  note ? [said({ say: 'documentNote', note }, 'locate', context)] : [];
+/** What is told of what the document that is followed says beside its figures: that one lies down, only to who does not. */
+function noteSegments({ note, posture }: PointExercise, context: Context): Segment[] {
+  if (!note || note.kind === 'massage' || note.kind === 'pressAndMassage') return [];
+  if (note.kind === 'lying' && isLying(posture)) return [];
+  return [said({ say: 'documentNote', note }, 'locate', context)];
+}
 
 /** The words that bring the hands to a step, as far as they are not there already. */
 export function locateSegments(step: PressStep, plan: PointExercise, context: Context): Segment[] {

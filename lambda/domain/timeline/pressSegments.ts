@@ -1,10 +1,11 @@
+import type { DocumentNote } from '../catalogue/documentNote';
 import { breathSegments, circleSegments, countAloud, pinchSegments } from './countedSegments';
 import type { CueLine, Touch } from './cue';
 import { holdSegments } from './holdSegments';
 import type { PressStep } from '../routine/routine';
 import { circlesAtLast, stopsIn } from '../routine/steps';
 import { type Segment, silenceSegments } from './timeline';
-import { type Context, relationOf, said } from './timelineContext';
+import { type Context, documentNoteOf, relationOf, said } from './timelineContext';
 
 /** Holds from this length on are announced as "press, and hold". */
 const LONG_PRESS_SECONDS = 20;
@@ -13,8 +14,10 @@ const LONG_PRESS_SECONDS = 20;
 const RESTING_BREATH = { inSeconds: 4, outSeconds: 6 };
 
 /** What a press is announced as. */
-function touchOf({ way, seconds }: PressStep): Touch {
+function touchOf({ way, seconds }: PressStep, note: DocumentNote | undefined): Touch {
   const { kind } = way.technique;
+  if (note?.kind === 'massage') return 'massaging';
+  if (note?.kind === 'pressAndMassage') return way.onOutBreath ? 'massagedOnOutBreath' : 'massaged';
   if (kind === 'roll') return 'rolling';
   if (kind === 'rest') return way.onOutBreath ? 'restingOnOutBreath' : 'resting';
   if (way.onOutBreath && way.presser === 'helper') return 'helperOnOutBreath';
@@ -31,6 +34,12 @@ function breathBefore({ way }: PressStep, context: Context): Segment[] {
   ];
 }
 
+/** How something ends that is not let go of. */
+const LETS_GO: Readonly<Partial<Record<Touch, 'easeOff' | 'andRest'>>> = {
+  rolling: 'easeOff',
+  massaging: 'andRest',
+};
+
 /** A hand that stays where it is, or a ball that rolls there. */
 function stillSegments(step: PressStep, context: Context): Segment[] {
   const { cue, ruler, catalogue } = context;
@@ -40,12 +49,12 @@ function stillSegments(step: PressStep, context: Context): Segment[] {
     breathSeconds: catalogue.movements.breath.inSeconds,
     isRepeated: typeof relationOf(step, context) !== 'object',
   });
-  const isRolled = step.way.technique.kind === 'roll';
+  const touch = touchOf(step, documentNoteOf(step, context));
   return [
     ...breathBefore(step, context),
-    said({ say: 'press', touch: touchOf(step) }, 'press', context),
+    said({ say: 'press', touch }, 'press', context),
     ...hold,
-    said({ say: isRolled ? 'easeOff' : 'release' }, 'release', context),
+    said({ say: LETS_GO[touch] ?? 'release' }, 'release', context),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Next } from '../routine/target';
 import { exerciseAt, nextAfter } from '../routine/nextAfter';
 import { HOLD_STEP_SECONDS, type Step } from '../routine/routine';
 import { cueSegment, type Ruler, secondsOf, type Segment, silenceSegments } from './timeline';
-import { type Context, said } from './timelineContext';
+import { type Context, documentNoteOf, said } from './timelineContext';
 
 /** Hands are called back from a rest of this length on: by then they have wandered off. */
 const IDLE_REST_SECONDS = 10;
@@ -26,9 +26,11 @@ const isLongRest = (seconds: number) => seconds >= LONG_REST_SECONDS;
 export const isIdleRest = (usualSeconds: number, context: Context): boolean =>
   atPace(usualSeconds, context) >= IDLE_REST_SECONDS;
 
-/** True where the last word of a step is to rest: what is counted is not let go, and a practice comes to its own end. */
-const endsInRest = (step: Step) =>
-  step.kind === 'practice' || ['circle', 'tap'].includes(step.way.technique.kind);
+/** True where the last word of a step is to rest: what is counted or massaged is not let go, and a practice comes to its own end. */
+const endsInRest = (step: Step, context: Context) =>
+  step.kind === 'practice' ||
+  ['circle', 'tap'].includes(step.way.technique.kind) ||
+  documentNoteOf(step, context)?.kind === 'massage';
 
 /** Rest of so many seconds at the listener's pace, in which what comes next is said first. */
 function restSegments(step: Step, usualSeconds: number, next: Next, context: Context): Segment[] {
@@ -36,7 +38,7 @@ function restSegments(step: Step, usualSeconds: number, next: Next, context: Con
   const isLong = isLongRest(seconds);
   const announced = typeof next === 'object' || seconds >= ANNOUNCED_REST_SECONDS;
   const rest = { say: 'rest' as const, seconds, isLong, next };
-  const line = endsInRest(step) ? { ...rest, isBegun: true as const } : rest;
+  const line = endsInRest(step, context) ? { ...rest, isBegun: true as const } : rest;
   const words = announced ? [said(line, 'rest', context)] : [];
   return [
     ...words,

@@ -1,5 +1,6 @@
 import type { IndexedStep } from '../routine/caps';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { DocumentNote } from '../catalogue/documentNote';
 import type { CueLine } from './cue';
 import type { CueMaker } from './cueMaker';
 import type { Next } from '../routine/target';
@@ -52,3 +53,12 @@ export function regionOf(code: PointCode, { catalogue }: Context) {
 /** What a step is to the one before it; another target where there is none. */
 export const relationOf = (step: Step, { previous, routine }: Context): Next =>
   previous ? nextAfter(previous, step, routine) : targetOf(exerciseAt(routine, step.exercise));
+
+/** What the document that is followed says of a step beside its figures. */
+export function documentNoteOf(
+  step: Step,
+  { routine }: Pick<Context, 'routine'>,
+): DocumentNote | undefined {
+  const exercise = exerciseAt(routine, step.exercise);
+  return 'point' in exercise ? exercise.note : undefined;
+}

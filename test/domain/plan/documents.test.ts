@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
+import { posturesOf } from '../../../lambda/domain/catalogue/manner';
 import type { Exercise } from '../../../lambda/domain/routine/routine';
 import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { planned, repliesOf, type Wanted } from '../../support/planning';
@@ -15,7 +16,7 @@ const DOCUMENTS: Readonly<Record<string, readonly Row[]>> = {
     ['LI4 hold 5 × 4', 'S0 L59', 'no more than a few seconds, several times'],
     ['BL53 hold 60 × 2', 'S0 L67', 'a few minutes'],
     ['LI10 hold 30 × 3', 'S0 L71, L75', 'half a minute, several times'],
-    ['LR3 hold 30 × 1', 'S0 L79'],
+    ['LR3 hold 30 × 1, lying', 'S0 L79', 'lying down; no hand gets there from lying'],
     ['KI1 hold 30 × 1, then 30 s of rest', 'S0 L83, L87', 'after the top; then rest a while'],
     ['LR3 hold 30 × 1', 'S0 L87', 'and again'],
     ['KI1 hold 30 × 1', 'S0 L87', 'and again'],
@@ -40,14 +41,14 @@ const DOCUMENTS: Readonly<Record<string, readonly Row[]>> = {
     ['mat 900', 'S2 L32', '15 to 30 minutes'],
   ],
   'document-3': [
-    ['BL23 hold 120 × 1, massage', 'S3 L7', 'about 2 minutes, massaged as one presses'],
+    ['BL23 hold 120 × 1, pressAndMassage', 'S3 L7', 'about 2 minutes, massaged as one presses'],
     ['BL52 hold 60 × 1', 'S3 L9', 'one to two minutes'],
     ['BL52 taps 15 × 1', 'S3 L9', '10 to 15 taps'],
     ['hip-circles 40', 'S3 L9', 'several'],
     ['forward-bends 24', 'S3 L9', 'several'],
     ['BL40 hold 60 × 1', 'S3 L11'],
     ['BL60 pinch 50 × 1', 'S3 L13', 'a couple of seconds, ten times: three and two'],
-    ['EX-UE7 hold 60 × 1, massage', 'S3 L15', 'about a minute, pressed and massaged'],
+    ['EX-UE7 hold 60 × 1, pressAndMassage', 'S3 L15', 'about a minute, pressed and massaged'],
   ],
   'document-4-lower': [
     ['CV6 threeFingers 60 × 2', 'S4 L28-29', 'a minute, 2 or 3 times'],
@@ -108,9 +109,32 @@ describe('the order of a document, where no length is named', () => {
       ),
     );
     const notes = DOCUMENTS[id]!.flatMap(
-      ([done]) => /massage$|evenBreath$|less(?= than)/.exec(done) ?? [],
+      ([done]) => /evenBreath$|lying$|less(?= than)/.exec(done) ?? [],
     );
     expect(cues).toEqual(notes);
+  });
+});
+
+describe('what a document massages', () => {
+  /** The words that begin and end each press of a document, each once. */
+  const wordsOf = (id: string) => {
+    const told = repliesOf(asUsual(id)).flatMap(({ segments, then }) =>
+      [...segments, ...(then?.segments ?? [])].flatMap((segment) => {
+        if (segment.kind !== 'cue' || !['press', 'release'].includes(segment.phase)) return [];
+        return [segment.cue.say === 'press' ? segment.cue.touch : segment.cue.say];
+      }),
+    );
+    return [...new Set(told)];
+  };
+
+  test('and holds nowhere, is neither pressed nor released in words', () => {
+    expect(wordsOf('document-1').slice(0, 2)).toEqual(['massaging', 'andRest']);
+  });
+
+  test('while it is pressed, is told in the words that begin the press', () => {
+    expect(wordsOf('document-3')).toEqual(
+      expect.arrayContaining(['massagedOnOutBreath', 'massaged', 'release']),
+    );
   });
 });
 
@@ -148,6 +172,17 @@ test('what a visit has pressed as long as it may is left out, and that is said',
   });
   expect(routine.exercises.map(told).at(-1)).toBe('LR3 hold 30 × 3');
   expect(note).toBe('shortened');
+});
+
+test('who lies down for the foot, as the first document says, is not told that it says so', () => {
+  const cues = repliesOf({ ...asUsual('document-0'), postures: posturesOf(['lying']) }).flatMap(
+    ({ segments, then }) => [...segments, ...(then?.segments ?? [])],
+  );
+  const notes = cues.filter((each) => each.kind === 'cue' && each.cue.say === 'documentNote');
+  const heel = cues.find(
+    (each) => each.kind === 'cue' && each.cue.say === 'find' && each.cue.way === 'heel',
+  );
+  expect([notes, heel]).toEqual([[], expect.anything()]);
 });
 
 test('where more time is asked for, the figures stay', () => {
