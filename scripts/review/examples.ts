@@ -35,6 +35,7 @@ function usualValues(phrasebook: Phrasebook): Values {
     min: lengthWords(5),
     max: lengthWords(120),
     count: numberWords(6),
+    stops: numberWords(4),
     number: numberWords(2),
     times: content.lines.times[3] ?? '',
     phrase: content.lines.routine.phrase,

@@ -1,11 +1,6 @@
 import { catalogue } from '../../lambda/content/catalogue';
-import {
-  howHard,
-  howLong,
-  howOften,
-  sidesOfPoint,
-  whyPoint,
-} from '../../lambda/domain/answer/answerPoint';
+import { howLong, howOften, sidesOfPoint, whyPoint } from '../../lambda/domain/answer/answerPoint';
+import { howHard } from '../../lambda/domain/answer/howHard';
 import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
 import type { Point } from '../../lambda/domain/catalogue/point';
 import { catalogueAnswerWords } from '../../lambda/speech/answer/catalogueAnswerWords';
@@ -14,7 +9,7 @@ import { asText, type Wording } from './wordings';
 
 /** What is answered of a point, whichever question is asked. */
 const answersOf = (point: Point): readonly CatalogueAnswer[] => [
-  howHard(point),
+  ...point.ways.map((way) => howHard(point, way)),
   ...point.ways.map((way) => howLong(point, way)),
   howOften(point),
   ...point.ways.map((way) => sidesOfPoint(point, way)),

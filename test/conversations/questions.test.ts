@@ -55,7 +55,7 @@ describe('a question about a point is answered from the catalogue, with its sour
     ],
     [
       'how often for the knuckle groove',
-      'The knuckle groove: five times a day, at most. One source says several times a day; I keep count.',
+      'The knuckle groove: five times a day, at most. One source says several times a day, with no number.',
     ],
     [
       'how often for the foot valley',
@@ -202,6 +202,17 @@ test('a question in the middle of a hold is answered, and the hold goes on from 
     A: The knee crease. …
     U: what else helps (after 20 s)
     A: Also traditionally used for your lower back: the belly point and the upper hip points. …
+  `,
+    known,
+  ));
+
+test('taps are light, whatever is pressed elsewhere at their point', () =>
+  converse(
+    `
+    U: ask back coach to tap my outer waist
+    U: how hard should i press (after 14 s)
+    A: Your outer waist: only lightly. My sources don't say, so I keep it easy. Move inward if you
+       meet a rib or a sharp spot. … Fifteen light taps, with me. …
   `,
     known,
   ));

@@ -272,7 +272,7 @@ const questionShapes: Record<
     said: each('nothing', 'same_one', 'same_other', 'harder_one', 'harder_other'),
   }),
   howLong: each('inAll', 'perSide').extend({
-    what: z.strictObject({ circles: phrase, taps: phrase, pinches: phrase }),
+    what: z.strictObject({ circles: phrase, arc: phrase, taps: phrase, pinches: phrase }),
     said: z.strictObject({
       nothing: said,
       ...{ first_one: clause, first_other: clause, second_one: clause, second_other: clause },

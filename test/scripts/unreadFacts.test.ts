@@ -2,13 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../lambda/content/catalogue';
-import {
-  howHard,
-  howLong,
-  howOften,
-  sidesOfPoint,
-  whyPoint,
-} from '../../lambda/domain/answer/answerPoint';
+import { howLong, howOften, sidesOfPoint, whyPoint } from '../../lambda/domain/answer/answerPoint';
+import { howHard } from '../../lambda/domain/answer/howHard';
 import type { Point } from '../../lambda/domain/catalogue/point';
 import { withoutUnread } from '../../scripts/unreadFacts';
 
@@ -25,8 +20,10 @@ function namesIn(value: unknown): string[] {
 
 /** All that is answered of a point. */
 const answersOf = (point: Point) => [
-  ...[howHard(point), howOften(point), whyPoint(point)],
-  ...point.ways.flatMap((way) => [howLong(point, way), sidesOfPoint(point, way)]),
+  ...[howOften(point), whyPoint(point)],
+  ...point.ways.flatMap((way) => [
+    ...[howHard(point, way), howLong(point, way), sidesOfPoint(point, way)],
+  ]),
 ];
 
 describe('the bundle', () => {

@@ -1,6 +1,5 @@
 import { catalogue } from '../../lambda/content/catalogue';
 import {
-  howHard,
   howLong,
   howLongOf,
   howOften,
@@ -8,6 +7,7 @@ import {
   sidesOfPoint,
   whyPoint,
 } from '../../lambda/domain/answer/answerPoint';
+import { howHard } from '../../lambda/domain/answer/howHard';
 import type { Answer } from '../../lambda/domain/answer/answer';
 import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer';
 import {
@@ -42,7 +42,7 @@ const byAbout: Answers = {
       })),
     ),
   ),
-  howHard: ofPoints<'howHard'>(points.map(howHard)),
+  howHard: ofPoints<'howHard'>(everyWay.map(({ point, way }) => howHard(point, way))),
   howLong: ofPoints<'howLong'>(
     everyWay.flatMap(({ point, way }) => [
       howLong(point, way),

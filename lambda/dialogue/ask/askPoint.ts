@@ -1,5 +1,4 @@
 import {
-  howHard,
   howLong,
   howLongOf,
   howOften,
@@ -7,6 +6,7 @@ import {
   sidesOfPoint,
   whyPoint,
 } from '../../domain/answer/answerPoint';
+import { howHard } from '../../domain/answer/howHard';
 import type { CatalogueAnswer, PointQuestion } from '../../domain/answer/catalogueAnswer';
 import type { Point, PointCode, Way } from '../../domain/catalogue/point';
 import { chiefArea, pointsBeside } from '../../domain/catalogue/pointLists';
@@ -47,7 +47,7 @@ function answerAbout(
 ): CatalogueAnswer {
   switch (question) {
     case 'howHard':
-      return howHard(point);
+      return howHard(point, way);
     case 'howLong':
       return howLong(point, way, planned);
     case 'howOften':

@@ -4,51 +4,17 @@ import type {
   LengthSaid,
   LengthTold,
   PointQuestion,
-  PressureSaid,
   SecondsSaid,
 } from './catalogueAnswer';
-import type {
-  Mention,
-  Point,
-  Pressure,
-  SideMode,
-  Span,
-  Technique,
-  Vague,
-  Way,
-} from '../catalogue/point';
+import type { Mention, Point, SideMode, Span, Technique, Vague, Way } from '../catalogue/point';
 import type { Practice } from '../catalogue/practice';
 
 /** The document of a mention: `'S4-07'` is the seventh point of S4. */
 const documentOf = ({ id }: Mention) => id.split('-')[0] ?? id;
 
 /** How many documents are behind some mentions. */
-const documentsBehind = (mentions: readonly Mention[]) => new Set(mentions.map(documentOf)).size;
-
-const SCALE: readonly Pressure[] = ['light', 'gentle', 'medium', 'firm', 'strong'];
-
-function pressureSaid({ pressure, sources }: Point): PressureSaid {
-  const saying = (is: (asked: number, ours: number) => boolean) =>
-    documentsBehind(
-      sources.filter(
-        (mention) =>
-          mention.pressure !== undefined &&
-          is(SCALE.indexOf(mention.pressure), SCALE.indexOf(pressure)),
-      ),
-    );
-  const harder = saying((asked, ours) => asked > ours);
-  if (harder > 0) return { kind: 'harder', sources: harder };
-  const same = saying((asked, ours) => asked === ours);
-  return same > 0 ? { kind: 'same', sources: same } : { kind: 'nothing' };
-}
-
-/** How hard to press a point, and whether its sources say so. */
-export const howHard = (point: Point): CatalogueAnswer => ({
-  about: 'howHard',
-  point: point.code,
-  pressure: point.pressure,
-  said: pressureSaid(point),
-});
+export const documentsBehind = (mentions: readonly Mention[]) =>
+  new Set(mentions.map(documentOf)).size;
 
 /** Where lengths without a number stand among those with one, in seconds. */
 const ABOUT: Readonly<Record<Vague, number>> = { fewSeconds: 3, fewMinutes: 180 };
@@ -106,7 +72,7 @@ function doingOf(technique: Technique, seconds: number): Doing {
     case 'breathe':
       return { kind: 'held', seconds };
     case 'circle':
-      return { kind: 'circles', count: technique.eachWay };
+      return { kind: 'circles', count: technique.eachWay, stops: technique.stops };
     case 'tap':
       return { kind: 'taps', count: technique.count };
     case 'pinch':

@@ -43,7 +43,7 @@ export type SecondsSaid =
 /** What one press is, as it is told: so many seconds, or so many movements. */
 export type Doing =
   | { readonly kind: 'held'; readonly seconds: number }
-  | { readonly kind: 'circles'; readonly count: number }
+  | { readonly kind: 'circles'; readonly count: number; readonly stops: number }
   | { readonly kind: 'taps'; readonly count: number }
   | { readonly kind: 'pinches'; readonly count: number; readonly seconds: number };
 
@@ -67,6 +67,8 @@ export type CatalogueAnswer =
   | (OfPoint & {
       readonly about: 'howHard';
       readonly pressure: Point['pressure'];
+      /** False where a way of working it has none, as taps. */
+      readonly hasAche: boolean;
       readonly said: PressureSaid;
     })
   | (OfPoint & {

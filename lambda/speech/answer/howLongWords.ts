@@ -13,8 +13,10 @@ import { type About, calledIn, type Question } from './question';
 /** One press in a few words: "eight seconds", "six circles each way". */
 function doingWords(doing: Doing, phrasebook: Phrasebook): string {
   if (doing.kind === 'held') return phrasebook.lengthWords(doing.seconds);
-  return phrasebook.phrase(`questions.howLong.what.${doing.kind}`, {
+  const isArc = doing.kind === 'circles' && doing.stops > 1;
+  return phrasebook.phrase(`questions.howLong.what.${isArc ? 'arc' : doing.kind}`, {
     count: phrasebook.numberWords(doing.count),
+    stops: isArc ? phrasebook.numberWords(doing.stops) : '',
     duration: doing.kind === 'pinches' ? phrasebook.lengthWords(doing.seconds) : '',
   });
 }

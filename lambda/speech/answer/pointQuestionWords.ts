@@ -26,11 +26,11 @@ export function howHardWords(
   question: Question,
   phrasebook: Phrasebook,
 ): Piece[] {
-  const { point, said } = answer;
+  const { point, hasAche, said } = answer;
   return [
     ...pressureWords(answer, question, phrasebook),
     ...pressureSaidWords(said, question, phrasebook),
-    ...phrasebook.pieceWords(`points.${point}.feel`),
+    ...(hasAche ? phrasebook.pieceWords(`points.${point}.feel`) : []),
     ...phrasebook.pieceWords(`points.${point}.notFeel`),
   ];
 }

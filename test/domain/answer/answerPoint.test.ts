@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
-import { howHard, howLong, howOften, secondsSaid } from '../../../lambda/domain/answer/answerPoint';
+import { howLong, howOften, secondsSaid } from '../../../lambda/domain/answer/answerPoint';
+import { howHard } from '../../../lambda/domain/answer/howHard';
 import {
   chiefArea,
   examplePoints,
@@ -31,12 +32,24 @@ describe('what the sources say of a press’s time', () => {
 
 describe('a point', () => {
   test.each([
-    ['LI4', 'gentle', { kind: 'same', sources: 1 }],
-    ['BL40', 'light', { kind: 'harder', sources: 1 }],
-    ['CV6', 'light', { kind: 'harder', sources: 1 }],
-    ['GB21', 'medium', { kind: 'nothing' }],
-  ])('%s is pressed %s', (code, pressure, said) => {
-    expect(howHard(catalogue.point(code))).toMatchObject({ pressure, said });
+    ['LI4', 'hold', 'gentle', { kind: 'same', sources: 1 }],
+    ['BL40', 'hold', 'light', { kind: 'harder', sources: 1 }],
+    ['CV6', 'threeFingers', 'light', { kind: 'harder', sources: 1 }],
+    ['GB21', 'hookedFingers', 'medium', { kind: 'nothing' }],
+    ['LI10', 'arc', 'gentle', { kind: 'nothing' }],
+  ])('%s, by %s, is pressed %s', (code, way, pressure, said) => {
+    const answer = howHard(catalogue.point(code), catalogue.way(code, way));
+    expect(answer).toMatchObject({ pressure, said, hasAche: true });
+  });
+
+  test.each([
+    ['BL52', 'taps'],
+    ['BL23', 'taps'],
+    ['KI3', 'pinch'],
+    ['CV6', 'danTien'],
+  ])('%s, by %s, is light, with no ache to wait for', (code, way) => {
+    const answer = howHard(catalogue.point(code), catalogue.way(code, way));
+    expect(answer).toMatchObject({ pressure: 'light', said: { kind: 'nothing' }, hasAche: false });
   });
 
   test.each([
@@ -48,7 +61,7 @@ describe('a point', () => {
 
   test.each([
     ['BL60', 'pinch', { doing: { kind: 'pinches', count: 10, seconds: 3 }, isPerSide: true }],
-    ['BL40', 'circles', { doing: { kind: 'circles', count: 6 }, isPerSide: true }],
+    ['BL40', 'circles', { doing: { kind: 'circles', count: 6, stops: 1 }, isPerSide: true }],
     ['BL23', 'taps', { doing: { kind: 'taps', count: 15 }, isPerSide: false }],
     ['BL23', 'ball', { doing: { kind: 'held', seconds: 60 }, isPerSide: true }],
   ])('%s, by %s, takes so long', (code, way, long) => {
