@@ -262,7 +262,7 @@ describe('how it is to be done', () => {
       U: where is the knee crease
       A: … Shall I take you through it?
       U: five minutes
-      A: This one always takes as long. The knee crease. …
+      A: This one always takes the same time. The knee crease. …
     `,
       known,
     ));

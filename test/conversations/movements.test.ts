@@ -96,7 +96,7 @@ describe('the forearm arc', () => {
       U: next
       A: The other arm, from the elbow again. [5] Press lightly, and circle. …
       U: which side (after 50 s)
-      A: The side that's less sore. The other arm, opposite thumb just below the elbow crease. [3]
+      A: Your less sore side. The other arm, opposite thumb just below the elbow crease. [3]
          Slide on to stop two, toward the wrist. …
     `,
       known,

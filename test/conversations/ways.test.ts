@@ -131,10 +131,10 @@ describe('while guidance is under way', () => {
       U: help my lower back
       U: I have a tennis ball (after 53 s)
       A: With a tennis ball, then. Stand with your back to a wall, ball in hand. [17] Left of the
-         spine, ball on the waist muscle. [2] Let the ball press, and roll slowly. [~13] Breathe in.
+         spine, ball on the waist muscle. [4] Let the ball press, and roll slowly. [~13] Breathe in.
          [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One.
          [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27] Back
-         onto the ball. [2] The last one. Let the ball press, and roll slowly. [~14] Slow, easy
+         onto the ball. [4] The last one. Let the ball press, and roll slowly. [~14] Slow, easy
          breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
          off the ball. Next, the other side. If you say nothing, I'll go on.
       U: next
@@ -188,7 +188,7 @@ describe('while guidance is under way', () => {
       U: my lower back with a helper
       U: I have a tennis ball (after 30 s)
       A: With a tennis ball, then. Stand with your back to a wall, ball in hand. [17] Left of the
-         spine, ball on the waist muscle. [2] Let the ball press, and roll slowly. …
+         spine, ball on the waist muscle. [4] Let the ball press, and roll slowly. …
     `,
       known,
     ));
@@ -259,7 +259,7 @@ describe('while guidance is under way', () => {
       U: press the kidney points
       U: I have a tennis ball (after 20 s)
       A: With a tennis ball, then. Stand with your back to a wall, ball in hand. [17]
-         Left of the spine, ball on the waist muscle. [2] Let the ball press, and roll slowly. …
+         Left of the spine, ball on the waist muscle. [4] Let the ball press, and roll slowly. …
     `,
       known,
     ));
@@ -270,10 +270,10 @@ describe('while guidance is under way', () => {
       U: open back coach
       U: press the hand valley
       U: I have five minutes (after 10 s)
-      A: This one always takes as long. Left hand, right thumb on the hill. [2] Press. …
+      A: This one always takes the same time. Left hand, right thumb on the hill. [2] Press. …
       U: hip circles
       U: five minutes (after 10 s)
-      A: This one always takes as long. …
+      A: This one always takes the same time. …
     `,
       known,
     ));

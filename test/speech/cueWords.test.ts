@@ -469,6 +469,14 @@ describe('finding a point', () => {
     }
   });
 
+  test('says nothing of what to mind where that has just been told', () => {
+    const belly = { say: 'find' as const, point: 'CV6', way: 'palmBase', side: 'midline' as const };
+    for (const how of ['full', 'short'] as const) {
+      expect(wordsOf({ ...belly, how }).join()).toContain('Leave this out');
+      expect(wordsOf({ ...belly, how, isMinded: true }).join()).not.toContain('Leave this out');
+    }
+  });
+
   test('in full says where, what to mind, then how', () => {
     const words = wordsOf({
       say: 'find',

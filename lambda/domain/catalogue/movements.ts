@@ -28,6 +28,8 @@ export interface Movements {
   readonly turningOver: { readonly seconds: number };
   /** A ball from one side to the other. */
   readonly movingBall: { readonly seconds: number };
+  /** Back onto a ball, where it was. */
+  readonly ontoBall: { readonly seconds: number };
   /** A breath in, before a press on the way out or as a sign of life. */
   readonly breath: { readonly inSeconds: number };
   /** By the region of a point. */

@@ -89,6 +89,8 @@ type Line =
       readonly way: string;
       readonly side: StepSide;
       readonly how: Finding;
+      /** True where it was worked just before in another way, so that what to mind there has been told. */
+      readonly isMinded?: true;
     }
   /** Back to a place after a rest: the hands, a helper's, or a ball; on one side of two, or at the place as a whole. */
   | {

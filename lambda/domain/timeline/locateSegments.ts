@@ -8,23 +8,29 @@ import { isIdleRest } from './restSegments';
 import { type Segment, silenceSegments } from './timeline';
 import { type Context, regionOf, relationOf, said } from './timelineContext';
 
-/** Time for the hands to get to a place they know, or to its other side, in seconds at the usual pace. */
+/** Time for the hands, or the ball, to get to a place they know, or to its other side, in seconds at the usual pace. */
 function travelSeconds(step: PressStep, how: Finding, context: Context): number {
   const { toPlace, otherSide } = regionOf(step.point, context);
-  if (how !== 'otherSide') return toPlace;
-  const { movingBall } = context.catalogue.movements;
-  return step.way.tools.includes('tennisBall')
-    ? Math.max(otherSide, movingBall.seconds)
-    : otherSide;
+  const { movingBall, ontoBall } = context.catalogue.movements;
+  const isAcross = how === 'otherSide';
+  const byHand = isAcross ? otherSide : toPlace;
+  if (!step.way.tools.includes('tennisBall')) return byHand;
+  return Math.max(byHand, (isAcross ? movingBall : ontoBall).seconds);
 }
 
 /** The words that bring the hands to the spot. Whoever is told it in full is given the time in the words. */
 function findSegments(step: PressStep, how: Finding, context: Context): Segment[] {
   const { point, side, way } = step;
+  const { previous } = context;
+  const isMinded = previous?.kind === 'press' && previous.point === point;
   const isTold = how === 'full' || how === 'brief';
   const travel = isTold ? 0 : travelSeconds(step, how, context) * context.ruler.leisure;
   return [
-    said({ say: 'find', point, way: way.id, side, how }, 'locate', context),
+    said(
+      { say: 'find', point, way: way.id, side, how, ...(isMinded && { isMinded }) },
+      'locate',
+      context,
+    ),
     ...silenceSegments(travel, 'locate'),
   ];
 }
@@ -36,7 +42,7 @@ function handsBack(step: PressStep, context: Context): Segment[] {
   const isOneSide = side !== 'both' && side !== 'midline';
   return [
     said({ say: 'handsBack', point, by, isOneSide }, 'locate', context),
-    ...silenceSegments(regionOf(point, context).toPlace * context.ruler.leisure, 'locate'),
+    ...silenceSegments(travelSeconds(step, 'back', context) * context.ruler.leisure, 'locate'),
   ];
 }
 
@@ -109,7 +115,8 @@ export function openingSegments(
   const { interrupted } = step;
   if (!interrupted && relation === 'otherSide')
     return [...acrossSegments(step, context), ...againIn(locate)];
-  if (!interrupted && relation !== 'again') return locateSegments(step, plan, context);
+  if (!interrupted && relation !== 'again')
+    return locateSegments(step, plan, { ...context, previous: undefined });
   const placed = placeSegments(step, context);
   const back = () => findSegments(step, placed.length > 0 ? 'short' : 'back', context);
   if (!interrupted) return [...placed, ...back(), ...againIn(locate)];

@@ -30,7 +30,9 @@ type PointCue = Extract<
 >;
 
 function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): Piece[] {
-  const { point, way, side, how } = cue;
+  const { point, way, side, how, isMinded } = cue;
+  const minding = (words: Piece[], all: 'full' | 'short') =>
+    isMinded ? words : mindfulWords(words, point, all, phrasebook);
   const values = phrasebook.sideValues(side);
   const found = (part: 'find' | 'short' | 'otherSide') =>
     phrasebook.pieceWords(findingPath(point, way, part, phrasebook), values);
@@ -40,14 +42,11 @@ function findWords(cue: Extract<Cue, { say: 'find' }>, phrasebook: Phrasebook): 
     case 'back':
       return found('short');
     case 'short':
-      return [
-        ...mindfulWords(found('short'), point, how, phrasebook),
-        ...stopWords(point, phrasebook),
-      ];
+      return [...minding(found('short'), how), ...stopWords(point, phrasebook)];
     case 'full':
     case 'brief':
       return [
-        ...mindfulWords(found('find'), point, 'full', phrasebook),
+        ...minding(found('find'), 'full'),
         ...phrasebook.pieceWords(`points.${point}.ways.${way}.how`, values),
         ...stopWords(point, phrasebook),
       ];

@@ -179,9 +179,30 @@ describe('a step in time', () => {
     const standing = { posture: 'standing' as const };
     const [left, right] = lines(press('BL23', 'ball', 20, standing));
     expect([left, right]).toEqual([
-      'place: standing ball [17] | locate: find left short [2] | press: rolling | hold: [9] tenMore [7] 3 2 1 | release: easeOff',
+      'place: standing ball [17] | locate: find left short [4] | press: rolling | hold: [9] tenMore [7] 3 2 1 | release: easeOff',
       'locate: find right otherSide [8] | press: rolling | hold: [6] inBreath [3] outBreath [6] 3 2 1 | release: easeOff',
     ]);
+  });
+
+  test('a ball is leant on again after a rest, which takes longer than hands do', () => {
+    const rested = { posture: 'standing' as const, repetitions: 2, restSeconds: 30 };
+    expect(lines(press('BL23', 'ball', 20, rested))[1]).toMatch(
+      /^locate: handsBack \[4\] the last/,
+    );
+    expect(lines(press('BL23', 'hold', 20, rested))[1]).toMatch(
+      /^locate: handsBack \[2\] the last/,
+    );
+  });
+
+  test('what to mind at a place is told once, where it is worked in two ways, but in a reply that begins there', () => {
+    const full = { explain: 'full' as const };
+    const [, palm] = timelineOf([
+      press('CV6', 'danTien', 60, full),
+      press('CV6', 'palmBase', 30, full),
+    ]);
+    const isMinded = (all: readonly Segment[] = []) =>
+      all.some((each) => each.kind === 'cue' && each.cue.say === 'find' && each.cue.isMinded);
+    expect([isMinded(palm?.segments), isMinded(palm?.asOpening)]).toEqual([true, false]);
   });
 
   test('how it should feel is told before the press, at the first two places that have an ache', () => {
