@@ -117,6 +117,19 @@ function oneByOne(choices: readonly Choice[], before?: Posture): Placed[] {
   });
 }
 
+/** What of a document's order follows one another lying on the side, together; all else by itself. */
+const runsOnSide = (placed: readonly Placed[]): readonly (readonly Placed[])[] =>
+  placed.reduce<readonly (readonly Placed[])[]>((runs, each) => {
+    const last = runs.at(-1);
+    const goesOn = last?.at(-1) && [...last, each].every(({ choice }) => isOfOneSide(choice));
+    return last && goesOn ? [...runs.slice(0, -1), [...last, each]] : [...runs, [each]];
+  }, []);
+
+/** A document's own order, in which nobody turns over more often than that takes: where several things follow one another lying on
+ * the side, all of one side comes first. */
+const inOwnOrder = (choices: readonly Choice[], sided: Sided | undefined): readonly Placed[] =>
+  runsOnSide(oneByOne(choices)).flatMap((run) => (run.length > 1 ? bySide(run, sided) : run));
+
 /** Puts choices in the order they are done. They come as they are wished for, in the posture of the first as far as can be;
  * what is done again comes after all else, so that nobody has to move back at once; practices wind it down. What warms up
  * comes first. A document's own order is kept. */
@@ -124,7 +137,7 @@ export function orderChoices(
   choices: readonly Choice[],
   { keepsOrder, sided }: Ordering,
 ): readonly Placed[] {
-  if (keepsOrder) return oneByOne(choices);
+  if (keepsOrder) return inOwnOrder(choices, sided);
   const isPoint = ({ candidate }: Choice) => candidate.kind === 'point';
   const ofRound = (round: Choice['round']) =>
     choices.filter((choice) => isPoint(choice) && choice.round === round);

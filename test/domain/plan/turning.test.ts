@@ -48,6 +48,14 @@ describe('lying on the side', () => {
     ]);
   });
 
+  test('a document’s own order is one side after the other as well, the first of it first', () => {
+    const lying = lyingFor('document-0', 'lying', catalogue.outline('document-0').usualMinutes);
+    expect(told(onSides(lying))).toEqual([
+      ...['BL23 left 2', 'GB30 left 1'],
+      ...['BL23 right 2', 'GB30 right 1'],
+    ]);
+  });
+
   test('what is done by itself is done twice at once, with its rest between', () => {
     const hips = onSides(lyingFor('hips', 'bed', 10));
     expect(told(hips)).toEqual(['GB30 left 2', 'GB30 right 2']);
