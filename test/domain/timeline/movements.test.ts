@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../lambda/content/catalogue';
 import type { Cue } from '../../../lambda/domain/timeline/cue';
 import { isLying, type Placement } from '../../../lambda/domain/timeline/placement';
+import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { postureLine } from '../../../lambda/domain/timeline/placeSegments';
 import type { Part } from '../../../lambda/domain/timeline/splitTimeline';
 import { secondsOf, type Segment } from '../../../lambda/domain/timeline/timeline';
@@ -61,15 +62,16 @@ interface Moved {
   readonly what: string;
 }
 
-/** What has somebody move in a reply. */
-function movesIn({ segments }: Part): Moved[] {
+/** What has somebody move in a reply; what is told ahead of an invitation only where that is wanted too, for whoever answers it
+ * says when they are there. */
+function movesIn({ segments }: Part, also?: 'told ahead'): Moved[] {
   let placement: Placement | undefined;
   return segments.flatMap((segment, at): Moved[] => {
     const cue = cueOf(segment);
     if (cue?.say === 'posture') {
       const least = leastToPlace(cue.placement, placement, cue.how);
       placement = cue.placement;
-      return segment.phase === 'close' ? [] : [{ at, least, what: JSON.stringify(cue) }];
+      return segment.phase === 'close' && !also ? [] : [{ at, least, what: JSON.stringify(cue) }];
     }
     if (cue?.say !== 'find' || cue.how !== 'otherSide') return [];
     const least = ACROSS[catalogue.point(cue.point).region] ?? 4;
@@ -86,7 +88,7 @@ function secondsToPress({ segments }: Part, at: number): number {
 describe('in every plan', () => {
   test('there are replies to look at, with every kind of movement', () => {
     expect(everyReply.length).toBeGreaterThan(300);
-    const told = new Set(everyReply.flatMap(movesIn).map(({ least }) => least));
+    const told = new Set(everyReply.flatMap((part) => movesIn(part)).map(({ least }) => least));
     expect([...told]).toEqual(expect.arrayContaining([3, 4, 6, 8, 12, 15]));
   });
 
@@ -126,6 +128,34 @@ describe('in every plan', () => {
       expect([wanted, feelings.length <= 2]).toEqual([wanted, true]);
       expect(feelings.map(({ phase }) => phase)).toEqual(feelings.map(() => 'locate'));
     }
+  });
+});
+
+/** As short as Alexa listens before it speaks a reprompt, in seconds. */
+const SHORTEST_WINDOW: Segment = { kind: 'silence', phase: 'close', seconds: 7, characters: 0 };
+
+/** Replies with what silence brings after them, as one who says nothing hears both. */
+const heardInSilence: readonly Part[] = everyWish
+  .map((wanted) => ({ ...wanted, limits: REPLY_LIMITS }))
+  .filter((wanted) => plan(wanted).kind === 'planned')
+  .flatMap((wanted) => repliesOf(wanted))
+  .flatMap((part) =>
+    part.then
+      ? [{ ...part, segments: [...part.segments, SHORTEST_WINDOW, ...part.then.segments] }]
+      : [],
+  );
+
+describe('where silence brings what comes next', () => {
+  test('nothing is pressed sooner after a change that was told before it than that takes', () => {
+    const moves = heardInSilence.flatMap((part) =>
+      movesIn(part, 'told ahead').map((move) => ({
+        ...move,
+        seconds: secondsToPress(part, move.at),
+      })),
+    );
+    expect(moves.filter(({ least }) => least >= 12).length).toBeGreaterThan(30);
+    const hurried = moves.filter(({ seconds, least }) => seconds < least);
+    expect(hurried.map(({ what }) => what)).toEqual([]);
   });
 });
 
