@@ -12,7 +12,10 @@ export const SECTIONS: readonly Section[] = [
     title: 'Opening',
     paths: [
       ...under('lines.replies', 'askArea askAreaAgain namedAhead inCar'),
-      ...under('lines.cues', 'startRoutine startTarget warmUp withoutManner lengthLimit ownLength'),
+      ...under(
+        'lines.cues',
+        'startRoutine startTarget besidePlace warmUp withoutManner lengthLimit ownLength',
+      ),
       ...under('lines.cues', 'disclaimer wakeWord oldCode posture'),
     ],
   },

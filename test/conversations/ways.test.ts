@@ -468,6 +468,19 @@ describe('lengths of practices', () => {
     ));
 });
 
+test('who lies so that the place is out of reach is told so', () =>
+  converse(
+    `
+      U: open back coach
+      U: my lower back on my back
+      A: Ten minutes for your lower back. The place itself is out of reach like that, so we'll work
+         beside it. Lie on your back, knees bent. …
+      U: I can lie on my side (after 20 s)
+      A: On your side… Left side of your waist, thumb behind, on the muscle. …
+    `,
+    known,
+  ));
+
 test.each(['on the sofa', 'on my couch', 'on the settee'])('%s one sits', async (where) => {
   const listener = createListener(known);
   await listener.say('open back coach');

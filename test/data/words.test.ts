@@ -133,6 +133,7 @@ const cueShapes: Record<Exclude<Cue['say'], OwnWords>, z.ZodType> = {
   disclaimer: line,
   startRoutine: oneOf('asAsked', 'longest', 'shortest', 'shortened', 'offered'),
   startTarget: line,
+  besidePlace: line,
   warmUp: line,
   withoutManner: oneOf('alone', 'together'),
   changeManner: oneOf('changed', 'lastPlace', 'impossible'),

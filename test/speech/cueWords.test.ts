@@ -102,6 +102,7 @@ const lines: Lines = {
     { say: 'startTarget', target },
     { say: 'startTarget', target, manners: ['bed'] },
   ]),
+  besidePlace: [{ say: 'besidePlace' }],
   warmUp: catalogue.points.map(({ code }) => ({ say: 'warmUp', point: code })),
   withoutManner: mannerSets.flatMap((manners) =>
     [true, false].map((isRestKept) => ({ say: 'withoutManner' as const, manners, isRestKept })),

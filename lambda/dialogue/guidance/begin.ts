@@ -1,7 +1,6 @@
-import type { Cue, LengthNote } from '../../domain/timeline/cue';
+import type { Cue } from '../../domain/timeline/cue';
 import { fewerAndFewer, type MannerId } from '../../domain/catalogue/manner';
-import { meansFor, usesHands } from '../../domain/plan/means';
-import type { PointCode } from '../../domain/catalogue/point';
+import { meansFor, missesPlace, usesHands } from '../../domain/plan/means';
 import type { Means } from '../../domain/plan/candidates';
 import type { Planning } from '../../domain/plan/planning';
 import { planRoutine } from '../../domain/plan/planRoutine';
@@ -17,43 +16,10 @@ import { listen, type Turn } from '../turn/turn';
 import { closingOf, hintFor } from './ends';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
+import { limitOf, NOTHING_AHEAD, openingOf } from './opening';
 import { withLater } from './later';
 import { leaving } from './left';
 import { asksToGoOn, waitingGuidance } from '../turn/asks';
-
-/** What is said before the first step. */
-function openingOf(
-  wish: Wish,
-  before: readonly Cue[],
-  minutes: number,
-  note: LengthNote,
-  warmUp?: PointCode,
-): readonly Cue[] {
-  const how = wish.manners ? { manners: wish.manners } : {};
-  const warming: Cue[] = warmUp ? [{ say: 'warmUp', point: warmUp, nth: 0 }] : [];
-  switch (wish.kind) {
-    case 'routine':
-      return [
-        ...before,
-        { say: 'startRoutine', outline: wish.outline, minutes, note, ...how, nth: 0 },
-        ...warming,
-      ];
-    case 'point':
-      return [...before, { say: 'startTarget', target: { point: wish.point }, ...how, nth: 0 }];
-    case 'practice':
-      return before;
-  }
-}
-
-/** Says so where a practice is not done for as long, or as short, as was asked. */
-function limitOf(wish: Wish, { catalogue }: Coach): Cue[] {
-  if (wish.kind !== 'practice' || wish.minutes === undefined) return [];
-  const { min, max } = catalogue.practice(wish.practice).seconds;
-  const asked = wish.minutes * 60;
-  if (asked > max) return [{ say: 'lengthLimit', note: 'longest', seconds: max, nth: 0 }];
-  if (asked < min) return [{ say: 'lengthLimit', note: 'shortest', seconds: min, nth: 0 }];
-  return [];
-}
 
 /** What plans are made with: pages are joined without a word between them, and so are measured as one. */
 export const planningFor = (visit: Visit, coach: Coach): Planning => ({
@@ -80,24 +46,26 @@ function planWith(
   const { catalogue } = coach;
   if (wish.kind !== 'routine') {
     const routine = planSingle(wish, means, visit.listener, catalogue);
-    const opening = [...openingOf(wish, before, 0, 'asAsked'), ...limitOf(wish, coach)];
+    const opening = [...openingOf(wish, before, NOTHING_AHEAD), ...limitOf(wish, coach)];
     return routine && { wish, routine, opening };
   }
+  const outline = catalogue.outline(wish.outline);
   const plan = planRoutine(
     {
       ...means,
-      outline: catalogue.outline(wish.outline),
+      outline,
       minutes: wish.minutes,
       taught: visit.listener,
-      opening: (...planned) => openingOf(wish, before, ...planned),
+      opening: (minutes, note, warmUp) => openingOf(wish, before, { minutes, note, warmUp }),
       closing: (routine) => closingOf(wish, routine, catalogue),
       hint: hintFor(visit),
     },
     planningFor(visit, coach),
   );
   if (plan.kind === 'nothingLeft') return undefined;
-  const { routine, minutes, note, warmUp } = plan;
-  return { wish, routine, opening: openingOf(wish, before, minutes, note, warmUp) };
+  const { routine, ...told } = plan;
+  const isBeside = missesPlace(outline, means, catalogue);
+  return { wish, routine, opening: openingOf(wish, before, { ...told, isBeside }) };
 }
 
 /** The same wish, to be done in some manner. */

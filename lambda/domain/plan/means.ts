@@ -17,6 +17,14 @@ export function meansFor(
   return isPossible ? means : undefined;
 }
 
+/** True where somebody sits or lies so that nothing of the place they ask for can be worked, whatever is left of it. */
+export function missesPlace(outline: RoutineOutline, means: Means, catalogue: Catalogue): boolean {
+  const { place = [] } = outline;
+  if (place.length === 0 || means.postures.length === 0) return false;
+  const all = candidatesOf(outline, { ...means, leftOut: [], spent: {} }, catalogue);
+  return !all.some((each) => each.kind === 'point' && place.includes(each.point.code));
+}
+
 /** True where a routine makes use of the helper and of every tool that its manner names. */
 export function usesHands(ids: readonly MannerId[], routine: Routine, catalogue: Catalogue) {
   const { helper, tools } = handsOf(ids);

@@ -40,6 +40,8 @@ type Line =
       readonly note: LengthNote;
       readonly manners?: readonly MannerId[];
     }
+  /** Nothing of the place that was asked for can be worked as somebody sits or lies. */
+  | { readonly say: 'besidePlace' }
   /** Why some point comes before what was asked for. */
   | { readonly say: 'warmUp'; readonly point: PointCode }
   | {

@@ -35,6 +35,7 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
     case 'startOver':
     case 'atTheFirst':
     case 'enough':
+    case 'besidePlace':
     case 'ownLength':
     case 'halfWay':
     case 'tenMore':

@@ -8,7 +8,7 @@ import {
   type MannerId,
   placingOf,
 } from '../../../lambda/domain/catalogue/manner';
-import { meansFor, usesHands } from '../../../lambda/domain/plan/means';
+import { meansFor, missesPlace, usesHands } from '../../../lambda/domain/plan/means';
 import { pressExercise } from '../../support/planning';
 
 const nothing = { leftOut: [], spent: {} };
@@ -62,6 +62,35 @@ describe('a manner settles the postures', () => {
 
   test('and leaves nothing where nothing can be done so', () => {
     expect(posturesFor('neck', 'onFront')).toBeUndefined();
+  });
+});
+
+describe('the place that is asked for', () => {
+  const isMissed = (outline: string, ...manners: readonly MannerId[]) => {
+    const asked = catalogue.outline(outline);
+    const means = meansFor(manners, nothing, asked, catalogue);
+    return means && missesPlace(asked, means, catalogue);
+  };
+
+  test.each<[string, MannerId[], boolean]>([
+    ['lower-back', ['onBack'], true],
+    ['shoulders', ['bed'], true],
+    ['lower-back', ['lying'], false],
+    ['lower-back', ['onBack', 'ball'], false],
+    ['lower-back', ['hands'], false],
+    ['neck', ['onBack'], false],
+    ['in-bed', ['onBack'], false],
+    ['lower-back', [], false],
+  ])('%s, %j, is out of reach: %s', (outline, manners, is) => {
+    expect(isMissed(outline, ...manners)).toBe(is);
+  });
+
+  test('is not out of reach because it is left out, or has been pressed for as long as it may', () => {
+    const asked = catalogue.outline('lower-back');
+    const means = meansFor(['onSide'], nothing, asked, catalogue);
+    const spent = { 'BL23:left': 180, 'BL23:right': 180 };
+    const worn = means && { ...means, leftOut: ['BL52', 'GB30'], spent };
+    expect(worn && missesPlace(asked, worn, catalogue)).toBe(false);
   });
 });
 
