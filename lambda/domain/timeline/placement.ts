@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Movements } from '../catalogue/movements';
-import type { Posture } from '../catalogue/point';
+import type { Posture, Way } from '../catalogue/point';
 import { exerciseAt } from '../routine/nextAfter';
 import type { Exercise, Routine, Step } from '../routine/routine';
 import { opposite } from '../routine/sided';
@@ -45,6 +45,11 @@ const isForwardFor = (step: Step, before: Placement | undefined, catalogue: Cata
 const wayOf = (exercise: Exercise, catalogue: Catalogue) =>
   'point' in exercise ? catalogue.way(exercise.point, exercise.way) : undefined;
 
+/** True where a ball is at hand: one that is used, and from then on, as long as nobody gets up or lies down. */
+const isBallAtHand = (way: Way | undefined, posture: Posture, before: Placement | undefined) =>
+  way?.tools.includes('tennisBall') === true ||
+  (before?.posture === posture && before.hasBall === true);
+
 /** How a listener is placed for a step who was placed so before it. */
 export function placementFor(
   step: Step,
@@ -60,7 +65,7 @@ export function placementFor(
     posture,
     ...(posture === 'lyingOnSide' && { lyingOn: lyingOnFor(step, before, catalogue) }),
     ...(isForward && { isForward }),
-    ...(way?.tools.includes('tennisBall') && { hasBall: true }),
+    ...(isBallAtHand(way, posture, before) && { hasBall: true }),
     ...(way?.presser === 'helper' && { hasHelper: true }),
   };
 }

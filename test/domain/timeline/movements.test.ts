@@ -6,7 +6,14 @@ import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { postureLine } from '../../../lambda/domain/timeline/placeSegments';
 import type { Part } from '../../../lambda/domain/timeline/splitTimeline';
 import { secondsOf, type Segment } from '../../../lambda/domain/timeline/timeline';
-import { everyLesson, plan, repliesOf, type Wanted } from '../../support/planning';
+import {
+  everyLesson,
+  plan,
+  pressExercise,
+  repliesOf,
+  timelineOf,
+  type Wanted,
+} from '../../support/planning';
 
 const means: readonly Partial<Wanted>[] = [
   {},
@@ -164,6 +171,19 @@ describe('how long it takes to move', () => {
     const regions = new Set(catalogue.points.map(({ region }) => region));
     expect(Object.keys(catalogue.movements.regions).toSorted()).toEqual([...regions].toSorted());
   });
+});
+
+test('who lies with the ball beside them is not told to lie down once more for it', () => {
+  const lying = { posture: 'lyingOnBack' as const };
+  const exercises = [
+    pressExercise('GB30', 'ball', 60, lying),
+    pressExercise('LI4', 'hold', 5, lying),
+    pressExercise('BL53', 'ball', 60, lying),
+  ];
+  const postures = timelineOf({ exercises }).flatMap(({ segments }) =>
+    segments.filter((each) => cueOf(each)?.say === 'posture'),
+  );
+  expect(postures.map((each) => cueOf(each))).toEqual([expect.objectContaining({ how: 'ball' })]);
 });
 
 describe('a posture is told by where somebody comes from', () => {
