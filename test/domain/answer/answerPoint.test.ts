@@ -80,8 +80,8 @@ describe('a point', () => {
 describe('points for an area', () => {
   test('come in their order of importance, but for those that are known', () => {
     expect(pointsFor('neck', [], catalogue)).toEqual(['GB21', 'BL10', 'LI4']);
-    expect(pointsFor('neck', ['BL10'], catalogue)).toEqual(['GB21', 'LI4', 'TE3']);
-    expect(pointsBeside('neck', ['GB21', 'LI4'], catalogue)).toEqual(['BL10', 'TE3']);
+    expect(pointsFor('neck', ['BL10'], catalogue)).toEqual(['GB21', 'LI4', 'SI15']);
+    expect(pointsBeside('neck', ['GB21', 'LI4'], catalogue)).toEqual(['BL10', 'SI15']);
   });
 
   test('stand for all of them, each once', () => {
