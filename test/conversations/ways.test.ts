@@ -481,6 +481,17 @@ test('who lies so that the place is out of reach is told so', () =>
     known,
   ));
 
+test('and so is who lies down like that meanwhile', () =>
+  converse(
+    `
+      U: help my lower back
+      U: I am on my back (after 60 s)
+      A: On your back, then. The place itself is out of reach like that, so we'll work beside it.
+         Move slowly onto your back, knees bent. …
+    `,
+    known,
+  ));
+
 test.each(['on the sofa', 'on my couch', 'on the settee'])('%s one sits', async (where) => {
   const listener = createListener(known);
   await listener.say('open back coach');

@@ -11,6 +11,7 @@ import { secondsOf } from '../../domain/timeline/timeline';
 import { inManner, meansIn } from '../guidance/begin';
 import { type AskedChange, type Changed, longestCue, mannerCues, unchanged } from './change';
 import { stepsFrom } from '../guidance/composeReply';
+import { besideCues } from '../guidance/opening';
 import { isOf, LEAST_MINUTES, planRest, type RoutineUnderWay } from './planRest';
 
 /** Seconds guidance takes from its step on, in all and for the exercise under way. */
@@ -105,8 +106,19 @@ export function changeRoutine(change: AskedChange, underWay: RoutineUnderWay): C
     wish: wished(change, manners, wish),
     routine: { exercises: [...passed, ...planned] },
     resumeAt: isFinished ? resumeAt : { from },
-    opening: [...said, ...lengthCues(change, seconds)],
+    opening: [...said, ...besideIn(change, manners, underWay), ...lengthCues(change, seconds)],
   };
+}
+
+/** Says so where the place that was asked for is out of reach in the manner that was named now. */
+function besideIn(
+  change: AskedChange,
+  manners: readonly MannerId[],
+  { wish, state, coach }: RoutineUnderWay,
+): Cue[] {
+  const outline = coach.catalogue.outline(wish.outline);
+  const means = change.manners.length > 0 && meansIn(manners, outline, state.visit, coach);
+  return means ? besideCues(outline, means, coach) : [];
 }
 
 /** What starting over begins again. */

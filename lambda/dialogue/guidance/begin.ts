@@ -1,6 +1,6 @@
 import type { Cue } from '../../domain/timeline/cue';
 import { fewerAndFewer, type MannerId } from '../../domain/catalogue/manner';
-import { meansFor, missesPlace, usesHands } from '../../domain/plan/means';
+import { meansFor, usesHands } from '../../domain/plan/means';
 import type { Means } from '../../domain/plan/candidates';
 import type { Planning } from '../../domain/plan/planning';
 import { planRoutine } from '../../domain/plan/planRoutine';
@@ -16,7 +16,7 @@ import { listen, type Turn } from '../turn/turn';
 import { closingOf, hintFor } from './ends';
 import { disclaimer } from './disclaimer';
 import { guideFrom } from './guideFrom';
-import { limitOf, NOTHING_AHEAD, openingOf } from './opening';
+import { besideCues, limitOf, NOTHING_AHEAD, openingOf } from './opening';
 import { withLater } from './later';
 import { leaving } from './left';
 import { asksToGoOn, waitingGuidance } from '../turn/asks';
@@ -64,8 +64,8 @@ function planWith(
   );
   if (plan.kind === 'nothingLeft') return undefined;
   const { routine, ...told } = plan;
-  const isBeside = missesPlace(outline, means, catalogue);
-  return { wish, routine, opening: openingOf(wish, before, { ...told, isBeside }) };
+  const beside = besideCues(outline, means, coach);
+  return { wish, routine, opening: openingOf(wish, before, { ...told, beside }) };
 }
 
 /** The same wish, to be done in some manner. */

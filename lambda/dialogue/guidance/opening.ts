@@ -1,4 +1,7 @@
 import type { PointCode } from '../../domain/catalogue/point';
+import type { RoutineOutline } from '../../domain/catalogue/routineOutline';
+import type { Means } from '../../domain/plan/candidates';
+import { missesPlace } from '../../domain/plan/means';
 import type { Cue, LengthNote } from '../../domain/timeline/cue';
 import type { Coach } from '../turn/moment';
 import type { Wish } from '../turn/wish';
@@ -8,21 +11,24 @@ interface ToldAhead {
   readonly minutes: number;
   readonly note: LengthNote;
   readonly warmUp?: PointCode | undefined;
-  /** True where it only works beside the place that was asked for. */
-  readonly isBeside?: boolean;
+  /** That it only works beside the place that was asked for, where it does. */
+  readonly beside?: readonly Cue[];
 }
 
 /** Of anything else nothing is told but what it is. */
 export const NOTHING_AHEAD: ToldAhead = { minutes: 0, note: 'asAsked' };
 
+/** Says so where nothing of the place that an outline is for can be worked as somebody sits or lies. */
+export const besideCues = (outline: RoutineOutline, means: Means, { catalogue }: Coach): Cue[] =>
+  missesPlace(outline, means, catalogue) ? [{ say: 'besidePlace', nth: 0 }] : [];
+
 /** What is said before the first step. */
 export function openingOf(
   wish: Wish,
   before: readonly Cue[],
-  { minutes, note, warmUp, isBeside }: ToldAhead,
+  { minutes, note, warmUp, beside = [] }: ToldAhead,
 ): readonly Cue[] {
   const how = wish.manners ? { manners: wish.manners } : {};
-  const beside: Cue[] = isBeside ? [{ say: 'besidePlace', nth: 0 }] : [];
   const warming: Cue[] = warmUp ? [{ say: 'warmUp', point: warmUp, nth: 0 }] : [];
   switch (wish.kind) {
     case 'routine':
