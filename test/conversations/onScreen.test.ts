@@ -402,4 +402,16 @@ describe('what was put in between', () => {
     `,
       someoneKnown(),
     ));
+
+  test('is done once, however often its last page tells so: every page has a name of its own', async () => {
+    const viewer = createWatcher(someoneKnown());
+    await viewer.say('help my lower back');
+    const pages = [(await viewer.say('let us do the breathing', 30)).page];
+    while (!/Kidney points/.test(pages.at(-1)?.written ?? ''))
+      pages.push((await viewer.watch()).page);
+    const tokens = pages.map((page) => page?.token ?? '');
+    expect(tokens).toEqual([...new Set(tokens)]);
+    const again = await viewer.tells(['done', tokens.at(-2) ?? '', 30_000]);
+    expect([again.page, again.says]).toEqual([undefined, '']);
+  });
 });
