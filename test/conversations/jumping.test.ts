@@ -44,6 +44,11 @@ describe('going to a place', () => {
     expect(waist).toMatch(/^Kidney points/);
   });
 
+  test('the place one is at goes on from that second', async () => {
+    const [there] = await atTheWaist('go to my waist');
+    expect(there).toMatch(/^Kidney points, .* Forty-five seconds more/);
+  });
+
   test('in a new session it begins there', () =>
     converse(
       `
@@ -68,6 +73,11 @@ describe('going to a place', () => {
     expect(says).toMatch(/^Ten minutes for your whole back\./);
     expect(says).not.toMatch(/Left hand/);
   });
+});
+
+test('past the last place nobody is praised for staying', async () => {
+  const [, end] = await atTheWaist('go to the back dimples', 'next');
+  expect(end).toMatch(/^That was the last place. Twice a day is the most. /);
 });
 
 describe('back', () => {
