@@ -86,6 +86,7 @@ function locateInStep(place: Place, position: Position): Whereabouts {
   const after = isOver ? part.next : (part.steps[at + 1]?.step ?? part.next);
   const rest = isOver || within ? undefined : restAfter(stepIndex, position.restSeconds);
   const isHeld = step !== undefined && !within && !isOver && !isReleased;
+  const isUnpressed = within !== undefined && (heldSeconds === 0 || !within.interrupted);
   return {
     stepIndex,
     ...(step && { step }),
@@ -93,7 +94,7 @@ function locateInStep(place: Place, position: Position): Whereabouts {
     ...following(part),
     mayBeBefore: false,
     clockAt: stepIndex,
-    isFound: position.isFound && within !== undefined && heldSeconds === 0,
+    isFound: position.isFound && isUnpressed,
     mayBeEnding: position.mayBeEnding,
     isEnding:
       position.isEnding || (step !== undefined && !within && after === undefined && !isOver),

@@ -126,8 +126,9 @@ export const ready: Ask = withGuidance('ready', {
   offered: takeOffered,
   guiding: (going) => {
     const { isFound, goOn } = going.whereabouts;
+    const heldSeconds = goOn.interrupted?.heldSeconds ?? 0;
     const resumeAt: ResumePoint = isFound
-      ? { ...withoutRest(goOn), interrupted: { heldSeconds: 0, locate: 'nothing' } }
+      ? { ...withoutRest(goOn), interrupted: { heldSeconds, locate: 'nothing' } }
       : withoutRest(goOn);
     return goTo(resumeAt, [], going);
   },

@@ -78,7 +78,7 @@ export interface Whereabouts {
   readonly mayBeBefore: boolean;
   /** Index of the step that the clock has them in. */
   readonly clockAt: number;
-  /** True where they had been told the place of that step, and had not pressed it yet. */
+  /** True where they had been told the place of that step, and had not pressed it yet for so long that it counts. */
   readonly isFound: boolean;
   /** True once a voice that is quicker than predicted may have come to the words that end the reply. */
   readonly mayBeEnding: boolean;
