@@ -36,7 +36,11 @@ export interface Tried {
 const [path = '', , given = ''] = process.argv.slice(2);
 const script = new Script(`(function (require, exports, module) {${readFileSync(path, 'utf8')}})`);
 const require = createRequire(path);
-const tell = (told: Covered | Tried) => process.stdout.write(`${JSON.stringify(told)}\n`);
+/** Tells something, and waits until it is on its way: tests leave no time for that. */
+const tell = (told: Covered | Tried) =>
+  new Promise<void>((resolve) => {
+    process.stdout.write(`${JSON.stringify(told)}\n`, () => resolve());
+  });
 
 /** What the switches in the sources go by. They keep it, so that it is changed and never replaced. */
 const switches: InstrumenterContext = {};
@@ -69,7 +73,7 @@ async function cover(files: number): Promise<void> {
       const { hits, milliseconds } = await measured(`${file}.${at}`, run);
       tests.push({ hits, milliseconds });
     }
-    tell({ file, milliseconds: loaded.milliseconds, loading: loaded.hits, tests });
+    await tell({ file, milliseconds: loaded.milliseconds, loading: loaded.hits, tests });
   }
 }
 
@@ -96,7 +100,7 @@ async function tryAll(jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) {
     Object.assign(switches, { activeMutant: job.id, hitCount: undefined, hitLimit: undefined });
     const by = await noticedBy(job, evaluated());
-    tell({ id: job.id, ...(by !== undefined && { noticedBy: by }) });
+    await tell({ id: job.id, ...(by !== undefined && { noticedBy: by }) });
   }
 }
 
