@@ -82,7 +82,7 @@ describe('on a device that does as predicted, guidance seldom goes back', () => 
     ['a question in the first part', thank, 'reply', 0.04, 20, 35],
     ['a pause in the window', pause, 'window', 0.05, 40, 50],
     ['a question in the window', thank, 'window', 0, 0, 0],
-    ['a pause in the second part', pause, 'silence', 0.3, 50, 85],
+    ['a pause in the second part', pause, 'silence', 0.3, 50, 90],
     ['a question in the second part', thank, 'silence', 0.15, 40, 75],
     ['a pause after the second part', pause, 'lastWindow', 0.2, 50, 65],
   ])('after %s', (name, ask, when, share, half, most) => {
