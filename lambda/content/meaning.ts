@@ -29,11 +29,17 @@ const BARE_NUMBER = 'NumberIntent';
 const LEAVES_OUT = 'LeaveOutPlaceIntent';
 const PLACES = new Set(['area', 'bodyPart', 'point']);
 
-/** True for an area to leave out that is called like a part of the body, and is all that is named: no area begins without it. */
-function isOnlyPart(intent: string, { mentions }: ToldWords, mention: SlotMention): boolean {
+/** True for an area to leave out that is called like a part of the body: no area begins without itself, but another that is named
+ * after it: "forget the hips, it's my shoulders". */
+function isOnlyPart(intent: string, told: ToldWords, mention: SlotMention): boolean {
   if (intent !== LEAVES_OUT || mention.slot !== 'area') return false;
-  const places = mentions.filter(({ slot }) => PLACES.has(slot));
-  return places.length > 1 && places.every((each) => overlaps(each, mention));
+  const places = told.mentions.filter(({ slot }) => PLACES.has(slot));
+  const [part] = places.filter(({ slot }) => slot === 'bodyPart');
+  if (!part || !overlaps(part, mention)) return false;
+  const others = places.filter((each) => !overlaps(each, mention));
+  if (others.some((each) => isDeniedThere(told, each))) return false;
+  const areas = others.filter(({ slot }) => slot === 'area');
+  return others.every((each) => areas.some((area) => overlaps(area, each)));
 }
 
 /** True for what is named and fills no slot: what can't reach, an area that is to be left out, and a length that is not meant. */

@@ -3,8 +3,8 @@ import { bytesFor } from '../../lambda/content/learned/numbers';
 import type { LearnedWeights } from '../../lambda/content/learned/weights';
 import type { LearnedTable } from './learn';
 
-/** How much a step of a weight is, the largest of which are some forty. Half of a step tells nothing. */
-export const STEP = 1;
+/** How much a step of a weight is, the largest of which are above sixty. Half of a step tells nothing. */
+export const STEP = 3;
 /** The most steps of a weight, either way: they stand in a byte. */
 const MOST_STEPS = 127;
 

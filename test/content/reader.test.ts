@@ -113,7 +113,7 @@ describe('nothing does the opposite of what is said', () => {
     ["don't hold it longer", /LongerHolds/],
     ['you skipped one', /Skip|Next/],
     ['no more knees ever', /GoTo|Coach/],
-    ["forget the hips it's my shoulders", /hips/],
+    ["forget the hips it's my shoulders", /area=hips/],
     ["i don't remember what was it", /ForgetMe/],
     ["don't do the right side", /OnlySide.*right/],
     ['not the right side', /OnlySide.*right/],

@@ -13,7 +13,7 @@ const COSTS = { cannotWait: 3, canWait: 2, nothing: 1 };
 /** The same of what cannot wait, where concepts find something that can: they know what it is. */
 const COST_BESIDE_FOUND = 0.9;
 /** How much what concepts find counts by itself: little else is ever likelier than what cannot wait. */
-const FOUND = { cannotWait: 0.95, canWait: 0.8 };
+const FOUND = { cannotWait: 0.95, place: 0.9, canWait: 0.85 };
 /** How likely something has to be that nothing names. */
 const LEAST_UNNAMED = 0.26;
 
@@ -61,6 +61,7 @@ export function labelOfTold(
 /** What a label is worth by itself, where concepts find it. */
 function worthOfFound(label: string, { found }: Beside, catalogue: Catalogue): number {
   if (label !== found || label === NO_HARM) return 0;
+  if (label === PLACE) return FOUND.place;
   return isUrgent(label, catalogue) ? FOUND.cannotWait : FOUND.canWait;
 }
 

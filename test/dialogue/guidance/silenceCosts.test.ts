@@ -4,6 +4,7 @@ import { thank } from '../../../lambda/dialogue/guidance/answer';
 import { next, pause } from '../../../lambda/dialogue/steer/playback';
 import type { Ask } from '../../../lambda/dialogue/turn/turn';
 import type { Device } from '../../support/devices';
+import { isDeep } from '../../support/sampled';
 import {
   endOf,
   momentIn,
@@ -19,8 +20,11 @@ import {
 
 const asPredicted: Device = { voice: 1, added: 0, window: 8 };
 
+/** In a deep run, or where it is asked for. */
+const isCounted = isDeep || process.env['COSTS'] === '1';
+
 /** Every area for five, ten and twenty minutes, on a first visit and later. */
-const replies = catalogue.outlines.flatMap(({ id, area }) =>
+const replies = (isCounted ? catalogue.outlines : []).flatMap(({ id, area }) =>
   area === undefined
     ? []
     : [5, 10, 20].flatMap((minutes) =>
@@ -76,31 +80,34 @@ function beginsAgain(when: When): number {
   return again.length / all.length;
 }
 
-describe('on a device that does as predicted, guidance seldom goes back', () => {
-  test.each<[string, Ask, When, share: number, half: number, most: number]>([
-    ['a pause in the first part', pause, 'reply', 0.08, 25, 50],
-    ['a question in the first part', thank, 'reply', 0.04, 20, 35],
-    ['a pause in the window', pause, 'window', 0.05, 40, 50],
-    ['a question in the window', thank, 'window', 0, 0, 0],
-    ['a pause in the second part', pause, 'silence', 0.3, 50, 90],
-    ['a question in the second part', thank, 'silence', 0.15, 40, 75],
-    ['a pause after the second part', pause, 'lastWindow', 0.2, 50, 65],
-  ])('after %s', (name, ask, when, share, half, most) => {
-    const cost = costOf(ask, when);
-    if (process.env['COSTS'] === '1') console.log(name, cost);
-    expect(cost.share).toBeLessThanOrEqual(share);
-    expect(cost.half).toBeLessThanOrEqual(half);
-    expect(cost.most).toBeLessThanOrEqual(most);
-  });
+(isCounted ? describe : describe.skip)(
+  'on a device that does as predicted, guidance seldom goes back',
+  () => {
+    test.each<[string, Ask, When, share: number, half: number, most: number]>([
+      ['a pause in the first part', pause, 'reply', 0.08, 25, 50],
+      ['a question in the first part', thank, 'reply', 0.04, 20, 35],
+      ['a pause in the window', pause, 'window', 0.05, 40, 50],
+      ['a question in the window', thank, 'window', 0, 0, 0],
+      ['a pause in the second part', pause, 'silence', 0.3, 50, 90],
+      ['a question in the second part', thank, 'silence', 0.15, 40, 75],
+      ['a pause after the second part', pause, 'lastWindow', 0.2, 50, 65],
+    ])('after %s', (name, ask, when, share, half, most) => {
+      const cost = costOf(ask, when);
+      if (process.env['COSTS'] === '1') console.log(name, cost);
+      expect(cost.share).toBeLessThanOrEqual(share);
+      expect(cost.half).toBeLessThanOrEqual(half);
+      expect(cost.most).toBeLessThanOrEqual(most);
+    });
 
-  test('and "next" in the first part seldom begins again what is under way, and never after the second', () => {
-    const again = beginsAgain('reply');
-    if (process.env['COSTS'] === '1') console.log('next in the first part', again);
-    expect(again).toBeLessThanOrEqual(0.08);
-    expect(beginsAgain('lastWindow')).toBe(0);
-  });
+    test('and "next" in the first part seldom begins again what is under way, and never after the second', () => {
+      const again = beginsAgain('reply');
+      if (process.env['COSTS'] === '1') console.log('next in the first part', again);
+      expect(again).toBeLessThanOrEqual(0.08);
+      expect(beginsAgain('lastWindow')).toBe(0);
+    });
 
-  test('over as many replies as there are of such sessions', () => {
-    expect(replies.length).toBeGreaterThan(80);
-  });
-});
+    test('over as many replies as there are of such sessions', () => {
+      expect(replies.length).toBeGreaterThan(80);
+    });
+  },
+);
