@@ -3,7 +3,7 @@ import { cueStretch, lastWord } from './cueStretch';
 import { createCueMaker } from './cueMaker';
 import { locateSegments, openingSegments } from './locateSegments';
 import { exerciseAt } from '../routine/nextAfter';
-import { type Placement, placementFor, placementsFor } from './placement';
+import { type Placement, placementsFor } from './placement';
 import { placeSegments } from './placeSegments';
 import { pressSegments } from './pressSegments';
 import { restAfter } from './restSegments';
@@ -117,11 +117,11 @@ export function buildTimeline(parts: TimelineParts): TimedStep[] {
   const steps = parts.steps.map(({ step }) => step);
   const placements = placementsFor(steps, routine, catalogue);
   const openings = placedAtOpenings(parts, placements);
-  return parts.steps.map(({ stepIndex, step }, index) => {
+  return parts.steps.flatMap(({ stepIndex, step }, index) => {
     const [previous, next] = [steps[index - 1], steps[index + 1]];
-    const placed = placements[index - 1];
+    const [placed, placement] = [placements[index - 1], placements[index]];
+    if (!placement) return [];
     const context: Context = { routine, catalogue, ruler, cue, placed, previous, next };
-    const placement = placementFor(step, placed, routine, catalogue);
     return step.kind === 'press'
       ? timePress({ stepIndex, step, placement }, context, openings[index])
       : timePractice({ stepIndex, step, placement }, context, openings[index]);
