@@ -277,6 +277,13 @@ test('a practice under way is asked about as well', () =>
     known,
   ));
 
+test('a question about a point that was not made out is no wish', async () => {
+  const listener = createListener();
+  await listener.say('ask back coach to help my lower back');
+  const { says } = await listener.say('what is this point good for', 70);
+  expect(says).not.toMatch(/Leaving out|leave/);
+});
+
 describe('a name that was misheard', () => {
   test('is asked about, and yes goes on with the point', () =>
     converse(

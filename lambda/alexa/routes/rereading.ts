@@ -1,4 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import { isAnswer } from '../../content/kinds';
 import type { Meant } from '../../content/meant';
 import type { Skillset } from '../skillset';
 import { namedIn, pointIn } from '../interpret';
@@ -12,6 +13,9 @@ const CATCHING =
   /^(ChangeManner|SideFirst|OnlySide|GoTo|ExplainPoint|Coach(Area|Point|Practice|Routine))Intent$/;
 /** The slots they have. */
 const CAUGHT = ['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine'];
+
+/** What a question is asked by: whatever was asked, it was to be answered. */
+const ASKING = 'ExplainPointIntent';
 
 /** What a few words are never taken for that have lost what stood before them: it would end, or lose, something, or all that was
  * said would be taken for talk. */
@@ -32,11 +36,12 @@ function strayWords(input: HandlerInput, skillset: Skillset): string | undefined
 }
 
 /** What stray words mean, where nobody is told of that is not well. */
-function strayMeant(input: HandlerInput, skillset: Skillset): Meant | undefined {
+function strayMeant(name: string, input: HandlerInput, skillset: Skillset): Meant | undefined {
   const stray = strayWords(input, skillset);
   if (stray === undefined || remarkIn(input, skillset, false)) return undefined;
   const meant = read(stray, input, skillset);
-  return meant && TOO_MUCH.test(meant.intent) ? undefined : meant;
+  if (!meant || TOO_MUCH.test(meant.intent)) return undefined;
+  return name === ASKING && !isAnswer(meant.intent) ? undefined : meant;
 }
 
 /** Some rows, each of which has what its slot can't hold read once more as words, which any row of all may be for. */
@@ -46,7 +51,7 @@ export const rereading = (rows: readonly Route[], all: () => readonly Route[]): 
       ? {
           ...row,
           handle: (input, skillset) => {
-            const meant = strayMeant(input, skillset);
+            const meant = strayMeant(row.name, input, skillset);
             const reread = meant && answerMeant(meant, all, input, skillset);
             return reread ?? row.handle(input, skillset);
           },
