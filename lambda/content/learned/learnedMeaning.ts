@@ -1,10 +1,8 @@
-import { begunBy, slotsBeside } from '../begun';
 import { isAnswer, isBeginning } from '../kinds';
 import { readLabel } from './label';
 import type { Meant } from '../meant';
-import { slotsNamed } from '../meaning';
-import type { SlotMention } from '../span';
-import { isDeniedThere, type ToldWords } from '../told';
+import type { ToldWords } from '../told';
+import { begunWith, doneWith } from './filled';
 import type { Opinion } from './opinion';
 import type { Weighed } from './weigher';
 
@@ -57,20 +55,6 @@ const OPPOSITES = [
 /** How much likelier than its opposite something has to be. */
 const TIMES_LIKELIER = 2;
 
-/** What is told again; of a point that is named it is told as of any other. */
-const AGAIN = /^(WhereAgain|AMAZON\.Repeat)Intent/;
-
-/** What can't be done where nothing names it. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  LeaveOutPlaceIntent: ['bodyPart', 'point', 'practice', 'area'],
-  GoToIntent: ['bodyPart', 'point', 'practice', 'area'],
-  AreaHurtsIntent: ['area', 'bodyPart'],
-  ExplainPointIntent: ['point'],
-  NumberIntent: ['minutes'],
-  PauseForIntent: ['minutes'],
-  AtMostIntent: ['minutes'],
-};
-
 const leastFor = (intent: string, { answer, probable }: Bars): number =>
   Math.max(
     isAnswer(intent) ? answer : probable,
@@ -83,45 +67,6 @@ function mayBeOpposite({ label, share }: Opinion, others: readonly Opinion[]): b
   const opposite = pair?.find((each) => each !== label);
   const other = others.find((each) => each.label === opposite);
   return other !== undefined && other.share * TIMES_LIKELIER > share;
-}
-
-/** True for a side that is named, and is not the one that is meant: "not the left". */
-const isOtherSide = ({ slot, said }: SlotMention, filled: Meant['slots'], { idOf }: ToldWords) =>
-  slot === 'side' && idOf(slot, said) !== idOf(slot, filled[slot] ?? '');
-
-/** What a label fills, but where that is named in other words, or not wanted. Of several that are wanted the label's own is meant,
- * and of a manner that nothing else is named beside: "in a chair" may be at a desk. */
-function filledOf(filled: Meant['slots'], told: ToldWords): Meant['slots'] | undefined {
-  const named = told.mentions.filter(({ slot }) => slot in filled);
-  const [wanted, another] = named.filter((mention) => !isDeniedThere(told, mention));
-  const isExact = wanted?.slot !== 'manner' || named.length > 1;
-  if (wanted && !another && isExact) return { [wanted.slot]: wanted.said };
-  const isDenied =
-    named.length > 0 && !wanted && !named.every((each) => isOtherSide(each, filled, told));
-  return isDenied ? undefined : filled;
-}
-
-/** What begins, with all that is wished for with it. */
-function begunWith(intent: string, filled: Meant['slots'], told: ToldWords): Meant | undefined {
-  const begun = begunBy(told);
-  if (begun && Object.keys(filled).some((slot) => slot in begun.slots)) return begun;
-  const slots = { ...slotsBeside(told), ...filledOf(filled, told) };
-  return Object.keys(slots).length > 0 ? { intent, slots } : undefined;
-}
-
-/** What is not begun, with all that is named. */
-function doneWith(intent: string, filled: Meant['slots'], told: ToldWords): Meant | undefined {
-  const own = filledOf(filled, told);
-  if (!own) return undefined;
-  const slots = { ...slotsNamed(intent, told), ...own };
-  const needed = NEEDED[intent];
-  if (needed && !needed.some((slot) => slot in slots)) return undefined;
-  if (intent === 'AreaHurtsIntent')
-    return { intent, slots: { area: slots['area'] ?? slots['bodyPart'] ?? '' } };
-  if (AGAIN.test(intent) && 'point' in slots) return { intent: 'ExplainPointIntent', slots };
-  const { bodyPart, ...others } = slots;
-  const isPlace = bodyPart !== undefined && (needed !== undefined || !('area' in slots));
-  return { intent, slots: isPlace ? slots : others };
 }
 
 /** What wants nothing. */
