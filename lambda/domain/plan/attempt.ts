@@ -1,8 +1,9 @@
 import { adjustChoices } from './adjustChoices';
+import type { Candidate } from './candidates';
 import { type Choice, lengthen } from './choices';
 import { fillChoices, fillerSeconds } from './fillChoices';
 import type { Planned } from './plan';
-import { inFewTurns } from './inFewTurns';
+import { inFewTurns, usualTurns } from './inFewTurns';
 import { budgetOf, type Draft, measured, MOST_OFF_SHARE } from './planning';
 import { isShortened, noteOf } from './planWhole';
 import { applyInTurn, selectChoices } from './selectChoices';
@@ -15,6 +16,8 @@ export interface Attempt {
   readonly plan: Planned;
   readonly isGood: boolean;
   readonly choices: readonly Choice[];
+  /** True where it takes a word, though it is so short that it should take none. */
+  readonly needsWord: boolean;
   /** The most minutes that seem possible, where these were too many. */
   readonly possibleMinutes: number;
 }
@@ -32,28 +35,47 @@ export function attempt(draft: Draft): Attempt {
   const note = noteOf(adjusted.choices, draft);
   const noted = { ...draft, note };
   const told = note === draft.note ? adjusted : measured(adjusted.choices, noted);
-  const { routine, seconds, choices } = inFewTurns(told, noted);
+  const { routine, seconds, choices, turns } = inFewTurns(told, noted);
   const filler = fillerSeconds(choices, draft);
   const length = minutes * 60;
   const code = draft.warmUp?.point.code;
   return {
     plan: { kind: 'planned', routine, minutes, note, seconds, ...(code && { warmUp: code }) },
     choices,
+    needsWord: turns > 1 && usualTurns(draft) === 1,
     isGood:
       Math.abs(seconds / length - 1) <= MOST_OFF_SHARE && filler <= length * MOST_FILLER_SHARE,
     possibleMinutes: Math.floor((seconds - filler) / (1 - MOST_FILLER_SHARE) / 60),
   };
 }
 
+/** What is done last of what is done for the first time. */
+const lastOf = (choices: readonly Choice[]): Candidate | undefined =>
+  choices.findLast(({ round }) => round === 'first')?.candidate;
+
+/** The same draft without one of its candidates. */
+const draftWithout = (candidate: Candidate, draft: Draft): Draft => ({
+  ...draft,
+  candidates: draft.candidates.filter((each) => each !== candidate),
+});
+
 /** Plans for so many minutes without what came last in a plan that is too short, so that something else may fill them better. */
 export function attemptWithoutLast(draft: Draft, { choices, plan }: Attempt): Attempt | undefined {
-  const last = choices.findLast(
-    ({ round, candidate }) => round === 'first' && candidate.kind === 'point',
-  );
+  const last = lastOf(choices.filter(({ candidate }) => candidate.kind === 'point'));
   if (!last || plan.seconds > plan.minutes * 60 || draft.request.outline.keepsOrder)
     return undefined;
-  return attempt({
-    ...draft,
-    candidates: draft.candidates.filter((each) => each !== last.candidate),
-  });
+  return attempt(draftWithout(last, draft));
+}
+
+/** The same minutes without a word, where they should take none: what came last is left out, until what is left fits. The same plan
+ * where that does not help. */
+export function attemptWithoutAWord(draft: Draft, asked: Attempt): Attempt {
+  let [fewer, last] = [draft, asked];
+  while (last.needsWord) {
+    const left = lastOf(last.choices);
+    if (!left || last.choices.length === 1) return asked;
+    fewer = draftWithout(left, fewer);
+    last = attempt(fewer);
+  }
+  return last.isGood ? last : asked;
 }

@@ -34,7 +34,7 @@ const LESS: readonly ChoiceChange[] = [
 const USUALLY_FULL = 4 / 5;
 
 /** How many replies so many minutes usually take, where silence brings some of them: one, where they fit into one at all. */
-function usualTurns({ minutes, limits: { seconds, silence } }: Draft): number {
+export function usualTurns({ minutes, limits: { seconds, silence } }: Draft): number {
   if (!silence) return Infinity;
   const most = seconds + silence.seconds;
   return minutes * 60 <= most ? 1 : Math.ceil((minutes * 60) / (most * USUALLY_FULL));

@@ -1,6 +1,6 @@
 import type { PointCode } from '../catalogue/point';
 import type { LengthNote } from '../timeline/cue';
-import { type Attempt, attempt, attemptWithoutLast } from './attempt';
+import { type Attempt, attempt, attemptWithoutAWord, attemptWithoutLast } from './attempt';
 import { type Candidate, candidatesOf } from './candidates';
 import { choose } from './choices';
 import { createEstimate } from './estimate';
@@ -20,7 +20,7 @@ const fewer = (minutes: number, { possibleMinutes }: Attempt): number =>
 /** Plans for the asked minutes; where they cannot be filled, for the next fewer that can be, else for the next more. */
 function planNearest(draft: Draft): Plan {
   const asked = attempt(draft);
-  if (asked.isGood) return asked.plan;
+  if (asked.isGood) return attemptWithoutAWord(draft, asked).plan;
   const another = attemptWithoutLast(draft, asked);
   if (another?.isGood) return another.plan;
   const offered = (minutes: number) => attempt({ ...draft, minutes, note: 'offered' });
