@@ -35,6 +35,7 @@ const isSpokenStep = fields<SpokenStep>({
   releasedAt: isSeconds,
   endsAt: isSeconds,
   late: maybe(isSeconds),
+  lateHeld: maybe(isSeconds),
 });
 
 const spokenPart: FieldShapes<SpokenPart> = {

@@ -1,3 +1,4 @@
+import { halfHeldAt } from './position';
 import { WINDOW_SECONDS } from './silence';
 import type { Spoken, SpokenSilence } from './spoken';
 import { VOICE_SHARE } from './sway';
@@ -11,12 +12,25 @@ export type ByClock =
 /** How long a reply takes on the slowest device. */
 const longest = ({ seconds, late = 0 }: Spoken): number => seconds * (1 + VOICE_SHARE) + late;
 
-/** How many seconds of a part are over on the slowest device, so long after its first word: the further on in it, the further
- * it may be behind. */
-export function surelyOver(elapsed: number, { late = 0, steps }: Spoken): number {
-  const over = (behind: number) => (elapsed - behind) / (1 + VOICE_SHARE);
-  const ofSteps = steps.map((step) => Math.min(step.endsAt, over(step.late ?? late)));
-  return Math.max(0, over(late), ...ofSteps);
+/** Stretches of a part, by when each ends, and by how many seconds a device may be behind in it. */
+const stretchesOf = ({ late = 0, steps }: Spoken) => [
+  ...steps.flatMap((step) => [
+    { endsAt: halfHeldAt(step) ?? step.endsAt, late: step.late ?? late },
+    { endsAt: step.endsAt, late: step.lateHeld ?? step.late ?? late },
+  ]),
+  { endsAt: Infinity, late },
+];
+
+/** How many seconds of a part are over on the slowest device, so long after its first word. */
+export function surelyOver(elapsed: number, spoken: Spoken): number {
+  let from = 0;
+  let over = 0;
+  for (const { endsAt, late } of stretchesOf(spoken)) {
+    const seconds = Math.min(endsAt, (elapsed - late) / (1 + VOICE_SHARE));
+    if (seconds >= from) over = Math.max(over, seconds);
+    from = endsAt;
+  }
+  return over;
 }
 
 /** How far somebody has heard on the slowest device, so long after the first word of a reply: of it, or of what silence brings,

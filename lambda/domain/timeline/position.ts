@@ -31,6 +31,16 @@ export const VOICE_TOLERANCE = 0.02;
 export const heldBy = ({ held }: Pick<SpokenStep, 'held'>, seconds: number): number =>
   held.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, seconds) - from), 0);
 
+/** When half of a step has been held; `undefined` where it is not held at all. */
+export function halfHeldAt({ held }: Pick<SpokenStep, 'held'>): number | undefined {
+  let left = heldBy({ held }, Infinity) / 2;
+  for (const [from, to] of held) {
+    if (left <= to - from) return from + left;
+    left -= to - from;
+  }
+  return undefined;
+}
+
 /** When the words begin that end a reply. */
 const closesAt = ({ steps, opensFor }: Spoken): number => steps.at(-1)?.releasedAt ?? opensFor;
 

@@ -2,7 +2,7 @@ import { type Lesson, lessonOf } from '../catalogue/point';
 import type { Cue } from './cue';
 import type { Placement } from './placement';
 import type { Part } from './splitTimeline';
-import { type Sway, swayIn } from './sway';
+import { latenessIn, type Sway, swayIn } from './sway';
 import { extentOf, type Phase, roundSeconds, type Segment, type TimedStep } from './timeline';
 
 /** Seconds since the first word of a reply, from and to. */
@@ -20,8 +20,10 @@ export interface SpokenStep {
   readonly releasedAt: number;
   /** When the rest after it is over. */
   readonly endsAt: number;
-  /** By how many seconds a device may be behind by then, as `Sway` has it of a part; not known of what an earlier release began. */
+  /** By how many seconds a device may be behind in it until half of it has been held, and from then on, as `Sway` has it of what
+   * comes after; not known of what an earlier release began. */
   readonly late?: number;
+  readonly lateHeld?: number;
 }
 
 /** What of a reply is heard when: all it takes to find a listener in it again. All times are seconds since its first word. How
@@ -84,11 +86,34 @@ function heldIn(segments: readonly Segment[], startsAt: number): Interval[] {
   return held;
 }
 
+/** Some segments of a step until half of it has been held, those in which that comes, and the others. */
+function aroundHalf(segments: readonly Segment[]) {
+  const isHeld = isPhase('hold');
+  const half = extentOf(segments.filter(isHeld)).seconds / 2;
+  const at = segments.findIndex((_, index) => {
+    const held = extentOf(segments.slice(0, index + 1).filter(isHeld)).seconds;
+    return half > 0 && held >= half;
+  });
+  const from = at < 0 ? segments.length : at;
+  return [segments.slice(0, from), segments.slice(from, from + 1), segments.slice(from + 1)];
+}
+
+/** By how many seconds a device may be behind in each of some steps, until half of it has been held and from then on. */
+function latenessOf(steps: readonly (readonly Segment[])[]) {
+  const lateness = latenessIn(steps.flatMap(aroundHalf));
+  return steps.map((_, index) => {
+    const [before = 0, at = 0, after = 0] = lateness.slice(3 * index, 3 * index + 3);
+    return { late: Math.max(before, at), lateHeld: Math.max(at, after) };
+  });
+}
+
+type Lateness = Pick<SpokenStep, 'late' | 'lateHeld'>;
+
 function spokenStep(
   step: number,
   segments: readonly Segment[],
   startsAt: number,
-  late: number,
+  lateness: Lateness,
 ): SpokenStep {
   const { seconds } = extentOf(segments);
   const at = (second: number) => roundSeconds(startsAt + second);
@@ -98,7 +123,7 @@ function spokenStep(
     held: heldIn(segments, startsAt),
     releasedAt: at(endOfLast(segments, isPhase('release')) ?? seconds),
     endsAt: at(seconds),
-    late,
+    ...lateness,
   };
 }
 
@@ -132,12 +157,14 @@ function toldIn(segments: readonly Segment[]): Pick<Spoken, 'disclaimedAt' | 'pl
 export function spokenIn(timeline: readonly TimedStep[], part: Part): Spoken {
   const opening = part.segments.filter(isPhase('open'));
   const opensFor = extentOf(opening).seconds;
-  let said = opening;
+  const timed = timeline.slice(part.from, part.to);
+  const own = timed.map(({ segments }, index) => (index === 0 ? part.first : segments));
+  const lateness = latenessOf(
+    own.map((each, index) => (index === 0 ? [...opening, ...each] : each)),
+  );
   let startsAt = opensFor;
-  const steps = timeline.slice(part.from, part.to).map(({ stepIndex, segments }, index) => {
-    const own = index === 0 ? part.first : segments;
-    said = [...said, ...own];
-    const spoken = spokenStep(stepIndex, own, startsAt, swayIn(said).late);
+  const steps = timed.map(({ stepIndex }, index) => {
+    const spoken = spokenStep(stepIndex, own[index] ?? [], startsAt, lateness[index] ?? {});
     startsAt = spoken.endsAt;
     return spoken;
   });
