@@ -5,6 +5,7 @@ import type { Coach } from '../dialogue/turn/moment';
 import { withFailedPage } from '../dialogue/turn/trust';
 import type { Ask, Turn } from '../dialogue/turn/turn';
 import { bringUpToDate } from '../dialogue/guidance/bringUpToDate';
+import { withUnsaid } from '../dialogue/guidance/unsaid';
 import { isShown, withPages } from './coach';
 import { forget, type Shelf, unrecalled } from './memory';
 import { type Called, calledBy, keep, open, type Opened, settled } from './opened';
@@ -53,7 +54,7 @@ async function answerOnce(
   const { catalogue } = skillset;
   const phrasebook = skillset.phrasebookFor(localeOf(input));
   const coach = withPages(asCalled, input, before);
-  const given = await give(ask(arrive(before, coach)), opened, coach, shelf);
+  const given = await give(withUnsaid(ask)(arrive(before, coach)), opened, coach, shelf);
   const { reply, state, ending } = given.turn;
   const facts = factsBetween(opened.state, state, ending === 'close');
   note(input, { ...facts, isMiss: isMiss(reply) });

@@ -42,6 +42,38 @@ describe('in the last seconds of a session', () => {
     expect(says).not.toMatch(/outer waist/i);
   });
 
+  test.each([
+    [
+      'which side',
+      171,
+      'Release. No side any more; the session is over. Three times a day is the most. Say start over',
+    ],
+    [
+      'which side',
+      175,
+      'No side any more; the session is over. Three times a day is the most. Say start over',
+    ],
+    [
+      'pause',
+      171,
+      'Release. The session is over, so rest as long as you like. Three times a day is the most. Say',
+    ],
+    ['thank you', 171, 'Release. Gladly. Three times a day is the most. Say start over'],
+  ])('"%s" after %s s lets go, and cuts off nothing that matters', async (said, after, words) => {
+    const listener = createListener();
+    await listener.say('open back coach');
+    await listener.say('three minutes for my lower back');
+    expect((await listener.say(said, after)).says).toContain(words);
+  });
+
+  test('what was heard to its end is not told again', async () => {
+    const listener = createListener();
+    await listener.say('open back coach');
+    const { says } = await listener.say('three minutes for my lower back');
+    expect(says).toContain('a day is the most');
+    expect((await listener.say('thank you')).says).not.toContain('a day is the most');
+  });
+
   test('a stop keeps no place, and the session counts', async () => {
     const { says } = await lastSeconds('stop');
     expect(says).toMatch(/^[^.]+\.$/);
@@ -171,6 +203,22 @@ describe('the last seconds of a hold, when nothing of it is worth holding', () =
     `,
       known,
     ));
+});
+
+describe('the last seconds of a hold before another place', () => {
+  test.each([
+    ['which side', 'Both sides together. Release. '],
+    ['what are we doing', "We're at your outer waist. Both sides together. Release. "],
+    ["what's next", 'After this, the web of your hands. Release. '],
+    ['how long is left', 'About five minutes, and three places to go. Release. '],
+  ])('"%s" is asked of what is held', async (said, answer) => {
+    const listener = createListener(known);
+    for (const words of ['open back coach', 'help my lower back', 'next'])
+      await listener.say(words);
+    const { says } = await listener.say(said, 53.5);
+    expect(says).toContain(answer);
+    expect(says).toMatch(/Left hand, right thumb on the hill/);
+  });
 });
 
 describe('a practice that was cut short in its introduction', () => {

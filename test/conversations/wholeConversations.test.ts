@@ -707,7 +707,7 @@ test('a bruised knee is left out; then all is forgotten but the place', () =>
     A: I teach acupressure for comfort; it isn't medical advice. If you're numb between
        the legs, or have new bladder trouble, call nine one one. If you're pregnant or on blood
        thinners, ask for breathing instead. Last time was your legs, and we stopped at the tops of
-       your feet. About three and a half minutes to go. Shall we go on?
+       your feet. About three minutes to go. Shall we go on?
     U: no
     A: Which place today: lower back, upper back, neck, shoulders, hips or legs?
     U: stop

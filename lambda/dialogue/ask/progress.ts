@@ -6,19 +6,24 @@ import { askPoint } from './askPoint';
 import { whatIsLeft } from '../guidance/composeReply';
 import { stepsIn } from '../guidance/exerciseStarts';
 import { movedTo, resumePointOf } from '../guidance/setAside';
-import type { ResumePoint } from '../turn/moment';
+import type { ResumePoint, Whereabouts } from '../turn/moment';
 import type { Ask } from '../turn/turn';
 import { type Scene, type WithGuidance, withGuidance } from '../guidance/withGuidance';
 
-/** Answers from where guidance stands, whether it is under way or set aside. */
+/** Where the hands are: in the last seconds of a hold guidance goes on at what comes next, of which nothing was told. */
+const handsAt = ({ isHolding, stepIndex, goOn }: Whereabouts): ResumePoint =>
+  isHolding ? { from: stepIndex } : goOn;
+
+/** Answers from where the hands are, whether guidance is under way or set aside. */
 const tell = (
   control: Control,
   answering: (resumeAt: ResumePoint, scene: Scene) => Answer,
   offered?: WithGuidance['offered'],
+  placed = handsAt,
 ): Ask =>
   withGuidance(control, {
     ...(offered && { offered }),
-    guiding: (going) => answerAndGoOn(answering(going.whereabouts.goOn, going), going),
+    guiding: (going) => answerAndGoOn(answering(placed(going.whereabouts), going), going),
     paused: (scene) => answered(answering(resumePointOf(scene.guidance), scene), scene.state),
   });
 
@@ -30,6 +35,7 @@ export const timeLeft: Ask = tell(
     ...whatIsLeft(movedTo(scene.guidance, resumeAt), scene),
   }),
   (_, moment) => askPoint('howLong', { point: { kind: 'none' } })(moment),
+  ({ goOn }) => goOn,
 );
 
 /** What comes after the exercise under way. */

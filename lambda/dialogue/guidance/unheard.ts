@@ -27,6 +27,12 @@ function isWorked({ row, surely }: Heard, steps: readonly Step[]): boolean {
   return all > 0 ? heldBy(row, surely) >= all / 2 : row.foundAt <= surely;
 }
 
+/** Seconds for which a step counts as held that was not worked for sure: half of its hold is believed, once it was begun for sure. */
+function believed({ row, surely }: Heard): number {
+  const held = heldBy(row, surely);
+  return Math.round(held > 0 ? Math.max(held, heldBy(row, Infinity) / 2) : 0);
+}
+
 /** Where guidance goes on in the first step that the clock has over, and that may not have been worked yet: on a slower device, or
  * one that listened for longer. `undefined` where there is none. */
 export function unheardBefore(
@@ -41,6 +47,7 @@ export function unheardBefore(
   const step = unheard && steps[unheard.row.step];
   if (!step || (!isAllOver && unheard.row.step >= goOn.from)) return undefined;
   const before = unheard.row.step === from ? (interrupted?.heldSeconds ?? 0) : 0;
-  const held = Math.round(heldBy(unheard.row, unheard.surely));
-  return withinStep(step, unheard.row.step, before + held) ?? { from: unheard.row.step };
+  return (
+    withinStep(step, unheard.row.step, before + believed(unheard)) ?? { from: unheard.row.step }
+  );
 }

@@ -1,3 +1,4 @@
+import type { Cue } from '../../domain/timeline/cue';
 import { stepsOf } from '../../domain/routine/steps';
 import type { KnownSilence } from '../../domain/timeline/silence';
 import { spentBy } from '../../domain/timeline/position';
@@ -12,6 +13,7 @@ import {
 import type { SpokenReply } from '../turn/spokenReply';
 import type { DialogueState, Listener, Situation, Visit } from '../turn/state';
 import { countSession } from './countSession';
+import { closingOf } from './ends';
 import { type HeardParts, heardOf, type Some } from './heard';
 import { locate, type Place } from './locate';
 import { asBegun, movedTo } from './setAside';
@@ -60,6 +62,19 @@ function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coac
     visit: { ...state.visit, listener },
     situation: { name: 'finished', guidance: { ...guidance, isCounted: true } },
   };
+}
+
+/** What nobody should go without of the words that end everything: to let go, and how often a day is the most. */
+function unsaidOf(
+  { guidance: { wish, routine } }: Guiding,
+  { isHolding }: Whereabouts,
+  { catalogue }: Coach,
+): Cue[] {
+  const release: Cue[] = isHolding ? [{ say: 'release', nth: 0 }] : [];
+  return [
+    ...release,
+    ...closingOf(wish, routine, catalogue).filter(({ say }) => say === 'dailyLimit'),
+  ];
 }
 
 const namesStepsOf = ({ steps }: Spoken, next: number | undefined, count: number): boolean =>
@@ -126,6 +141,7 @@ export function momentWithin(
   return {
     state,
     coach,
+    ...(!whereabouts.isOver && { unsaid: unsaidOf(situation, whereabouts, coach) }),
     ...(whereabouts.isHolding && { whereabouts }),
     ...(left && { unheard: left }),
   };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Pace } from '../../domain/routine/preferences';
 import type { Interrupted, InterruptedRest, Step } from '../../domain/routine/routine';
+import type { Cue } from '../../domain/timeline/cue';
 import type { PartLimits } from '../../domain/timeline/partLimits';
 import type { Ruler } from '../../domain/timeline/timeline';
 import type { SpokenReply } from './spokenReply';
@@ -100,6 +101,8 @@ export interface Moment {
   readonly whereabouts?: Whereabouts;
   /** Where it is finished by the clock, and the last of it may not have been worked yet: that. */
   readonly unheard?: Guidance;
+  /** Where it is finished, and the words that end it were cut short: what of them nobody should go without. */
+  readonly unsaid?: readonly Cue[];
 }
 
 /** The same moment in another state. */

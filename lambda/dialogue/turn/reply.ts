@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/answer/answer';
 import type { Instead } from '../../domain/plan/alternatives';
 import type { Target } from '../../domain/routine/target';
 import type { AreaId, PointCode } from '../../domain/catalogue/point';
-import type { LengthNote } from '../../domain/timeline/cue';
+import type { Cue, LengthNote } from '../../domain/timeline/cue';
 import type { Segment } from '../../domain/timeline/timeline';
 import type { OfferOutcome } from './offerOutcome';
 import type { NamedAhead, Wish } from './wish';
@@ -21,7 +21,12 @@ export type Reply =
   | { readonly kind: 'finished'; readonly wish: Wish['kind'] }
   /** Nobody is guided who may be driving. */
   | { readonly kind: 'inCar' }
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | {
+      readonly kind: 'answered';
+      readonly answer: Answer;
+      /** What was left of the words that end everything when they were cut short: said around the answer. */
+      readonly unsaid?: readonly Cue[];
+    }
   | { readonly kind: 'askArea'; readonly saysDisclaimer: boolean }
   | { readonly kind: 'askAreaAgain' }
   /** What was named ahead of a place is kept for it. */

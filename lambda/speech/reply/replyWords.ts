@@ -1,3 +1,4 @@
+import type { Cue } from '../../domain/timeline/cue';
 import type { Asks } from '../../dialogue/turn/asks';
 import type { Reply } from '../../dialogue/turn/reply';
 import type { Turn } from '../../dialogue/turn/turn';
@@ -6,6 +7,7 @@ import { explanationWords } from '../answer/explanationWords';
 import { targetName } from '../names';
 import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
+import { cueWords } from '../cue/cueWords';
 import { segmentWords } from '../cue/segmentWords';
 import type { Piece, Values } from '../words';
 import { type AskedAloud, invite, type Words } from './invite';
@@ -22,6 +24,21 @@ const orArea = (asked: AskedAloud) => (asked === 'another' ? 'another' : 'area')
 function finishedLine({ wish }: Extract<Reply, { kind: 'finished' }>, asks: Asks) {
   if (asks === 'breathing') return 'inviteBreathing';
   return wish === 'routine' ? 'inviteAgain' : 'inviteAnother';
+}
+
+/** An answer with what it cut short of the words that end everything: to let go comes first. */
+function aroundUnsaid(
+  answer: readonly Piece[],
+  unsaid: readonly Cue[],
+  phrasebook: Phrasebook,
+): Piece[] {
+  const words = (isSaid: (cue: Cue) => boolean) =>
+    unsaid.filter(isSaid).flatMap((cue) => cueWords(cue, phrasebook, { seed: 0, pace: 'usual' }));
+  return [
+    ...words(({ say }) => say === 'release'),
+    ...answer,
+    ...words(({ say }) => say !== 'release'),
+  ];
 }
 
 /** The words of a turn, and those that follow if nobody answers; where nothing is asked, or the end is told, none do. */
@@ -53,7 +70,7 @@ export function replyWords(
     case 'answered':
       return inviting(
         (asked) => line(`answered.${asked}`),
-        answerWords(reply.answer, phrasebook, turn),
+        aroundUnsaid(answerWords(reply.answer, phrasebook, turn), reply.unsaid ?? [], phrasebook),
       );
     case 'askArea': {
       if (asks === 'breathing') return inviting(() => []);

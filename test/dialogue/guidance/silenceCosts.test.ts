@@ -88,9 +88,9 @@ function beginsAgain(when: When): number {
       ['a question in the first part', thank, 'reply', 0.04, 20, 35],
       ['a pause in the window', pause, 'window', 0.05, 40, 50],
       ['a question in the window', thank, 'window', 0, 0, 0],
-      ['a pause in the second part', pause, 'silence', 0.3, 50, 90],
+      ['a pause in the second part', pause, 'silence', 0.25, 45, 90],
       ['a question in the second part', thank, 'silence', 0.15, 40, 75],
-      ['a pause after the second part', pause, 'lastWindow', 0.2, 50, 65],
+      ['a pause after the second part', pause, 'lastWindow', 0.2, 45, 65],
     ])('after %s', (name, ask, when, share, half, most) => {
       const cost = costOf(ask, when);
       if (process.env['COSTS'] === '1') console.log(name, cost);

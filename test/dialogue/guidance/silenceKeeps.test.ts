@@ -5,6 +5,7 @@ import { goodbye } from '../../../lambda/dialogue/session/goodbye';
 import { stateAtEnd } from '../../../lambda/dialogue/session/stateAtEnd';
 import { pause } from '../../../lambda/dialogue/steer/playback';
 import { recordOf, stateFrom } from '../../../lambda/dialogue/visits/record';
+import { heldBy } from '../../../lambda/domain/timeline/position';
 import {
   anyPlayed,
   coachIn,
@@ -67,6 +68,23 @@ describe('on a device that is slower or quicker, guidance waits where it was sur
       if (unheard < Infinity && record.bookmark?.spoken)
         expect(visit.kept?.from).toBeLessThanOrEqual(unheard);
     }));
+
+  test('and of a hold that was begun for sure half is believed', () => {
+    let seen = 0;
+    always((played, second) => {
+      const { whereabouts } = momentIn(played, second);
+      const { from, interrupted } = whereabouts?.unheard ?? {};
+      const row = [...played.spoken.steps, ...(played.spoken.silence?.steps ?? [])].find(
+        ({ step }) => step === from,
+      );
+      const step = row && played.steps[row.step];
+      const isHold = step?.kind === 'press' && step.way.technique.kind === 'hold';
+      if (!row || !isHold || !interrupted) return;
+      expect(interrupted.heldSeconds).toBeGreaterThanOrEqual(heldBy(row, Infinity) / 2 - 2.5);
+      seen += 1;
+    }, 800);
+    expect(seen).toBeGreaterThan(10);
+  });
 
   test('and no further back than to what was heard in this reply', () =>
     always((played, second) => {
