@@ -254,6 +254,12 @@ describe('interrupted', () => {
     expect((await listener.say(word, 225)).says).toMatch(answer);
   });
 
+  test('in the last seconds of what silence began with, on any device: "next" is the next', async () => {
+    const listener = createListener(someoneKnown());
+    await listener.say('help my lower back');
+    expect((await listener.say('next', 255)).says).toMatch(/^Left hand, right thumb on the hill\./);
+  });
+
   test('in what came later: "next" leaves what is under way for sure, and no more', async () => {
     const listener = createListener(someoneKnown());
     const { seconds } = await listener.say('help my lower back');

@@ -121,6 +121,8 @@ export interface PlayedStep {
   readonly begunAt: number;
   /** When its place has been told. */
   readonly heardAt: number;
+  /** When it begins to be held. */
+  readonly pressedAt: number;
   /** When the better half of it was held. */
   readonly workedAt: number;
   readonly pressed: readonly {
@@ -162,6 +164,7 @@ export function playedOn(device: Device, { turn, spoken, startedAt }: Replied) {
         step,
         begunAt: at(all[index - 1]?.endsAt ?? opensFor),
         heardAt,
+        pressedAt: at(held[0]?.[0] ?? endsAt),
         workedAt: isIntroduction ? heardAt : at(halfOf(held) ?? foundAt),
         pressed: isPressed
           ? held.map(([from, to]) => ({ from: at(from), to: at(to), seconds: to - from }))

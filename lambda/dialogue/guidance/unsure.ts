@@ -1,3 +1,4 @@
+import { nextAfter } from '../../domain/routine/nextAfter';
 import { heldBy } from '../../domain/timeline/position';
 import type { Spoken, SpokenStep } from '../../domain/timeline/spoken';
 import type { ResumePoint, Whereabouts } from '../turn/moment';
@@ -21,14 +22,26 @@ export function isBegunBy(seconds: number, index: number, { steps, opensFor }: S
 const isBegun = (index: number, { heard: { part }, heard }: Place): boolean =>
   isBegunBy(surelyOf(part, heard), index, part);
 
+/** True once the last press of a place is under way for sure: on any device there is nothing of it left that could be begun. */
+function isInLastPress(row: SpokenStep, place: Place): boolean {
+  const { heard, steps, guidance } = place;
+  const [here, after] = [steps[row.step], steps[row.step + 1]];
+  const isLast = here && after && typeof nextAfter(here, after, guidance.routine) === 'object';
+  const [begunAt = Infinity] = row.held[0] ?? [];
+  return isLast === true && begunAt < surelyOf(heard.part, heard);
+}
+
 /** The step that "next" begins, for nobody knows that they have heard of its exercise: in the one that silence begins with, its
- * first; in a later one that may not have begun, that one. */
+ * first, until its last press is under way; in a later one that may not have begun, that one. */
 function mayBeginAt(stepIndex: number, place: Place): number | undefined {
   const { heard, steps } = place;
   const rows = heard.part.steps;
   const isSame = (a: number, b: number) => steps[a]?.exercise === steps[b]?.exercise;
   const [first] = rows;
-  if (heard.isBrought && first && isSame(first.step, stepIndex)) return first.step;
+  if (heard.isBrought && first && isSame(first.step, stepIndex))
+    return rows.some((row) => isSame(row.step, stepIndex) && isInLastPress(row, place))
+      ? undefined
+      : first.step;
   const unbegun = rows.find(
     ({ step }, index) => index > 0 && !isSame(step, step - 1) && !isBegun(index, place),
   )?.step;
