@@ -20,6 +20,9 @@ import {
 
 const asPredicted: Device = { voice: 1, added: 0, window: 8 };
 
+/** The slowest there may be. */
+const slowest: Device = { voice: 1.1, added: 0.78, window: 14 };
+
 /** In a deep run, or where it is asked for. */
 const isCounted = isDeep || process.env['COSTS'] === '1';
 
@@ -51,9 +54,10 @@ type When = ReturnType<typeof whenOf>;
 /** Each second of each reply, by where it falls. */
 const moments = replies.flatMap((reply) => {
   const played = playedOn(asPredicted, reply);
+  const slow = playedOn(slowest, reply);
   const count = Math.ceil((endOf(reply) + 8) / EVERY_SECONDS);
   return Array.from({ length: count }, (_, n) => 3 + n * EVERY_SECONDS).map((second) => ({
-    ...{ played, second },
+    ...{ played, slow, second },
     when: whenOf(played, second),
   }));
 });
@@ -67,6 +71,17 @@ function costOf(ask: Ask, when: When) {
     .toSorted((a, b) => a - b);
   const half = back[Math.floor(back.length / 2)] ?? 0;
   return { share: back.length / all.length, half, most: back.at(-1) ?? 0 };
+}
+
+/** In what share of the moments guidance has to go back, since the slowest device has not held half of a step before. */
+function leastOf(when: When): number {
+  const all = moments.filter((each) => each.when === when);
+  const back = all.filter(({ played, slow, second }) => {
+    const here = stepsIn(played).findLast(({ begunAt }) => begunAt <= second);
+    const unheard = stepsIn(slow).find(({ workedAt }) => workedAt > second);
+    return here && unheard && unheard.step < here.step;
+  });
+  return back.length / all.length;
 }
 
 /** In what share of the moments "next" begins the place again that is under way. */
@@ -98,6 +113,15 @@ function beginsAgain(when: When): number {
       expect(cost.half).toBeLessThanOrEqual(half);
       expect(cost.most).toBeLessThanOrEqual(most);
     });
+
+    test.each<When>(['reply', 'window', 'silence', 'lastWindow'])(
+      'hardly oftener after a pause than the slowest device makes it: %s',
+      (when) => {
+        const { share } = costOf(pause, when);
+        if (process.env['COSTS'] === '1') console.log('at least', when, leastOf(when));
+        expect(share - leastOf(when)).toBeLessThanOrEqual(0.03);
+      },
+    );
 
     test('and "next" in the first part seldom begins again what is under way, and never after the second', () => {
       const again = beginsAgain('reply');
