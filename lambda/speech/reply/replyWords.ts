@@ -1,4 +1,3 @@
-import type { Cue } from '../../domain/timeline/cue';
 import type { Asks } from '../../dialogue/turn/asks';
 import type { Reply } from '../../dialogue/turn/reply';
 import type { Turn } from '../../dialogue/turn/turn';
@@ -7,8 +6,7 @@ import { explanationWords } from '../answer/explanationWords';
 import { targetName } from '../names';
 import type { LineOf } from '../paths';
 import type { Phrasebook } from '../phrasebook';
-import { cueWords } from '../cue/cueWords';
-import { segmentWords } from '../cue/segmentWords';
+import { aroundUnsaid, segmentWords } from '../cue/segmentWords';
 import type { Piece, Values } from '../words';
 import { type AskedAloud, invite, type Words } from './invite';
 import { answeredRoutineWords, offerWords, understoodWords } from './offerWords';
@@ -26,19 +24,14 @@ function finishedLine({ wish }: Extract<Reply, { kind: 'finished' }>, asks: Asks
   return wish === 'routine' ? 'inviteAgain' : 'inviteAnother';
 }
 
-/** An answer with what it cut short of the words that end everything: to let go comes first. */
-function aroundUnsaid(
-  answer: readonly Piece[],
-  unsaid: readonly Cue[],
+/** An answer, and around it what it cut short. */
+function answeredWords(
+  { answer, unsaid }: Extract<Reply, { kind: 'answered' }>,
   phrasebook: Phrasebook,
-): Piece[] {
-  const words = (isSaid: (cue: Cue) => boolean) =>
-    unsaid.filter(isSaid).flatMap((cue) => cueWords(cue, phrasebook, { seed: 0, pace: 'usual' }));
-  return [
-    ...words(({ say }) => say === 'release'),
-    ...answer,
-    ...words(({ say }) => say !== 'release'),
-  ];
+  turn: number,
+): readonly Piece[] {
+  const words = answerWords(answer, phrasebook, turn);
+  return unsaid ? aroundUnsaid(words, unsaid, phrasebook) : words;
 }
 
 /** The words of a turn, and those that follow if nobody answers; where nothing is asked, or the end is told, none do. */
@@ -68,10 +61,7 @@ export function replyWords(
     case 'inCar':
       return { pieces: line('inCar') };
     case 'answered':
-      return inviting(
-        (asked) => line(`answered.${asked}`),
-        aroundUnsaid(answerWords(reply.answer, phrasebook, turn), reply.unsaid ?? [], phrasebook),
-      );
+      return inviting((asked) => line(`answered.${asked}`), answeredWords(reply, phrasebook, turn));
     case 'askArea': {
       if (asks === 'breathing') return inviting(() => []);
       const question = line(`askArea.${reply.saysDisclaimer ? 'first' : 'later'}`);
