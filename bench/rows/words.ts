@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { ResponseEnvelope, SkillHandler } from '../../device/alexaJson';
 import type { LanguageModel } from '../../device/model';
+import { unfoldRecords } from '../../lambda/session/unfolded';
 import { launchOnly, wishOnly } from '../conversation';
 import { BUNDLE } from '../programs';
 import type { Row, Figures } from '../table';
@@ -18,7 +19,7 @@ interface SpokenState {
 /** When the first hold of an answer begins, in seconds since its first word; none where nothing is held. */
 function firstHoldIn(answer: unknown): number | undefined {
   const { sessionAttributes } = answer as ResponseEnvelope;
-  const state = sessionAttributes?.['dialogue'] as unknown as SpokenState;
+  const state = unfoldRecords(sessionAttributes?.['dialogue']) as SpokenState;
   return state.situation.spoken?.steps[0]?.held[0]?.[0];
 }
 

@@ -3,6 +3,7 @@ import type { Directive, Response } from 'ask-sdk-model';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { Turn } from '../dialogue/turn/turn';
 import { keepsBookmark } from '../dialogue/visits/record';
+import { foldRecords } from '../session/folded';
 import { STATE_KEY } from '../session/stateKey';
 import { renderPage } from '../screen/renderPage';
 import type { Phrasebook } from '../speech/phrasebook';
@@ -52,7 +53,10 @@ export function respond(
   { turn, memory }: Given,
   renderers: Renderers,
 ): Response {
-  input.attributesManager.setSessionAttributes({ [STATE_KEY]: turn.state, [MEMORY_KEY]: memory });
+  input.attributesManager.setSessionAttributes({
+    [STATE_KEY]: foldRecords(turn.state),
+    [MEMORY_KEY]: memory,
+  });
   const builder = speak(input, turn, renderers);
   const { phrasebook } = renderers;
   const sender = { skillId: skillIdOf(input), locale: localeOf(input), phrasebook };

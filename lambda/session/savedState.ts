@@ -20,6 +20,7 @@ import {
   where,
 } from './shape';
 import { STATE_KEY } from './stateKey';
+import { unfoldRecords } from './unfolded';
 
 const isPurpose = either(
   oneOf('coach', 'explain'),
@@ -100,6 +101,6 @@ export function readState(
   attributes: Readonly<Record<string, unknown>>,
   catalogue: Catalogue,
 ): DialogueState | undefined {
-  const saved = attributes[STATE_KEY];
+  const saved = unfoldRecords(attributes[STATE_KEY]);
   return shapeFor(catalogue)(saved) ? saved : undefined;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import { readState } from '../../lambda/session/savedState';
+import { unfoldRecords } from '../../lambda/session/unfolded';
 import { STATE_KEY } from '../../lambda/session/stateKey';
 import type { Skillset } from '../../lambda/alexa/skillset';
 import { catalogue } from '../../lambda/content/catalogue';
@@ -48,7 +49,8 @@ const withRequest = (posted: Posted, changes: object): Posted => ({
 const says = ({ response: { outputSpeech } }: ResponseEnvelope) =>
   heard(outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '');
 const attributesOf = ({ sessionAttributes }: ResponseEnvelope) => sessionAttributes ?? {};
-const stateOf = (answer: ResponseEnvelope) => attributesOf(answer)[STATE_KEY] as DialogueState;
+const stateOf = (answer: ResponseEnvelope) =>
+  unfoldRecords(attributesOf(answer)[STATE_KEY]) as DialogueState;
 
 /** An intent some seconds into the session. */
 const later = (name: string, seconds: number): Posted =>
@@ -579,7 +581,7 @@ describe('the offer of a routine', () => {
 
   test('is not made where nothing may be pressed', async () => {
     const { changes } = offering(twice);
-    const state = (await toTheEnd(changes))[STATE_KEY] as DialogueState;
+    const state = unfoldRecords((await toTheEnd(changes))[STATE_KEY]) as DialogueState;
     const careful = { ...state, visit: { ...state.visit, breathingOnly: true } };
     const answer = await post(later('ThankIntent', 3600), changes, { [STATE_KEY]: careful });
     expect(isOffered(answer)).toBe(false);

@@ -9,6 +9,7 @@ import {
   SKILL_ID,
 } from '../../device/requests';
 import type { Skillset } from '../../lambda/alexa/skillset';
+import { unfoldRecords } from '../../lambda/session/unfolded';
 import { STATE_KEY } from '../../lambda/session/stateKey';
 import { catalogue } from '../../lambda/content/catalogue';
 import {
@@ -66,7 +67,8 @@ const speechOf = ({ response: { outputSpeech, reprompt } }: ResponseEnvelope): s
   );
 const says = (envelope: ResponseEnvelope) => heard(speechOf(envelope)[0] ?? '');
 const attributesOf = ({ sessionAttributes }: ResponseEnvelope) => sessionAttributes ?? {};
-const stateOf = (envelope: ResponseEnvelope) => attributesOf(envelope)[STATE_KEY] as DialogueState;
+const stateOf = (envelope: ResponseEnvelope) =>
+  unfoldRecords(attributesOf(envelope)[STATE_KEY]) as DialogueState;
 
 /** Everything Alexa would refuse of a response. */
 function problemsOf(envelope: ResponseEnvelope): string[] {
@@ -415,7 +417,7 @@ describe('an exception', () => {
 
     test('sets the guidance aside, and counts the answer', async () => {
       const attributes = await guided();
-      const before = attributes[STATE_KEY] as DialogueState;
+      const before = unfoldRecords(attributes[STATE_KEY]) as DialogueState;
       const { visit, situation } = stateOf(await ask(elbow, attributes, testSkill(changes)));
       expect(visit.turn).toBe(before.visit.turn + 1);
       expect(situation).toMatchObject({ name: 'paused', guidance: { from } });

@@ -5,6 +5,7 @@ import type { HeardSlot } from '../../device/hearing/heard';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import { readRecord } from '../../lambda/session/savedRecord';
 import { readState } from '../../lambda/session/savedState';
+import { unfoldRecords } from '../../lambda/session/unfolded';
 import { STATE_KEY } from '../../lambda/session/stateKey';
 import { catalogue } from '../../lambda/content/catalogue';
 import { stepsOf } from '../../lambda/domain/routine/steps';
@@ -71,7 +72,7 @@ async function everySituation(): Promise<Readonly<Record<string, Attributes>>> {
     finished = await attributesAfter('AMAZON.NextIntent', finished, later);
   const { [STATE_KEY]: paused } = await attributesAfter('AMAZON.PauseIntent', guiding, 60);
   return {
-    offeredResume: { [STATE_KEY]: offering(paused as DialogueState) },
+    offeredResume: { [STATE_KEY]: offering(unfoldRecords(paused) as DialogueState) },
     idle: await attributesAfter('AMAZON.NextIntent', {}),
     askedArea: await attributesAfter('CoachAreaIntent', {}, 0, asked),
     offeredPoint: await attributesAfter('ExplainPointIntent', {}, 0, hand),
@@ -95,7 +96,8 @@ const names = [
   ...['guidingPractice', 'paused', 'finished', 'askedAreaInManner', 'guidingInManner'],
   ...['guidingWithoutManner', 'guidingForMinutes', 'finishedInManner', 'offeredResume'],
 ];
-const stateIn = async (name: string) => (await situations)[name]?.[STATE_KEY] as DialogueState;
+const stateIn = async (name: string) =>
+  unfoldRecords((await situations)[name]?.[STATE_KEY]) as DialogueState;
 
 /** What a session may hold after it was damaged. */
 const requests = [

@@ -10,6 +10,7 @@ import type { DialogueState } from '../../dialogue/turn/state';
 import type { Ask } from '../../dialogue/turn/turn';
 import type { PageReport } from '../../screen/pageReport';
 import { readState } from '../../session/savedState';
+import { foldRecords } from '../../session/folded';
 import { STATE_KEY } from '../../session/stateKey';
 import type { Skillset } from '../skillset';
 import { pageReportIn } from '../pageReport';
@@ -73,7 +74,10 @@ function failedToShow(input: HandlerInput, { catalogue }: Skillset) {
   const state = readState(attributes, catalogue);
   note(input, { hasLostPage: true });
   if (state)
-    attributesManager.setSessionAttributes({ ...attributes, [STATE_KEY]: withFailedPage(state) });
+    attributesManager.setSessionAttributes({
+      ...attributes,
+      [STATE_KEY]: foldRecords(withFailedPage(state)),
+    });
   return Promise.resolve(responseBuilder.getResponse());
 }
 
