@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
@@ -257,6 +259,13 @@ test.each([
   const plan = JSON.stringify(state).replace(new RegExp(`"${name}":[\\d.]+`), `"${name}":${value}`);
   expect(readState({ [STATE_KEY]: state }, catalogue)).toBeDefined();
   expect(readState({ [STATE_KEY]: JSON.parse(plan) as unknown }, catalogue)).toBeUndefined();
+});
+
+test('a session that the release before began is read as it is', () => {
+  const lines = readFileSync(join(__dirname, '../fuzz/earlier.jsonl'), 'utf8').trim().split('\n');
+  const attributes = JSON.parse(lines.at(-1) ?? '') as Record<string, unknown>;
+  expect(attributes[STATE_KEY]).toHaveProperty('situation.spoken.silence.steps[0].late');
+  expect(readState(attributes, catalogue)).toEqual(attributes[STATE_KEY]);
 });
 
 test('a session made longer by a day, or asked for a year of, is read back', async () => {
