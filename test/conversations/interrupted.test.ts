@@ -177,6 +177,18 @@ describe('a rest that a question was asked in', () => {
     expect(heard.says).toMatch(/^Your outer waist:/);
   });
 
+  test('"what\'s next" is what comes after it', () =>
+    converse(
+      `
+      U: open back coach
+      U: help my lower back
+      U: next
+      U: what's next (after 58 s)
+      A: After this, the web of your hands. … Left hand, right thumb on the hill. …
+    `,
+      known,
+    ));
+
   test('"done" ends it, and loses no press', () =>
     converse(
       `

@@ -183,7 +183,8 @@ describe('how to sit or lie for what comes counts only where it was told', () =>
   test.each([
     ['before the first part tells it', 'done', 60, /^Turn over slowly, onto your left side\./],
     ['once the first part has told it', 'next', 130, /^Right hip, a soft fist behind the knob\./],
-    ['in what it told it for', 'next', 200, /^Right hip, a soft fist behind the knob\./],
+    ['in what it told it for', 'next', 145, /^Right hip, a soft fist behind the knob\./],
+    ['in the last press of that', 'next', 200, /^Sit up slowly, away from the chair back\./],
     ['before the second part tells it', 'skip this', 200, /^Leaving out .*\. Sit up slowly, away/],
     ['once the second part has told it', 'next', 'silence', /^Upper hips, thumbs two fingers/],
   ] as const)('%s: "%s"', async (_, said, after, words) => {

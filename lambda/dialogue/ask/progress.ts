@@ -38,14 +38,19 @@ export const timeLeft: Ask = tell(
   ({ goOn }) => goOn,
 );
 
-/** What comes after the exercise under way. */
-export const whatNext: Ask = tell('whatNext', ({ from }, scene) => {
-  const exercise = stepsIn(scene)[from]?.exercise;
-  const [current, ...later] = scene.guidance.routine.exercises.slice(exercise ?? Infinity);
-  const code = current && codeOf(targetOf(current));
-  const next = later.find((each) => codeOf(targetOf(each)) !== code);
-  return { about: 'whatNext', ...(next && { next: targetOf(next) }) };
-});
+/** What comes after the exercise under way; in the rest after it, too. */
+export const whatNext: Ask = tell(
+  'whatNext',
+  ({ from }, scene) => {
+    const exercise = stepsIn(scene)[from]?.exercise;
+    const [current, ...later] = scene.guidance.routine.exercises.slice(exercise ?? Infinity);
+    const code = current && codeOf(targetOf(current));
+    const next = later.find((each) => codeOf(targetOf(each)) !== code);
+    return { about: 'whatNext', ...(next && { next: targetOf(next) }) };
+  },
+  undefined,
+  ({ isOver, stepIndex, goOn }) => (isOver ? goOn : { from: stepIndex }),
+);
 
 /** What is being done. */
 export const whatNow: Ask = tell('whatNow', ({ from }, scene) => {
