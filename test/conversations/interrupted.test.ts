@@ -66,6 +66,15 @@ describe('in the last seconds of a session', () => {
     expect((await listener.say(said, after)).says).toContain(words);
   });
 
+  test.each([6, 8, 10, 12, 14, 16])(
+    'of a practice nothing is let go of, %d s before its end',
+    async (before) => {
+      const listener = createListener(known);
+      const { seconds } = await listener.say('ask back coach for slow breathing for two minutes');
+      expect((await listener.say('thank you', seconds - before)).says).not.toMatch(/Release/);
+    },
+  );
+
   test('what was heard to its end is not told again', async () => {
     const listener = createListener();
     await listener.say('open back coach');

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Routine } from '../../domain/routine/routine';
 import type { Cue } from '../../domain/timeline/cue';
+import type { Whereabouts } from '../turn/moment';
 import type { Visit } from '../turn/state';
 import type { Wish } from '../turn/wish';
 
@@ -26,6 +27,10 @@ export function closingOf(
     ? [{ say: 'finish', nth: 0 }, ...limit, { say: 'inviteAgain', nth: 0 }]
     : [...limit, { say: 'inviteAnother', nth: 0 }];
 }
+
+/** To let go, for somebody who has heard no word to, and whose press has nothing left that is worth holding. */
+export const releaseFor = ({ isHolding, step }: Whereabouts, nth: number): Cue[] =>
+  isHolding && step?.kind === 'press' ? [{ say: 'release', nth }] : [];
 
 /** What a newcomer should know by the end of the first reply. */
 export const hintFor = ({ isFirst }: Visit): Cue[] =>

@@ -13,7 +13,7 @@ import {
 import type { SpokenReply } from '../turn/spokenReply';
 import type { DialogueState, Listener, Situation, Visit } from '../turn/state';
 import { countSession } from './countSession';
-import { closingOf } from './ends';
+import { closingOf, releaseFor } from './ends';
 import { type HeardParts, heardOf, type Some } from './heard';
 import { locate, type Place } from './locate';
 import { asBegun, movedTo } from './setAside';
@@ -67,12 +67,11 @@ function finish(state: DialogueState, { guidance, spoken }: Guiding, coach: Coac
 /** What nobody should go without of the words that end everything: to let go, and how often a day is the most. */
 function unsaidOf(
   { guidance: { wish, routine } }: Guiding,
-  { isHolding }: Whereabouts,
+  whereabouts: Whereabouts,
   { catalogue }: Coach,
 ): Cue[] {
-  const release: Cue[] = isHolding ? [{ say: 'release', nth: 0 }] : [];
   return [
-    ...release,
+    ...releaseFor(whereabouts, 0),
     ...closingOf(wish, routine, catalogue).filter(({ say }) => say === 'dailyLimit'),
   ];
 }

@@ -7,6 +7,7 @@ import { type Ask, listen, type Turn } from '../turn/turn';
 import { takeBookmark } from './bookmark';
 import type { GoesOn } from './composeReply';
 import { disclaimer } from './disclaimer';
+import { releaseFor } from './ends';
 import { guideFrom } from './guideFrom';
 import { movedTo } from './setAside';
 import { waitingGuidance } from '../turn/asks';
@@ -76,10 +77,8 @@ export function goTo(
   const isAnswer = ({ say }: Cue) => say === 'answer';
   const answers = opening.filter(isAnswer);
   const others = opening.filter((cue) => !isAnswer(cue));
-  const release: Cue[] =
-    resumeAt.rest && scene.whereabouts?.isHolding
-      ? [{ say: 'release', nth: guidance.replyNumber }]
-      : [];
+  const { whereabouts } = scene;
+  const release = resumeAt.rest && whereabouts ? releaseFor(whereabouts, guidance.replyNumber) : [];
   const said = [...answers, ...disclaimer(state.visit), ...others, ...release];
   const next = { ...movedTo(guidance, resumeAt), replyNumber: guidance.replyNumber + 1 };
   return guideFrom(next, said, scene, goesOn);
