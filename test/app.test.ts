@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createApp, skillsetFor } from '../lambda/app';
 import { PART_LIMITS } from '../lambda/domain/timeline/partLimits';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { HandlerInput } from 'ask-sdk-core';
 import { canShowPages } from '../../lambda/alexa/device';
 

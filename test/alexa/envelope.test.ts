@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { completed } from '../../lambda/alexa/envelope';
 import { catalogue } from '../../lambda/content/catalogue';
 import { heard, storeOf, oldListener, testSkill } from '../support/listener';
@@ -50,9 +50,9 @@ const slot = (name: string, value: string, status?: string, values?: unknown) =>
   },
 });
 
-let errors: jest.SpiedFunction<typeof console.error>;
+let errors: MockInstance<typeof console.error>;
 beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => errors.mockRestore());
 

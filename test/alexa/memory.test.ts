@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { ListenerRecord } from '../../lambda/dialogue/turn/state';
 import { type Memory, MEMORY_KEY, readMemory } from '../../lambda/alexa/memory';
 import { baseOf } from '../../lambda/dialogue/visits/mergeRecords';
@@ -11,13 +11,13 @@ const known: ListenerRecord = {
   listener: { ...oldListener, pace: 'slower', finished: { count: 5, lastAt: 1 } },
 };
 
-let errors: jest.SpiedFunction<typeof console.error>;
+let errors: MockInstance<typeof console.error>;
 beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  jest.useFakeTimers({ doNotFake: ['Date'] });
+  errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
-  jest.useRealTimers();
+  vi.useRealTimers();
   errors.mockRestore();
 });
 
@@ -53,7 +53,7 @@ function unreliableStore(record: ListenerRecord | undefined, how: 'fails' | 'han
 async function soon<Result>(promise: Promise<Result>): Promise<Result> {
   let isDone = false;
   void promise.finally(() => (isDone = true));
-  while (!isDone) await jest.advanceTimersByTimeAsync(100);
+  while (!isDone) await vi.advanceTimersByTimeAsync(100);
   return promise;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Skillset } from '../../lambda/alexa/skillset';
 import { completed } from '../../lambda/alexa/envelope';

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test, vi } from 'vitest';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Slot } from 'ask-sdk-model';
 import { completed } from '../../lambda/alexa/envelope';
@@ -179,7 +179,7 @@ describe('when the listener spoke', () => {
   test('is nought before 1970', () => expect(at('1969-12-31T23:59:59Z')).toBe(0));
 
   test.each(['', 'noon', undefined])('is this moment where that reads %s', (timestamp) => {
-    const clock = jest.spyOn(Date, 'now').mockReturnValue(1234567890123);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(1234567890123);
     expect(at(timestamp)).toBe(1234567890123);
     clock.mockRestore();
   });

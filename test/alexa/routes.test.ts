@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import { readState } from '../../lambda/session/savedState';
 import { unfoldRecords } from '../../lambda/session/unfolded';
@@ -61,9 +61,9 @@ const later = (name: string, seconds: number): Posted =>
 
 const knowing: Partial<Skillset> = { store: storeOf(oldListener) };
 
-let errors: jest.SpiedFunction<typeof console.error>;
+let errors: MockInstance<typeof console.error>;
 beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => {
   expect(errors).not.toHaveBeenCalled();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { buildEnvelope, intentRequest } from '../../device/requests';
 import { routes } from '../../lambda/alexa/routes';
@@ -60,9 +60,9 @@ describe('the routing table', () => {
 });
 
 describe('a request that fails is logged', () => {
-  let errors: jest.SpiedFunction<typeof console.error>;
+  let errors: MockInstance<typeof console.error>;
   beforeEach(() => {
-    errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   });
   afterEach(() => void errors.mockRestore());
 

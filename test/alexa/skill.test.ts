@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { HeardSlot } from '../../device/hearing/heard';
 import {
@@ -81,9 +81,9 @@ function problemsOf(envelope: ResponseEnvelope): string[] {
   ];
 }
 
-let errors: jest.SpiedFunction<typeof console.error>;
+let errors: MockInstance<typeof console.error>;
 beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => void errors.mockRestore());
 

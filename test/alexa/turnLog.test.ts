@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTurnLog } from '../../lambda/alexa/turnLog';
 import type { Skillset } from '../../lambda/alexa/skillset';
 import { createListener, createMemoryStore } from '../support/listener';
@@ -21,8 +21,7 @@ async function saidInAHold(utterance: string) {
   return { last: last(), lines };
 }
 
-beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
-afterEach(() => void jest.restoreAllMocks());
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
 describe('a line a turn', () => {
   test('tells what was asked, of whom, and how things stood before and after', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { areaList, type Outlines } from '../../scripts/areaList';
 import { factList } from '../../scripts/content/factList';
 import { pointCodesIn } from '../../scripts/pointCodes';

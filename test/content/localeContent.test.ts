@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contentFor, heardLocale } from '../../lambda/content/localeContent';
 import { phrasebookFor, pointNamesFor, slotNamesFor } from '../../lambda/content/locales';
 import { mergeOver } from '../../lambda/content/mergeOver';

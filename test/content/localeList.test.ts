@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/content/localeContent';
 import { localeList } from '../../scripts/content/localeList';
 import { countriesIn, languagesIn, readLocale } from '../../scripts/locales/readLocale';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createSlotLexicon } from '../../device/hearing/lexicon';
 import { tokensOf } from '../../device/hearing/tokens';
 import { catalogue } from '../../lambda/content/catalogue';

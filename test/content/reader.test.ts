@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readerFor } from '../../lambda/content/locales';
 import { comparedOf } from '../../scripts/compared';
 import { allSayings } from '../../scripts/sayingList';
 import type { Setting } from '../../lambda/content/meant';
 import { languagesIn } from '../../scripts/locales/readLocale';
 import { LOCALE, localesFolder } from '../support/locale';
-import { isDeep } from '../support/sampled';
+import { isDeep } from '../support/deepRun';
 
 const read = readerFor(LOCALE);
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { signsTold } from '../../lambda/alexa/harm';
 import { catalogue } from '../../lambda/content/catalogue';
 import { slotNamesFor } from '../../lambda/content/locales';

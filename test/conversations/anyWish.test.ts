@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, test } from 'vitest';
 import { converse } from '../support/conversation';
 import { oldListener, storeOf, wordsAlone } from '../support/listener';
 

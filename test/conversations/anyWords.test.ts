@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { converse } from '../support/conversation';
 import {
   createListener,
@@ -87,9 +87,8 @@ describe('of what was said in any words', () => {
   beforeEach(() => {
     written = [];
     for (const output of outputs)
-      jest.spyOn(console, output).mockImplementation((...said) => void written.push(said.join()));
+      vi.spyOn(console, output).mockImplementation((...said) => void written.push(said.join()));
   });
-  afterEach(() => void jest.restoreAllMocks());
 
   const PLANTED = ['zanzibar', 'marmalade'];
   const remarks = [

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { hearing } from '../device/model';
 import { branchAt, createBranches, sayAt } from '../support/branches';
 import { isRight, type Outcome, outcomeOf } from '../support/judgeRemark';
-import { isDeep, someOf } from '../support/sampled';
+import { isDeep } from '../support/deepRun';
+import { someOf } from '../support/sampled';
 
 type Case = readonly [wanted: Outcome, said: string];
 

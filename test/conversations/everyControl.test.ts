@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import {
   answerIn,
@@ -20,7 +20,7 @@ const tables = Promise.all(
 const introduction = `# What can be said when, and what is answered
 
 Every control in every state, as a returning listener at the local Echo hears it. A test holds this page against the
-code; after a change to the words, \`UPDATE_DOCS=1 npx jest everyControl\` writes it anew. An answer that goes on with
+code; after a change to the words, \`UPDATE_DOCS=1 npx vitest run everyControl\` writes it anew. An answer that goes on with
 guidance is cut short here: it tells where to press again, and for how much longer.
 
 ## What is said about harm

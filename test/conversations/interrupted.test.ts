@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { readState } from '../../lambda/session/savedState';
 import { converse } from '../support/conversation';

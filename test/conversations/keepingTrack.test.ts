@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test, vi } from 'vitest';
 import { converse } from '../support/conversation';
 import {
   createListener,
@@ -195,10 +195,8 @@ describe('"where is that again"', () => {
 });
 
 describe('forgetting that fails', () => {
-  afterEach(() => void jest.restoreAllMocks());
-
   test('costs nothing of what the session did', async () => {
-    const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { store } = remembered();
     const unforgetting = { ...store, forget: () => Promise.reject(new Error('down')) };
     const listener = createListener({ store: unforgetting });

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test, vi } from 'vitest';
 import { converse } from '../support/conversation';
 import {
   createListener,
@@ -89,7 +89,7 @@ test('nothing is remembered of questions but the disclaimer and the points', asy
 });
 
 test('a store that fails costs the memory and a line in the log, not the session', async () => {
-  const lines = jest.spyOn(console, 'error').mockReturnValue();
+  const lines = vi.spyOn(console, 'error').mockReturnValue();
   const broken = {
     load: () => Promise.reject(new Error('down')),
     save: () => Promise.reject(new Error('down')),

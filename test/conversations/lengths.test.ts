@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { converse } from '../support/conversation';
 import { createListener, oldListener, storeOf } from '../support/listener';
 

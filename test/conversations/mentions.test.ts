@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../device/hearing/tokens';
 import { readState } from '../../lambda/session/savedState';
 import { catalogue } from '../../lambda/content/catalogue';

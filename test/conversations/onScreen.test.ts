@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SCREENS } from '../../device/viewports';
 import type { Phrasebook } from '../../lambda/speech/phrasebook';
 import { createMemoryStore, oldListener } from '../support/listener';
@@ -308,8 +308,7 @@ describe('"wait for me"', () => {
 });
 
 describe('a page that cannot be made', () => {
-  beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
-  afterEach(() => void jest.restoreAllMocks());
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
   /** Words of a screen that are missing, so that no page can be made of anything. */
   const withoutScreenWords = () => ({

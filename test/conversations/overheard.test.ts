@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createListener, createMemoryStore, oldListener } from '../support/listener';
 import { model } from '../device/model';
 

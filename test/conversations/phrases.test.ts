@@ -1,10 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { hearing } from '../device/model';
 import { harmIn, judgeHarm } from '../support/judgeHarm';
 import type { Outcome } from '../support/judgeRemark';
 import { judgeWish, wishesIn } from '../support/judgeWish';
 import { wordsAlone } from '../support/listener';
-import { isDeep, someOf } from '../support/sampled';
+import { isDeep } from '../support/deepRun';
+import { someOf } from '../support/sampled';
 
 /** Phrases by people who had not seen our samples, and the least share of each kind that comes out right. */
 interface Heard {

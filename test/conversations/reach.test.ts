@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { createListener, oldListener, storeOf } from '../support/listener';
 
 /** What is answered in the first hold at the waist of ten minutes for the lower back. */

@@ -1,4 +1,4 @@
-import { test } from '@jest/globals';
+import { test } from 'vitest';
 import { converse } from '../support/conversation';
 import { oldListener, storeOf } from '../support/listener';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { hearing } from '../device/model';
 import { branchAt, type Branched, sayAt } from '../support/branches';
@@ -239,9 +239,8 @@ describe('nothing of it is kept', () => {
   beforeEach(() => {
     written = [];
     for (const output of outputs)
-      jest.spyOn(console, output).mockImplementation((...said) => void written.push(said.join()));
+      vi.spyOn(console, output).mockImplementation((...said) => void written.push(said.join()));
   });
-  afterEach(() => void jest.restoreAllMocks());
 
   const telling =
     /chest|pain|fever|pregnan|bleed|dizz|\bnumb|saddle|husband|thinner|suicid|hopeless|heart|stroke|emergency|seeSomeone|bruise|sharp|hurt|sign/i;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { converse } from '../support/conversation';
 import { transcribed } from '../support/transcribed';
 import { createListener, createMemoryStore, oldListener } from '../support/listener';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createListener, type Heard } from '../support/listener';
 
 const page = readFileSync(join(__dirname, '../../docs/transcript.md'), 'utf8');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/content/localeContent';
 import * as names from '../../lambda/content/alikeNames';
 import { createAlike } from '../../lambda/language/en/alike';

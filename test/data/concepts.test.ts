@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../lambda/language/en/fold';
 import {
   ailmentOf,

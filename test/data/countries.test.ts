@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { phrasebookFor } from '../../lambda/content/locales';
 import { localeFile, type NumberFact } from '../../scripts/locales/localeFile';
 import { languageOf, layersOf, readFolder, readLocale } from '../../scripts/locales/readLocale';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { AuthoredPoint } from '../support/authored';
 import type { Place } from '../support/drawn/polygons';
 import { viewOf } from '../support/drawn/views';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { seenAt } from '../../lambda/content/pictures';
 import type { PicturesWords } from '../../lambda/speech/words';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Practice } from '../../lambda/domain/catalogue/practice';
 import { type Because, boundsSchema as bounds } from '../support/authored';

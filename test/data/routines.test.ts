@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';
 import type { AreaId, Point, Way } from '../../lambda/domain/catalogue/point';

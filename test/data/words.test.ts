@@ -4,7 +4,7 @@ import type { CatalogueAnswer } from '../../lambda/domain/answer/catalogueAnswer
 import type { Topic } from '../../lambda/domain/catalogue/topic';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import { MANNERS } from '../../lambda/domain/catalogue/manner';

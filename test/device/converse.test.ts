@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { holdConversation } from '../../device/terminal/converse';
 import { createLines } from '../../device/terminal/lines';
 import { createPage } from '../../device/terminal/page';
@@ -90,19 +90,19 @@ describe('without waiting', () => {
 });
 
 describe('in real time', () => {
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
   test('what is typed meanwhile interrupts', async () => {
     const { begin, lines, events, printed } = sitDown(false, 'help my lower back');
     const done = begin();
-    await jest.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(printed().at(-1)).toBe('         [4 s]');
     lines.push('next');
-    await jest.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(0);
     expect(events[1]?.request).toMatchObject({ timestamp: '2026-11-20T08:00:02Z' });
     lines.breakOff();
-    await jest.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(0);
     await done;
     expect(events.at(-1)?.request).toMatchObject({ reason: 'USER_INITIATED' });
   });
@@ -110,16 +110,16 @@ describe('in real time', () => {
   test('silence is reprompted once, then the session ends', async () => {
     const { begin, lines, events, printed } = sitDown(false, 'help my lower back');
     const done = begin();
-    await jest.advanceTimersByTimeAsync(25_000);
+    await vi.advanceTimersByTimeAsync(25_000);
     expect(events).toHaveLength(1);
-    await jest.advanceTimersByTimeAsync(3_000);
+    await vi.advanceTimersByTimeAsync(3_000);
     expect(events[1]?.request).toMatchObject({
       type: 'SessionEndedRequest',
       reason: 'EXCEEDED_MAX_REPROMPTS',
     });
     expect(printed().at(-1)).toContain('the session is over');
     lines.end();
-    await jest.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(0);
     await done;
   });
 
@@ -128,9 +128,9 @@ describe('in real time', () => {
     lines.end();
     let isOver = false;
     const done = begin().then(() => (isOver = true));
-    await jest.advanceTimersByTimeAsync(25_000);
+    await vi.advanceTimersByTimeAsync(25_000);
     expect(isOver).toBe(false);
-    await jest.advanceTimersByTimeAsync(3_000);
+    await vi.advanceTimersByTimeAsync(3_000);
     await done;
     expect(isOver).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { layOutSpeech, lengthOf } from '../../device/mouth/cues';
 
 const layOut = (ssml: string) => layOutSpeech({ type: 'SSML', ssml: `<speak>${ssml}</speak>` });

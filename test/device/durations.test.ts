@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { durationAt } from '../../device/hearing/durations';
 import { isoSeconds } from './isoSeconds';
 import { numberWords } from '../../device/hearing/numbers';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { GUIDANCE, stubEcho } from './stubSkill';
 
 const START = Date.parse('2026-11-20T08:00:00Z');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createHearing } from '../../device/hearing/hear';
 import { hearing, model } from './model';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { endsSession, readInvocation } from '../../device/invocation';
 
 const read = (utterance: string) => readInvocation(utterance, 'back coach');

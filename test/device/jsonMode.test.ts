@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { RequestEnvelope } from '../../device/alexaJson';
 import { talkInJson } from '../../device/jsonMode';
 import { stubEcho } from './stubSkill';

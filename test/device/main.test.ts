@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { HELP } from '../../device/options';
 
 const program = join(__dirname, '..', '..', 'dist', 'device', 'main.js');

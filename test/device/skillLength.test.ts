@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readReply } from '../../device/reply';
 import { catalogue } from '../../lambda/content/catalogue';
 import { secondsOf } from '../../lambda/domain/timeline/timeline';

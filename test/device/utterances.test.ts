@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import bodyParts from '../../data/bodyParts.json';
 import { knownValues, matchExactly } from '../../device/hearing/exact';
 import type { HeardIntent, HeardSlot } from '../../device/hearing/heard';

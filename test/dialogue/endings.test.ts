@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { greet, thank } from '../../lambda/dialogue/guidance/answer';
 import { askTopic, describeRoutine, listPoints } from '../../lambda/dialogue/ask/askCatalogue';

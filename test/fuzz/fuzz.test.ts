@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import fc from 'fast-check';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createMemoryStore } from '../support/listener';
@@ -42,11 +42,10 @@ let logged: string[];
 beforeEach(() => {
   logged = [];
   for (const name of output)
-    jest
-      .spyOn(console, name)
-      .mockImplementation((...said: unknown[]) => void logged.push(JSON.stringify(said)));
+    vi.spyOn(console, name).mockImplementation(
+      (...said: unknown[]) => void logged.push(JSON.stringify(said)),
+    );
 });
-afterEach(() => void jest.restoreAllMocks());
 
 /** What is remembered in one conversation, and by no other. */
 let memory = createMemoryStore();

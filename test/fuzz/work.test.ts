@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createEcho } from '../../device/echo';
 import { hearing, model } from '../device/model';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { STACK } from '../../scripts/deploy/stack';
 import { read } from '../support/lint/files';
 import { alarmMetrics, dashboardMetrics } from '../support/lint/stack/alarms';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import { STACK, stackOf, stackProblems, stackWith } from '../../scripts/deploy/stack';
 import { read } from '../support/lint/files';
 import { ownStackProblems } from '../support/lint/stack/stack';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createAlike, writeAlike } from '../../lambda/language/en/alike';
 
 const write = createAlike(

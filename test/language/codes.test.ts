@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { codeSpellings, normalizeCode } from '../../lambda/language/en/codes';
 import { phrasebookFor } from '../../lambda/content/locales';
 import { LOCALE } from '../support/locale';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { clipped, fold, withoutArticles, wordsOf } from '../../lambda/language/en/fold';
 
 describe('one spelling', () => {

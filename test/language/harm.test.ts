@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readHarm } from '../../lambda/alexa/harm';
 import { catalogue } from '../../lambda/content/catalogue';
 import { contentFor } from '../../lambda/content/localeContent';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import numbers from '../../data/locales/en/numbers.json';
 import { lengthsIn } from '../../lambda/language/en/lengths';
 

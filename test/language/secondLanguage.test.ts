@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { germanWords } from '../support/german';
 
 /** Language and content are swapped; the phrasebook is the same. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { languageFor } from '../../lambda/language/languageFor';
 import { phrasebookFor } from '../../lambda/content/locales';
 import { LOCALE } from '../support/locale';

@@ -11,7 +11,7 @@ export const FOLDER = 'dist/mutation';
 const loading = (sources: ReadonlyMap<string, string>, project: string): Plugin => ({
   name: 'mutated',
   setup(bundling) {
-    bundling.onResolve({ filter: /^@jest\/globals$/ }, () => ({
+    bundling.onResolve({ filter: /^vitest$/ }, () => ({
       path: join(project, 'test/mutation/collected.ts'),
     }));
     bundling.onLoad({ filter: /[\\/](lambda|test|device|scripts)[\\/].*\.ts$/ }, ({ path }) => {

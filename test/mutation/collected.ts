@@ -1,7 +1,7 @@
 import { expect } from 'expect';
 import { ModuleMocker } from 'jest-mock';
 
-/* What stands for `@jest/globals` where tests are collected, to be run one by one as often as is wanted. */
+/* What stands for `vitest` where tests are collected, to be run one by one as often as is wanted. */
 
 export { expect };
 
@@ -24,12 +24,8 @@ interface Suite {
 export const tests: CollectedTest[] = [];
 
 const mocker = new ModuleMocker(globalThis);
-/** As much of Jest as these tests ask for. */
-export const jest = {
-  spyOn: mocker.spyOn.bind(mocker),
-  restoreAllMocks: () => mocker.restoreAllMocks(),
-  getSeed: () => 0,
-};
+/** As much of Vitest's as these tests ask for. */
+export const vi = { spyOn: mocker.spyOn.bind(mocker) };
 
 let suites: readonly Suite[] = [{ name: '', before: [], after: [] }];
 
@@ -39,6 +35,7 @@ function addTest(name: string, run: Run, given: readonly unknown[]): void {
   tests.push({
     name: names.filter((each) => each !== '').join(' > '),
     run: async () => {
+      mocker.restoreAllMocks();
       try {
         for (const { before } of around) for (const each of before) await each();
         await run(...given);
@@ -59,7 +56,7 @@ function addSuite(name: string, body: Run, given: readonly unknown[]): void {
 type Add = (name: string, run: Run, given: readonly unknown[]) => void;
 
 /** `test` or `describe`, with `each` and `skip`. */
-const asJest = (add: Add) =>
+const asVitest = (add: Add) =>
   Object.assign((name: string, run: Run) => add(name, run, []), {
     skip: asSkipped,
     each:
@@ -71,7 +68,7 @@ const asJest = (add: Add) =>
 
 const asSkipped = Object.assign(() => undefined, { each: () => () => undefined });
 
-export const test = asJest(addTest);
-export const describe = asJest(addSuite);
+export const test = asVitest(addTest);
+export const describe = asVitest(addSuite);
 export const beforeEach = (run: Run) => void suites.at(-1)?.before.push(run);
 export const afterEach = (run: Run) => void suites.at(-1)?.after.push(run);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLHandler } from 'aws-lambda';
 import type { PageAnswer } from '../../pages/answerPage';
 import { htmlPage } from '../../scripts/pages/htmlPage';

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Peer from 'virtual-alexa';
 import { modelPath } from '../../scripts/interactionModel';
 import { LOCALE } from '../support/locale';

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type * as Peer from 'virtual-alexa';
 import { handler } from '../../lambda/index';

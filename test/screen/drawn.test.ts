@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCREENS, type ScreenKind } from '../../device/viewports';
 import type { ServedScreen } from '../../device/screen/showOnScreen';
 import type { BrowserPage } from '../support/browser/chromium';

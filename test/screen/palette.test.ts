@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { PALETTE, WRITTEN_ON } from '../../lambda/screen/palette';
 
 /** The light that a colour sends, from 0 to 1, as WCAG 2 computes it. */

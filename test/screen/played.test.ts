@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Json } from '../../device/alexaJson';
 import { silentMp3 } from '../../device/screen/sound/silentMp3';
 import type { ServedScreen } from '../../device/screen/showOnScreen';
@@ -6,7 +6,7 @@ import { SCREENS } from '../../device/viewports';
 import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { createDrawingTable } from '../support/browser/drawingTable';
 import { stubStage } from '../support/browser/stubStage';
-import { isDeep } from '../support/sampled';
+import { isDeep } from '../support/deepRun';
 import { pageAfter, type SentPage } from '../support/screen/sentPage';
 
 /** A little silence stands for everything that is said: shorter than any slice. */
@@ -34,7 +34,7 @@ function shortened({ document, commands }: SentPage) {
 }
 
 /** The page keeps the machine's time: where something else takes the processor, it is played once more. */
-jest.retryTimes(2);
+const AGAIN = { retry: 2 };
 
 describeInBrowser('guidance as Amazon’s engine plays it', (open) => {
   let served: ServedScreen;
@@ -66,7 +66,7 @@ describeInBrowser('guidance as Amazon’s engine plays it', (open) => {
     return toldBy(begun);
   };
 
-  test('it tells of its end within a fifth of a second', async () => {
+  test('it tells of its end within a fifth of a second', AGAIN, async () => {
     const begun = await begin();
     const { commands, milliseconds } = shortened(begun.sent);
     await begun.table.run(commands);
@@ -81,6 +81,7 @@ describeInBrowser('guidance as Amazon’s engine plays it', (open) => {
   // At the gate the page on this machine is cut, in `test/device/screen/inBrowser.test.ts`.
   (isDeep ? test : test.skip)(
     'cut by a finger or by the wake word, it tells when that was',
+    AGAIN,
     async () => {
       const ends = await Promise.all([
         cut(({ page }) => page.mouse.click(1270, 10)),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import { type Segment, secondsOf } from '../../lambda/domain/timeline/timeline';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { countPhonemes, phonemesJson } from '../../scripts/countPhonemes';
 import { languagesIn } from '../../scripts/locales/readLocale';
 import { localesFolder } from '../support/locale';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Learned } from '../../lambda/content/learned/weights';
 import { type Content, contentFor } from '../../lambda/content/localeContent';
 import { comparedOf } from '../../scripts/compared';

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   type ModelFile,
   type NameFreeInteraction,
@@ -18,7 +18,7 @@ import { sampleProblems } from '../support/lint/samples';
 import { everyLocale, LOCALE, localesFolder, localeWords, otherLocales } from '../support/locale';
 
 /** Starting another Node takes a second or two. */
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const project = join(__dirname, '../..');
 const run = promisify(execFile);

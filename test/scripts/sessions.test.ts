@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { planSession } from '../../scripts/sessions/planSession';
 import { renderSessions } from '../../scripts/sessions/renderSessions';

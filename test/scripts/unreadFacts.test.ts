@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { howLong, howOften, sidesOfPoint, whyPoint } from '../../lambda/domain/answer/answerPoint';
 import { howHard } from '../../lambda/domain/answer/howHard';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { certificateAddress } from '../../server/gate/certificateAddress';
 
 const AMAZONS = 'https://s3.amazonaws.com/echo.api/echo-api-cert-12.pem';

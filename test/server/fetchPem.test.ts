@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Agent, createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fetchPem } from '../../server/gate/fetchPem';
 import { AUTHORITY, type Certified, createAuthority, forHost } from '../support/web/authority';
 import { addressOf } from '../support/web/amazon';

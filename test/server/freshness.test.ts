@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createAmazon } from '../support/web/amazon';
 import { refused, startGuarded } from '../support/web/guardedService';
 import { launch } from '../support/web/webService';

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rootCertificates } from 'node:tls';
 import type { Chain } from '../../server/gate/chain';
 import { createKeptChains } from '../../server/gate/keptChains';
 
 const [PEM = ''] = rootCertificates;
 
-const fetchPem = jest.fn<(address: string) => Promise<string>>();
-const doubt = jest.fn<(chain: Chain, at: number) => string | undefined>();
+const fetchPem = vi.fn<(address: string) => Promise<string>>();
+const doubt = vi.fn<(chain: Chain, at: number) => string | undefined>();
 let chainAt: ReturnType<typeof createKeptChains>;
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
   doubt.mockReturnValue(undefined);
   chainAt = createKeptChains({ fetchPem, doubt });
 });
-afterEach(() => void jest.resetAllMocks());
+afterEach(() => void vi.resetAllMocks());
 
 describe('a chain', () => {
   test('is fetched once, also by many at a time', async () => {

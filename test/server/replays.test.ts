@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createReplayGuard } from '../../server/gate/replays';
 
 const body = (name: string) => Buffer.from(name);

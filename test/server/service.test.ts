@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOpenGate } from '../../server/gate/gate';
 import { MAX_BODY_BYTES } from '../../server/readBody';
 import { send } from '../support/web/send';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readSettings, SettingsError } from '../../server/settings';
 
 const SKILL_ID = 'amzn1.ask.skill.ours';

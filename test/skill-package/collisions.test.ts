@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { model, modelOf, unlikeLocales } from '../device/model';
 import { collisions } from '../support/lint/collisions';
 

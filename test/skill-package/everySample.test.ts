@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { endsSession, readInvocation, readNameCall } from '../../device/invocation';
 import type { LanguageModel } from '../../device/model';
 import { createHearing, type Hearing } from '../../device/hearing/hear';
@@ -13,7 +13,8 @@ import {
 import { branchAt, sayAt } from '../support/branches';
 import { wrongAnswer } from '../support/sampleAnswers';
 import { LOCALE } from '../support/locale';
-import { isDeep, someOf } from '../support/sampled';
+import { isDeep } from '../support/deepRun';
+import { someOf } from '../support/sampled';
 
 /** In a deep run: every filling of a sample, or so many of a sample that can be filled in more ways. */
 const MOST_FILLINGS = 100;

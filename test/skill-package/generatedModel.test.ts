@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildModel, modelPath } from '../../scripts/interactionModel';
 import { countriesIn } from '../../scripts/locales/readLocale';
 import { localesFolder } from '../support/locale';

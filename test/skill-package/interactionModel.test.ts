@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { modelFileOf } from '../support/lint/files';
 import { invocationNameProblems } from '../support/lint/invocationName';
 import { modelProblems } from '../support/lint/model';

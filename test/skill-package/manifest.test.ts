@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readNameCall } from '../../device/invocation';
 import { catalogue } from '../../lambda/content/catalogue';
 import { MINUTES } from '../../lambda/domain/plan/plan';

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   type AskReport,
   copyProject,
@@ -16,7 +16,7 @@ import { smapiProblems } from '../support/lint/smapi';
 import { readZip, type ZipEntry } from '../support/zip';
 
 /** Starting another Node takes a second; where it is not cached it must be fetched first. */
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const project = join(__dirname, '../..');
 let copy: string;

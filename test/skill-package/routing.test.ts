@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { HandlerInput } from 'ask-sdk-core';
 import { routeFor, routes } from '../../lambda/alexa/routes';
 

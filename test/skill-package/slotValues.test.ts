@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readSlotSources } from '../../scripts/readSlotSources';
 import { buildSlotTypes, type SlotSources } from '../../scripts/slotValues';
 import { LOCALE } from '../support/locale';

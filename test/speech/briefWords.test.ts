@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../lambda/domain/answer/answer';
 import { answerWords } from '../../lambda/speech/answer/answerWords';
 import { briefWords } from '../../lambda/speech/answer/briefWords';

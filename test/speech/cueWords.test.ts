@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { everyAnswer } from '../support/everyAnswer';
 import { phrasebookFor } from '../../lambda/content/locales';

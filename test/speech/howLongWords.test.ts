@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { howLong } from '../../lambda/domain/answer/answerPoint';
 import { catalogueAnswerWords } from '../../lambda/speech/answer/catalogueAnswerWords';

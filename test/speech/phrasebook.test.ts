@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { phrasebookFor } from '../../lambda/content/locales';
 import type { StepSide } from '../../lambda/domain/routine/target';
 import { createPhrasebook } from '../../lambda/speech/phrasebook';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { innerMarks, wordsIn } from '../../lambda/speech/letters';
 import { predictSeconds, type Voice } from '../../lambda/speech/predictSeconds';
 import { localeWords } from '../support/locale';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/content/catalogue';
 import { phrasebookFor } from '../../lambda/content/locales';
 import { coachPractice, coachRoutine } from '../../lambda/dialogue/start/coachArea';
@@ -23,7 +23,8 @@ import { createRuler } from '../../lambda/speech/ruler';
 import { everyAnswer } from '../support/everyAnswer';
 import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 import { LOCALE } from '../support/locale';
-import { isDeep, someSeeds } from '../support/sampled';
+import { isDeep } from '../support/deepRun';
+import { someSeeds } from '../support/sampled';
 
 type Kind = Reply['kind'];
 

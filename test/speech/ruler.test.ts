@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { phrasebookFor } from '../../lambda/content/locales';
 import type { Cue } from '../../lambda/domain/timeline/cue';
 import { memoryOf, MOST_REMEMBERED } from '../../lambda/speech/cueMemory';

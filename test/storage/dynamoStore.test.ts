@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ListenerRecord, newListener } from '../../lambda/dialogue/turn/state';
 import { createDynamoClient } from '../../lambda/storage/dynamoClient';
 import { createDynamoStore } from '../../lambda/storage/dynamoStore';

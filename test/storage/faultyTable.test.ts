@@ -6,9 +6,10 @@ import {
   beforeEach,
   describe,
   expect,
-  jest,
+  type MockInstance,
   test,
-} from '@jest/globals';
+  vi,
+} from 'vitest';
 import { newListener } from '../../lambda/dialogue/turn/state';
 import { createListener, createMemoryStore } from '../support/listener';
 import { FAULTS, startFaultyTable } from '../support/faultyTable';
@@ -22,11 +23,11 @@ const conversation = [
 ] as const;
 
 let table: Awaited<ReturnType<typeof startFaultyTable>>;
-let errors: jest.SpiedFunction<typeof console.error>;
+let errors: MockInstance<typeof console.error>;
 beforeAll(async () => void (table = await startFaultyTable()));
 afterAll(() => table.close());
 beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(async () => {
   errors.mockRestore();

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ListenerRecord, newListener } from '../../lambda/dialogue/turn/state';
 import { createDynamoClient } from '../../lambda/storage/dynamoClient';
 import { createDynamoStore } from '../../lambda/storage/dynamoStore';

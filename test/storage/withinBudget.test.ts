@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newListener } from '../../lambda/dialogue/turn/state';
 import type { ListenerStore } from '../../lambda/storage/listenerStore';
 import { STORE_BUDGET, withinBudget } from '../../lambda/storage/withinBudget';
@@ -17,8 +17,8 @@ function slowStore(milliseconds: number): ListenerStore {
   };
 }
 
-beforeEach(() => void jest.useFakeTimers());
-afterEach(() => void jest.useRealTimers());
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const operations: readonly (readonly [string, (store: ListenerStore) => Promise<unknown>])[] = [
   ['load', (store) => store.load(asked)],
@@ -30,24 +30,27 @@ describe.each(operations)('%s', (_, operate) => {
   test('is awaited for eight tenths of a second', async () => {
     expect(STORE_BUDGET).toBe(800);
     const slow = operate(withinBudget(slowStore(799)));
-    await jest.advanceTimersByTimeAsync(799);
+    await vi.advanceTimersByTimeAsync(799);
     await expect(slow).resolves.toEqual(await operate(promptStore));
   });
 
   test('fails after that, and what comes later is nobody’s concern', async () => {
-    const settled = jest.fn();
-    void operate(withinBudget(slowStore(900))).then(settled, (error: Error) => settled(error.name));
-    await jest.advanceTimersByTimeAsync(799);
+    const settled = vi.fn();
+    void operate(withinBudget(slowStore(900))).then(
+      settled,
+      (error: Error) => void settled(error.name),
+    );
+    await vi.advanceTimersByTimeAsync(799);
     expect(settled).not.toHaveBeenCalled();
-    await jest.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(1);
     expect(settled.mock.calls).toEqual([['StoreTimeout']]);
-    await jest.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(settled).toHaveBeenCalledTimes(1);
   });
 
   test('leaves no timer behind', async () => {
     await operate(withinBudget(promptStore));
-    expect(jest.getTimerCount()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
@@ -60,12 +63,12 @@ const promptStore: ListenerStore = {
 test('all that one turn asks is awaited for eight tenths of a second together', async () => {
   const store = withinBudget(slowStore(500));
   const first = store.load(asked);
-  await jest.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(500);
   await expect(first).resolves.toEqual({ record, revision: 1 });
-  const settled = jest.fn();
-  void store.save(asked, record).then(settled, (error: Error) => settled(error.name));
-  await jest.advanceTimersByTimeAsync(299);
+  const settled = vi.fn();
+  void store.save(asked, record).then(settled, (error: Error) => void settled(error.name));
+  await vi.advanceTimersByTimeAsync(299);
   expect(settled).not.toHaveBeenCalled();
-  await jest.advanceTimersByTimeAsync(1);
+  await vi.advanceTimersByTimeAsync(1);
   expect(settled.mock.calls).toEqual([['StoreTimeout']]);
 });

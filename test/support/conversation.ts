@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import type { EndReason } from '../../device/alexaJson';
 import type { Hearing } from '../../device/hearing/hear';
 import type { Skillset } from '../../lambda/alexa/skillset';

@@ -1,11 +1,5 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
-
-/** Whether a run takes other samples each time, and everything there is: `npm run test:deep`. */
-export const isDeep = process.env['DEEP'] === '1';
-
-/** What samples are taken by: the same at every gate; in a deep run Jest's own seed, which `--seed` sets. */
-const seed = isDeep ? jest.getSeed() : 20261120;
+import { isDeep, seed } from './deepRun';
 
 const DEEP_TIMES = 10;
 const DEEP_SEEDS = 12;

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Hearing } from '../../device/hearing/hear';
 import { model } from '../device/model';
 import { judgeHarm, harmIn } from '../support/judgeHarm';
 import { judgeWish, wishesIn } from '../support/judgeWish';
-import { isDeep } from '../support/sampled';
+import { isDeep } from '../support/deepRun';
 import { fastText } from './fastText';
 import { maxEntropy } from './maxEntropy';
 import { trainUnderstander } from './understander';

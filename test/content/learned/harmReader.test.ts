@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { harmReaderFor, slotNamesFor } from '../../../lambda/content/locales';
 import { LOCALE } from '../../support/locale';
 

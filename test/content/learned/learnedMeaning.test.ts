@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isTalk, likelyOf, meaningLearned } from '../../../lambda/content/learned/learnedMeaning';
 import type { Opinion } from '../../../lambda/content/learned/opinion';
 import { contentFor } from '../../../lambda/content/localeContent';

@@ -1,13 +1,13 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { bytesFor, numberOf, numbersIn } from '../../../lambda/content/learned/numbers';
 import { sampled } from '../../support/sampled';
 
 test('numbers are read as they were written', () =>
   fc.assert(
-    fc.property(fc.array(fc.nat(2 ** 24)), (numbers) =>
-      expect(numbersIn(bytesFor(numbers))).toEqual(numbers),
-    ),
+    fc.property(fc.array(fc.nat(2 ** 24)), (numbers) => {
+      expect(numbersIn(bytesFor(numbers))).toEqual(numbers);
+    }),
     sampled(),
   ));
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { RequestEnvelope } from '../../../device/alexaJson';
 import type { ServedScreen } from '../../../device/screen/showOnScreen';

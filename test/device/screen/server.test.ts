@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StageReply } from '../../../device/screen/protocol';
 import type { ServedScreen } from '../../../device/screen/showOnScreen';
 import { stubStage } from '../../support/browser/stubStage';

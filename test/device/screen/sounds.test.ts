@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { canSpeak } from '../../../device/screen/sound/programs';
 import { silentMp3 } from '../../../device/screen/sound/silentMp3';
 import { createSounds } from '../../../device/screen/sound/sounds';

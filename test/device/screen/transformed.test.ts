@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Json, RenderDocument } from '../../../device/alexaJson';
 import { transformed } from '../../../device/screen/transformed';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { coachPoint, explainPoint } from '../../../lambda/dialogue/start/coachPoint';
 import type { Ask } from '../../../lambda/dialogue/turn/turn';
 import { known, type Said, turnsOf } from '../../support/turns';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lessTime, moreTime } from '../../../lambda/dialogue/change/changeLength';
 import { LONGEST_MINUTES } from '../../../lambda/dialogue/turn/namedAhead';
 import { coachArea } from '../../../lambda/dialogue/start/coachArea';

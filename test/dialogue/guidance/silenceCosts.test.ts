@@ -1,10 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { thank } from '../../../lambda/dialogue/guidance/answer';
 import { next, pause } from '../../../lambda/dialogue/steer/playback';
 import type { Ask } from '../../../lambda/dialogue/turn/turn';
 import type { Device } from '../../support/devices';
-import { isDeep } from '../../support/sampled';
+import { isDeep } from '../../support/deepRun';
 import {
   endOf,
   momentIn,
@@ -16,7 +16,7 @@ import {
 } from '../../support/played';
 
 /* What it costs on a device that does as predicted that nobody knows it does: how often, and by how much, guidance goes back. The
- * figures of decision 19 are printed by `COSTS=1 npx jest silenceCosts`. */
+ * figures of decision 19 are printed by `COSTS=1 npx vitest run silenceCosts`. */
 
 const asPredicted: Device = { voice: 1, added: 0, window: 8 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import { longerHolds, slower } from '../../../lambda/dialogue/steer/preferences';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { volunteerNoSign } from '../../../lambda/dialogue/safety/volunteer';
 import { known, turnsOf } from '../../support/turns';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { coachRoutine } from '../../../lambda/dialogue/start/coachArea';
@@ -79,7 +79,9 @@ describe('five minutes take no word', () => {
           isKnown: fc.boolean(),
           seed: fc.nat(1000),
         }),
-        (asked) => expect(needsWord(asked)).toBe(false),
+        (asked) => {
+          expect(needsWord(asked)).toBe(false);
+        },
       ),
       sampled(150),
     ));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
 import { done, pause } from '../../../lambda/dialogue/steer/playback';
 import { cuesOf, known, type Said, turnsOf } from '../../support/turns';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { addToEarlier, earlierNamed } from '../../../lambda/dialogue/turn/namedAhead';
 import { inSituation, newListener, newState } from '../../../lambda/dialogue/turn/state';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { baseOf, mergeRecords } from '../../../lambda/dialogue/visits/mergeRecords';
 import {
   type Bookmark,

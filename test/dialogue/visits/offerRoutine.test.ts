@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { thank } from '../../../lambda/dialogue/guidance/answer';
 import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
 import { newListener, newState } from '../../../lambda/dialogue/turn/state';

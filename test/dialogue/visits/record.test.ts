@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { coachArea } from '../../../lambda/dialogue/start/coachArea';
 import { pause } from '../../../lambda/dialogue/steer/playback';

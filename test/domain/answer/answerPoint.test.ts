@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { howLong, howOften, secondsSaid } from '../../../lambda/domain/answer/answerPoint';
 import { howHard } from '../../../lambda/domain/answer/howHard';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import type { AreaId, PointCode, Posture } from '../../../lambda/domain/catalogue/point';
 import { alternativesTo, type Instead } from '../../../lambda/domain/plan/alternatives';

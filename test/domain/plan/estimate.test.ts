@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import type { Cue } from '../../../lambda/domain/timeline/cue';
 import { planRoutine } from '../../../lambda/domain/plan/planRoutine';

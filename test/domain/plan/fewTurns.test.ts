@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { everyLesson, planned, repliesOf } from '../../support/planning';

@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { MANNERS, handsOf, posturesOf } from '../../../lambda/domain/catalogue/manner';
 import { everyLesson, plan } from '../../support/planning';
-import { isDeep, someOf } from '../../support/sampled';
+import { isDeep } from '../../support/deepRun';
+import { someOf } from '../../support/sampled';
 
 /** What is easily said, and held by feel, in seconds. The hand is held for eight as well, which both of its documents bear. */
 const ROUND = [5, 10, 15, 20, 25, 30, 45, 60, 90, 120];

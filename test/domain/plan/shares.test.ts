@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { handsOf, MANNERS, posturesOf } from '../../../lambda/domain/catalogue/manner';
 import { isPressing, stepsOf } from '../../../lambda/domain/routine/steps';
@@ -6,7 +6,8 @@ import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
 import { WINDOW_SECONDS } from '../../../lambda/domain/timeline/silence';
 import type { PressStep } from '../../../lambda/domain/routine/routine';
 import { everyLesson, plan, planned, repliesOf, type Wanted } from '../../support/planning';
-import { isDeep, someOf } from '../../support/sampled';
+import { isDeep } from '../../support/deepRun';
+import { someOf } from '../../support/sampled';
 
 const areas = catalogue.outlines.flatMap(({ area }) => area ?? []);
 const manners = [[], ...MANNERS.map((id) => [id] as const), ['lying', 'ball'] as const];

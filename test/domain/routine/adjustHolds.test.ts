@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { adjustHolds } from '../../../lambda/domain/routine/adjustHolds';
 import type { PointExercise, Routine } from '../../../lambda/domain/routine/routine';

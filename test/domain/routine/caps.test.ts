@@ -1,5 +1,5 @@
 import { resumeStep } from '../../../lambda/domain/routine/resumeStep';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { addSpent, pressedBy, secondsLeft, withinCaps } from '../../../lambda/domain/routine/caps';
 import { pressExercise } from '../../support/planning';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { nextAfter } from '../../../lambda/domain/routine/nextAfter';
 import type { Exercise } from '../../../lambda/domain/routine/routine';

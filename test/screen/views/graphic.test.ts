@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { viewNamed } from '../../../lambda/content/pictures';
 import { type Graphic, graphicOf, marksGraphic } from '../../../lambda/screen/views/graphic';
 import { authoredViews } from '../../support/drawn/views';

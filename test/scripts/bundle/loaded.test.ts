@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildEnvelope, intentRequest, launchRequest } from '../../../device/requests';
 import { PARTS } from '../../../scripts/bundle/parts';
 import { model } from '../../device/model';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { packed } from '../../../scripts/bundle/packed';
 import { unpacked } from '../../../scripts/bundle/unpacked';
 import { localesFolder } from '../../support/locale';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type * as late from '../../../scripts/bundle/late';
 import { PARTS } from '../../../scripts/bundle/parts';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyFor, makeCopy, writeAddresses } from '../../../scripts/deploy/copy';
 import { STACK } from '../../../scripts/deploy/stack';
 import { moveIn } from '../../support/deploying';

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deploy } from '../../../scripts/deploy/deploy';
 import { readDeployOptions } from '../../../scripts/deploy/options';
 import { moveIn } from '../../support/deploying';
 import { read } from '../../support/lint/files';
 
 /** The first look at the stack takes some seconds. */
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let home: ReturnType<typeof moveIn>;
 beforeEach(() => void (home = moveIn()));

@@ -1,18 +1,18 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ENDPOINT, startAmazon } from '../../support/amazon/amazon';
 import { SKILL_ID } from '../../support/amazon/skillManagement';
 import { moveIn } from '../../support/deploying';
 import { packageProblems } from '../../support/askPackage';
 import type { ManifestFile } from '../../support/lint/manifest';
 import { smapiProblems } from '../../support/lint/smapi';
-import { isDeep } from '../../support/sampled';
+import { isDeep } from '../../support/deepRun';
 import { readZip } from '../../support/zip';
 
 /** ask-cli takes seconds to start, and is started several times. */
-jest.setTimeout(180_000);
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const project = join(__dirname, '../../..');
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { pageProblem, whatDoesNotWork } from '../../../scripts/deploy/whatDoesNotWork';
 import { moveIn } from '../../support/deploying';
 

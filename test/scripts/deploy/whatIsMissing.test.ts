@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readDeployOptions } from '../../../scripts/deploy/options';
 import { whatIsMissing } from '../../../scripts/deploy/whatIsMissing';
 import { moveIn, PROFILE } from '../../support/deploying';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { asset, listing } from '../../support/lint/files';
 import { iconProblems } from '../../support/lint/icons';
 import { LOCALE } from '../../support/locale';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { invocationNameProblems } from '../../support/lint/invocationName';
 
 describe('an invocation name', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { LOCALE } from '../../support/locale';
 import { listing, locales } from '../../support/lint/files';
 import { type Listing, manifestProblems, openPlaces } from '../../support/lint/manifest';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { modelProblems } from '../../support/lint/model';
 import { type ModelFault, plantedModel } from '../../support/lint/planted';
 

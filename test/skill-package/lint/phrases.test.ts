@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { model } from '../../device/model';
 import { listing } from '../../support/lint/files';
 import { examplePhraseProblems, phraseProblems } from '../../support/lint/phrases';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { plantedModel } from '../../support/lint/planted';
 import { allSampleProblems, sampleProblems } from '../../support/lint/samples';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { manifest, routes, subscriptions } from '../../support/lint/files';
 import { type ManifestFault, plantedManifest } from '../../support/lint/planted';
 import { surfaceProblems } from '../../support/lint/surface';

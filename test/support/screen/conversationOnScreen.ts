@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import type { ScreenKind } from '../../../device/viewports';
 import type { Skillset } from '../../../lambda/alexa/skillset';
 import { asPattern, linesOf } from '../conversation';
