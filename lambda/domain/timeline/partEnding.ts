@@ -60,15 +60,13 @@ function inviteLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy
   return { say: 'invite', next: after, movesTo: isDown ? 'down' : 'there' };
 }
 
-/** Seconds of each exercise of a routine. */
-const exerciseSecondsOf = ({ timeline, routine }: EndingSource): number[] =>
-  routine.exercises.map((plan, exercise) =>
-    'practice' in plan
-      ? plan.seconds
-      : secondsOf(
-          timeline.filter(({ step }) => step.exercise === exercise).flatMap((t) => t.segments),
-        ),
-  );
+/** Seconds of an exercise. */
+function exerciseSecondsOf(exercise: number, { timeline, routine }: EndingSource): number {
+  const plan = exerciseAt(routine, exercise);
+  if ('practice' in plan) return plan.seconds;
+  const steps = timeline.filter(({ step }) => step.exercise === exercise);
+  return secondsOf(steps.flatMap(({ segments }) => segments));
+}
 
 /** What closes the part that ends before a step, and follows so many others. */
 export type PartEnding = (to: number, replyNumber: number, by: BroughtBy) => Segment[];
@@ -77,7 +75,7 @@ export type PartEnding = (to: number, replyNumber: number, by: BroughtBy) => Seg
  * routine's end. Each is worded and measured once. */
 export function createPartEnding(source: EndingSource): PartEnding {
   const { timeline, routine, ruler } = source;
-  const exerciseSeconds = exerciseSecondsOf(source);
+  const secondsAhead = ({ step }: TimedStep) => exerciseSecondsOf(step.exercise, source);
   const asSegment = (cue: Cue) => cueSegment(cue, 'close', ruler);
   const endingAt = (to: number, replyNumber: number, by: BroughtBy): Segment[] => {
     const say = (line: CueLine) => asSegment({ ...line, nth: replyNumber });
@@ -86,10 +84,9 @@ export function createPartEnding(source: EndingSource): PartEnding {
     const after = nextAfter(done.step, next.step, routine);
     const placing = after === 'more' ? undefined : placingLine(done, next);
     const doneTarget = targetOf(exerciseAt(routine, done.step.exercise));
-    const seconds = exerciseSeconds[next.step.exercise] ?? 0;
     const ending = [
       ...(typeof after === 'object'
-        ? [say({ say: 'partEnd', done: doneTarget, next: after, seconds })]
+        ? [say({ say: 'partEnd', done: doneTarget, next: after, seconds: secondsAhead(next) })]
         : []),
       ...(placing ? [say(placing)] : []),
       ...(replyNumber === 0 ? (source.hint ?? []).map(asSegment) : []),

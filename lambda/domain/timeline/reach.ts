@@ -51,7 +51,8 @@ function lastFitting(
 ): number | undefined {
   const last = bodies.findLastIndex((body, index) => {
     const to = from + 1 + index;
-    return mayCutAt(timeline, to) && isWithin(plus(body, endAt(to)), limits);
+    const mayFit = mayCutAt(timeline, to) && isWithin(body, limits);
+    return mayFit && isWithin(plus(body, endAt(to)), limits);
   });
   return last < 0 ? undefined : from + 1 + last;
 }
@@ -132,11 +133,13 @@ export function bestCut(
   turnsAfter: (at: number) => number,
   { source: { timeline, routine } }: Cutting,
 ): number {
-  const cuts = Array.from({ length: Math.max(0, to - after) }, (_, index) => to - index).filter(
-    (at) => mayCutAt(timeline, at) && turnsAfter(at) <= turnsAfter(to),
+  const cuts = Array.from({ length: Math.max(0, to - after) }, (_, index) => to - index);
+  const lastThat = (isWanted: (at: number) => boolean) =>
+    cuts.find((at) => isWanted(at) && mayCutAt(timeline, at) && turnsAfter(at) <= turnsAfter(to));
+  return (
+    lastThat((at) => isExerciseStart(timeline, at)) ??
+    lastThat((at) => isAtSideStart(timeline, routine, at)) ??
+    lastThat((at) => isAtWordStart(timeline, at)) ??
+    to
   );
-  const between = cuts.find((at) => isExerciseStart(timeline, at));
-  const side = () => cuts.find((at) => isAtSideStart(timeline, routine, at));
-  const word = () => cuts.find((at) => isAtWordStart(timeline, at));
-  return between ?? side() ?? word() ?? to;
 }
