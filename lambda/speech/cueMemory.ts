@@ -28,11 +28,14 @@ const turnsOfCues = ({ cues, answers, replies }: LinesContent): ReadonlyMap<stri
     ),
   );
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** What a cue says but for its turn, as text: as JSON would write it, without quotes, and in two thirds of the time. */
 function lineOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (!isObject(value)) return String(value);
   let line = '{';
-  for (const [name, each] of Object.entries<unknown>(value))
+  for (const [name, each] of Object.entries(value))
     if (name !== 'nth') line += `${name}:${lineOf(each)},`;
   return `${line}}`;
 }
