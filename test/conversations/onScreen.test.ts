@@ -187,6 +187,7 @@ describe('a finger', () => {
     ['help my lower back', 'pause'],
     ['ask back coach where is large intestine four'],
     ['ask back coach what points are there for my neck'],
+    ['open back coach', "i'm pregnant"],
   ])('touches nothing that cannot be said: %s %s', async (...before) => {
     const viewer = createWatcher(someoneKnown());
     let seen = await viewer.say(before[0] ?? '');
@@ -207,6 +208,18 @@ describe('a finger', () => {
       W: For your neck: the shoulder well, the neck pillar, and the hand valley. …
       U: (touches The hand valley)
       P: The hand valley. …
+    `,
+      someoneKnown(),
+    ));
+
+  test('chooses what can be done where nothing is pressed', () =>
+    converseOnScreen(
+      `
+      U: open back coach
+      U: i'm pregnant
+      W: … Say breathing, or hourly break, or stop.
+      U: (touches The hourly break)
+      P: … The hourly break, …
     `,
       someoneKnown(),
     ));

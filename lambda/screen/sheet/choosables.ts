@@ -41,8 +41,11 @@ function targetsOf(answer: Answer): readonly Target[] {
 export const listedIn = (answer: Answer, phrasebook: Phrasebook): Choosable[] =>
   targetsIn(targetsOf(answer), phrasebook);
 
+/** What can be done where nothing is pressed. */
+const UNPRESSED: readonly Target[] = [{ practice: 'breathing' }, { practice: 'hourly-break' }];
+
 /** What can be named where that is what is asked for. */
 export function askedFor(asks: Asks, catalogue: Catalogue, phrasebook: Phrasebook): Choosable[] {
-  if (asks === 'breathing') return targetsIn([{ practice: 'breathing' }], phrasebook);
+  if (asks === 'breathing') return targetsIn(UNPRESSED, phrasebook);
   return asks === 'area' || asks === 'another' ? areasIn(catalogue, phrasebook) : [];
 }
