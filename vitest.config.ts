@@ -24,5 +24,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     reporters: [['default', { summary: false }], ...(isDeep ? [tellsSeed] : [])],
     slowTestThreshold: 5_000,
+    silent: 'passed-only',
   },
 });

@@ -32,6 +32,14 @@ describe('going to a place', () => {
     expect(there).not.toMatch(/leave that|out today/i);
   });
 
+  test.each(['go to my right knee', 'skip to the right knee', 'can we do my right knee next'])(
+    '"%s" begins on that side',
+    async (said) => {
+      const [there = ''] = await atTheWaist(said);
+      expect(there).toMatch(/^Right knee/);
+    },
+  );
+
   test('what was passed can be gone back to', async () => {
     const [, hand = ''] = await atTheWaist('skip to the knees', 'back');
     expect(hand).toMatch(/^Left hand/);

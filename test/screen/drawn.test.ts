@@ -7,7 +7,9 @@ import type { BrowserPage } from '../support/browser/chromium';
 import { describeInBrowser } from '../support/browser/describeInBrowser';
 import { createDrawingTable, type DrawingTable } from '../support/browser/drawingTable';
 import { stubStage } from '../support/browser/stubStage';
+import { PALETTE } from '../../lambda/screen/palette';
 import { longestSheets } from '../support/screen/longestSheets';
+import { pageIn } from '../support/screen/playedPage';
 import { type Doing, looksOf, pageAfter, turnTo, WATCHES } from '../support/screen/sentPage';
 
 /** What is said until each kind of page is seen. */
@@ -33,6 +35,9 @@ const PAGES: Readonly<Record<string, readonly Doing[]>> = {
   pregnant: ['ask back coach i am pregnant'],
   bye: ['help my lower back', 'stop'],
 };
+
+/** What is asked for in place of every sound. */
+const NO_SOUND = '/sounds/none.mp3';
 
 /** How far into a countdown a page is looked at, in milliseconds. */
 const INTO_COUNT = 1500;
@@ -63,7 +68,7 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
   ];
   /** Draws a page, as it looks from its start to its end, and tells what is wrong with it. */
   const judged = async (name: string, doings: readonly Doing[], screen: ScreenKind) => {
-    const page = await pageAfter(doings, screen, '/sounds/none.mp3');
+    const page = await pageAfter(doings, screen, NO_SOUND);
     await table.draw(page.document, screen);
     const found = await problems(false);
     await shoot(name, screen);
@@ -79,6 +84,17 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
     const found = [];
     for (const screen of SCREENS) found.push(...(await judged(name, doings, screen)));
     expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('a bar tells how far along it is', async () => {
+    const page = await pageAfter(['help my lower back', WATCHES, WATCHES], SCREENS[0], NO_SOUND);
+    await table.draw(page.document, SCREENS[0]);
+    const [over = NaN] = pageIn([page.document])?.along ?? [];
+    const [done = NaN, whole = NaN] = await Promise.all(
+      [PALETTE.quiet, PALETTE.track].map((colour) => table.widthOf(colour)),
+    );
+    expect(over).toBeGreaterThan(0.2);
+    expect(done / whole).toBeCloseTo(over, 2);
   });
 
   test.each(longestSheets())('the longest words with $layout', async ({ layout, document }) => {

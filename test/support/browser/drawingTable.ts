@@ -26,6 +26,7 @@ export async function createDrawingTable(page: Page): Promise<DrawingTable> {
     run: (commands) => ask('run', commands),
     cutShort: () => ask('cutShort'),
     problems: (onlySeen) => ask('problems', onlySeen),
+    widthOf: (colour) => ask('widthOf', colour),
     told: () => ask('told'),
   };
 }

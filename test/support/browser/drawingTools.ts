@@ -11,6 +11,8 @@ export interface DrawingTools {
   cutShort(): Promise<void>;
   /** What is wrong with the texts that are drawn, or with those of them that are seen now. */
   problems(onlySeen: boolean): readonly string[];
+  /** How wide the first thing is that is filled with a colour, in pixels. */
+  widthOf(colour: string): number;
   /** What the page has told since it was drawn. */
   told(): readonly Told[];
 }

@@ -14,6 +14,8 @@ export interface PlayedPage {
   readonly slices: readonly PlayedSlice[];
   /** What it tells once it is played, with `milliseconds` since its first word. */
   readonly done: (milliseconds: number) => readonly Json[];
+  /** How much of the whole is over when it begins, and when it is done: from 0 to 1. */
+  readonly along: readonly number[];
   /** Everything written on it that never changes: of a page that guides, all it will say. */
   readonly written: string;
   /** What can be touched, by its words: what that tells. */
@@ -78,6 +80,7 @@ export function pageIn(directives: readonly ScreenDirective[]): PlayedPage | und
     token,
     slices: slicesOf(played, properties),
     done: (milliseconds) => ['done', token, milliseconds],
+    along: ['from', 'to'].map((end) => Number(properties[end])),
     written: listIn(properties['texts']).map(textIn).join(' '),
     buttons: buttonsOf(page.document, properties),
   };

@@ -32,6 +32,17 @@ const nextFrames = () =>
 const heard = ({ arguments: told }: SentEvent) =>
   ({ arguments: JSON.parse(JSON.stringify(told)) as Told['arguments'] }) as const;
 
+/** How wide the first thing is that is filled with a colour. */
+function widthOf(colour: string): number {
+  const sample = document.createElement('div');
+  sample.style.backgroundColor = colour;
+  const { backgroundColor } = sample.style;
+  const filled = [...view.querySelectorAll('div')].find(
+    ({ style }) => style.backgroundColor === backgroundColor,
+  );
+  return filled?.clientWidth ?? NaN;
+}
+
 const tools: DrawingTools = {
   async draw(directive, screen) {
     page?.remove();
@@ -63,6 +74,7 @@ const tools: DrawingTools = {
     renderer
       ? [...textProblems(view, renderer, { isRound, onlySeen }), ...buttonProblems(view)]
       : ['there is nothing on the table'],
+  widthOf,
   told: () => told,
 };
 Object.assign(window, { drawing: tools });
