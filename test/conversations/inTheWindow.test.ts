@@ -106,7 +106,7 @@ describe('a name by itself, which anybody may have said, is offered, and silence
     await converse(
       `
       U: help my lower back
-      A: … Then your outer waist, about a minute. If you say nothing, I'll go on.
+      A: … Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
       U: ${said}
       A: ${offer} I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
@@ -226,7 +226,7 @@ describe('how, or for how long, by itself is offered, too, for the television ma
     converse(
       `
       U: help my lower back
-      A: … Then your outer waist, about a minute. If you say nothing, I'll go on.
+      A: … Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
       U: ${said}
       A: ${offer} I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …

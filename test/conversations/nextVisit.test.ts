@@ -26,12 +26,12 @@ describe('a visit that was left in the middle of a press', () => {
       U: stop (after 45 s)
       A: I'll keep your place until tomorrow. Open Back Coach to go on.
       U: open back coach (after 3600 s)
-      A: Last time was your lower back, and we stopped at your outer waist. About five and a half
-         minutes to go. Shall we go on?
+      A: Last time was your lower back, and we stopped at your outer waist. About six minutes to go.
+         Shall we go on?
       R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
       U: yes
       A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
-         the long muscles. [2] Ten seconds more. Breathe in. [3] …
+         the long muscles. [2] Twenty-five seconds more. Breathe in. [3] …
     `,
       remembered(),
     ));
@@ -41,7 +41,7 @@ describe('a visit that was left in the middle of a press', () => {
       `${LEFT_AT_THE_WAIST}
       U: ask back coach to continue the session (after 300 s)
       A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
-         the long muscles. [2] Ten seconds more. …
+         the long muscles. [2] Twenty-five seconds more. …
     `,
       remembered(),
     ));
@@ -65,7 +65,9 @@ describe('a visit that was left in the middle of a press', () => {
     const skills = remembered();
     await createListener(skills).say('help my lower back');
     const { says } = await createListener(skills).say('open back coach');
-    expect(says).toMatch(/^We stopped at your waist last time; .* about nine minutes left\./);
+    expect(says).toMatch(
+      /^We stopped at your waist last time; .* about nine and a half minutes left\./,
+    );
   });
 
   test('goes on by the clock though nobody was told that the session had ended', () =>
@@ -75,11 +77,10 @@ describe('a visit that was left in the middle of a press', () => {
       U: next (after 200 s)
       A: Outer waist, thumbs on the edge of the long muscles. …
       U: open back coach (after 45 s)
-      A: We stopped at your outer waist last time; it was your lower back. There's about five and a
-         half minutes left. …
+      A: We stopped at your outer waist last time; it was your lower back. There's about six minutes left. …
       U: yes
       A: On we go. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of the
-         long muscles. [2] Ten seconds more. …
+         long muscles. [2] Twenty-five seconds more. …
     `,
       remembered(),
     ));
@@ -89,8 +90,8 @@ describe('a visit that was left in the middle of a press', () => {
       `
       U: help my lower back
       U: open back coach (after ${HOUR} s)
-      A: We stopped at your outer waist last time; it was your lower back. There's about six minutes
-         left. …
+      A: We stopped at your outer waist last time; it was your lower back. There's about six and a half
+         minutes left. …
     `,
       remembered(),
     ));
@@ -218,7 +219,8 @@ describe('the offer to go on', () => {
     `,
       remembered(),
     );
-  const GOES_ON = '… Outer waist, thumbs on the edge of the long muscles. [2] Ten seconds …';
+  const GOES_ON =
+    '… Outer waist, thumbs on the edge of the long muscles. [2] Twenty-five seconds …';
 
   test.each(['yes', 'resume', 'next', 'go on', "let's continue"])('"%s" goes on', (words) =>
     after(words, GOES_ON),
@@ -365,7 +367,7 @@ describe('"forget me"', () => {
     await listener.say('next');
     const { says } = await listener.say('forget me', 40);
     expect(says).toMatch(
-      /^I've forgotten all that I knew about you\. I teach acupressure.*Outer waist, .* Fifteen seconds more\./,
+      /^I've forgotten all that I knew about you\. I teach acupressure.*Outer waist, .* Half a minute more\./,
     );
     expect(skills.store.kept.size).toBe(0);
   });

@@ -55,7 +55,7 @@ describe('a place whose sides are exercises of their own', () => {
     converse(
       `${AT_THE_LEFT_HIP}
       U: go to the deep hip point (after 57 s)
-      A: Left hip, soft fist behind the knob. [4] Fifteen seconds more. …
+      A: Left hip, soft fist behind the knob. [4] Half a minute more. …
     `,
       known,
     ));

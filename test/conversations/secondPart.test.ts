@@ -70,15 +70,11 @@ describe('where a session is cut off, it goes on exactly there', () => {
       'your outer waist',
       'Outer waist, thumbs on the edge of the long muscles. [2] Breathe in.',
     ],
-    [
-      230,
-      'your outer waist',
-      'Outer waist, thumbs on the edge of the long muscles. [2] Twenty-five',
-    ],
+    [230, 'your outer waist', 'Outer waist, thumbs on the edge of the long muscles. [2] Forty'],
     [
       250,
       'your outer waist',
-      'Outer waist, thumbs on the edge of the long muscles. [2] Five seconds',
+      'Outer waist, thumbs on the edge of the long muscles. [2] Twenty seconds',
     ],
     [
       290,
@@ -165,7 +161,7 @@ describe('in the window', () => {
     converse(
       `
       U: help my lower back
-      A: … Then your outer waist, about a minute. If you say nothing, I'll go on.
+      A: … Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
       U: stop
       A: Your place is kept until tomorrow. To go on, open Back Coach.
       U: open back coach (after 3600 s)

@@ -99,7 +99,7 @@ describe('while guided', () => {
 });
 
 describe('at the hips, where each side is lain for', () => {
-  /** What is answered so many seconds into ten minutes for the hips: the left is pressed from 27 s on, the right from 112. */
+  /** What is answered so many seconds into ten minutes for the hips: the left is pressed from 27 s on, the right from 127. */
   async function atTheHips(said: string, after: number) {
     const listener = createListener(known);
     await listener.say('open back coach');
@@ -112,19 +112,19 @@ describe('at the hips, where each side is lain for', () => {
 
   test('"the other side" is a turn and the other hip', async () => {
     expect(await atTheHips('the other side', 60)).toMatch(TO_THE_RIGHT_HIP);
-    expect(await atTheHips('the other side', 130)).toMatch(TO_THE_LEFT_HIP);
+    expect(await atTheHips('the other side', 140)).toMatch(TO_THE_LEFT_HIP);
   });
 
   test('"the other side" while turning over is told with a turn back', async () => {
-    expect(await atTheHips('the other side', 79)).toMatch(TO_THE_LEFT_HIP);
-    expect(await atTheHips('thank you', 79)).toMatch(
+    expect(await atTheHips('the other side', 94)).toMatch(TO_THE_LEFT_HIP);
+    expect(await atTheHips('thank you', 94)).toMatch(
       /^Gladly\. Turn over slowly, onto your left side\. \[\d+\] Right hip, /,
     );
   });
 
   test('each is told by its own side', async () => {
     expect(await atTheHips('which side', 60)).toMatch(/^The left side\. Left hip, /);
-    expect(await atTheHips('which side', 130)).toMatch(/^The right side\. Right hip, /);
+    expect(await atTheHips('which side', 140)).toMatch(/^The right side\. Right hip, /);
   });
 
   test('"only the left" loses the turn with the right hip', async () => {

@@ -32,11 +32,11 @@ test('ten minutes with one word', () =>
     `
     U: help my lower back
     A: Ten minutes for your lower back. Sit forward, away from the chair back. … That was your
-       waist. Then your outer waist, about a minute. If you say nothing, I'll go on.
+       waist. Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
     R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, thumbs on the edge of the long
-       muscles. [2] Breathe in. [3] And as you breathe out, press, and hold. [hold 45] … And that's
-       the web of your hands. Next, the back of your knees, about three minutes. If I go quiet, just
-       open Back Coach again. When you've settled, say next.
+       muscles. [2] Breathe in. [3] And as you breathe out, press, and hold. [hold 60] … And that's
+       the web of your hands. Next, the back of your knees, about three minutes. If I go quiet, just open Back
+       Coach again. When you've settled, say next.
     U: next (after the silence)
     A: Left knee, two fingertips in the middle of the crease. … And that's the back of your knees.
        Next, the dimples of your back, about thirty-five seconds. I'll carry on.
@@ -65,7 +65,7 @@ describe('interrupted', () => {
     converse(
       `
       U: help my lower back
-      A: … Then your outer waist, about a minute. If you say nothing, I'll go on.
+      A: … Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
       U: ${word}
       A: … Outer waist, thumbs on the edge of the long muscles. … I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. …
@@ -90,8 +90,8 @@ describe('interrupted', () => {
     converse(
       `
       U: help my lower back
-      A: … That was your waist. Then your outer waist, about a minute. If you say nothing, I'll go
-         on.
+      A: … That was your waist. Then your outer waist, about a minute and a half. If you say
+         nothing, I'll go on.
       U: ${word}
       A: Kidney points, thumbs behind your waist, on the muscle. …
     `,
@@ -131,11 +131,11 @@ describe('interrupted', () => {
     converse(
       `
       U: help my lower back
-      A: … Then your outer waist, about a minute. If you say nothing, I'll go on.
+      A: … Then your outer waist, about a minute and a half. If you say nothing, I'll go on.
       U: what's next
       A: After this, the web of your hands. I'll carry on.
       R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, thumbs on the edge of the long
-         muscles. [2] Breathe in. [3] And as you breathe out, press, and hold. [hold 45] …
+         muscles. [2] Breathe in. [3] And as you breathe out, press, and hold. [hold 60] …
       U: thank you
       A: My pleasure. I'll go on.
       R: Going on. Alexa, stop, if anything's wrong. [1] Outer waist, …
@@ -147,7 +147,7 @@ describe('interrupted', () => {
 
   test.each([
     ['how hard should i press', 'Your outer waist: up to a good ache, and no further.'],
-    ['how long do i hold', 'Your outer waist: forty-five seconds, once.'],
+    ['how long do i hold', 'Your outer waist: a minute, once.'],
     ['why this point', 'Traditionally used for tightness across the lower back.'],
     ['where is that again', 'Outer waist, thumbs on the edge of the long muscles.'],
     ["i can't find it", 'Near is good enough.'],
@@ -238,7 +238,7 @@ describe('interrupted', () => {
       U: help my lower back
       A: … If you say nothing, I'll go on.
       U: slower (after 240 s)
-      A: Slower, then. Outer waist, thumbs on the edge of the long muscles. [3] … seconds
+      A: Slower, then. Outer waist, thumbs on the edge of the long muscles. [3] Half a minute
          more. …
     `,
       someoneKnown(),

@@ -151,7 +151,7 @@ describe('while guidance is under way', () => {
       U: I'm lying down (after 70 s)
       A: Lying down, then. Move slowly onto your right side, knees bent. [14] Left side of your
          waist, thumb behind, on the muscle. [2] Breathe in. [3] And as you breathe out, press, and
-         hold. [hold 45] [~9] Breathe in. [3] And let it out. [~9] …
+         hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] …
     `,
       known,
     ));

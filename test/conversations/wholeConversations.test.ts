@@ -98,47 +98,47 @@ test('the cat: a pause at second 42 of a hold, and on from there, on the right s
     U: ask back coach for ten minutes for my lower back with a tennis ball
     A: Ten minutes for your lower back, with a tennis ball. Stand with your back to a wall, ball in
        hand. [17] Left of the spine, ball on the waist muscle. [4] Let the ball press, and roll
-       slowly. [~9] Breathe in. [3] Out, slowly. [~9] That's half. [~11] Ten seconds more. [7]
+       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
        Three. [~1] Two. [~1] One. [~1] And off the ball. Rest half a minute, then the same place.
-       [~28] Back onto the ball. [4] One last time. Let the ball press, and roll slowly. [~11] Let
-       your jaw go loose. [~11] Half-way there. [~11] Ten seconds to go. [7] Three. [~1] Two. [~1]
+       [~28] Back onto the ball. [4] One last time. Let the ball press, and roll slowly. [~14] Let
+       your jaw go loose. [~14] Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1]
        One. [~1] And off the ball. Then the other side. If you say nothing, I'll go on.
     U: next
-    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~9]
-       Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten more seconds. [7] Three. [~1] Two.
+    A: Right of the spine, ball at the same height. [8] Let the ball press, and roll slowly. [~13]
+       Breathe in. [3] And let it out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two.
        [~1] One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27]
-       Back onto the ball. [4] The last one. Let the ball press, and roll slowly. [~11] Slow, easy
-       breaths. [~11] That's half. [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
-       off the ball. And that's your waist. Next, your outer waist, about two minutes. I'll carry
-       on.
+       Back onto the ball. [4] The last one. Let the ball press, and roll slowly. [~14] Slow, easy
+       breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And
+       off the ball. And that's your waist. Next, your outer waist, about a minute and a half. I'll
+       carry on.
     U: alexa pause (after 54 s)
     A: Paused here. Rest, and say resume to go on. [60] I'm waiting. [60] Rest as you like.
        [60] Say resume to go on.
     R: Take your time. [20] If I go quiet, just open Back Coach again. To go on, say resume.
     U: resume (after 95 s)
-    A: Carrying on. Right of the spine, ball on the waist muscle. [4] Five seconds more. Let the
-       ball press, and roll slowly. [5] And off the ball. Take half a minute to rest. Then the same
-       place again. [~27] Back onto the ball. [4] The last one. Let the ball press, and roll slowly.
-       [~9] Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten more seconds. [7] Three. [~1]
-       Two. [~1] One. [~1] And off the ball. That's your waist. Next, your outer waist, about two
-       minutes. I'll go on.
+    A: Carrying on. Right of the spine, ball on the waist muscle. [4] Twenty seconds more. Let the
+       ball press, and roll slowly. [~6] Breathe in. [3] And let it out. [~6] Three. [~1] Two. [~1]
+       One. [~1] And off the ball. Take half a minute to rest. Then the same place again. [~27] Back
+       onto the ball. [4] The last one. Let the ball press, and roll slowly. [~13] Breathe in. [3]
+       And out. [~13] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] And off
+       the ball. That's your waist. Next, your outer waist, about a minute and a half. I'll go on.
     U: which side am I on (after 80 s)
-    A: The right side. Right of the spine, ball on the waist muscle. [4] Twenty seconds more. Let
-       the ball press, and roll slowly. [~7] Breathe in. [3] And out. [~7] Three. [~1] Two. [~1]
-       One. [~1] And off the ball. Rest for a moment. Next, your outer waist. [1] Outer waist,
-       thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe out, press,
-       and hold. [hold 90] [~13] Slow, easy breaths. [~13] Breathe in. [3] Out, slowly. [~13] That's
-       half. [~16] Shoulders soft. [~16] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
-       Release. That was your outer waist. Then the top of your buttocks, about two and a half
-       minutes. Lie on your back, knees bent, with the ball beside you. I'll carry on.
+    A: The right side. Right of the spine, ball on the waist muscle. [4] Fifty seconds more. Let the
+       ball press, and roll slowly. [~12] Slow, easy breaths. [~12] That's half. [~13] Ten seconds
+       more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest for a moment. Next, your
+       outer waist. [~3] Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3]
+       And as you breathe out, press, and hold. [hold 60] [~13] Breathe in. [3] And out. [~13]
+       Half-way there. [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That
+       was your outer waist. Then the top of your buttocks, about two and a half minutes. Lie on
+       your back, knees bent, with the ball beside you. I'll carry on.
     U: next
     A: Left buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly.
-       [~14] Let your jaw go loose. [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two.
-       [~1] One. [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and
-       roll slowly. [~13] Breathe in. [3] And let it out. [~13] That's half. [~18] Ten seconds more.
-       [7] Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you
-       stayed with it. Stay still a moment, then move slowly. Three times a day is the most. Say
-       start over, name another place, or say stop.
+       [~14] Shoulders soft. [~14] Half-way. [~19] Ten more seconds. [7] Three. [~1] Two. [~1] One.
+       [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
+       slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten seconds more. [7]
+       Three. [~1] Two. [~1] One. [~1] And off the ball. That's the whole session, and you stayed
+       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
+       over, name another place, or say stop.
     U: alexa thank you (after 168 s)
     A: My pleasure. Say start over, name another place, or say stop.
     U: next
@@ -238,10 +238,10 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        waist. Then the back of your knees, about three minutes. I'll carry on.
     U: I have a tennis ball (after 40 s)
     A: With a tennis ball, then. Lie on your back, knees bent, with the ball beside you. [16] Left
-       buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly. [~11]
-       Slow, easy breaths. [~11] That's half. [~11] Ten seconds more. [7] Three. [~1] Two. [~1] One.
+       buttock, ball two fingers outside the dimple. [4] Let the ball press, and roll slowly. [~14]
+       Slow, easy breaths. [~14] That's half. [~18] Ten seconds more. [7] Three. [~1] Two. [~1] One.
        [~1] And off the ball. Right buttock, the same place. [8] Let the ball press, and roll
-       slowly. [~9] Breathe in. [3] And out. [~9] Half-way there. [~11] Ten seconds to go. [7]
+       slowly. [~13] Breathe in. [3] And out. [~13] Half-way there. [~18] Ten seconds to go. [7]
        Three. [~1] Two. [~1] One. [~1] And off the ball. And that's the top of your buttocks. Next,
        your hip muscles, about two and a half minutes. I'll go on.
     U: next
@@ -250,8 +250,8 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
        Three. [~1] Two. [~1] One. [~1] And off the ball. Right hip, ball in the same place. [8] Let
        the ball press, and roll slowly. [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18]
        Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1] And off the ball. Rest. Next, the web
-       of your hands. [~1] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. Right
-       hand, the same hill. [4] Press. [hold 10] Release. That's the whole session, and you stayed
+       of your hands. [~1] Left hand, right thumb on the hill. [2] Press. [hold 5] Release. Right
+       hand, the same hill. [4] Press. [hold 5] Release. That's the whole session, and you stayed
        with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
        over, name another place, or say stop.
     U: goodbye
@@ -418,15 +418,15 @@ test('left today, gone on with tomorrow, to the second', () =>
        [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
        seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
-       outer waist, about a minute. If you say nothing, I'll go on.
+       outer waist, about a minute and a half. If you say nothing, I'll go on.
     U: next
     A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
-       out, press, and hold. [hold 45] [~9] Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web of
-       your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. Right hand,
-       the same hill. [4] Press. [hold 10] Release. That's the whole session, and you stayed with
-       it. Stay still a moment, then move slowly. Three times a day is the most. Say start over,
-       name another place, or say stop.
+       out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web
+       of your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold 5] Release. Right
+       hand, the same hill. [4] Press. [hold 5] Release. That's the whole session, and you stayed
+       with it. Stay still a moment, then move slowly. Three times a day is the most. Say start
+       over, name another place, or say stop.
     U: stop (after 45 s)
     A: I'll keep your place until tomorrow. Open Back Coach to go on.
     U: open back coach (after 72000 s)
@@ -435,11 +435,12 @@ test('left today, gone on with tomorrow, to the second', () =>
     R: Take your time. [20] If I go quiet, just open Back Coach again. A yes or a no is enough.
     U: yes
     A: Carrying on. Sit forward, away from the chair back. [4] Outer waist, thumbs on the edge of
-       the long muscles. [2] Ten seconds more. Breathe in. [3] And as you breathe out, press. [hold
-       10] Release. Have a rest. Then the web of your hands. [~1] Left hand, right thumb on the
-       hill. [2] Press. [hold 10] Release. Right hand, the same hill. [4] Press. [hold 10] Release.
-       That's the whole session, and you stayed with it. Stay still a moment, then move slowly.
-       Three times a day is the most. Say start over, name another place, or say stop.
+       the long muscles. [2] Twenty-five seconds more. Breathe in. [3] And as you breathe out,
+       press, and hold. [hold 25] [14] Ten seconds more. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Have a rest. Then the web of your hands. [~1] Left hand, right thumb on the hill.
+       [2] Press. [hold 5] Release. Right hand, the same hill. [4] Press. [hold 5] Release. That's
+       the whole session, and you stayed with it. Stay still a moment, then move slowly. Three times
+       a day is the most. Say start over, name another place, or say stop.
     U: no thanks
     A: Until next time.
   `,
@@ -529,27 +530,25 @@ test('an emergency: what to do, and nothing after it', () =>
        [~28] Hands back to your waist. [2] One last time. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
        seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. That was your waist. Then your
-       outer waist, about a minute. If you say nothing, I'll go on.
+       outer waist, about a minute and a half. If you say nothing, I'll go on.
     U: next
     A: Outer waist, thumbs on the edge of the long muscles. [2] Breathe in. [3] And as you breathe
-       out, press, and hold. [hold 45] [~9] Breathe in. [3] And let it out. [~9] Half-way. [~11] Ten
-       more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web of
-       your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [3] Once
+       out, press, and hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] Half-way. [~19]
+       Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a moment. Next, the web
+       of your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold 10] Release. [3] Once
        more. Press. [hold 10] Release. [3] The last one. Press. [hold 10] Release. Right hand, the
        same hill. [4] Press. [hold 10] Release. [3] Same again. Press. [hold 10] Release. [3] Last
        time. Press. [hold 10] Release. And that's the web of your hands. Next, the back of your
        knees, about three minutes. I'll carry on.
     U: i'm not pregnant (after 20 s)
-    A: All right. Outer waist, thumbs on the edge of the long muscles. [2] Thirty-five seconds more.
-       Breathe in. [3] And as you breathe out, press, and hold. [hold 35] [~10] Breathe in. [3] And
-       let it out. [~10] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1] Release. Take a
-       moment. Next, the web of your hands. [1] Left hand, right thumb on the hill. [2] Press. [hold
-       10] Release. [3] Once more. Press. [hold 10] Release. [3] The last one. Press. [hold 10]
-       Release. Right hand, the same hill. [4] Press. [hold 10] Release. [3] Same again. Press.
-       [hold 10] Release. [3] Last time. Press. [hold 10] Release. Have a rest. Then the back of
-       your knees. [~1] Left knee, two fingertips in the middle of the crease. Leave this out if a
-       calf is swollen or hot. [4] Press, and hold. [hold 30] [19] Ten seconds more. [7] Three. [~1]
-       Two. [~1] One. [~1] Release. Then the other side. I'll go on.
+    A: All right. Outer waist, thumbs on the edge of the long muscles. [2] Fifty seconds more.
+       Breathe in. [3] And as you breathe out, press, and hold. [hold 50] [~10] Breathe in. [3] And
+       let it out. [~10] Half-way. [~14] Ten more seconds. [7] Three. [~1] Two. [~1] One. [~1]
+       Release. Take a moment. Next, the web of your hands. [1] Left hand, right thumb on the hill.
+       [2] Press. [hold 10] Release. [3] Once more. Press. [hold 10] Release. [3] The last one.
+       Press. [hold 10] Release. Right hand, the same hill. [4] Press. [hold 10] Release. [3] Same
+       again. Press. [hold 10] Release. [3] Last time. Press. [hold 10] Release. That's the web of
+       your hands. Next, the back of your knees, about three minutes. I'll go on.
     U: i can't feel myself between the legs (after 40 s)
     A: Call nine one one now. If you're pressing a point, let go. I can't call for you. Nine one
        one.

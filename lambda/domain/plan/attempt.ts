@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { type Choice, lengthen } from './choices';
 import { fillChoices, fillerSeconds } from './fillChoices';
 import type { Planned } from './plan';
-import { inFewTurns, usualTurns } from './inFewTurns';
+import { inFewTurns, isInFewTurns, usualTurns } from './inFewTurns';
 import { budgetOf, type Draft, measured, MOST_OFF_SHARE } from './planning';
 import { isShortened, noteOf } from './planWhole';
 import { applyInTurn, selectChoices } from './selectChoices';
@@ -13,8 +13,11 @@ const MOST_FILLER_SHARE = 1 / 3;
 
 /** A plan for so many minutes, as good as it can be. */
 export interface Attempt {
+  readonly draft: Draft;
   readonly plan: Planned;
   readonly isGood: boolean;
+  /** True where it takes no more words than are usual for its length. */
+  readonly isInFewTurns: boolean;
   readonly choices: readonly Choice[];
   /** True where it takes a word, though it is so short that it should take none. */
   readonly needsWord: boolean;
@@ -35,16 +38,20 @@ export function attempt(draft: Draft): Attempt {
   const note = noteOf(adjusted.choices, draft);
   const noted = { ...draft, note };
   const told = note === draft.note ? adjusted : measured(adjusted.choices, noted);
-  const { routine, seconds, choices, turns } = inFewTurns(told, noted);
+  const fitting = inFewTurns(told, noted);
+  const { routine, seconds, choices } = fitting;
+  const isFew = isInFewTurns(fitting, noted);
   const filler = fillerSeconds(choices, draft);
   const length = minutes * 60;
   const code = draft.warmUp?.point.code;
   return {
+    draft,
     plan: { kind: 'planned', routine, minutes, note, seconds, ...(code && { warmUp: code }) },
     choices,
-    needsWord: turns > 1 && usualTurns(draft) === 1,
     isGood:
       Math.abs(seconds / length - 1) <= MOST_OFF_SHARE && filler <= length * MOST_FILLER_SHARE,
+    isInFewTurns: isFew,
+    needsWord: !isFew && usualTurns(noted) === 1,
     possibleMinutes: Math.floor((seconds - filler) / (1 - MOST_FILLER_SHARE) / 60),
   };
 }
@@ -60,22 +67,21 @@ const draftWithout = (candidate: Candidate, draft: Draft): Draft => ({
 });
 
 /** Plans for so many minutes without what came last in a plan that is too short, so that something else may fill them better. */
-export function attemptWithoutLast(draft: Draft, { choices, plan }: Attempt): Attempt | undefined {
+export function attemptWithoutLast({ draft, choices, plan }: Attempt): Attempt | undefined {
   const last = lastOf(choices.filter(({ candidate }) => candidate.kind === 'point'));
   if (!last || plan.seconds > plan.minutes * 60 || draft.request.outline.keepsOrder)
     return undefined;
   return attempt(draftWithout(last, draft));
 }
 
-/** The same minutes without a word, where they should take none: what came last is left out, until what is left fits. The same plan
+/** The same minutes without a word, where they should take none: what came last is left out, until what is left fits. `undefined`
  * where that does not help. */
-export function attemptWithoutAWord(draft: Draft, asked: Attempt): Attempt {
-  let [fewer, last] = [draft, asked];
+export function attemptWithoutAWord(asked: Attempt): Attempt | undefined {
+  let last = asked;
   while (last.needsWord) {
     const left = lastOf(last.choices);
-    if (!left || last.choices.length === 1) return asked;
-    fewer = draftWithout(left, fewer);
-    last = attempt(fewer);
+    if (!left || last.choices.length === 1) return undefined;
+    last = attempt(draftWithout(left, last.draft));
   }
-  return last.isGood ? last : asked;
+  return last.isGood ? last : undefined;
 }

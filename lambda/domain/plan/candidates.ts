@@ -7,6 +7,7 @@ import type { LeftOut } from '../catalogue/leftOut';
 import type { Practice, PracticeId } from '../catalogue/practice';
 import { pressSeconds } from '../routine/steps';
 import { capLeft } from './capLeft';
+import { briefHold, leastHold } from './leastHold';
 import type { OutlineEntry, RoutineOutline } from '../catalogue/routineOutline';
 
 /** What a listener has and wants: it decides which ways of working a point fit. */
@@ -40,6 +41,8 @@ export interface PointCandidate {
   readonly usual: Dose;
   /** True where its document has a length for it, which is not exceeded without a request. */
   readonly isFixed: boolean;
+  /** The least that one press is planned for. */
+  readonly leastSeconds: number;
   /** Rest after it, where its document has one, and what it says of how it is done. */
   readonly afterSeconds?: number;
   readonly note?: DocumentNote;
@@ -54,7 +57,7 @@ export const workedAgain = (candidate: PointCandidate): PointCandidate => ({
 });
 
 /** A practice of an outline that can be done with the means at hand. */
-interface PracticeCandidate {
+export interface PracticeCandidate {
   readonly kind: 'practice';
   readonly practice: Practice;
   readonly postures: readonly Posture[];
@@ -63,6 +66,12 @@ interface PracticeCandidate {
 }
 
 export type Candidate = PointCandidate | PracticeCandidate;
+
+/** The same, for less than any document has it, if need be. */
+export const heldBriefly = (candidate: Candidate): Candidate =>
+  candidate.kind === 'practice'
+    ? candidate
+    : { ...candidate, leastSeconds: briefHold(candidate.usual.seconds) };
 
 function fittingPostures(
   own: readonly Posture[],
@@ -121,6 +130,7 @@ function pointCandidate(
     const found = {
       ...{ kind: 'point' as const, point, way, postures, capSeconds, usual },
       isFixed: seconds !== undefined,
+      leastSeconds: leastHold(point, way, usual.seconds),
       ...(afterSeconds !== undefined && { afterSeconds }),
       ...(note && { note }),
     };

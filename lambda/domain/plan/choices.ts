@@ -1,4 +1,4 @@
-import type { Candidate, PointCandidate } from './candidates';
+import type { Candidate, PointCandidate, PracticeCandidate } from './candidates';
 import { type Bounds, lessonOf, type Posture, type SideMode } from '../catalogue/point';
 import { explanationFor, type Taught } from '../routine/explanationFor';
 import { type Exercise, HOLD_STEP_SECONDS } from '../routine/routine';
@@ -77,18 +77,13 @@ export function withSeconds(choice: Choice, seconds: number): Choice {
   return { ...choice, seconds: Math.min(max, Math.max(min, seconds)) };
 }
 
-/** Presses that are usually shorter than the first are never shortened, nor longer ones to less than the second, in
- * seconds: half a minute is what most documents hold a point for. */
-const SHORT_SECONDS = 5;
-const LONG_SECONDS = 30;
+/** The least of a practice: half of what is usual, or what is begun with where a document has more of it. */
+const leastPractised = ({ usual, practice }: PracticeCandidate): number =>
+  Math.min(usual.seconds / 2, practice.seconds.default);
 
-/** True where each press is at least half as long as usual, and a long one still a long one: a shorter one is hardly worth
- * finding the place for. */
-export function isWorthwhile(choice: Choice): boolean {
-  const usual = lengthBounds(choice).default;
-  const least = usual < LONG_SECONDS ? SHORT_SECONDS : LONG_SECONDS;
-  return choice.seconds >= Math.max(usual / 2, Math.min(usual, least));
-}
+/** True where it is as long as it is worth beginning with, or finding the place for. */
+export const isWorthwhile = ({ candidate, seconds }: Choice): boolean =>
+  seconds >= (candidate.kind === 'point' ? candidate.leastSeconds : leastPractised(candidate));
 
 /** Adds presses per side, or takes some away. */
 export const repeatMore =
@@ -165,12 +160,17 @@ export function sameSpotRests({ candidate, repetitions }: Choice): number {
   return candidate.kind === 'point' ? sidesOf(candidate).runs * (repetitions - 1) : 0;
 }
 
-/** Seconds by which a choice rests longer than usual. */
+/** True for what can only be done lying on the side: the side that is up is worked, then the other. */
+export const isOfOneSide = (candidate: Candidate): boolean =>
+  candidate.kind === 'point' && candidate.way.postures.every((each) => each === 'lyingOnSide');
+
+/** Seconds by which a choice rests longer than usual; after each side, where it is turned over in between. */
 export function lengthenedRest(choice: Choice): number {
   const { candidate, restSeconds, afterSeconds } = choice;
   const usual = candidate.kind === 'point' ? candidate.way.restSeconds.default : 0;
   const between = sameSpotRests(choice) * (restSeconds - usual);
-  return Math.max(0, between) + Math.max(0, afterSeconds - usualAfter(candidate));
+  const after = (afterSeconds - usualAfter(candidate)) * (isOfOneSide(candidate) ? 2 : 1);
+  return Math.max(0, between) + Math.max(0, after);
 }
 
 /** The exercise a choice stands for. */

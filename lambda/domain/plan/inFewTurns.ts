@@ -40,9 +40,14 @@ export function usualTurns({ minutes, limits: { seconds, silence } }: Draft): nu
   return minutes * 60 <= most ? 1 : Math.ceil((minutes * 60) / (most * USUALLY_FULL));
 }
 
-/** True where a routine takes no more turns than usual, and is as long as was asked all the same. */
-const isFitting = ({ turns, seconds }: Measured, draft: Draft): boolean =>
-  turns <= usualTurns(draft) && Math.abs(seconds / (draft.minutes * 60) - 1) <= MOST_OFF_SHARE;
+/** True where a routine takes no more turns than usual. */
+export const isInFewTurns = ({ turns }: Pick<Measured, 'turns'>, draft: Draft): boolean =>
+  turns <= usualTurns(draft);
+
+/** True where it is as long as was asked all the same. */
+const isFitting = (routine: Measured, draft: Draft): boolean =>
+  isInFewTurns(routine, draft) &&
+  Math.abs(routine.seconds / (draft.minutes * 60) - 1) <= MOST_OFF_SHARE;
 
 /** The same with longer rests, nearly as long as was asked: what makes rests longer is least in the way of a cut. */
 function restedFor(short: Measured, draft: Draft): Measured {
@@ -67,7 +72,7 @@ function changedAt(
   let choice = choices[index];
   while ((choice = choice && change(choice))) {
     const tried = measured(choices.with(index, choice), draft);
-    if (tried.turns > usualTurns(draft)) continue;
+    if (!isInFewTurns(tried, draft)) continue;
     const rested = isFitting(tried, draft) ? tried : restedFor(tried, draft);
     return isFitting(rested, draft) ? rested : undefined;
   }
@@ -78,7 +83,7 @@ function changedAt(
  * one of them: shorter rests, else a shorter hold, else one fewer; what is done of a whole document stays. The same routine where
  * that does not help. */
 export function inFewTurns(routine: Measured, draft: Draft): Measured {
-  if (routine.turns <= usualTurns(draft)) return routine;
+  if (isInFewTurns(routine, draft)) return routine;
   const { choices } = routine;
   for (const change of keepingDocument(LESS, choices, draft))
     for (const index of choices.keys()) {

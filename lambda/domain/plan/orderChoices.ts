@@ -2,7 +2,7 @@ import type { Posture } from '../catalogue/point';
 import { opposite, type Sided } from '../routine/sided';
 import type { NamedSide } from '../routine/target';
 import { type Candidate, postureFrom, workedAgain } from './candidates';
-import type { Choice } from './choices';
+import { type Choice, isOfOneSide } from './choices';
 
 /** A choice, the posture it is done in, and the side it is done on, where that is one alone. */
 export interface Placed {
@@ -17,10 +17,6 @@ interface Ordering {
   readonly keepsOrder: boolean;
   readonly sided?: Sided | undefined;
 }
-
-/** True for what can only be done lying on the side: the side that is up is worked, then the other. */
-const isOfOneSide = ({ candidate }: Choice) =>
-  candidate.kind === 'point' && candidate.way.postures.every((each) => each === 'lyingOnSide');
 
 /** True where a choice is done in a posture. Nobody who lies on the side works there what can be done otherwise. */
 const isDoneIn = (choice: Choice, posture: Posture) =>
@@ -95,8 +91,8 @@ function bySide(group: readonly Placed[], sided: Sided | undefined): readonly Pl
   const first = sided?.side ?? 'left';
   const sides = sided?.isAlone ? [first] : [first, opposite(first)];
   const [oneSided, others] = [
-    group.filter(({ choice }) => isOfOneSide(choice)),
-    group.filter(({ choice }) => !isOfOneSide(choice)),
+    group.filter(({ choice }) => isOfOneSide(choice.candidate)),
+    group.filter(({ choice }) => !isOfOneSide(choice.candidate)),
   ];
   const onSides = sides.flatMap((onlySide) =>
     oneSided.map(({ choice, posture }) => ({
@@ -121,7 +117,8 @@ function oneByOne(choices: readonly Choice[], before?: Posture): Placed[] {
 const runsOnSide = (placed: readonly Placed[]): readonly (readonly Placed[])[] =>
   placed.reduce<readonly (readonly Placed[])[]>((runs, each) => {
     const last = runs.at(-1);
-    const goesOn = last?.at(-1) && [...last, each].every(({ choice }) => isOfOneSide(choice));
+    const goesOn =
+      last?.at(-1) && [...last, each].every(({ choice }) => isOfOneSide(choice.candidate));
     return last && goesOn ? [...runs.slice(0, -1), [...last, each]] : [...runs, [each]];
   }, []);
 

@@ -1,7 +1,7 @@
 import type { LengthNote } from '../timeline/cue';
 import { type Choice, type ChoiceChange, choose } from './choices';
 import { MINUTES, type Planned } from './plan';
-import { type Draft, measured } from './planning';
+import { type Draft, measured, MOST_OFF_SHARE } from './planning';
 
 /** True for a choice that is less than its document has. */
 const isLess = ({ candidate: { usual }, seconds, repetitions }: Choice): boolean =>
@@ -48,7 +48,7 @@ const isAsUsual = ({ request: { outline, minutes, leastMinutes } }: Draft) =>
   outline.takesItsTime && minutes === outline.usualMinutes && leastMinutes === undefined;
 
 /** Plans all that a document has, with its own figures and rests, in the time that this needs; `undefined` where another length
- * was asked for, or that is longer than we do. */
+ * was asked for, or that is longer than we do, or shorter. */
 export function planWhole(draft: Draft): Planned | undefined {
   if (!isAsUsual(draft)) return undefined;
   const choices = draft.candidates.flatMap((candidate) => choose(candidate) ?? []);
@@ -57,5 +57,6 @@ export function planWhole(draft: Draft): Planned | undefined {
   const minutes = Math.max(MINUTES.min, Math.round(about.seconds / 60));
   if (minutes > MINUTES.max) return undefined;
   const { routine, seconds } = measured(choices, { ...draft, note, minutes });
+  if (Math.abs(seconds / (minutes * 60) - 1) > MOST_OFF_SHARE) return undefined;
   return { kind: 'planned', routine, minutes, note, seconds };
 }
