@@ -50,13 +50,13 @@ function asSpoken(utterance: string): string {
   return asManyAsHeard(words).join(' ');
 }
 
-/** Hears words as the catch-all's, and tells whether they are a value of its type. A single word is never it. */
+/** Hears words as the catch-all's, and tells whether they are a value of its type. A single word is only its where it is one. */
 export const createCatcher =
   ({ slot: { intent, slot, type } }: CatchAll, lexicon: SlotLexicon) =>
   (utterance: string): { readonly heard: HeardIntent; readonly isKnown: boolean } | undefined => {
     const tokens = asManyAsHeard(tokensOf(utterance));
-    if (tokens.length < 2) return undefined;
     const known = readSlot(type, tokens, lexicon);
+    if (tokens.length < 2 && !known) return undefined;
     const value = { type, ...known, value: asSpoken(utterance) };
     return { heard: { intent, slots: { [slot]: value } }, isKnown: known !== undefined };
   };

@@ -377,7 +377,56 @@ describe('which half of the fourteen points is meant', () => {
     'The fourteen points take more than half an hour. Which seven shall we do: lower back, or upper back?';
 
   test.each([
-    ['what nothing fits', 'lower', "I didn't catch that. Is it lower back, or upper back?"],
+    ...['lower', 'the lower', 'lower please', 'bottom half', 'the lower one'].map(
+      (said) => [said, 'lower'] as const,
+    ),
+    ...['upper', 'the upper', 'upper please', 'top half', 'the upper one'].map(
+      (said) => [said, 'upper'] as const,
+    ),
+  ])('is answered by "%s"', (said, half) =>
+    converse(
+      `
+      U: ask back coach for the fourteen points
+      A: ${question}
+      U: ${said}
+      A: … minutes for the seven ${half} points. …
+    `,
+      known,
+    ),
+  );
+
+  test('is answered by a word as long as it is open: after a length, help, silence, and in a pause', () =>
+    converse(
+      `
+      U: ask back coach to help my neck
+      A: …
+      U: the fourteen points for ten minutes (after 20 s)
+      A: ${question}
+      U: help
+      A: …
+      U: pause
+      A: …
+      U: lower (after the silence)
+      A: Ten minutes for the seven lower points. …
+    `,
+      known,
+    ));
+
+  test('where another place was asked for, "lower" is that of the back; where none was, it is nothing', () =>
+    converse(
+      `
+      U: open back coach
+      A: …
+      U: upper
+      A: Ten minutes for your upper back. …
+      U: lower (after 20 s)
+      A: I missed that. …
+    `,
+      known,
+    ));
+
+  test.each([
+    ['what nothing fits', 'purple', "I didn't catch that. Is it lower back, or upper back?"],
     [
       'an area we do not know',
       'help my elbows',

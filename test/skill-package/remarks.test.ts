@@ -44,7 +44,7 @@ describe('sentences for the catch-all', () => {
     expect(share(said, (each) => isSafe(each, tier))).toBeGreaterThan(0.75);
   });
 
-  test.each(['denied', 'over', 'figures', 'asked', 'feels', 'tired', 'room', 'anything'])(
+  test.each(['denied', 'over', 'figures', 'asked', 'feels', 'tired', 'room', 'halves', 'anything'])(
     'raise no alarm, where they are %s',
     (kind) =>
       expect(share(remarks[kind] ?? [], (each) => read(each) === 'nothing')).toBeGreaterThan(0.75),
@@ -60,6 +60,7 @@ describe('sentences for the catch-all', () => {
       'feels',
       'tired',
       'room',
+      'halves',
       'anything',
     ];
     const strays = Object.keys(remarks).filter(
