@@ -39,6 +39,7 @@ import localesEnLinesCuesPosture from '../../data/locales/en/lines/cues/posture.
 import localesEnLinesCuesPress from '../../data/locales/en/lines/cues/press.json';
 import localesEnLinesCuesRest from '../../data/locales/en/lines/cues/rest.json';
 import localesEnLinesCuesSilenceInvite from '../../data/locales/en/lines/cues/silenceInvite.json';
+import localesEnLinesCuesSilenceLead from '../../data/locales/en/lines/cues/silenceLead.json';
 import localesEnLinesCuesSilenceOpens from '../../data/locales/en/lines/cues/silenceOpens.json';
 import localesEnLinesCuesStartRoutine from '../../data/locales/en/lines/cues/startRoutine.json';
 import localesEnLinesReplies from '../../data/locales/en/lines/replies.json';
@@ -189,6 +190,7 @@ export const languages = {
         press: localesEnLinesCuesPress,
         rest: localesEnLinesCuesRest,
         silenceInvite: localesEnLinesCuesSilenceInvite,
+        silenceLead: localesEnLinesCuesSilenceLead,
         silenceOpens: localesEnLinesCuesSilenceOpens,
         startRoutine: localesEnLinesCuesStartRoutine,
       },

@@ -38,7 +38,7 @@ export const SECTIONS: readonly Section[] = [
     title: 'Releasing, resting, and on to the next',
     paths: [
       ...under('lines.cues', 'release andRest easeOff rest handsBack partEnd invite'),
-      ...under('lines.cues', 'silenceInvite silenceOpens'),
+      ...under('lines.cues', 'silenceLead silenceInvite silenceOpens'),
       'lines.replies.reprompt',
     ],
   },

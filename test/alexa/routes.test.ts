@@ -70,7 +70,7 @@ afterEach(() => {
   errors.mockRestore();
 });
 
-const WELCOME = /(Where shall we work|Which place today|What needs some time): lower back/;
+const WELCOME = /(Where shall we work|Which place today|Where shall we begin): lower back/;
 const LOWER_BACK = /(^|\. )Ten minutes for your lower back\./;
 
 describe('a one-shot', () => {

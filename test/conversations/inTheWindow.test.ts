@@ -246,7 +246,7 @@ describe('how, or for how long, by itself is offered, too, for the television ma
       U: in bed
       A: To go on in bed, say yes. I'll carry on.
       U: ${word}
-      A: In bed, then. Move slowly onto your right side, knees bent. …
+      A: In bed, then. Ease down onto your right side, knees bent. …
     `,
       someoneKnown(),
     ),

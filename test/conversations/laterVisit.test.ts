@@ -25,7 +25,7 @@ test('opening the skill goes straight to the question', () =>
   converse(
     `
     U: open back coach
-    A: What needs some time: lower back, upper back, neck, shoulders, hips or legs?
+    A: Where shall we begin: lower back, upper back, neck, shoulders, hips or legs?
   `,
     known,
   ));

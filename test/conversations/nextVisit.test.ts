@@ -105,7 +105,7 @@ describe('a visit that was left in the middle of a press', () => {
       U: next
       A: … Say start over, name a place, or say stop.
       U: open back coach (after ${HOUR} s)
-      A: What needs some time: …
+      A: Where shall we begin: …
     `,
       skills,
     );

@@ -41,8 +41,8 @@ describe('what is changed while silence brings something is changed in that', ()
       U: help my lower back
       A: … If you say nothing, I'll go on.
       U: in bed (after 230 s)
-      A: In bed, then. Move slowly onto your right side, knees bent. [14] Left outer waist,
-         thumb on the long muscle's edge. …
+      A: In bed, then. Ease down onto your right side, knees bent. [14] Left outer waist, thumb
+         on the long muscle's edge. …
     `,
       someoneKnown(),
     ));

@@ -149,7 +149,7 @@ describe('while guidance is under way', () => {
       `
       U: help my lower back
       U: I'm lying down (after 70 s)
-      A: Lying down, then. Move slowly onto your right side, knees bent. [14] Left side of your
+      A: Lying down, then. Ease down onto your right side, knees bent. [14] Left side of your
          waist, thumb behind, on the muscle. [2] Breathe in. [3] And as you breathe out, press, and
          hold. [hold 60] [~13] Breathe in. [3] And let it out. [~13] …
     `,
@@ -163,8 +163,8 @@ describe('while guidance is under way', () => {
       U: my lower back standing up
       A: … Kidney points, thumbs behind your waist, on the muscle. …
       U: I'm in bed (after 30 s)
-      A: In bed, then. Move slowly onto your right side, knees bent. [14] Left side of your waist,
-         thumb behind, on the muscle. …
+      A: In bed, then. Ease down onto your right side, knees bent. [14] Left side of your
+         waist, thumb behind, on the muscle. …
     `,
       known,
     ));
@@ -284,7 +284,7 @@ describe('while guidance is under way', () => {
       U: help my lower back
       U: I'm lying down (after 70 s)
       U: start over (after 20 s)
-      A: From the beginning. Ten minutes for your lower back. Move slowly onto your right side,
+      A: From the beginning. Ten minutes for your lower back. Ease down onto your right side,
          knees bent. …
     `,
       known,
@@ -536,7 +536,7 @@ test('and so is who lies down like that meanwhile', () =>
       U: help my lower back
       U: I am on my back (after 60 s)
       A: On your back, then. The place itself is out of reach like that, so we'll work beside it.
-         Move slowly onto your back, knees bent. …
+         Ease down onto your back, knees bent. …
     `,
     known,
   ));

@@ -201,7 +201,7 @@ test('somebody is helping: helper and listener are spoken to by turns, then ther
   converse(
     `
     U: open back coach
-    A: What needs some time: lower back, upper back, neck, shoulders, hips or legs?
+    A: Where shall we begin: lower back, upper back, neck, shoulders, hips or legs?
     U: someone is helping me
     A: With a helper, then.
        Which place: lower back, upper back, neck, shoulders, hips, legs, or whole back?
@@ -302,16 +302,16 @@ test("what can't be found is told another way, what can't be reached is done wit
     U: no
     A: There's another way of doing the kidney points. Shall we try it?
     U: yes
-    A: Move slowly onto your right side, knees bent. [14] Left side of your waist, hand on it,
+    A: Ease down onto your right side, knees bent. [14] Left side of your waist, hand on it,
        thumb behind you. [2] Slide the thumb in to the thick muscle beside your spine. [2] Stay on
        muscle, never on bone. Aim for a broad, warm ache. Breathe in. [3] And as you breathe out,
        press, and hold. [hold 60] [~13] Breathe in. [3] Out, slowly. [~13] That's half. [~18] Ten
        seconds more. [7] Three. [~1] Two. [~1] One. [~1] Release. Turn over slowly, onto your left
-       side. [13] Right side of your waist, the same muscle. [5] Breathe in. [3] And as you
-       breathe out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there.
-       [~18] Ten seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your
-       waist. Next, your outer waist, about a minute and a half. Sit up slowly, away from the
-       chair back. If you say nothing, I'll go on.
+       side. [13] Right side of your waist, the same muscle. [5] Breathe in. [3] And as you breathe
+       out, press, and hold. [hold 60] [~14] Let your jaw go loose. [~14] Half-way there. [~18] Ten
+       seconds to go. [7] Three. [~1] Two. [~1] One. [~1] Release. And that's your waist. Next, your
+       outer waist, about a minute and a half. Sit up slowly, away from the chair back. If you say
+       nothing, I'll go on.
     U: next
     A: Hands on your waist, fingers forward, thumbs behind you. [2] Rest your thumbs on the outer
        edge of the long muscles. [2] Stay below the ribs. Breathe in. [3] And as you breathe out,
@@ -500,7 +500,8 @@ test('pregnant: breathing, and nothing else, whatever is asked', () =>
        breathe in, and sink as you breathe out. [2] If you feel lightheaded, breathe as you usually
        do. [2] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose.
        [~3] And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In,
-       through the nose. [~3] And let it out. … Stay with it. I'll go on.
+       through the nose. [~3] And let it out. … Stay with it. While I speak, say Alexa first:
+       Alexa, pause, or Alexa, next. I'll go on.
     U: next
     A: Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5] In, through the nose. [~3]
        And let it out. [~5] Breathe in. [~4] And out. [~6] And in. [~4] Out, slowly. [~5]
@@ -625,8 +626,8 @@ test('twenty minutes on the mat, with a pause', () =>
        floor, mat behind you, with a thin shirt on. [15] Lean on your hands, and lower your back
        onto it slowly. [6] Let your arms rest, and bend your knees if that's easier. [3] It prickles
        at first. Roll off if it hurts. Let your back grow heavy. [~59] Breathe slowly, and let your
-       shoulders drop. [~58] While I speak, say Alexa first: Alexa, pause, or Alexa, next. Stay with
-       it. If you say nothing, I'll go on.
+       shoulders drop. [~58] Stay with it. While I speak, say Alexa first: Alexa, pause, or Alexa,
+       next. If you say nothing, I'll go on.
     U: next
     A: Try not to fall asleep. [~59] If it's too much, roll off to one side. [~58] Let your belly
        stay soft. [~59] Stay with it. I'll carry on.
@@ -657,8 +658,8 @@ test('twenty minutes on the mat, with a pause', () =>
        fall asleep. [~59] Stay with it. I'll carry on.
     U: next
     A: If it's too much, roll off to one side. [~58] Roll slowly onto your side, off the mat. [6]
-       Rest there for a breath or two. [6] Push up with your hands, and take your time standing.
-       [6] Say start over, name a place, or say stop.
+       Rest there for a breath or two. [6] When you get up, push with your hands, and take your
+       time. [2] Say start over, name a place, or say stop.
     U: no
     A: Take care.
   `,

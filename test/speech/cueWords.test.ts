@@ -130,7 +130,7 @@ const lines: Lines = {
   enough: [{ say: 'enough' }],
   posture: [
     ...placements.flatMap((placement) =>
-      (['self', 'change', 'helper', 'ball'] as const).map((how) => ({
+      (['self', 'fromUpright', 'fromLying', 'helper', 'ball'] as const).map((how) => ({
         say: 'posture' as const,
         placement,
         how,
@@ -228,11 +228,8 @@ const lines: Lines = {
     say: 'dailyLimit',
     times,
   })),
-  silenceInvite: [true, false].flatMap((isNew): Lines['silenceInvite'] => [
-    { say: 'silenceInvite', isNew },
-    { say: 'silenceInvite', isNew, lead: 'otherSide' },
-    { say: 'silenceInvite', isNew, lead: 'more' },
-  ]),
+  silenceInvite: [true, false].map((isNew) => ({ say: 'silenceInvite', isNew })),
+  silenceLead: (['otherSide', 'more'] as const).map((next) => ({ say: 'silenceLead', next })),
   silenceOpens: [true, false].map((isNew) => ({ say: 'silenceOpens', isNew })),
   comeBack: [{ say: 'comeBack' }],
   inviteAgain: [{ say: 'inviteAgain' }],

@@ -81,9 +81,10 @@ type Line =
   | {
       readonly say: 'posture';
       readonly placement: Placement;
-      /** The first of a session, a change, forward on a chair, with a ball or a helper at hand, or from one side onto
-       * the other. */
-      readonly how: 'self' | 'change' | 'forward' | 'upForward' | 'ball' | 'helper' | 'turn';
+      /** The first of a session, from sitting or standing or from lying, forward on a chair, with a ball or a helper at hand, or
+       * from one side onto the other. */
+      readonly how:
+        'self' | 'fromUpright' | 'fromLying' | 'forward' | 'upForward' | 'ball' | 'helper' | 'turn';
     }
   | {
       readonly say: 'find';
@@ -166,12 +167,9 @@ type Line =
     }
   | { readonly say: 'inviteToStay'; readonly practice: PracticeId }
   /** Guidance goes on if nobody says anything; `isNew` to somebody who was never told in this visit. */
-  | {
-      readonly say: 'silenceInvite';
-      /** What it goes on with, where nothing before it has said so. */
-      readonly lead?: 'otherSide' | 'more';
-      readonly isNew: boolean;
-    }
+  | { readonly say: 'silenceInvite'; readonly isNew: boolean }
+  /** What it goes on with, where nothing else has said so. */
+  | { readonly say: 'silenceLead'; readonly next: 'otherSide' | 'more' }
   /** It does, after nobody said anything, or something that nothing fitted. */
   | { readonly say: 'silenceOpens'; readonly isNew: boolean }
   /** After this the session closes in silence. */

@@ -44,16 +44,18 @@ function placingLine(done: TimedStep, { step, placement }: TimedStep): CueLine |
   return postureLine(placement, done.placement);
 }
 
-/** That guidance goes on by itself, and with what, where neither a rest nor the way to another posture has told. */
-function silenceLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy): CueLine {
-  const isNew = by === 'newSilence';
-  const isLed = after === 'more' || (after === 'otherSide' && !placingLine(done, next));
-  return { say: 'silenceInvite', isNew, ...(isLed && { lead: after }) };
+const isSilence = (by: BroughtBy) => by === 'silence' || by === 'newSilence';
+
+/** What silence goes on with, where neither a rest nor the way to another posture has told. */
+function leadLine(done: TimedStep, next: TimedStep, after: Next): CueLine | undefined {
+  if (after === 'more') return { say: 'silenceLead', next: after };
+  const isLed = after === 'otherSide' && !placingLine(done, next);
+  return isLed ? { say: 'silenceLead', next: after } : undefined;
 }
 
 /** The invitation to go on, once the listener is where they were told to be; or that guidance goes on by itself. */
 function inviteLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy): CueLine {
-  if (by === 'silence' || by === 'newSilence') return silenceLine(done, next, after, by);
+  if (isSilence(by)) return { say: 'silenceInvite', isNew: by === 'newSilence' };
   if (after === 'more') return stayLine(done.step);
   if (!placingLine(done, next)) return { say: 'invite', next: after };
   const isDown = isLying(next.placement.posture) && !isLying(done.placement.posture);
@@ -83,12 +85,14 @@ export function createPartEnding(source: EndingSource): PartEnding {
     if (!done || !next) return inSequence(source.closing.map(asSegment), false);
     const after = nextAfter(done.step, next.step, routine);
     const placing = after === 'more' ? undefined : placingLine(done, next);
+    const lead = isSilence(by) ? leadLine(done, next, after) : undefined;
     const doneTarget = targetOf(exerciseAt(routine, done.step.exercise));
     const ending = [
       ...(typeof after === 'object'
         ? [say({ say: 'partEnd', done: doneTarget, next: after, seconds: secondsAhead(next) })]
         : []),
       ...(placing ? [say(placing)] : []),
+      ...(lead ? [say(lead)] : []),
       ...(replyNumber === 0 ? (source.hint ?? []).map(asSegment) : []),
       ...(by === 'lastWord' ? (source.comeBack ?? []).map(asSegment) : []),
       say(inviteLine(done, next, after, by)),

@@ -19,7 +19,8 @@ export function postureLine(placement: Placement, from: Placement | undefined): 
   if (placement.hasBall) return line('ball');
   if (placement.isForward && !from?.isForward)
     return line(from && isLying(from.posture) ? 'upForward' : 'forward');
-  return line(from && from.posture !== placement.posture ? 'change' : 'self');
+  if (!from || from.posture === placement.posture) return line('self');
+  return line(isLying(from.posture) ? 'fromLying' : 'fromUpright');
 }
 
 /** Says how to sit, stand or lie for a step, and gives the time that takes, where that is not how the listener is placed

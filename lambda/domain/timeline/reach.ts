@@ -3,7 +3,7 @@ import { firstCutAfter, isAtSideStart, isAtWordStart, isExerciseStart, mayCutAt 
 import { type BodiesFrom, createBodies, isWithin, minus, NOTHING, plus } from './partBodies';
 import { type BroughtBy, createPartEnding, type EndingSource, type PartEnding } from './partEnding';
 import type { PartLimits } from './partLimits';
-import { openBySilence, stayAfterWindow, WINDOW_SECONDS } from './silence';
+import { openBySilence, stayAfterWindow, WINDOW_SECONDS, withoutName } from './silence';
 import { type Extent, extentOf, secondsOf, type TimedStep } from './timeline';
 
 /** What parts are cut from. */
@@ -61,11 +61,12 @@ function lastFitting(
  * gone on meanwhile. */
 export function openedBySilence(
   from: number,
-  step: TimedStep,
+  begun: TimedStep,
   isNew: boolean,
   replyNumber: number,
   { source, ending }: Cutting,
 ) {
+  const step = withoutName(begun);
   const opening = openBySilence(step, isNew, replyNumber, source.ruler);
   const said = [...ending(from, replyNumber - 1, isNew ? 'newSilence' : 'silence'), ...opening];
   const first = stayAfterWindow(step, secondsOf(said) + WINDOW_SECONDS.usual);

@@ -23,6 +23,14 @@ const LEAST_STAY_SECONDS = 1;
 /** What a listener knows of what silence brings: that guidance goes on, and also how that sounds. */
 export type KnownSilence = 'told' | 'heard';
 
+/** What silence brings as it opens: what comes was named right before it, and is not named again. */
+export const withoutName = (step: TimedStep): TimedStep => ({
+  ...step,
+  asOpening: step.asOpening.filter(
+    (segment) => segment.kind === 'silence' || segment.cue.say !== 'practiceStart',
+  ),
+});
+
 const isPressed = ({ phase }: Segment) => phase === 'press' || phase === 'hold';
 
 /** What silence brings begins with: that it goes on, how it is stopped, and time in which nothing is pressed. `nth` chooses

@@ -105,10 +105,9 @@ function usualWords(cue: Cue, phrasebook: Phrasebook, seed: number): Piece[] {
         `cues.invite.${cue.movesTo ?? (typeof cue.next === 'object' ? 'target' : cue.next)}`,
       );
     case 'silenceInvite':
-      return [
-        ...(cue.lead ? line(`cues.silenceInvite.lead.${cue.lead}`) : []),
-        ...line(`cues.silenceInvite.${cue.isNew ? 'new' : 'known'}`),
-      ];
+      return line(`cues.silenceInvite.${cue.isNew ? 'new' : 'known'}`);
+    case 'silenceLead':
+      return line(`cues.silenceLead.${cue.next}`);
     case 'comeBack':
       return line('replies.reprompt.comeBack');
     case 'silenceOpens':

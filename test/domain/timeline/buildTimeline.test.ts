@@ -305,11 +305,11 @@ describe('how to sit or lie', () => {
     ).toEqual([
       'place: sitting self [4]',
       'place: sitting forward [2]',
-      'place: lyingOnBack change [14]',
-      'place: lyingOnSide on right change [12]',
+      'place: lyingOnBack fromUpright [14]',
+      'place: lyingOnSide on right fromLying [12]',
       'place: lyingOnSide on left turn [13]',
-      'place: sitting change [14]',
-      'place: standing change [5]',
+      'place: sitting fromLying [14]',
+      'place: standing fromUpright [5]',
     ]);
   });
 
@@ -330,7 +330,7 @@ describe('how to sit or lie', () => {
       return told(timeline[from]?.asOpening ?? []).replace(/ \| press.*/, '');
     };
     expect(openingAt(0, { posture: 'lyingOnBack' })).toBe(
-      'place: sitting change [14] | locate: find left short [2]',
+      'place: sitting fromLying [14] | locate: find left short [2]',
     );
     expect(openingAt(0, { posture: 'sitting' })).toBe('locate: find left short [2]');
     expect(openingAt(2, { posture: 'sitting' })).toBe('locate: find left short [2]');

@@ -195,7 +195,13 @@ describe('a posture is told by where somebody comes from', () => {
 
   test('up from lying, however one sits then', () => {
     expect(told(forward, { posture: 'lyingOnSide', lyingOn: 'right' })).toBe('upForward');
-    expect(told({ posture: 'sitting' }, { posture: 'lyingOnBack' })).toBe('change');
+    expect(told({ posture: 'sitting' }, { posture: 'lyingOnBack' })).toBe('fromLying');
+  });
+
+  test('down from a chair, and not as if one were lying already', () => {
+    const side: Placement = { posture: 'lyingOnSide', lyingOn: 'right' };
+    expect(told(side, { posture: 'sitting' })).toBe('fromUpright');
+    expect(told({ posture: 'lyingOnBack' }, side)).toBe('fromLying');
   });
 
   test('only forward on the chair one sits on', () => {

@@ -118,6 +118,29 @@ describe('what silence brings', () => {
       });
     }));
 
+  test('does not name again what the reply before it has named', () =>
+    property((asked, silence) => {
+      const { replies } = cut(asked, limitsWith(silence));
+      for (const then of silencesOf(replies)) {
+        const [first] = cuesOf(then).filter(({ say }) => /^(posture|practice)/.test(say));
+        expect(first?.say).not.toBe('practiceStart');
+      }
+    }));
+
+  test('is told before the hint that a newcomer gets, so that the hint does not run into it', () => {
+    const { routine } = planned({ outline: 'legs', minutes: 10 });
+    const [reply] = splitTimeline({
+      ...{ timeline: timelineOf(routine), routine, ruler: createRuler(phrasebook, 0) },
+      ...{ limits: limitsWith(200), opening: [], replyNumber: 0 },
+      closing: [{ say: 'finish', nth: 0 }],
+      hint: [{ say: 'wakeWord', nth: 0 }],
+    });
+    const ending = cuesOf(reply!)
+      .slice(-3)
+      .map(({ say }) => say);
+    expect(ending).toEqual(['silenceLead', 'wakeWord', 'silenceInvite']);
+  });
+
   test('is none after the last part', () =>
     property((asked, silence) => {
       const { replies, timeline } = cut(asked, limitsWith(silence));
