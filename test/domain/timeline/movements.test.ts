@@ -127,6 +127,23 @@ describe('in every plan', () => {
     expect(breathless).toEqual([]);
   });
 
+  test('nothing is told of a place before it is named in that reply', () => {
+    const told = [...everyReply, ...heardInSilence].flatMap(({ segments }) => {
+      const cues = segments.flatMap((segment) => cueOf(segment) ?? []);
+      return cues.map((cue, at) => ({
+        cue,
+        found: cues.slice(0, at).findLast(({ say }) => say === 'find'),
+      }));
+    });
+    const feels = told.filter(({ cue }) => cue.say === 'feel');
+    expect(feels.length).toBeGreaterThan(100);
+    const early = told.filter(({ cue, found }) => {
+      if (cue.say === 'feel') return found?.say !== 'find' || found.point !== cue.point;
+      return ['documentNote', 'press', 'again', 'handsBack'].includes(cue.say) && !found;
+    });
+    expect(early).toEqual([]);
+  });
+
   test('how a place should feel is told twice at most, and never once it is pressed', () => {
     for (const wanted of everyWish) {
       if (plan(wanted).kind !== 'planned') continue;
