@@ -36,13 +36,22 @@ export function sideIn(input: HandlerInput, skillset: Skillset): NamedSide | 'bo
   return SIDES.find((side) => named.kind === 'known' && side === named.id);
 }
 
+/** The one side that the words of a place name: "my right knee". */
+function sideOfPlaceIn(input: HandlerInput, skillset: Skillset): NamedSide | undefined {
+  const names = skillset.slotNamesFor(localeOf(input));
+  const words = SLOTS.flatMap((slot) => saidIn(input, slot)?.split(' ') ?? []);
+  const named = new Set(words.map((word) => names.idOf('side', word)));
+  const [side, another] = (['left', 'right'] as const).filter((each) => named.has(each));
+  return another ? undefined : side;
+}
+
 /** A place as it was named with a side: that side first, or alone. */
 export function placeOnSideIn(
   input: HandlerInput,
   skillset: Skillset,
   isAlone: boolean,
 ): NamedPlace {
-  const side = sideIn(input, skillset);
+  const side = sideIn(input, skillset) ?? sideOfPlaceIn(input, skillset);
   const length = lengthIn(input);
   return {
     ...placeIn(input, skillset),

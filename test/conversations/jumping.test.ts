@@ -32,7 +32,7 @@ describe('going to a place', () => {
     expect(there).not.toMatch(/leave that|out today/i);
   });
 
-  test.each(['go to my right knee', 'skip to the right knee', 'can we do my right knee next'])(
+  test.each(['go to my right knee', 'skip to the right knee', 'go straight to my right knee'])(
     '"%s" begins on that side',
     async (said) => {
       const [there = ''] = await atTheWaist(said);

@@ -42,7 +42,9 @@ describe('what a session carries', () => {
 
   test('is left as it is where it was never folded, as earlier releases left it', () =>
     fc.assert(
-      fc.property(data, (carried) => expect(unfoldRecords(carried)).toEqual(carried)),
+      fc.property(data, (carried) => {
+        expect(unfoldRecords(carried)).toEqual(carried);
+      }),
       sampled(100),
     ));
 

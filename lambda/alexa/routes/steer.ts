@@ -9,7 +9,7 @@ import { goToPlace } from '../../dialogue/steer/goToPlace';
 import { back, backBy } from '../../dialogue/steer/back';
 import { skipPoint, skipRest } from '../../dialogue/steer/skip';
 import { no, yes } from '../../dialogue/steer/yesNo';
-import { placeIn } from '../places';
+import { placeIn, placeOnSideIn } from '../places';
 import { areaIn } from '../interpret';
 import { lengthIn, minutesAsked } from '../request';
 import { always, answer, type Choose, lastly } from './answer';
@@ -66,7 +66,7 @@ export const steer = (): readonly Route[] => [
   intent('BackIntent', answer(backwards)),
   intent(
     'GoToIntent',
-    answer((input, skillset) => goToPlace(placeIn(input, skillset))),
+    answer((input, skillset) => goToPlace(placeOnSideIn(input, skillset, false))),
     { isPrivate: true },
   ),
   intent('WhereAgainIntent', always(whereAgain)),
