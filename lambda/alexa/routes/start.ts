@@ -7,11 +7,12 @@ import { coachPoint, explainPoint } from '../../dialogue/start/coachPoint';
 import { volunteerSign } from '../../dialogue/safety/volunteer';
 import type { Named } from '../../dialogue/turn/namedAhead';
 import type { Ask } from '../../dialogue/turn/turn';
+import { whereAgain } from '../../dialogue/steer/findAgain';
 import { changeUnlessOverheard, unlessOverheard } from '../../dialogue/start/overheard';
 import { needing } from '../canFulfill';
 import { areaIn, mannersIn, namedIn, pointIn } from '../interpret';
 import { hurtSignIn } from '../remarks';
-import { lengthIn, minutesAsked } from '../request';
+import { lengthIn, minutesAsked, saidIn } from '../request';
 import type { Skillset } from '../skillset';
 import * as judge from '../slotJudges';
 import { always, answer, answerQuestion, answerSurely, type Choose } from './answer';
@@ -42,6 +43,13 @@ const manner: Choose = (input, skillset) => {
 
 const point: Choose = (input, skillset) =>
   unlessOverheard(coachPoint(pointIn(input, skillset)), ...how(input, skillset));
+
+/** What is asked about a point; of one that is only pointed at ("this one") its place is told again. */
+const explained: Choose = (input, skillset) => {
+  const named = pointIn(input, skillset);
+  const isPointedAt = named.point.kind === 'none' && saidIn(input, 'point') !== undefined;
+  return isPointedAt ? whereAgain : explainPoint(named);
+};
 
 const hurtingArea: Choose = (input, skillset) => {
   const sign = hurtSignIn(input, skillset);
@@ -86,11 +94,9 @@ export const start = (): readonly Route[] => [
   intent('CoachPointIntent', answer(point), {
     fulfils: needing('point', { point: judge.point, ...inManner }),
   }),
-  intent(
-    'ExplainPointIntent',
-    answerQuestion((input, skillset) => explainPoint(pointIn(input, skillset))),
-    { fulfils: needing('point', { point: judge.point }) },
-  ),
+  intent('ExplainPointIntent', answerQuestion(explained), {
+    fulfils: needing('point', { point: judge.point }),
+  }),
   intent('CoachPracticeIntent', answer(practice), {
     fulfils: needing('practice', { practice: judge.practice, ...ofPractice }),
   }),

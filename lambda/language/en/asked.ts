@@ -44,7 +44,7 @@ const TOO_MUCH =
 export const isTooMuch = (said: string): boolean => TOO_MUCH.test(fold(said));
 
 const HERE =
-  /^((this|that|the|it|its|one|ones|place|point|spot|bit|here|there|again|is|now|right|please|current|same|a day|today) ?)+$/;
+  /^((this|that|the|it|its|one|1|ones|place|point|spot|bit|here|there|again|more|exactly|properly|is|now|right|please|current|same|a day|today) ?)+$/;
 
 /** True where words only point at what is under way: "this place again", "it". */
 export const pointsHere = (said: string): boolean => HERE.test(fold(said));

@@ -27,6 +27,23 @@ test('who was pressing it is told where it is, and nothing that they had been to
     known,
   ));
 
+test.each([
+  'remind me where this one is',
+  'how do i find it again',
+  'where exactly is this one',
+  'explain this one',
+])('the place that is only pointed at is the one under way: "%s"', (said) =>
+  converse(
+    `
+    U: help my lower back
+    U: go to my knees
+    U: ${said} (after 25 s)
+    A: Once more, another way. Left knee bent, thumbs on the kneecap. [2] … Fifteen seconds more. Press. …
+    `,
+    known,
+  ),
+);
+
 test('nor is who takes it up again after a pause', () =>
   converse(
     `
