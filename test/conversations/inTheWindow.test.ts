@@ -218,6 +218,8 @@ describe('a name by itself, which anybody may have said, is offered, and silence
 describe('how, or for how long, by itself is offered, too, for the television may have said it', () => {
   test.each([
     ['five minutes', 'To go on for five minutes, say yes.'],
+    ['ninety minutes', 'To go on for thirty minutes, say yes.'],
+    ['ninety minutes at my desk', 'To go on for thirty minutes, at your desk, say yes.'],
     ['in bed', 'To go on in bed, say yes.'],
     ['at my desk', 'To go on at your desk, say yes.'],
     ['someone is helping me', 'To go on with a helper, say yes.'],

@@ -1,4 +1,5 @@
 import type { Answer, What } from '../../domain/answer/answer';
+import { possibleLength } from '../../domain/plan/planRoutine';
 import type { Moment } from '../turn/moment';
 import { type DialogueState, inSituation } from '../turn/state';
 import type { NamedAhead, Offered, Wish } from '../turn/wish';
@@ -43,11 +44,15 @@ function offer(offered: Offered, answer: Answer, going: Going): Turn {
 export const offerNamed = (wish: Wish, going: Going): Turn =>
   offer({ wish }, { about: 'instead', what: whatOf(wish) }, going);
 
-/** Offers to go on in another manner, or for another length. */
-export const offerChange = (
+/** Offers to go on in another manner, or for another length, as long as can be. */
+export function offerChange(
   change: NamedAhead & Pick<Required<NamedAhead>, 'manners'>,
   going: Going,
-): Turn => offer({ change }, { about: 'otherwise', ...change }, going);
+): Turn {
+  const { minutes, manners } = change;
+  const possible = minutes === undefined ? {} : { minutes: possibleLength(minutes).minutes };
+  return offer({ change }, { about: 'otherwise', manners, ...possible }, going);
+}
 
 /** Offers to begin anew what is under way. */
 export const offerAgain = (going: Going): Turn =>
