@@ -31,7 +31,7 @@ const UNSEEN: Heard = {
   harm: 'unseenHarm.tsv',
   wishes: 'unseenWishes.tsv',
   least: {
-    ...{ urgent: 0.94, crisis: 0.95, today: 0.94, 'breathing-only': 0.96, 'leave-out': 0.92 },
+    ...{ urgent: 0.94, crisis: 0.94, today: 0.94, 'breathing-only': 0.96, 'leave-out': 0.92 },
     harmless: 0.82,
   },
   leastOfWishes: 0.9,
