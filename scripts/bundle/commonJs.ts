@@ -36,6 +36,7 @@ const SMALL: Options = {
     minify: {
       compress: { ecma: 2020, passes: 3, toplevel: true, arrows: false },
       mangle: { toplevel: true },
+      format: { asciiOnly: true },
     },
   },
 };

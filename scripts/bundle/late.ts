@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { brotliDecompressSync } from 'node:zlib';
 
 /** The pack, as `pack` makes it: where each of its files is, and all of them, one after another. */
 interface Pack {
@@ -19,7 +18,7 @@ let pack: Pack | undefined;
 
 /** Reads the pack: its first line says how many bytes each file has, in their order. */
 function readPack(): Pack {
-  const all = brotliDecompressSync(readFileSync(join(__dirname, 'late.br')));
+  const all = readFileSync(join(__dirname, 'late.txt'));
   const end = all.indexOf('\n');
   const lengths = JSON.parse(all.toString('utf8', 0, end)) as Readonly<Record<string, number>>;
   const places = new Map<string, readonly [number, number]>();

@@ -33,7 +33,7 @@ function loadedWith(name: string, { outputs }: Metafile): readonly string[] {
   return [name, ...imported.flatMap(({ path }) => loadedWith(path, { inputs: {}, outputs }))];
 }
 
-/** The skill's bundle and its maps: `index.js`, what a launch needs beside it, `late.js`, which finds all else in `late.br`, and
+/** The skill's bundle and its maps: `index.js`, what a launch needs beside it, `late.js`, which finds all else in `late.txt`, and
  * what reading compares words with. */
 export async function bundledSkill(): Promise<ZippedFile[]> {
   const { outputFiles, metafile } = await asModules();

@@ -11,7 +11,7 @@ const project = join(__dirname, '../..');
 /** What a deployment looks at, where it is there. */
 const DEPLOYED = ['ask-resources.json', 'skill-package', 'dist', 'hooks', 'infrastructure'];
 /** The most bytes that AWS Lambda shall have to unpack. */
-const MOST_BYTES = 390_000;
+const MOST_BYTES = 405_000;
 
 /** What ask-cli makes of the project; see `askCli.mjs`. */
 export interface AskReport {
@@ -50,7 +50,7 @@ export async function readBuild({ builds }: AskReport): Promise<{
 
 /** The files that the bundle consists of, but for what some of its code shares. */
 const BUNDLE = [
-  ...['index.js', 'late.js', 'late.br'],
+  ...['index.js', 'late.js', 'late.txt'],
   ...dataFiles()
     .map(({ name }) => name)
     .filter(isAtOnce),

@@ -86,15 +86,20 @@ function heldIn(segments: readonly Segment[], startsAt: number): Interval[] {
   return held;
 }
 
-/** Some segments of a step until half of it has been held, those in which that comes, and the others. */
-function aroundHalf(segments: readonly Segment[]) {
-  const isHeld = isPhase('hold');
-  const half = extentOf(segments.filter(isHeld)).seconds / 2;
-  const at = segments.findIndex((_, index) => {
-    const held = extentOf(segments.slice(0, index + 1).filter(isHeld)).seconds;
+/** Index of the segment in which half of a step has been held; of the one after the last where nothing is held. */
+function halfOf(segments: readonly Segment[]): number {
+  const half = extentOf(segments.filter(isPhase('hold'))).seconds / 2;
+  let held = 0;
+  const at = segments.findIndex(({ phase, seconds }) => {
+    if (phase === 'hold') held = roundSeconds(held + seconds);
     return half > 0 && held >= half;
   });
-  const from = at < 0 ? segments.length : at;
+  return at < 0 ? segments.length : at;
+}
+
+/** Some segments of a step until half of it has been held, those in which that comes, and the others. */
+function aroundHalf(segments: readonly Segment[]) {
+  const from = halfOf(segments);
   return [segments.slice(0, from), segments.slice(from, from + 1), segments.slice(from + 1)];
 }
 
