@@ -135,8 +135,9 @@ export function bestCut(
   { source: { timeline, routine } }: Cutting,
 ): number {
   const cuts = Array.from({ length: Math.max(0, to - after) }, (_, index) => to - index);
+  const costsNoMore = (at: number) => at === to || turnsAfter(at) <= turnsAfter(to);
   const lastThat = (isWanted: (at: number) => boolean) =>
-    cuts.find((at) => isWanted(at) && mayCutAt(timeline, at) && turnsAfter(at) <= turnsAfter(to));
+    cuts.find((at) => isWanted(at) && mayCutAt(timeline, at) && costsNoMore(at));
   return (
     lastThat((at) => isExerciseStart(timeline, at)) ??
     lastThat((at) => isAtSideStart(timeline, routine, at)) ??
