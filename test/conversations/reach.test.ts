@@ -22,3 +22,15 @@ test.each(["I can't bend my knee", "I can't reach my knees", "I can't reach the 
     expect(await atTheWaist(said)).toMatch(/leave that out today\..*Kidney points.*more/s);
   },
 );
+
+test.each(['skip', 'next', 'skip it'])(
+  '"%s" to what is offered instead leaves the place, and does not press it',
+  async (said) => {
+    const listener = createListener({ store: storeOf(oldListener) });
+    await listener.say('help my lower back');
+    await listener.say("I can't reach it", 36);
+    const { says } = await listener.say(said, 4);
+    expect(says).toMatch(/leav(e|ing) out your waist.*Outer waist/is);
+    expect(says).not.toMatch(/Kidney points/);
+  },
+);

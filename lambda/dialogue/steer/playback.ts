@@ -15,6 +15,7 @@ import type { Wish } from '../turn/wish';
 import { type Ask, listen, type Turn } from '../turn/turn';
 import { type Going, goTo, type Scene, withGuidance } from '../guidance/withGuidance';
 import { takeOffered } from '../start/takeOffered';
+import { skipExercise } from './skip';
 import { goodbye } from '../session/goodbye';
 
 const goingOn = ({ guidance }: Scene): Cue[] => [{ say: 'goOn', nth: guidance.replyNumber }];
@@ -28,7 +29,7 @@ function nextOfWaiting(situation: Situation, scene: Scene): ResumePoint | undefi
   return situation.leadsTo === undefined ? undefined : { from: situation.leadsTo };
 }
 
-/** On to what comes next: what the reply invites to, or past the exercise that was interrupted. */
+/** On to what comes next: what the reply invites to, or past the exercise that was interrupted, or that can't be reached. */
 export const next: Ask = withGuidance('next', {
   guiding: (going) => {
     const { mayBeEnding, stepIndex, next: following, mayBegin } = going.whereabouts;
@@ -37,6 +38,8 @@ export const next: Ask = withGuidance('next', {
   },
   paused: (scene) => {
     const { guidance, state } = scene;
+    if (state.situation.name === 'offeredInstead')
+      return skipExercise(guidance.from, 'notReached', scene);
     return goTo(nextOfWaiting(state.situation, scene) ?? resumePointOf(guidance), [], scene);
   },
 });
