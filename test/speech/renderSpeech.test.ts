@@ -20,6 +20,7 @@ import type { SignTier } from '../../lambda/domain/catalogue/sign';
 import { PART_LIMITS } from '../../lambda/domain/timeline/partLimits';
 import { renderSpeech } from '../../lambda/speech/reply/renderSpeech';
 import { createRuler } from '../../lambda/speech/ruler';
+import { askedWith } from '../support/askedWith';
 import { everyAnswer } from '../support/everyAnswer';
 import { heard, secondOpinion, spoken, ssmlProblems } from '../support/ssmlProblems';
 import { LOCALE } from '../support/locale';
@@ -72,68 +73,9 @@ const wishes: readonly Ask[] = [
 ];
 const guidance = wishes.flatMap((ask, seed) => guidanceOf(ask, newState(seed, newListener)));
 
-const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>) =>
-  Object.keys(record) as Key[];
-const anything = keysOf<Exclude<Asks, 'nothing'>>({
-  area: true,
-  half: true,
-  next: true,
-  resume: true,
-  another: true,
-  meaning: true,
-  point: true,
-  instead: true,
-  earlier: true,
-  breathing: true,
-});
-const openly = ['resume', 'area', 'half', 'breathing'] as const;
-const area = ['area', 'half', 'breathing'] as const;
-const nothing = ['nothing'] as const;
-
-/** What can be asked with each kind of reply. */
-const asked: Readonly<Record<Exclude<Kind, 'guidance'>, readonly Asks[]>> = {
-  finished: ['another', 'breathing'],
-  inCar: nothing,
-  answered: anything,
-  askArea: area,
-  askAreaAgain: area,
-  namedAhead: ['area', 'half', 'another', 'breathing'],
-  unknownArea: area,
-  unknownPoint: area,
-  unknownPractice: area,
-  unknownRoutine: area,
-  askHalf: area,
-  askWhichPoint: ['meaning'],
-  notTaught: openly,
-  askNearMiss: ['meaning'],
-  explainPoint: ['point'],
-  nothingLeft: openly,
-  paused: ['resume'],
-  offerInstead: ['instead'],
-  declined: openly,
-  help: anything,
-  fallback: anything,
-  offerResume: ['earlier'],
-  emergency: nothing,
-  seeSomeone: nothing,
-  dizzy: nothing,
-  unknownSign: openly,
-  missed: ['resume'],
-  hurt: openly,
-  bothered: openly,
-  sharpPain: openly,
-  bruised: openly,
-  leftOut: openly,
-  noPressing: openly,
-  goodbye: nothing,
-  offerRoutine: nothing,
-  routineAnswered: nothing,
-  apology: openly,
-};
-
 const asksOf = (reply: Reply): readonly Asks[] => {
   if (reply.kind === 'guidance') return lastGuidance.has(reply) ? ['another'] : ['next'];
-  return asked[reply.kind];
+  return askedWith[reply.kind];
 };
 
 const whoses = ['own', 'other'] as const;
