@@ -5,7 +5,16 @@ import { screenWords } from './screenWords';
 
 /** What can be touched on any page; each does what its word does. */
 export type ControlName =
-  'pause' | 'next' | 'previous' | 'repeat' | 'resume' | 'startOver' | 'stop' | 'yes' | 'no';
+  | 'pause'
+  | 'next'
+  | 'previous'
+  | 'repeat'
+  | 'resume'
+  | 'startOver'
+  | 'stop'
+  | 'yes'
+  | 'no'
+  | 'skip';
 
 /** A button: its words, what it tells, and its size. What has been spoken of a page is told with it. */
 export const buttonLayout = (token: string): Layout => ({

@@ -28,7 +28,20 @@ export function beforeWaiting(pieces: readonly Piece[]): readonly Piece[] {
   return at < 0 ? pieces : pieces.slice(0, at);
 }
 
-/** What is said, as it is read: without its silences, and with the digits of whom to call. */
+/** What may be the code of a point, as it is spoken: its letters, each by itself, and a number in words. */
+const SPOKEN_CODE = /\b((?:\p{Lu} )+)[\p{Ll}-]+/gu;
+
+/** More points than any channel has. */
+const MOST_POINTS = 67;
+
+/** A code as it is written: `'LI4'` for what is spoken as "L I four"; anything else as it is. */
+function asWritten(spoken: string, letters: string, { codeWords }: Phrasebook): string {
+  const channel = letters.replaceAll(' ', '');
+  const codes = Array.from({ length: MOST_POINTS }, (_, at) => `${channel}${at + 1}`);
+  return codes.find((code) => codeWords(code) === spoken) ?? spoken;
+}
+
+/** What is said, as it is read: without its silences, with the digits of whom to call, and the codes of points. */
 export function readable(pieces: readonly Piece[], phrasebook: Phrasebook): string {
   const { emergency, crisis } = phrasebook.content.safety.numbers;
   const { read } = screenWords(phrasebook);
@@ -36,5 +49,6 @@ export function readable(pieces: readonly Piece[], phrasebook: Phrasebook): stri
     .filter((piece) => typeof piece === 'string')
     .join(' ')
     .replace(named(emergency), read.emergency)
-    .replace(named(crisis), read.crisis);
+    .replace(named(crisis), read.crisis)
+    .replace(SPOKEN_CODE, (spoken, letters: string) => asWritten(spoken, letters, phrasebook));
 }

@@ -467,12 +467,14 @@ const pictureShape = placeShape.extend({ ways: z.record(z.string(), placeShape).
 
 /** Small words on a screen: no sentence, and nothing spoken. */
 const label = z.string().regex(/^[A-Z][a-z]*( [a-z]+| \{\{\w+\}\})*$/, 'no label');
+const areaLabels = z.strictObject({ name: label, help: label, leaveOut: label.optional() });
 const dialled = z.string().regex(/^\d[\d ]*$/, 'no number');
 const screenShape = z.strictObject({
   controls: z.strictObject({
     ...{ pause: label, next: label, previous: label, repeat: label, resume: label },
-    ...{ startOver: label, stop: label, yes: label, no: label },
+    ...{ startOver: label, stop: label, yes: label, no: label, skip: label },
   }),
+  areas: z.record(z.string(), areaLabels),
   sides: z.strictObject({
     ...{ left: label, right: label, both: label, midline: label, sorer: label, other: label },
   }),

@@ -3,7 +3,7 @@ import type { Picture } from '../pictures';
 
 /** Something that can be chosen on a page, by a finger or by its name. */
 export interface Choosable {
-  readonly control: 'area' | 'point' | 'practice';
+  readonly control: 'area' | 'point' | 'practice' | 'routine' | 'leaveOut';
   readonly id: string;
   readonly name: string;
 }
@@ -19,6 +19,8 @@ export interface Look {
 /** A page beside guidance: what is said, and what can be done then. */
 export interface Sheet {
   readonly text: string;
+  /** The same, a little at a time, for a screen that has no room for all of it. */
+  readonly captions: readonly Look[];
   /** What is shown one after the other while guidance goes on by voice, instead of what is said. */
   readonly looks?: readonly Look[];
   /** Telephone numbers, shown large: whom to call. */

@@ -1,80 +1,78 @@
-import type { Component, Layout } from '../apl';
-import { dp, fitting, units } from '../document';
+import type { Component, Layout, Plain } from '../apl';
+import { fitting } from '../document';
 import { PALETTE } from '../palette';
-import type { Choosable } from './sheet';
 
 /** The room that a layout is given. */
 const ROOM = { width: 'width', height: 'height' };
 
+/** A text that fills its place as well as it fits, by how many letters it has at most. */
+const filling = (text: string, letters: string, more: Readonly<Record<string, Plain>>) => ({
+  type: 'Text',
+  text,
+  color: PALETTE.words,
+  fontSize: `\${Math.max(least, ${fitting(ROOM, letters, 'largest')})}`,
+  lineHeight: 1.25,
+  textAlign: '${align}',
+  textAlignVertical: 'center',
+  ...more,
+});
+
+const WORD_PARAMETERS = ['width', 'height', 'largest', 'least', 'align'];
+
 /** What is said, as large as it fits, and scrolled where it would be too small. */
 export const SHEET_WORDS: Layout = {
-  parameters: ['width', 'height', 'largest', 'least', 'align'],
+  parameters: WORD_PARAMETERS,
   items: [
     {
       type: 'ScrollView',
       width: '${width}',
       height: '${height}',
-      item: {
-        type: 'Text',
+      item: filling('${page.texts[shown]}', 'page.length', {
         width: '100%',
         minHeight: '${height}',
-        text: '${page.texts[shown]}',
-        color: PALETTE.words,
-        fontSize: `\${Math.max(least, ${fitting(ROOM, 'page.length', 'largest')})}`,
-        lineHeight: 1.25,
-        textAlign: '${align}',
-        textAlignVertical: 'center',
-      },
+      }),
     },
   ],
 };
 
-/** What can be chosen, `columns` beside each other; what does not fit is scrolled. */
-export function choicesLayout(choices: readonly Choosable[]): Layout {
-  const rows = (columns: number): Component[] =>
-    Array.from({ length: Math.ceil(choices.length / columns) }, (_, row) => ({
-      type: 'Container',
-      direction: 'row',
-      justifyContent: 'center',
-      items: choices.slice(row * columns, (row + 1) * columns).map(({ control, id, name }) => ({
-        type: 'Container',
-        paddingLeft: units(1),
-        paddingRight: units(1),
-        paddingBottom: units(2),
-        items: [
-          {
-            type: 'TouchButton',
-            words: name,
-            control,
-            named: id,
-            width: dp(`width / ${columns} - u * 2 - 1`),
-            height: '${height}',
-            size: '${size}',
-          },
-        ],
-      })),
-    }));
-  const list = (columns: number): Component => ({
-    type: 'ScrollView',
-    when: `\${columns == ${columns}}`,
-    width: '${width}',
-    height: '${space}',
-    item: { type: 'Container', width: '100%', items: rows(columns) },
+/** The same, a little at a time: what is being said. */
+export const SHEET_CAPTION: Layout = {
+  parameters: WORD_PARAMETERS,
+  items: [
+    filling('${page.captions[captioned]}', 'page.longest', {
+      width: '${width}',
+      height: '${height}',
+    }),
+  ],
+};
+
+/** How much wider than high a digit may be taken to be, at least: its width fits as often into a length. */
+const DIGITS = 1.45;
+
+/** Whom to call, as large as it fits: beside each other where `isRow`, else below one another. */
+export function numbersItem(
+  numbers: readonly string[],
+  { width, height, isRow }: { readonly width: string; readonly height: string; isRow: boolean },
+): Component {
+  const lengths = numbers.map(({ length }) => length);
+  const letters = isRow ? lengths.reduce((sum, each) => sum + each + 1, 0) : Math.max(...lengths);
+  const high = isRow ? height : `${height} / ${numbers.length}`;
+  const item = (text: string): Component => ({
+    type: 'Text',
+    text,
+    fontSize: `\${Math.min(${high} * 0.84, ${width} / ${letters} * ${DIGITS})}`,
+    fontWeight: 'bold',
+    color: PALETTE.alarm,
+    textAlign: 'center',
+    maxLines: 1,
   });
   return {
-    parameters: ['width', 'space', 'columns', 'height', 'size'],
-    items: [{ type: 'Container', items: [list(1), list(2), list(3)] }],
+    type: 'Container',
+    direction: isRow ? 'row' : 'column',
+    alignItems: 'center',
+    justifyContent: 'spaceAround',
+    width: `\${${width}}`,
+    height: `\${${height}}`,
+    items: numbers.map(item),
   };
 }
-
-/** Whom to call. */
-export const numberItem = (number: string, width: string, height: string): Component => ({
-  type: 'Text',
-  width: '100%',
-  text: number,
-  fontSize: `\${Math.min(${height}, ${width} / ${number.length} * 1.5)}`,
-  fontWeight: 'bold',
-  color: PALETTE.alarm,
-  textAlign: 'center',
-  maxLines: 1,
-});

@@ -7,6 +7,7 @@ import type { Phrasebook } from '../../speech/phrasebook';
 import { replyWords } from '../../speech/reply/replyWords';
 import { type Picture, pictureFor } from '../pictures';
 import { beforeWaiting, readable, screenWords } from '../screenWords';
+import { captionsOf } from './captions';
 import { askedFor, listedIn } from './choosables';
 import { controlsFor } from './controlsFor';
 import type { Sheet } from './sheet';
@@ -60,7 +61,7 @@ function shownOf(answer: Answer, words: SheetWords): Partial<Sheet> {
 function shownByVoice({ state }: Turn, words: SheetWords): Partial<Sheet> {
   const looks = voiceLooks(state, words);
   const { text, picture } = looks[0] ?? {};
-  return text !== undefined && picture ? { text, picture, looks } : {};
+  return text !== undefined && picture ? { text, picture, looks, captions: looks } : {};
 }
 
 /** What is shown of a reply beside its words. */
@@ -116,14 +117,16 @@ function besideWords(turn: Turn, text: string, words: SheetWords): Partial<Sheet
 
 /** What is shown of a turn beside guidance. */
 export function sheetOf(turn: Turn, words: SheetWords): Sheet {
-  const { catalogue, phrasebook } = words;
-  const { asks } = turn;
-  const text = readable(beforeWaiting(replyWords(turn, phrasebook).pieces), phrasebook);
-  const asked = askedFor(asks, catalogue, phrasebook);
+  const { phrasebook } = words;
+  const pieces = beforeWaiting(replyWords(turn, phrasebook).pieces);
+  const text = readable(pieces, phrasebook);
+  const beside = besideWords(turn, text, words);
+  const asked = beside.picture ? [] : askedFor(turn, words);
   return {
     text,
-    controls: controlsFor(asks),
+    captions: captionsOf(pieces, phrasebook),
+    controls: controlsFor(turn),
     ...(asked.length > 0 && { choices: asked }),
-    ...besideWords(turn, text, words),
+    ...beside,
   };
 }

@@ -4,7 +4,7 @@ import { buttonLayout, controlsData, CONTROLS } from '../buttons';
 import { dataOf, documentOf } from '../document';
 import { graphicsOf, pictureData, pictureLayout } from '../pictureLayout';
 import type { Look, Sheet } from './sheet';
-import { choicesLayout, SHEET_WORDS } from './sheetLayouts';
+import { SHEET_CAPTION, SHEET_WORDS } from './sheetLayouts';
 import { sheetRooms } from './sheetRooms';
 
 /** Which look is shown, as an expression: each until its time is over, and then the last one. */
@@ -13,29 +13,34 @@ const shownBy = (looks: readonly Look[]): string => {
   return `\${${ends.join('')}${ends.length}}`;
 };
 
+const longestOf = (looks: readonly Look[]) => Math.max(1, ...looks.map(({ text }) => text.length));
+
 /** A page that shows what is said by voice, and what can be answered to it. */
 export function sheetPage(sheet: Sheet, token: string, phrasebook: Phrasebook): PageParts {
-  const { picture, choices = [], controls, looks = [sheet] } = sheet;
+  const { picture, captions, controls, looks = [sheet] } = sheet;
   const pictures = looks.flatMap((look) => look.picture ?? []);
   return {
     document: documentOf({
       bind: [
         { name: 'begunAt', value: 0 },
         { name: 'shown', value: shownBy(looks) },
+        { name: 'captioned', value: shownBy(captions) },
       ],
       ...(picture && { graphics: graphicsOf(pictures) }),
       layouts: {
         TouchButton: buttonLayout(token),
         Controls: CONTROLS,
         Words: SHEET_WORDS,
-        ...(choices.length > 0 && { Choices: choicesLayout(choices) }),
+        Caption: SHEET_CAPTION,
         ...(picture && { Picture: pictureLayout(pictures, 'page.pictures', 'shown') }),
       },
       items: sheetRooms(sheet),
     }),
     data: dataOf({
       texts: looks.map((look) => look.text),
-      length: Math.max(1, ...looks.map((look) => look.text.length)),
+      length: longestOf(looks),
+      captions: captions.map((caption) => caption.text),
+      longest: longestOf(captions),
       controls: controlsData(controls, phrasebook),
       pictures: pictures.map(pictureData),
     }),
