@@ -35,9 +35,13 @@ export const dp = (expression: string): string => `\${Math.floor(${expression})}
 /** A length in units of the page. */
 export const units = (count: number): string => dp(`u * ${count}`);
 
-/** How much room a letter takes, in squares of its height: with what is left over at the ends of lines, and a little to spare
- * for letters that are wider than most. */
-const ROOM_PER_LETTER = 0.86;
+/** How much room a letter takes, in squares of its height, with a little to spare for letters that are wider than most; and how
+ * much is left over at the ends of lines, in letters, which weighs less in a long text. */
+const ROOM_PER_LETTER = 0.7;
+const ROOM_LEFT_OVER = 12;
+
+/** No letter takes more room than this. */
+const MOST_ROOM_PER_LETTER = 0.86;
 
 /** So many letters fit beside each other at least: a long word is never broken. */
 const LETTERS_IN_A_LINE = 6;
@@ -47,8 +51,10 @@ export const fitting = (
   { width, height }: { readonly width: string; readonly height: string },
   letters: string,
   largest: string,
-): string =>
-  `Math.min(${largest}, ${width} / ${LETTERS_IN_A_LINE}, Math.sqrt(${width} * ${height} / (${ROOM_PER_LETTER} * ${letters})))`;
+): string => {
+  const room = `Math.min(${MOST_ROOM_PER_LETTER} * ${letters}, ${ROOM_PER_LETTER} * ${letters} + ${ROOM_LEFT_OVER})`;
+  return `Math.min(${largest}, ${width} / ${LETTERS_IN_A_LINE}, Math.sqrt(${width} * ${height} / ${room}))`;
+};
 
 /** A page as a document. */
 export function documentOf({

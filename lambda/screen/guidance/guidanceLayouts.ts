@@ -82,10 +82,13 @@ export const SHORT_TITLE: Layout = {
   ],
 };
 
-/** What is worked, on which side, and which place it is of how many. A size can't change while a page is shown: the longest
- * title says how large all of them are. */
+/** The size at which the longest title stands in one line: its letters are bold. */
+const IN_ONE_LINE = 'width / (0.56 * page.letters)';
+
+/** What is worked, and below it on which side, and which place it is of how many; these two stand beside each other where
+ * `direction` is a row. A size can't change while a page is shown: the longest title says how large all of them are. */
 export const TITLE: Layout = {
-  parameters: ['width', 'height'],
+  parameters: ['width', 'height', 'direction'],
   items: [
     {
       type: 'Container',
@@ -95,24 +98,64 @@ export const TITLE: Layout = {
           type: 'Text',
           width: '${width}',
           text: '${showing.title}',
-          fontSize: `\${${fitting(ROOM, 'page.letters', 'height * 0.45')}}`,
+          fontSize: `\${${IN_ONE_LINE} >= height * 0.39 ? Math.min(height * 0.48, ${IN_ONE_LINE}) : ${fitting(ROOM, 'page.letters', 'height * 0.48')}}`,
           fontWeight: 'bold',
           color: PALETTE.words,
           lineHeight: 1.2,
         },
         {
+          type: 'Container',
+          direction: '${direction}',
+          alignItems: "${direction == 'row' ? 'end' : 'start'}",
+          justifyContent: 'spaceBetween',
+          width: '${width}',
+          items: [
+            {
+              type: 'Text',
+              text: '${showing.side}',
+              fontSize: '${height * 0.36}',
+              color: PALETTE.hold,
+            },
+            {
+              type: 'Text',
+              text: '${showing.place}',
+              fontSize: '${height * 0.3}',
+              color: PALETTE.quiet,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** On which side, and what comes next: where a small screen has the ring while something is counted. */
+export const ASIDE: Layout = {
+  parameters: ['width', 'size'],
+  items: [
+    {
+      type: 'Container',
+      display: "${whole > 0 ? 'invisible' : 'normal'}",
+      width: '${width}',
+      height: '${width}',
+      justifyContent: 'center',
+      items: [
+        {
           type: 'Text',
           width: '${width}',
           text: '${showing.side}',
-          fontSize: '${height * 0.3}',
+          fontSize: '${size}',
           color: PALETTE.hold,
+          textAlign: 'center',
         },
         {
           type: 'Text',
           width: '${width}',
-          text: '${showing.place}',
-          fontSize: '${height * 0.25}',
+          paddingTop: '${size * 0.6}',
+          text: '${showing.next}',
+          fontSize: '${size * 0.86}',
           color: PALETTE.quiet,
+          textAlign: 'center',
         },
       ],
     },

@@ -4,7 +4,7 @@ import { dataOf, documentOf } from '../document';
 import { graphicsOf, pictureLayout } from '../pictureLayout';
 import { COUNTER, RING } from './counter';
 import { type GuidanceSource, guidanceData } from './guidanceData';
-import { PROGRESS, SHORT_TITLE, TITLE, WORDS } from './guidanceLayouts';
+import { ASIDE, PROGRESS, SHORT_TITLE, TITLE, WORDS } from './guidanceLayouts';
 import { guidanceRooms } from './guidanceRooms';
 import { playing, SLICE_COMMANDS, speechOf } from './script';
 
@@ -52,6 +52,7 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
       commands: SLICE_COMMANDS,
       graphics: { ring: RING, ...graphicsOf(pictures) },
       layouts: {
+        Aside: ASIDE,
         TouchButton: buttonLayout(token),
         Controls: CONTROLS,
         Counter: COUNTER,

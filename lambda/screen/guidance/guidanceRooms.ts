@@ -4,6 +4,14 @@ import { PALETTE } from '../palette';
 
 const next = (size: number, more = {}) => textItem('${showing.next}', size, PALETTE.quiet, more);
 
+/** A component that stands on the one before it. */
+const over = (component: Component): Component => ({ ...component, position: 'absolute' });
+
+/** How large the picture is on a wide screen, and what is left beside it, as expressions in dp: a screen that is less wide than
+ * others leaves room for words. */
+const PICTURE = 'Math.min(u * 74, viewport.width * 0.42)';
+const BESIDE = `(viewport.width - u * 13 - ${PICTURE})`;
+
 /** On a screen that is wider than high: the picture, and beside it what is counted and said. */
 function wideRoom(): Component {
   return {
@@ -20,34 +28,34 @@ function wideRoom(): Component {
       {
         type: 'Container',
         direction: 'row',
+        alignItems: 'center',
         height: units(74),
         items: [
-          { type: 'Picture', size: units(74) },
+          { type: 'Picture', size: dp(PICTURE) },
           {
             type: 'Container',
             height: units(74),
             paddingLeft: units(4),
             justifyContent: 'spaceBetween',
             items: [
-              { type: 'Title', width: dp('viewport.width - u * 87'), height: units(15) },
+              { type: 'Title', width: dp(BESIDE), height: units(15.5), direction: 'row' },
               {
                 type: 'Container',
-                width: dp('viewport.width - u * 87'),
+                width: dp(BESIDE),
                 height: units(40),
                 items: [
                   { type: 'Counter', size: units(40) },
-                  {
+                  over({
                     type: 'Words',
-                    position: 'absolute',
-                    width: dp('viewport.width - u * 88'),
+                    width: dp(`${BESIDE} - u`),
                     height: units(40),
                     aside: units(43),
-                    largest: units(8),
+                    largest: units(9),
                     align: 'left',
-                  },
+                  }),
                 ],
               },
-              next(5, { width: dp('viewport.width - u * 87'), maxLines: 1 }),
+              next(5.5, { width: dp(BESIDE), maxLines: 1 }),
             ],
           },
         ],
@@ -65,7 +73,7 @@ function wideRoom(): Component {
   };
 }
 
-/** On a screen that is higher than wide: what is counted, the picture, and what is said, one below the other. */
+/** On a screen that is higher than wide: the picture, and below it what is counted and said. */
 function tallRoom(): Component {
   return {
     type: 'Container',
@@ -78,40 +86,36 @@ function tallRoom(): Component {
     paddingBottom: units(5),
     justifyContent: 'spaceBetween',
     items: [
+      { type: 'Title', width: units(90), height: units(18), direction: 'row' },
       {
         type: 'Container',
-        direction: 'row',
         alignItems: 'center',
+        items: [{ type: 'Picture', size: dp('Math.min(u * 84, viewport.height - u * 106)') }],
+      },
+      {
+        type: 'Container',
+        width: units(90),
+        height: units(38),
         items: [
-          { type: 'Counter', size: units(34) },
-          {
-            type: 'Container',
-            paddingLeft: units(5),
-            items: [{ type: 'Title', width: units(48), height: units(18) }],
-          },
+          { type: 'Counter', size: units(38) },
+          over({
+            type: 'Words',
+            width: units(90),
+            height: units(38),
+            aside: units(42),
+            largest: units(8),
+            align: 'left',
+          }),
         ],
       },
-      {
-        type: 'Container',
-        alignItems: 'center',
-        items: [{ type: 'Picture', size: dp('Math.min(u * 80, viewport.height - u * 112)') }],
-      },
-      {
-        type: 'Words',
-        width: units(90),
-        height: units(32),
-        aside: 0,
-        largest: units(8),
-        align: 'left',
-      },
-      next(5, { maxLines: 2 }),
+      next(5.5, { maxLines: 2 }),
       { type: 'Progress', width: units(90) },
       {
         type: 'Controls',
         most: 4,
         width: units(21),
-        height: units(12),
-        size: units(4.2),
+        height: units(13),
+        size: units(5),
         spread: 'spaceBetween',
       },
     ],
@@ -126,24 +130,33 @@ function roundRoom(): Component {
     width: '100vw',
     height: '100vh',
     paddingTop: units(7),
-    paddingBottom: units(6),
+    paddingBottom: units(9),
     alignItems: 'center',
     justifyContent: 'spaceBetween',
     items: [
-      { type: 'ShortTitle', width: units(50), height: units(13), largest: units(5) },
+      { type: 'ShortTitle', width: units(54), height: units(13), largest: units(5.4) },
       {
         type: 'Container',
         direction: 'row',
         alignItems: 'center',
         items: [
           { type: 'Picture', size: units(37) },
-          { type: 'Counter', size: units(33) },
+          {
+            type: 'Container',
+            width: units(36),
+            height: units(36),
+            paddingLeft: units(2),
+            items: [
+              { type: 'Counter', size: units(34) },
+              over({ type: 'Aside', left: units(2), width: units(34), size: units(5.6) }),
+            ],
+          },
         ],
       },
       {
         type: 'Words',
-        width: units(76),
-        height: units(20),
+        width: units(80),
+        height: units(18),
         aside: 0,
         largest: units(6.5),
         align: 'center',
@@ -151,13 +164,13 @@ function roundRoom(): Component {
       { type: 'Progress', width: units(60) },
       {
         type: 'Container',
-        width: units(50),
+        width: units(56),
         items: [
           {
             type: 'Controls',
             most: 2,
-            width: units(23),
-            height: units(12),
+            width: units(26),
+            height: units(11),
             size: units(5),
             spread: 'spaceBetween',
           },

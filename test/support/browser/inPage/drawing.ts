@@ -72,7 +72,7 @@ const tools: DrawingTools = {
   },
   problems: (onlySeen) =>
     renderer
-      ? [...textProblems(view, renderer, { isRound, onlySeen }), ...buttonProblems(view)]
+      ? [...textProblems(view, renderer, { isRound, onlySeen }), ...buttonProblems(view, isRound)]
       : ['there is nothing on the table'],
   widthOf,
   told: () => told,

@@ -64,9 +64,6 @@ function textsIn(
   });
 }
 
-/** Whether what is inside can be brought into view by a finger. */
-const scrolls = (element: HTMLElement) => element.classList.contains('scrollView');
-
 /** What cuts a text off: the screen, and whatever hides what stands over its edge. */
 const clipsOf = ({ element }: DrawnText, view: HTMLElement): DOMRect[] =>
   ancestorsOf(element, view)
@@ -91,11 +88,6 @@ function isInCircle(place: DOMRect, screen: DOMRect): boolean {
 const overlap = (one: DOMRect, other: DOMRect) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOLERANCE &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOLERANCE;
-
-/** Whether a text can be brought into view by a finger, as one of many in a list may be. */
-const isListed = ({ element }: DrawnText, view: HTMLElement) =>
-  ancestorsOf(element, view).some((each) => each.getAttribute('role') === 'button') &&
-  ancestorsOf(element, view).some(scrolls);
 
 const isCutOff = (text: DrawnText, view: HTMLElement, isRound: boolean): boolean => {
   const clips = clipsOf(text, view);
@@ -143,7 +135,7 @@ export function textProblems(
 ): string[] {
   const texts = textsIn(view, renderer, onlySeen);
   const shortened = texts.filter(({ words, drawn }) => words !== drawn);
-  const cutOff = texts.filter((text) => !isListed(text, view) && isCutOff(text, view, isRound));
+  const cutOff = texts.filter((text) => isCutOff(text, view, isRound));
   return [
     ...shortened.map(({ words, drawn }) => `shortened: ${words} to ${drawn}`),
     ...cutOff.map(({ words }) => `cut off: ${words}`),
