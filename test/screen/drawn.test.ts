@@ -10,7 +10,14 @@ import { stubStage } from '../support/browser/stubStage';
 import { PALETTE } from '../../lambda/screen/palette';
 import { longestSheets } from '../support/screen/longestSheets';
 import { pageIn } from '../support/screen/playedPage';
-import { type Doing, looksOf, pageAfter, turnTo, WATCHES } from '../support/screen/sentPage';
+import {
+  type Doing,
+  looksOf,
+  pageAfter,
+  type SentPage,
+  turnTo,
+  WATCHES,
+} from '../support/screen/sentPage';
 
 /** What is said until each kind of page is seen. */
 const PAGES: Readonly<Record<string, readonly Doing[]>> = {
@@ -42,6 +49,10 @@ const PAGES: Readonly<Record<string, readonly Doing[]>> = {
 
 /** What is asked for in place of every sound. */
 const NO_SOUND = '/sounds/none.mp3';
+
+/** What a page tells a little at a time, as its data has it. */
+const captionsIn = ({ document: { datasources } }: SentPage) =>
+  (datasources?.['part'] as unknown as { properties: { captions: string[] } }).properties;
 
 /** How far into a countdown a page is looked at, in milliseconds. */
 const INTO_COUNT = 1500;
@@ -88,6 +99,19 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
     const found = [];
     for (const screen of SCREENS) found.push(...(await judged(name, doings, screen)));
     expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('a small screen tells what is said a little at a time, and the question last', async () => {
+    const spot = SCREENS.find(({ viewport }) => viewport.shape === 'ROUND') ?? SCREENS[0];
+    const page = await pageAfter(['open back coach'], spot, NO_SOUND);
+    const { captions } = captionsIn(page);
+    await table.draw(page.document, spot);
+    const seen = async () => (await table.drawn.innerText()).replace(/\s+/g, ' ');
+    expect(await seen()).toContain(captions[0]);
+    expect(await seen()).not.toContain(captions[1]);
+    await expect.poll(seen, { timeout: 10_000 }).toContain(captions[1]);
+    expect(await seen()).not.toContain(captions[0]);
+    expect(captions.at(-1)).toMatch(/\?$/);
   });
 
   test('a bar tells how far along it is', async () => {
