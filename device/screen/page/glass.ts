@@ -50,12 +50,14 @@ export function createGlass(stand: HTMLElement, bezel: HTMLElement, first: Drawi
     heard: (address) => listener?.heard(address),
   };
   const show = async (directive: RenderDocument) => {
+    const touched = focusedIn(view);
     clear();
     const own = drawn;
     try {
       const shown = await drawPage(view, directive, drawing, heardBy);
-      if (own === drawn) page = shown;
-      else shown.remove();
+      if (own !== drawn) return shown.remove();
+      page = shown;
+      if (touched !== undefined) focusOn(touched, view);
     } catch (error) {
       heardBy.failed(directive.token, [{ type: 'INVALID_DOCUMENT', message: String(error) }]);
     }
@@ -72,6 +74,19 @@ export function createGlass(stand: HTMLElement, bezel: HTMLElement, first: Drawi
     },
     tell: (next) => void (listener = next),
   };
+}
+
+/** The words of what has the keyboard's focus on a page; undefined where nothing on it has. */
+function focusedIn(view: HTMLElement): string | undefined {
+  const { activeElement } = document;
+  return view.contains(activeElement) ? (activeElement?.textContent ?? '') : undefined;
+}
+
+/** Gives the focus to the button with the same words, else to the first one: whoever pressed one by the keyboard goes on there. */
+function focusOn(words: string, view: HTMLElement): void {
+  const buttons = [...view.querySelectorAll<HTMLElement>('[role="button"]')];
+  const same = buttons.find((button) => button.textContent === words);
+  (same ?? buttons[0])?.focus({ preventScroll: true });
 }
 
 const px = (length: number): string => `${String(length)}px`;

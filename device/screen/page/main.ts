@@ -34,9 +34,11 @@ async function begin(): Promise<void> {
 /** Hands to a conversation what is typed, pressed and chosen. */
 function wire(turns: Turns, screens: readonly Drawing[], firstWords: string): void {
   const field = part('words', HTMLInputElement);
+  const silence = part('silence', HTMLButtonElement);
   const say = (words: string) => {
     field.value = '';
     if (words !== '') void turns.say(words);
+    else if (!silence.disabled) turns.keepSilence();
   };
   part('controls', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
@@ -49,7 +51,10 @@ function wire(turns: Turns, screens: readonly Drawing[], firstWords: string): vo
     field.focus();
   });
   button.focus();
-  part('silence', HTMLButtonElement).addEventListener('click', () => turns.keepSilence());
+  silence.addEventListener('click', () => {
+    turns.keepSilence();
+    field.focus();
+  });
   const wake = () => {
     void turns.wake();
     field.focus();

@@ -61,7 +61,8 @@ function pageListener(
 ): PageListener {
   return {
     sent(token, event) {
-      talk.write('aside', `The page tells: ${event.arguments.map(String).join(', ')}`);
+      const told = event.arguments.map(String).filter((each) => each !== '');
+      talk.write('aside', `The page tells: ${told.join(', ')}`);
       report(backstage.report(token, event));
     },
     failed(token, errors) {

@@ -8,13 +8,13 @@ import { numbersItem } from './sheetLayouts';
 const ABOVE = 9;
 const BELOW = 10;
 
-/** How high the buttons are, how wide, and what is left free above them, in units. */
-const BUTTON = { height: 11, width: 27, above: 2 };
+/** How high the buttons are, how wide, and what is left free above and between them, in units. */
+const BUTTON = { height: 11, width: 27, above: 2, between: 3 };
 
 /** More of them have no room. */
 const MOST_BUTTONS = 2;
 
-const CHOICES: ChoiceRoom = { width: 84, columns: 3, height: 11, size: 4.6 };
+const CHOICES: ChoiceRoom = { width: 84, columns: 3, height: 11, size: 4.5 };
 
 /** How wide rows of choices are, by how many stand beside each other, in units. */
 const ROW_WIDTHS = [60, 60, 84, 88];
@@ -84,11 +84,15 @@ export function roundSheet(sheet: Sheet): Component {
         justifyContent: 'spaceBetween',
         items: contents(sheet, space),
       },
-      {
-        type: 'Container',
-        width: units(count * (BUTTON.width + 2)),
-        items: hasButtons ? [buttons] : [],
-      },
+      ...(hasButtons
+        ? [
+            {
+              type: 'Container',
+              width: units(count * (BUTTON.width + BUTTON.between) - BUTTON.between),
+              items: [buttons],
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -112,6 +112,49 @@ describeInBrowser('the page on this machine', (open) => {
     expect(events.at(-1)?.request).toMatchObject({ intent: { name: 'AMAZON.StopIntent' } });
   });
 
+  test('who presses a button by the keyboard goes on there, on the page that follows', async () => {
+    let pages = 0;
+    const { page } = await launch(() => ({
+      response: { directives: [tinyPage(`page-${String(++pages)}`)] },
+    }));
+    await control(page, 'Next place').waitFor();
+    await canBeTouched(page);
+    await control(page, 'Next place').press('Enter');
+    await said(page, 'The page tells: next');
+    await page.locator('#screen [role="button"]:focus').waitFor();
+    expect(pages).toBe(2);
+  });
+
+  test('who types nothing says nothing, and can type on', async () => {
+    const { page } = await launch(asks);
+    await said(page, 'Where?');
+    await state(page, 'Listening');
+    await page.keyboard.press('Enter');
+    await page.getByRole('log').getByText('Which place?').waitFor({ timeout: 3000 });
+    await state(page, 'Listening');
+    await control(page, 'Say nothing').press('Enter');
+    await page.getByRole('log').getByText('Nobody spoke').waitFor({ timeout: 3000 });
+    expect(await page.locator('#words:focus').count()).toBe(1);
+  });
+
+  test('a long conversation moves nothing, and its last words are seen', async () => {
+    const { page } = await launch(asks);
+    await said(page, 'Where?');
+    const place = () => page.locator('#bezel').boundingBox();
+    const before = await place();
+    for (let turn = 0; turn < 25; turn++) {
+      await page.keyboard.type(`what is ${String(turn)} and one more to that`);
+      await page.keyboard.press('Enter');
+    }
+    await said(page, 'what is 24');
+    expect(await place()).toEqual(before);
+    const log = await page.getByRole('log').boundingBox();
+    const last = await page.getByRole('listitem').last().boundingBox();
+    const endOf = (box: typeof log) => (box ? box.y + box.height : NaN);
+    expect(endOf(last)).toBeLessThanOrEqual(endOf(log));
+    expect(endOf(log)).toBeLessThanOrEqual(endOf(await page.locator('main').boundingBox()));
+  });
+
   test('silence is reprompted once, and ends the session', async () => {
     const { page, events } = await launch(asks);
     await said(page, 'Where?');
