@@ -479,6 +479,7 @@ const screenShape = z.strictObject({
     ...{ left: label, right: label, both: label, midline: label, sorer: label, other: label },
   }),
   counts: z.strictObject({ hold: label, rest: label, breath: label }),
+  labels: z.strictObject({ counter: label, progress: label }),
   ...{ then: label, last: label, placeOf: label },
   numbers: z.strictObject({ emergency: dialled, crisis: dialled }),
   read: z.strictObject({ emergency: z.string().min(3), crisis: z.string().min(3) }),

@@ -114,6 +114,18 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
     expect(captions.at(-1)).toMatch(/\?$/);
   });
 
+  test.each(SCREENS)(
+    'an emergency’s number fills an eighth of the screen or more: $name',
+    async (screen) => {
+      const { document } = await pageAfter(['ask back coach i have chest pain'], screen, NO_SOUND);
+      await table.draw(document, screen);
+      const number = await table.drawn.getByText('911', { exact: true }).boundingBox();
+      const { width, height } = number ?? { width: NaN, height: NaN };
+      expect(height / Math.min(screen.width, screen.height)).toBeGreaterThan(0.3);
+      expect((width * height) / (screen.width * screen.height)).toBeGreaterThan(1 / 8);
+    },
+  );
+
   test('a bar tells how far along it is', async () => {
     const page = await pageAfter(['help my lower back', WATCHES, WATCHES], SCREENS[0], NO_SOUND);
     await table.draw(page.document, SCREENS[0]);

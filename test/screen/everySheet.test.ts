@@ -93,6 +93,13 @@ describe('guidance by voice', () => {
   });
 });
 
+/** Everything in a document that has properties. */
+function componentsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(componentsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(componentsIn)];
+}
+
 /** What a page does by itself, as far as it is looked at here. */
 interface Played {
   readonly screenLock: boolean;
@@ -112,6 +119,17 @@ describe('guidance', () => {
       type: 'SendEvent',
       arguments: ['done', token, expect.any(String)],
     });
+  });
+
+  test('names for whom it is read out what is touched, pictured, counted and how far it is', async () => {
+    const { document } = await createWatcher().say('help my lower back');
+    const named = componentsIn(document).filter(({ role }) => role !== undefined);
+    for (const { accessibilityLabel } of named) expect(accessibilityLabel).toMatch(/\S/);
+    const roles = new Set(named.map(({ role }) => role));
+    expect(roles).toEqual(new Set(['button', 'image', 'timer', 'progressbar']));
+    const touched = componentsIn(document).filter(({ type }) => type === 'TouchWrapper');
+    expect(touched.length).toBeGreaterThan(0);
+    for (const { role } of touched) expect(role).toBe('button');
   });
 
   test('flashes nowhere: what glows takes seconds to fade, and to come back', async () => {

@@ -36,7 +36,8 @@ export const RING = {
 const SECONDS =
   '${whole > 0 ? (secondsLeft < 100 ? secondsLeft : Math.floor(secondsLeft / 60) + (secondsLeft % 60 < 10 ? ":0" : ":") + secondsLeft % 60) : ""}';
 
-/** The ring with its number in it, `size` dp wide. */
+/** The ring with its number in it, `size` dp wide. Its label never changes, so that nobody has
+ * every second read out. */
 export const COUNTER: Layout = {
   parameters: ['size'],
   items: [
@@ -45,6 +46,8 @@ export const COUNTER: Layout = {
       display: "${whole > 0 ? 'normal' : 'invisible'}",
       width: '${size}',
       height: '${size}',
+      accessibilityLabel: '${page.labels.counter}',
+      role: 'timer',
       items: [
         {
           type: 'VectorGraphic',

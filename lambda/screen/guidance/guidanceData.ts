@@ -72,7 +72,7 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
   const { pictures, showings, showing } = shownPlaces(slices, spoken, shown);
   const counts = countsOf(slices);
   const said = shownIn(script);
-  const words = screenWords(phrasebook).counts;
+  const { counts: words, labels } = screenWords(phrasebook);
   return {
     slices,
     script,
@@ -90,6 +90,7 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
       },
       showings,
       letters: Math.max(...showings.map(({ title }) => title.length)),
+      labels,
       counts: [...KINDS.map((kind) => words[kind]), ''],
       tones: [...KINDS.map((kind) => PALETTE[kind]), PALETTE.track],
       controls: controlsData(CONTROLS, phrasebook),

@@ -47,6 +47,8 @@ export const PROGRESS: Layout = {
   items: [
     {
       type: 'Frame',
+      accessibilityLabel: '${page.labels.progress}',
+      role: 'progressbar',
       width: '${width}',
       height: units(1.2),
       borderRadius: units(0.6),
