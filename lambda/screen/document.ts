@@ -36,25 +36,24 @@ export const dp = (expression: string): string => `\${Math.floor(${expression})}
 export const units = (count: number): string => dp(`u * ${count}`);
 
 /** How much room a letter takes, in squares of its height, with a little to spare for letters that are wider than most; and how
- * much is left over at the ends of lines, in letters, which weighs less in a long text. */
-const ROOM_PER_LETTER = 0.7;
-const ROOM_LEFT_OVER = 12;
+ * much is left over at the ends of lines, which weighs less in a long text. No letter takes more than `most`. */
+const ROOM = { perLetter: 0.7, leftOver: 12, most: 0.86 };
 
-/** No letter takes more room than this. */
-const MOST_ROOM_PER_LETTER = 0.86;
+/** How much room so many letters take, in squares of their height: what `fitting` is told of a text. */
+export const roomOf = (letters: number): number =>
+  Math.ceil(Math.min(ROOM.most * letters, ROOM.perLetter * letters + ROOM.leftOver));
 
 /** So many letters fit beside each other at least: a long word is never broken. */
 const LETTERS_IN_A_LINE = 6;
 
-/** The size at which so many letters fill a room, no more than the `largest`, as an expression; all are expressions, in dp. */
+/** The size at which a text fills a place, no more than the `largest`, as an expression; all are expressions, in dp, and `room`
+ * is what the text takes. */
 export const fitting = (
   { width, height }: { readonly width: string; readonly height: string },
-  letters: string,
+  room: string,
   largest: string,
-): string => {
-  const room = `Math.min(${MOST_ROOM_PER_LETTER} * ${letters}, ${ROOM_PER_LETTER} * ${letters} + ${ROOM_LEFT_OVER})`;
-  return `Math.min(${largest}, ${width} / ${LETTERS_IN_A_LINE}, Math.sqrt(${width} * ${height} / ${room}))`;
-};
+): string =>
+  `Math.min(${largest}, ${width} / ${LETTERS_IN_A_LINE}, Math.sqrt(${width} * ${height} / ${room}))`;
 
 /** A page as a document. */
 export function documentOf({

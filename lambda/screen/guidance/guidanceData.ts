@@ -5,6 +5,7 @@ import type { Guidance, Visit } from '../../dialogue/turn/state';
 import type { Phrasebook } from '../../speech/phrasebook';
 import type { Plain } from '../apl';
 import { type ControlName, controlsData } from '../buttons';
+import { roomOf } from '../document';
 import { PALETTE } from '../palette';
 import type { Picture } from '../pictures';
 import { screenWords } from '../screenWords';
@@ -72,6 +73,7 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
   const { pictures, showings, showing } = shownPlaces(slices, spoken, shown);
   const counts = countsOf(slices);
   const said = shownIn(script);
+  const letters = Math.max(1, ...showings.map(({ title }) => title.length));
   const { counts: words, labels } = screenWords(phrasebook);
   return {
     slices,
@@ -79,7 +81,7 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
     pictures,
     properties: {
       texts: script.utterances.map(({ text }) => text),
-      lengths: script.utterances.map(({ text }) => Math.max(1, text.length)),
+      rooms: script.utterances.map(({ text }) => roomOf(Math.max(1, text.length))),
       beside: script.utterances.map((_, say) =>
         said.some((each, at) => each === say && counts[at] !== undefined),
       ),
@@ -89,7 +91,8 @@ export function guidanceData(source: GuidanceSource): GuidanceData {
         ...countsData(counts),
       },
       showings,
-      letters: Math.max(...showings.map(({ title }) => title.length)),
+      letters,
+      room: roomOf(letters),
       labels,
       counts: [...KINDS.map((kind) => words[kind]), ''],
       tones: [...KINDS.map((kind) => PALETTE[kind]), PALETTE.track],

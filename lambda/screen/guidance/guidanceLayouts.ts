@@ -31,7 +31,7 @@ export const WORDS: Layout = {
           speech: "${page['speech' + index]}",
           opacity: '${said == index ? 1 : 0}',
           color: PALETTE.words,
-          fontSize: `\${${fitting(LEFT, 'page.lengths[index]', 'largest')}}`,
+          fontSize: `\${${fitting(LEFT, 'page.rooms[index]', 'largest')}}`,
           lineHeight: 1.2,
           textAlign: '${align}',
           textAlignVertical: 'center',
@@ -74,7 +74,7 @@ export const SHORT_TITLE: Layout = {
       width: '${width}',
       height: '${height}',
       text: '${showing.title}',
-      fontSize: `\${${fitting(ROOM, 'page.letters', 'largest')}}`,
+      fontSize: `\${${fitting(ROOM, 'page.room', 'largest')}}`,
       fontWeight: 'bold',
       color: PALETTE.words,
       lineHeight: 1.2,
@@ -84,7 +84,7 @@ export const SHORT_TITLE: Layout = {
   ],
 };
 
-/** The size at which the longest title stands in one line: its letters are bold. */
+/** The size at which the longest title stands in one line: its letters are bold. Below the other one it is broken. */
 const IN_ONE_LINE = 'width / (0.56 * page.letters)';
 
 /** What is worked, and below it on which side, and which place it is of how many; these two stand beside each other where
@@ -100,7 +100,7 @@ export const TITLE: Layout = {
           type: 'Text',
           width: '${width}',
           text: '${showing.title}',
-          fontSize: `\${${IN_ONE_LINE} >= height * 0.39 ? Math.min(height * 0.48, ${IN_ONE_LINE}) : ${fitting(ROOM, 'page.letters', 'height * 0.48')}}`,
+          fontSize: `\${${IN_ONE_LINE} >= height * 0.39 ? Math.min(height * 0.48, ${IN_ONE_LINE}) : ${fitting(ROOM, 'page.room', 'height * 0.48')}}`,
           fontWeight: 'bold',
           color: PALETTE.words,
           lineHeight: 1.2,

@@ -5,7 +5,7 @@ import { graphicsOf, pictureLayout } from '../pictureLayout';
 import { COUNTER, RING } from './counter';
 import { type GuidanceSource, guidanceData } from './guidanceData';
 import { ASIDE, PROGRESS, SHORT_TITLE, TITLE, WORDS } from './guidanceLayouts';
-import { guidanceRooms } from './guidanceRooms';
+import { guidanceRooms, WIDE_BIND } from './guidanceRooms';
 import { playing, SLICE_COMMANDS, speechOf } from './script';
 
 /** How long after a page was cut off it is waited for whoever cut it to be answered, in milliseconds. */
@@ -47,7 +47,7 @@ export function guidancePage(source: GuidanceSource, token: string): PageParts {
   const speech = speechOf(script);
   return {
     document: documentOf({
-      bind: BIND,
+      bind: [...WIDE_BIND, ...BIND],
       handleTick: watching(token),
       commands: SLICE_COMMANDS,
       graphics: { ring: RING, ...graphicsOf(pictures) },

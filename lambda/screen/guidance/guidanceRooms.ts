@@ -7,10 +7,12 @@ const next = (size: number, more = {}) => textItem('${showing.next}', size, PALE
 /** A component that stands on the one before it. */
 const over = (component: Component): Component => ({ ...component, position: 'absolute' });
 
-/** How large the picture is on a wide screen, and what is left beside it, as expressions in dp: a screen that is less wide than
- * others leaves room for words. */
-const PICTURE = 'Math.min(u * 74, viewport.width * 0.42)';
-const BESIDE = `(viewport.width - u * 13 - ${PICTURE})`;
+/** How large the picture is on a wide screen, and what is left beside it, in dp, as pages know them: a screen that is less wide
+ * than others leaves room for words. */
+export const WIDE_BIND = [
+  { name: 'across', value: dp('Math.min(u * 74, viewport.width * 0.42)') },
+  { name: 'beside', value: dp('viewport.width - u * 13 - across') },
+] as const;
 
 /** On a screen that is wider than high: the picture, and beside it what is counted and said. */
 function wideRoom(): Component {
@@ -31,23 +33,23 @@ function wideRoom(): Component {
         alignItems: 'center',
         height: units(74),
         items: [
-          { type: 'Picture', size: dp(PICTURE) },
+          { type: 'Picture', size: '${across}' },
           {
             type: 'Container',
             height: units(74),
             paddingLeft: units(4),
             justifyContent: 'spaceBetween',
             items: [
-              { type: 'Title', width: dp(BESIDE), height: units(15.5), direction: 'row' },
+              { type: 'Title', width: '${beside}', height: units(15.5), direction: 'row' },
               {
                 type: 'Container',
-                width: dp(BESIDE),
+                width: '${beside}',
                 height: units(40),
                 items: [
                   { type: 'Counter', size: units(40) },
                   over({
                     type: 'Words',
-                    width: dp(`${BESIDE} - u`),
+                    width: '${beside - u}',
                     height: units(40),
                     aside: units(43),
                     largest: units(9),
@@ -55,7 +57,7 @@ function wideRoom(): Component {
                   }),
                 ],
               },
-              next(5.5, { width: dp(BESIDE), maxLines: 1 }),
+              next(5.5, { width: '${beside}', maxLines: 1 }),
             ],
           },
         ],

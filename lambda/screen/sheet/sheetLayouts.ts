@@ -5,12 +5,12 @@ import { PALETTE } from '../palette';
 /** The room that a layout is given. */
 const ROOM = { width: 'width', height: 'height' };
 
-/** A text that fills its place as well as it fits, by how many letters it has at most. */
-const filling = (text: string, letters: string, more: Readonly<Record<string, Plain>>) => ({
+/** A text that fills its place as well as it fits, by how much room it takes at most. */
+const filling = (text: string, room: string, more: Readonly<Record<string, Plain>>) => ({
   type: 'Text',
   text,
   color: PALETTE.words,
-  fontSize: `\${Math.max(least, ${fitting(ROOM, letters, 'largest')})}`,
+  fontSize: `\${Math.max(least, ${fitting(ROOM, room, 'largest')})}`,
   lineHeight: 1.25,
   textAlign: '${align}',
   textAlignVertical: 'center',
@@ -27,7 +27,7 @@ export const SHEET_WORDS: Layout = {
       type: 'ScrollView',
       width: '${width}',
       height: '${height}',
-      item: filling('${page.texts[shown]}', 'page.length', {
+      item: filling('${page.texts[shown]}', 'page.room', {
         width: '100%',
         minHeight: '${height}',
       }),
@@ -39,7 +39,7 @@ export const SHEET_WORDS: Layout = {
 export const SHEET_CAPTION: Layout = {
   parameters: WORD_PARAMETERS,
   items: [
-    filling('${page.captions[captioned]}', 'page.longest', {
+    filling('${page.captions[captioned]}', 'page.captionRoom', {
       width: '${width}',
       height: '${height}',
     }),

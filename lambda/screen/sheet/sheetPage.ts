@@ -1,7 +1,7 @@
 import type { Phrasebook } from '../../speech/phrasebook';
 import type { PageParts } from '../apl';
 import { buttonLayout, controlsData, CONTROLS } from '../buttons';
-import { dataOf, documentOf } from '../document';
+import { dataOf, documentOf, roomOf } from '../document';
 import { graphicsOf, pictureData, pictureLayout } from '../pictureLayout';
 import type { Look, Sheet } from './sheet';
 import { SHEET_CAPTION, SHEET_WORDS } from './sheetLayouts';
@@ -13,7 +13,9 @@ const shownBy = (looks: readonly Look[]): string => {
   return `\${${ends.join('')}${ends.length}}`;
 };
 
-const longestOf = (looks: readonly Look[]) => Math.max(1, ...looks.map(({ text }) => text.length));
+/** How much room the longest of some looks takes. */
+const roomFor = (looks: readonly Look[]) =>
+  roomOf(Math.max(1, ...looks.map(({ text }) => text.length)));
 
 /** A page that shows what is said by voice, and what can be answered to it. */
 export function sheetPage(sheet: Sheet, token: string, phrasebook: Phrasebook): PageParts {
@@ -38,9 +40,9 @@ export function sheetPage(sheet: Sheet, token: string, phrasebook: Phrasebook): 
     }),
     data: dataOf({
       texts: looks.map((look) => look.text),
-      length: longestOf(looks),
+      room: roomFor(looks),
       captions: captions.map((caption) => caption.text),
-      longest: longestOf(captions),
+      captionRoom: roomFor(captions),
       controls: controlsData(controls, phrasebook),
       pictures: pictures.map(pictureData),
     }),
