@@ -37,6 +37,7 @@ export interface Document {
   readonly version: '1.4';
   readonly theme: 'dark';
   readonly settings: { readonly idleTimeout: number };
+  readonly styles: Readonly<Record<string, Plain>>;
   readonly layouts: Readonly<Record<string, Layout>>;
   readonly graphics: Readonly<Record<string, object>>;
   readonly commands: Readonly<Record<string, Plain>>;

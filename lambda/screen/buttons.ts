@@ -37,7 +37,8 @@ export const buttonLayout = (token: string): Layout => ({
         type: 'Frame',
         width: '100%',
         height: '100%',
-        backgroundColor: PALETTE.raised,
+        style: 'touchable',
+        inheritParentState: true,
         borderRadius: '${u * 3}',
         item: {
           type: 'Text',

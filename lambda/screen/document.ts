@@ -55,6 +55,16 @@ export const fitting = (
 ): string =>
   `Math.min(${largest}, ${width} / ${LETTERS_IN_A_LINE}, Math.sqrt(${width} * ${height} / ${room}))`;
 
+/** What can be touched, and has a rim while a finger is on it, or a remote control has come to it. */
+const STYLES = {
+  touchable: {
+    values: [
+      { backgroundColor: PALETTE.raised, borderColor: PALETTE.raised, borderWidth: 4 },
+      { when: '${state.focused || state.pressed}', borderColor: PALETTE.hold },
+    ],
+  },
+} as const;
+
 /** A page as a document. */
 export function documentOf({
   bind = [],
@@ -78,6 +88,7 @@ export function documentOf({
     version: '1.4',
     theme: 'dark',
     settings: { idleTimeout: STAYS_FOR },
+    styles: STYLES,
     layouts,
     graphics,
     commands,

@@ -54,6 +54,10 @@ const NO_SOUND = '/sounds/none.mp3';
 const captionsIn = ({ document: { datasources } }: SentPage) =>
   (datasources?.['part'] as unknown as { properties: { captions: string[] } }).properties;
 
+/** A colour as a browser writes it. */
+const rgbOf = (colour: string) =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`;
+
 /** How far into a countdown a page is looked at, in milliseconds. */
 const INTO_COUNT = 1500;
 
@@ -125,6 +129,18 @@ describeInBrowser('pages as Amazon’s engine draws them', (open) => {
       expect((width * height) / (screen.width * screen.height)).toBeGreaterThan(1 / 8);
     },
   );
+
+  test('what a finger is on has a rim', async () => {
+    const { document } = await pageAfter(['open back coach'], SCREENS[0], NO_SOUND);
+    await table.draw(document, SCREENS[0]);
+    const rims = async () => (await table.drawn.innerHTML()).split(rgbOf(PALETTE.hold)).length - 1;
+    expect(await rims()).toBe(0);
+    await opened.page.waitForTimeout(600);
+    await table.drawn.getByText('Neck', { exact: true }).hover();
+    await opened.page.mouse.down();
+    await expect.poll(rims).toBeGreaterThan(0);
+    await opened.page.mouse.up();
+  });
 
   test('a bar tells how far along it is', async () => {
     const page = await pageAfter(['help my lower back', WATCHES, WATCHES], SCREENS[0], NO_SOUND);
