@@ -34,16 +34,21 @@ const CONTROLS = [
   'stop',
   'yes',
   'no',
+  'skip',
 ];
 const AREAS = catalogue.outlines.flatMap(({ area }) => area ?? []);
 
 /** What is touched: a control, something listed, or anything. */
 const anyTouched = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...CONTROLS), fc.constant('')) },
-  fc.tuple(fc.constant('area'), fc.constantFrom(...AREAS)),
+  fc.tuple(fc.constantFrom('area', 'leaveOut'), fc.constantFrom(...AREAS)),
+  fc.tuple(fc.constant('routine'), fc.constantFrom('desk', 'document-2', 'moon')),
   fc.tuple(fc.constant('point'), fc.constantFrom('LI4', 'BL23', 'KI1')),
   fc.tuple(fc.constant('practice'), fc.constantFrom('breathing', 'pelvic-tilts')),
-  fc.tuple(fc.constantFrom(...CONTROLS, 'area', 'point', 'practice'), anyText),
+  fc.tuple(
+    fc.constantFrom(...CONTROLS, 'area', 'point', 'practice', 'routine', 'leaveOut'),
+    anyText,
+  ),
   fc.tuple(anyText, anyJson),
 );
 
