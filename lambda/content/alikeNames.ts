@@ -23,5 +23,8 @@ export const TURNING: ReadonlySet<string> = new Set([
 /** What denies what is said before it in its clause as well. */
 export const DENYING_ALL: ReadonlySet<string> = new Set([NEGATION, CANNOT, HATE]);
 
+/** What makes less of something. */
+export const LESSENING: ReadonlySet<string> = new Set(['LESS', 'SHORTER', 'BRIEF', 'FASTER']);
+
 /** True for the name of words that are alike, and no word. */
 export const isName = (text: string): boolean => /^[A-Z]/.test(text);

@@ -1,4 +1,4 @@
-import { NO } from './alikeNames';
+import { isName, LESSENING, NO, TURNING } from './alikeNames';
 import { begunBy } from './begun';
 import { goingTo } from './going';
 import { isAct } from './kinds';
@@ -83,6 +83,18 @@ function isAfterNo(rest: string, { said, words }: ToldWords): boolean {
   return words.some(({ text, to }) => text === NO && to === from);
 }
 
+/** What takes something away. */
+const TAKES_AWAY = /^(Skip(Rest|Point|Side)|LeaveOutPlace|LessTime)Intent/;
+
+/** True where only a thing is denied, and not that it is taken away: "I don't want the rest". */
+function isOfThing({ words, heard }: ToldWords): boolean {
+  const first = words.find(
+    ({ text, lead }) => lead !== undefined || !(heard.isSmall(text) || heard.isWanting(text)),
+  );
+  if (!first || TURNING.has(first.text) || LESSENING.has(first.text)) return false;
+  return first.lead !== undefined || isName(first.text);
+}
+
 /** Most denials that are looked behind. */
 const MOST_DENIALS = 3;
 
@@ -115,6 +127,7 @@ export function createChooser(
       .map(heard.firstClause)
       .filter((denied) => !heard.isTooMuch(denied))
       .map(read)
+      .filter(({ told: denied }) => !TAKES_AWAY.test(meant.intent) || !isOfThing(denied))
       .some((denied) => denied.share >= share && isSame(meant, denied.meant));
   };
   return (said) => {

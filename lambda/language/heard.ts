@@ -109,6 +109,8 @@ export interface Heard {
   readonly createAlike: (alike: WrittenWords) => (said: string) => readonly AlikeWord[];
   /** True for a word of whoever wishes for something, or complains: it tells nothing beside what is named. */
   readonly isWish: (word: string) => boolean;
+  /** True for a word of whoever wants something, or has it. */
+  readonly isWanting: (word: string) => boolean;
   /** What was said before and after each word that joins two wishes. */
   readonly partings: (said: string) => readonly (readonly [before: string, after: string])[];
   /** True for words between two names that add the second to the first: both are meant, in this order. */

@@ -133,6 +133,35 @@ describe('nothing does the opposite of what is said', () => {
   );
 
   test.each([
+    ["i don't want the resting bit", 'SkipRestIntent'],
+    ['no need to rest just go on', 'SkipRestIntent'],
+    ["i don't need a rest", 'SkipRestIntent'],
+    ["i haven't got much time", 'LessTimeIntent'],
+  ])('who does not want a thing has it taken away: "%s" → %s', (said, expected) =>
+    expect(meant(said)).toBe(expected),
+  );
+
+  test.each([
+    ["don't skip the rest"],
+    ["i don't want to skip the rest"],
+    ["don't drop the rests"],
+    ["don't cut the rest short"],
+    ["don't take the rest away"],
+    ["don't shorten the session"],
+    ["don't leave out my neck"],
+  ])('who does not want it taken away keeps it: "%s"', (said) =>
+    expect(meant(said)).not.toMatch(/SkipRest|LessTime|LeaveOut/),
+  );
+
+  test.each([
+    ["it's my back down by the belt i've got ten minutes", /area=your lower back/],
+    ["it's low in my back and i'm sat on the couch", /area=your lower back/],
+    ["i'd rather do it in a chair", /manner=(in a chair|sitting down)/],
+  ])('what is all but certain is meant, whatever else is named: "%s"', (said, expected) =>
+    expect(meant(said, { isPlaceAsked: true, time: 'opened' })).toMatch(expected),
+  );
+
+  test.each([
     ['not my back my neck', 'LeaveOutPlaceIntent area=neck bodyPart=back'],
     ['no my neck today', 'CoachAreaIntent area=neck'],
     ["no it's my shoulders today", 'CoachAreaIntent area=shoulders'],

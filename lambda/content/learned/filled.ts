@@ -4,6 +4,13 @@ import type { Meant } from '../meant';
 import type { SlotMention } from '../span';
 import { isDeniedThere, type ToldWords } from '../told';
 
+/** What is likely meant: what it fills, and how likely it is. */
+export interface Likely {
+  readonly intent: string;
+  readonly filled: Meant['slots'];
+  readonly share: number;
+}
+
 /** What is told again; of a point that is named it is told as of any other. */
 const AGAIN = /^(WhereAgain|AMAZON\.Repeat)Intent/;
 
@@ -22,37 +29,51 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 const isOtherSide = ({ slot, said }: SlotMention, filled: Meant['slots'], { idOf }: ToldWords) =>
   slot === 'side' && idOf(slot, said) !== idOf(slot, filled[slot] ?? '');
 
+/** How likely a label has to be for its own value to count more than another that is named: "my back, down by the belt". */
+const CERTAIN = 0.8;
+
+/** True where a value is another than the one that a label is all but certain to have. */
+const isOverruled = (
+  slot: string,
+  said: string,
+  { filled, share }: Likely,
+  { idOf }: ToldWords,
+): boolean => {
+  const own = idOf(slot, filled[slot] ?? '');
+  return share >= CERTAIN && own !== undefined && idOf(slot, said) !== own;
+};
+
 /** What a label fills, but where that is named in other words, or not wanted. Of several that are wanted the label's own is meant,
  * and of a manner that nothing else is named beside: "in a chair" may be at a desk. */
-function filledOf(filled: Meant['slots'], told: ToldWords): Meant['slots'] | undefined {
+function filledOf(likely: Likely, told: ToldWords): Meant['slots'] | undefined {
+  const { filled } = likely;
   const named = told.mentions.filter(({ slot }) => slot in filled);
   const [wanted, another] = named.filter((mention) => !isDeniedThere(told, mention));
   const isExact = wanted?.slot !== 'manner' || named.length > 1;
-  if (wanted && !another && isExact) return { [wanted.slot]: wanted.said };
+  if (wanted && !another && isExact && !isOverruled(wanted.slot, wanted.said, likely, told))
+    return { [wanted.slot]: wanted.said };
   const isDenied =
     named.length > 0 && !wanted && !named.every((each) => isOtherSide(each, filled, told));
   return isDenied ? undefined : filled;
 }
 
 /** What begins, with all that is wished for with it. */
-export function begunWith(
-  intent: string,
-  filled: Meant['slots'],
-  told: ToldWords,
-): Meant | undefined {
+export function begunWith(likely: Likely, told: ToldWords): Meant | undefined {
+  const { intent, filled } = likely;
   const begun = begunBy(told);
-  if (begun && Object.keys(filled).some((slot) => slot in begun.slots)) return begun;
-  const slots = { ...slotsBeside(told), ...filledOf(filled, told) };
+  const named = Object.keys(filled).find((slot) => begun && slot in begun.slots);
+  if (begun && named !== undefined) {
+    const isOther = isOverruled(named, begun.slots[named] ?? '', likely, told);
+    return isOther ? { ...begun, slots: { ...begun.slots, ...filled } } : begun;
+  }
+  const slots = { ...slotsBeside(told), ...filledOf(likely, told) };
   return Object.keys(slots).length > 0 ? { intent, slots } : undefined;
 }
 
 /** What is not begun, with all that is named. */
-export function doneWith(
-  intent: string,
-  filled: Meant['slots'],
-  told: ToldWords,
-): Meant | undefined {
-  const own = filledOf(filled, told);
+export function doneWith(likely: Likely, told: ToldWords): Meant | undefined {
+  const { intent } = likely;
+  const own = filledOf(likely, told);
   if (!own) return undefined;
   const slots = { ...slotsNamed(intent, told), ...own };
   const needed = NEEDED[intent];

@@ -68,7 +68,8 @@ export function createSentenceReader(sources: HarmSources): SentenceReader {
     const weighed = weigh(words, undefined);
     const wished = isNone && weighed.isKnown ? wishIn(weighed.opinions) : 0;
     const isDenied = isNone && denials(said).some((denied) => harmIn(denied).length > 0);
-    const best = bestOf(opinions, { found, wished, isDenied }, catalogue);
+    const meant = weighed.isKnown ? (weighed.opinions[0]?.share ?? 0) : 0;
+    const best = bestOf(opinions, { found, wished, meant, isDenied }, catalogue);
     const isCalm = weighed.isKnown && isCalmIn(opinions);
     if (best === found) return { told, isCalm };
     return { isCalm, ...(best === NO_HARM ? { told: [] } : harmBy(best, words, partOf)) };

@@ -14,6 +14,10 @@ const COSTS = { cannotWait: 3, canWait: 2, nothing: 1 };
 const COST_BESIDE_FOUND = 0.9;
 /** How much what concepts find counts by itself: little else is ever likelier than what cannot wait. */
 const FOUND = { cannotWait: 0.95, place: 0.9, canWait: 0.85 };
+/** How likely it has to be that nothing is wrong, for what concepts find not to count: less will do where something is meant. */
+const SURELY_NOTHING = { alone: 0.9, besideMeant: 0.85 };
+/** How likely it has to be that something is meant, be it only talk. */
+const LEAST_MEANT = 0.5;
 /** How likely something has to be that nothing names. */
 const LEAST_UNNAMED = 0.26;
 
@@ -31,6 +35,8 @@ export interface Beside {
   readonly found: string;
   /** How likely it is that something is wished for, where that is likely; else nought. */
   readonly wished: number;
+  /** How likely what is meant is, be it only talk; nought where too few words are known. */
+  readonly meant: number;
   /** True where words deny what concepts would find. */
   readonly isDenied: boolean;
 }
@@ -65,9 +71,15 @@ function worthOfFound(label: string, { found }: Beside, catalogue: Catalogue): n
   return isUrgent(label, catalogue) ? FOUND.cannotWait : FOUND.canWait;
 }
 
+/** True where it is so likely that nothing is wrong that what concepts find does not count. */
+const isSurelyNothing = (share: number, { meant }: Beside): boolean =>
+  share >= (meant >= LEAST_MEANT ? SURELY_NOTHING.besideMeant : SURELY_NOTHING.alone);
+
 /** What words are best taken for: what is likely, and what would cost most if it were missed. Where nothing is found, nothing is as
  * likely as all that no label is likely for, and as a wish. */
 export function bestOf(opinions: readonly Opinion[], beside: Beside, catalogue: Catalogue): string {
+  const nothing = opinions.find(({ label }) => label === NO_HARM)?.share ?? 0;
+  if (isSurelyNothing(nothing, beside)) return NO_HARM;
   const rest = 1 - opinions.reduce((sum, { share }) => sum + share, 0);
   const likely = ({ label, share }: Opinion) =>
     label === NO_HARM && beside.found === NO_HARM ? Math.max(share + rest, beside.wished) : share;

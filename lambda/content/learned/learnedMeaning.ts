@@ -30,7 +30,7 @@ export const likelyOf = ({ opinions, isKnown }: Weighed): readonly Opinion[] =>
 
 /** What would begin something, leave something out or delete something has to be likelier. */
 const LOSING: readonly (readonly [intents: RegExp, least: number])[] = [
-  [/^(ChangeManner|LeaveOut|OnlySide|Skip)/, 0.25],
+  [/^(ChangeManner|LeaveOut|OnlySide|Skip(?!Rest))/, 0.25],
   [/^(Bruise|Hurt|SharpPain)/, 0.3],
   [/^(Coach|StartLower)/, 0.35],
   [/^(ForgetMe|Number)/, 0.4],
@@ -103,7 +103,7 @@ function meaningOf(
   if (ENDING.test(intent) && opinion.share < LEAST_OF_END) return PAUSES;
   const isBegun = isBeginning(intent) && intent !== 'AreaHurtsIntent';
   if (mayAsk && isBeginning(intent) && opinion.share < LEAST_OF_ASKED) return undefined;
-  return (isBegun ? begunWith : doneWith)(intent, filled, told);
+  return (isBegun ? begunWith : doneWith)({ intent, filled, share: opinion.share }, told);
 }
 
 const ONLY_SIDE = 'OnlySideIntent';

@@ -19,7 +19,7 @@ import { createPhrases } from './phrases';
 import { lengthsIn } from './lengths';
 import { fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
-import { adds, isElapsed, isSmall, isWish, leadsToLength } from './small';
+import { adds, isElapsed, isSmall, isWanting, isWish, leadsToLength } from './small';
 import { nearestName, soundalike } from './sounds';
 
 const heard: Heard = {
@@ -32,6 +32,7 @@ const heard: Heard = {
   lengthsIn,
   isSmall,
   isWish,
+  isWanting,
   isElapsed,
   adds,
   leadsToLength,

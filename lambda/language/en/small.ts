@@ -10,6 +10,12 @@ const SMALL = new Set(
 /** True for a word that tells next to nothing. */
 export const isSmall = (word: string): boolean => SMALL.has(word);
 
+/** Words of whoever wants something, or has it, as they are compared. */
+const WANTS = new Set('want need requir like fanci have had got get much ani'.split(' '));
+
+/** True for a word of whoever wants something, or has it. */
+export const isWanting = (word: string): boolean => WANTS.has(word);
+
 /** True for words between two names that add the second to the first. */
 export const adds = (said: string): boolean => /\b(and|then|plus|or|nor)\b/.test(said);
 
