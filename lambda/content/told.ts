@@ -61,8 +61,13 @@ const isInstead = (word: AlikeWord, told: ToldWords, mention: SlotMention): bool
       !told.heard.adds(told.heard.wordsAfter(told.said, to, mention.from)),
   );
 
+/** True for what is taken out by a verb around it: "leave my back out". */
+const isTakenOut = ({ said, heard }: ToldWords, { from, to }: SlotMention): boolean =>
+  heard.takesOut(heard.wordsAfter(said, 0, from), heard.wordsAfter(said, to));
+
 /** True for what a word of its clause turns into what is not wanted: any before it, a denial after it as well. */
 export const isDeniedThere = (told: ToldWords, mention: SlotMention): boolean =>
+  isTakenOut(told, mention) ||
   clauseOf(told, mention).some(
     (word) =>
       !overlaps(word, mention) &&

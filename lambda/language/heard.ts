@@ -126,12 +126,16 @@ export interface Heard {
   readonly writeHarm: (words: HarmWords) => WrittenHarm;
   /** True for a name that a carrier such as "I have …" can hold: no sentence, and not negative in itself. */
   readonly fitsCarrier: (said: string) => boolean;
+  /** The words that an intent about a side caught, with what may have stood before them put back. */
+  readonly beforeSide: (intent: string, said: string) => string;
   /** True where words speak of somebody, and don't only ask about something. */
   readonly speaksOfSomebody: (said: string) => boolean;
   /** The same without a word that only opens it, and would name something anywhere else. */
   readonly afterOpening: (said: string) => string;
   /** True where a name among some words is one: "back" alone is a direction as well. */
   readonly isSurelyNamed: (name: NamedThere, said: string) => boolean;
+  /** True where a verb and its end stand around something that is taken out: "leave" and "out of it". */
+  readonly takesOut: (before: string, after: string) => boolean;
   /** True where words only point at what is under way: "this place again", "it". */
   readonly pointsHere: (said: string) => boolean;
   /** What words deny: all that follows each of them that turns it round, the last first; nothing where they deny nothing. */

@@ -118,6 +118,9 @@ describe('nothing does the opposite of what is said', () => {
     ["don't do the right side", /OnlySide.*right/],
     ['not the right side', /OnlySide.*right/],
     ['keep off the left side', /Only.*left/],
+    ['leave my whole back out', /Coach/],
+    ['keep my neck out of it today', /Coach/],
+    ['leave the hips out', /Coach/],
     ['ten minutes not twenty', /20/],
   ])('"%s" is not what it sounds like', (said, opposite) =>
     expect(meant(said)).not.toMatch(opposite),

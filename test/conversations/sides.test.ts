@@ -149,3 +149,16 @@ test('what presses nothing says that it has no sides', async () => {
   const { says } = await listener.say('the other side', 30);
   expect(says).toMatch(/^Slow breathing has no side\./);
 });
+
+describe('what a carrier of a side caught by mistake', () => {
+  test.each([
+    ['switch to the elbow', /elbow/],
+    ['skip the resting part', /^(?!.*(leave out|both sides))/i],
+    ['drop the speed a notch', /^(?!.*(leave out|both sides))/i],
+    ['only the cushion', /^(?!Both sides)/],
+  ])('"%s" is about no side', async (said, expected) => {
+    const [says = ''] = await atTheLeftHand(said);
+    expect(says).toMatch(expected);
+    expect(says).not.toMatch(/^(Both sides|Only the|That takes both sides)/);
+  });
+});

@@ -4,15 +4,17 @@ import type { Meant } from '../../content/meant';
 import type { Skillset } from '../skillset';
 import { namedIn, pointIn } from '../interpret';
 import { remarkIn } from '../remarks';
-import { localeOf, saidIn, slotNamesIn } from '../request';
+import { heardIn, localeOf, saidIn, slotNamesIn } from '../request';
 import { answerMeant, read } from './meant';
 import type { Route } from './route';
 
 /** Intents whose carriers may also catch what names nothing of theirs: "the cushion one" names no side. */
 const CATCHING =
-  /^(ChangeManner|SideFirst|OnlySide|GoTo|ExplainPoint|Coach(Area|Point|Practice|Routine))Intent$/;
+  /^(ChangeManner|SideFirst|OnlySide|SkipSide|GoTo|ExplainPoint|Coach(Area|Point|Practice|Routine))Intent$/;
 /** The slots they have. */
 const CAUGHT = ['manner', 'side', 'area', 'bodyPart', 'point', 'practice', 'routine'];
+
+const SIDE = 'side';
 
 /** What a question is asked by: whatever was asked, it was to be answered. */
 const ASKING = 'ExplainPointIntent';
@@ -28,6 +30,7 @@ function strayWords(input: HandlerInput, skillset: Skillset): string | undefined
   if (slot === undefined || others.length > 0 || !CAUGHT.includes(slot)) return undefined;
   const said = saidIn(input, slot) ?? '';
   const names = skillset.slotNamesFor(localeOf(input));
+  if (slot === SIDE) return names.idOf(slot, said) === undefined ? said : undefined;
   const isNamed = CAUGHT.some((each) => names.idOf(each, said) !== undefined);
   const { point, near, untaught } = pointIn(input, skillset);
   const isPoint = point.kind === 'known' || near !== undefined || untaught !== undefined;
@@ -35,12 +38,21 @@ function strayWords(input: HandlerInput, skillset: Skillset): string | undefined
   return isKnown || isPoint ? undefined : said;
 }
 
-/** What stray words mean, where nobody is told of that is not well. */
+/** What turns its words round: without what stood before them they would be the opposite. */
+const TURNS = 'SkipSideIntent';
+
+/** True for what an intent would still do without its words: a side that is named by none. */
+const isOwn = (name: string, { intent, slots }: Meant) => intent === name && !(SIDE in slots);
+
+/** What stray words mean, where nobody is told of that is not well: of a side, first with what stood before them. */
 function strayMeant(name: string, input: HandlerInput, skillset: Skillset): Meant | undefined {
   const stray = strayWords(input, skillset);
   if (stray === undefined || remarkIn(input, skillset, false)) return undefined;
-  const meant = read(stray, input, skillset);
-  if (!meant || TOO_MUCH.test(meant.intent)) return undefined;
+  const whole = heardIn(input).beforeSide(name, stray);
+  const meant = (name === TURNS ? [whole] : [whole, stray])
+    .map((words) => read(words, input, skillset))
+    .find((each) => each && !TOO_MUCH.test(each.intent) && !isOwn(name, each));
+  if (!meant) return undefined;
   return name === ASKING && !isAnswer(meant.intent) ? undefined : meant;
 }
 

@@ -1,8 +1,10 @@
+import { fallback } from '../../dialogue/ask/misheard';
 import { goToPlace } from '../../dialogue/steer/goToPlace';
 import { skipOtherSide, skipSide, skipThatSide } from '../../dialogue/steer/skip';
 import { onlySide, otherSide, thatSide } from '../../dialogue/steer/sides';
 import { isGuided } from '../../dialogue/guidance/setAside';
 import { placeOnSideIn, sideIn } from '../places';
+import { saidIn } from '../request';
 import { always, answer, type Choose } from './answer';
 import { intent, type Route } from './route';
 
@@ -23,9 +25,10 @@ const sideAlone: Choose = (input, skillset) => {
     (isNamed && !isGuided(moment.state) ? goToPlace(place) : onlySide(side))(moment);
 };
 
-/** The side that is named is left out, or the one that is pressed. */
+/** The side that is named is left out, or the one that is pressed; what is no side is not understood. */
 const skipped: Choose = (input, skillset) => {
   const side = sideIn(input, skillset);
+  if (side === undefined && saidIn(input, 'side') !== undefined) return fallback;
   return side === 'left' || side === 'right' ? skipThatSide(side) : skipSide;
 };
 

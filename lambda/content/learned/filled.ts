@@ -29,10 +29,10 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 const isOtherSide = ({ slot, said }: SlotMention, filled: Meant['slots'], { idOf }: ToldWords) =>
   slot === 'side' && idOf(slot, said) !== idOf(slot, filled[slot] ?? '');
 
-/** How likely a label has to be for its own value to count more than another that is named: "my back, down by the belt". */
+/** How likely a label has to be for its own place to count more than another that is named: "my back, down by the belt". */
 const CERTAIN = 0.8;
 
-/** True where a value is another than the one that a label is all but certain to have. */
+/** True where a place is named that is another than the one that a label is all but certain to have. */
 const isOverruled = (
   slot: string,
   said: string,
@@ -40,7 +40,7 @@ const isOverruled = (
   { idOf }: ToldWords,
 ): boolean => {
   const own = idOf(slot, filled[slot] ?? '');
-  return share >= CERTAIN && own !== undefined && idOf(slot, said) !== own;
+  return slot === 'area' && share >= CERTAIN && own !== undefined && idOf(slot, said) !== own;
 };
 
 /** What a label fills, but where that is named in other words, or not wanted. Of several that are wanted the label's own is meant,

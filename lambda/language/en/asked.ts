@@ -43,6 +43,12 @@ const TOO_MUCH =
 /** True where words say that something is too much: "so fast", "rush me". Who denies that wishes for less of it. */
 export const isTooMuch = (said: string): boolean => TOO_MUCH.test(fold(said));
 
+const PARTED = { before: /\b(leave|leaving|keep|keeping|take|cut|drop) [^,]*$/, after: /^(out|off)\b/ };
+
+/** True where a verb and its end stand around something that is taken out: "leave" and "out of it". */
+export const takesOut = (before: string, after: string): boolean =>
+  PARTED.before.test(`${fold(before)} `) && PARTED.after.test(fold(after));
+
 const HERE =
   /^((this|that|the|it|its|one|1|ones|place|point|spot|bit|here|there|again|more|exactly|properly|is|now|right|please|current|same|a day|today) ?)+$/;
 

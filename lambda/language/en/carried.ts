@@ -13,3 +13,14 @@ const NEGATIVE = /\b(no|not|never|nothing|cannot|without|unable)\b/;
 /** True for a name that a carrier can hold, as "I have …" does: no sentence, and not negative in itself. */
 export const fitsCarrier = (said: string): boolean =>
   said.split(' ').length <= LONGEST && !TELLS.test(fold(said)) && !NEGATIVE.test(fold(said));
+
+/** What an intent's carriers say before a side, plainly. */
+const BEFORE_SIDE: Readonly<Record<string, string>> = {
+  SideFirstIntent: 'go to the',
+  OnlySideIntent: 'only the',
+  SkipSideIntent: 'skip the',
+};
+
+/** The words of a side with what stood before them put back, as it may have been said. */
+export const beforeSide = (intent: string, said: string): string =>
+  `${BEFORE_SIDE[intent] ?? ''} ${said}`.trim();

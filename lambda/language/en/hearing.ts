@@ -10,6 +10,7 @@ import {
   mayAsk,
   partings,
   pointsHere,
+  takesOut,
 } from './asked';
 import { codeSpellings, normalizeCode } from './codes';
 import { bareName, clipped, firstClause, wordsAfter } from './fold';
@@ -17,7 +18,7 @@ import { createHarmReader } from './harm/reader';
 import { writeHarm } from './harm/written';
 import { createPhrases } from './phrases';
 import { lengthsIn } from './lengths';
-import { fitsCarrier } from './carried';
+import { beforeSide, fitsCarrier } from './carried';
 import { anyYears, asDenied, putBack, speaksOfSomebody } from './remarks';
 import { adds, isElapsed, isSmall, isWanting, isWish, leadsToLength } from './small';
 import { nearestName, soundalike } from './sounds';
@@ -45,11 +46,13 @@ const heard: Heard = {
   mayAsk,
   partings,
   pointsHere,
+  takesOut,
   isSurelyNamed,
   isTooMuch,
   complains,
   afterDenials,
   fitsCarrier,
+  beforeSide,
   anyYears,
   asDenied,
   putBack,
