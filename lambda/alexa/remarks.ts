@@ -49,12 +49,19 @@ export function remarkIn(
 /** What of somebody's health is told by slots, in their order: who, what, and when. */
 const OF_SOMEBODY = ['person', 'sign', 'past'];
 
-/** True where it is only told that somebody who is not here had something long ago: "my uncle had a stroke in the eighties".
- * What cannot wait never is. */
-export function isNewsIn(input: HandlerInput, { catalogue, slotNamesFor }: Skillset): boolean {
+/** True where it is only told that somebody had something long ago: "my uncle had a stroke in the eighties". It is read as a whole
+ * sentence. What cannot wait never is. */
+export function isNewsIn(
+  input: HandlerInput,
+  { catalogue, slotNamesFor, harmReaderFor }: Skillset,
+): boolean {
   const [person, ...what] = OF_SOMEBODY.map((slot) => saidIn(input, slot) ?? '');
-  const told = slotNamesFor(localeOf(input)).harmIn(`my ${person} had ${what.join(' ')}`);
-  return person !== '' && told.length > 0 && told.every((each) => isNews(each, catalogue));
+  if (person === '') return false;
+  const said = `my ${person} had ${what.join(' ')}`;
+  const told = slotNamesFor(localeOf(input)).harmIn(said);
+  if (told.length > 0 && told.every((each) => isNews(each, catalogue))) return true;
+  const read = harmReaderFor(localeOf(input))(said);
+  return read.isCalm && read.told.length === 0;
 }
 
 /** The sign that a remark is about, or that any slot beside it names: what leaves least time. */

@@ -520,19 +520,21 @@ describe('conversations', () => {
 });
 
 describe('news of somebody who is not here', () => {
-  test.each(['my uncle had a stroke in the eighties', 'my friend had a heart attack years ago'])(
-    '"%s" rules nothing out',
-    (said) =>
-      converse(
-        `
+  test.each([
+    'my uncle had a stroke in the eighties',
+    'my friend had a heart attack years ago',
+    'my granny had a stroke in the seventies',
+  ])('"%s" rules nothing out', (said) =>
+    converse(
+      `
         U: open back coach
         U: ${said}
         A: All right. Name a place when you'd like to begin, …
         U: neck
         A: Ten minutes for your neck. …
       `,
-        known,
-      ),
+      known,
+    ),
   );
 
   test('what cannot wait is answered all the same', () =>
