@@ -22,6 +22,7 @@ import localesEnBodyPartsNeck from '../../data/locales/en/bodyParts/neck.json';
 import localesEnBodyPartsRibs from '../../data/locales/en/bodyParts/ribs.json';
 import localesEnBodyPartsShoulder from '../../data/locales/en/bodyParts/shoulder.json';
 import localesEnBodyPartsUpperBack from '../../data/locales/en/bodyParts/upper-back.json';
+import localesEnBodyPartsWholeBack from '../../data/locales/en/bodyParts/whole-back.json';
 import localesEnCompared from '../../data/locales/en/compared.json';
 import localesEnLearned from '../../data/locales/en/learned.json';
 import localesEnLines from '../../data/locales/en/lines.json';
@@ -168,6 +169,7 @@ export const languages = {
       ribs: localesEnBodyPartsRibs,
       shoulder: localesEnBodyPartsShoulder,
       'upper-back': localesEnBodyPartsUpperBack,
+      'whole-back': localesEnBodyPartsWholeBack,
     }),
     compared: () => localesEnCompared,
     learned: () => localesEnLearned,

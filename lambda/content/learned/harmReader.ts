@@ -5,7 +5,7 @@ import type { ToldWords } from '../told';
 import { harmFeaturesOf } from './harmFeatures';
 import { bestOf, isTier, labelOfTold, type UnnamedTier } from './harmWorth';
 import { type Opinion, opinionsOf } from './opinion';
-import { wishIn } from './learnedMeaning';
+import { meantIn, wishIn } from './learnedMeaning';
 import type { Weigher } from './weigher';
 import { type LearnedWeights, NO_HARM, PLACE, readWeights } from './weights';
 
@@ -68,7 +68,7 @@ export function createSentenceReader(sources: HarmSources): SentenceReader {
     const weighed = weigh(words, undefined);
     const wished = isNone && weighed.isKnown ? wishIn(weighed.opinions) : 0;
     const isDenied = isNone && denials(said).some((denied) => harmIn(denied).length > 0);
-    const meant = weighed.isKnown ? (weighed.opinions[0]?.share ?? 0) : 0;
+    const meant = weighed.isKnown ? meantIn(weighed.opinions) : 0;
     const best = bestOf(opinions, { found, wished, meant, isDenied }, catalogue);
     const isCalm = weighed.isKnown && isCalmIn(opinions);
     if (best === found) return { told, isCalm };

@@ -13,7 +13,7 @@ const COSTS = { cannotWait: 3, canWait: 2, nothing: 1 };
 /** The same of what cannot wait, where concepts find something that can: they know what it is. */
 const COST_BESIDE_FOUND = 0.9;
 /** How much what concepts find counts by itself: little else is ever likelier than what cannot wait. */
-const FOUND = { cannotWait: 0.95, place: 0.9, canWait: 0.85 };
+const FOUND = { cannotWait: 0.95, place: 0.9, canWait: 0.88 };
 /** How likely it has to be that nothing is wrong, for what concepts find not to count: less will do where something is meant. */
 const SURELY_NOTHING = { alone: 0.9, besideMeant: 0.85 };
 /** How likely it has to be that something is meant, be it only talk. */

@@ -82,6 +82,10 @@ const LEAST_OF_WISH = 0.6;
 export const wishIn = ([best]: readonly Opinion[]): number =>
   best !== undefined && best.label !== TALK && best.share >= LEAST_OF_WISH ? best.share : 0;
 
+/** How likely what is likeliest is, be it only talk: but what begins by a place may be told of what is wrong there. */
+export const meantIn = ([best]: readonly Opinion[]): number =>
+  best !== undefined && !isBeginning(readLabel(best.label).intent) ? best.share : 0;
+
 /** True where what is likeliest is at least so likely. */
 export const isLikelier = ([best]: readonly Opinion[], least: number): boolean =>
   best !== undefined && best.share >= least;
