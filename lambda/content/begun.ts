@@ -35,11 +35,32 @@ function isOfSession(told: ToldWords, mention: SlotMention): boolean {
   return isBeside || isAlone || (told.isPlaceAsked && !told.heard.isElapsed(clause));
 }
 
-/** True for a number that is how long, in minutes: "my neck for ten", and nothing after it. */
-const isBareLength = ({ words, heard }: ToldWords, { slot, from, to }: SlotMention): boolean =>
-  slot === 'number' &&
+/** A number that is how long, in minutes, where nothing says so. */
+const BARE_MINUTES = { least: 3, most: 60 };
+
+/** True for a number after a word that leads to a length, and nothing after it: "my neck for ten". */
+const isLedTo = ({ words, heard }: ToldWords, { from, to }: SlotMention): boolean =>
   words.some((word) => word.to === from && heard.leadsToLength(word.text)) &&
   words.every((word) => word.to <= to || heard.isWish(word.text) || heard.isSmall(word.text));
+
+/** True for a number beside what is to begin, and nothing else: "five on the hips", but not "my two legs". */
+function isBesideBegun(told: ToldWords, { from, to, said }: SlotMention): boolean {
+  const { mentions, words } = told;
+  const begun = mentions.filter(({ slot }) => SLOTS_OF_BEGUN.includes(slot));
+  const isNumber = (at: number) => from <= at && at < to;
+  const rest = words.filter((word) => !isNumber(word.from));
+  return (
+    Number(said) >= BARE_MINUTES.least &&
+    Number(said) <= BARE_MINUTES.most &&
+    begun.length > 0 &&
+    !begun.some((mention) => mention.from === to || isNumber(mention.from)) &&
+    untoldIn(told, rest) === 0
+  );
+}
+
+/** True for a number that is how long, in minutes. */
+const isBareLength = (told: ToldWords, mention: SlotMention): boolean =>
+  mention.slot === 'number' && (isLedTo(told, mention) || isBesideBegun(told, mention));
 
 /** What is told more exactly by others: who lies on a side lies. */
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
