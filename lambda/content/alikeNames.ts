@@ -12,6 +12,7 @@ export const MOVES = 'MOVES';
 export const GOTO = 'GOTO';
 export const WITHOUT = 'WITHOUT';
 export const SKIP = 'SKIP';
+export const ONLY = 'ONLY';
 const HATE = 'HATE';
 
 /** What turns a meaning round. */

@@ -118,6 +118,9 @@ describe('nothing does the opposite of what is said', () => {
     ["don't do the right side", /OnlySide.*right/],
     ['not the right side', /OnlySide.*right/],
     ['keep off the left side', /Only.*left/],
+    ['left side only my right is fine', /Only.*right/],
+    ['only the left the right is grand', /Only.*right/],
+    ['the left is fine only the right please', /Only.*left/],
     ['leave my whole back out', /Coach/],
     ['keep my neck out of it today', /Coach/],
     ['leave the hips out', /Coach/],
@@ -133,6 +136,28 @@ describe('nothing does the opposite of what is said', () => {
     ["don't talk so much", 'FewerWordsIntent'],
   ])('what is too much is to be less: "%s" → %s', (said, expected) =>
     expect(meant(said)).toBe(expected),
+  );
+
+  test.each([
+    ['five on the hips', 'CoachAreaIntent area=hips minutes=5'],
+    ['legs twelve', 'CoachAreaIntent area=legs minutes=12'],
+    ['twenty on the lower back', 'CoachAreaIntent area=lower back minutes=20'],
+    ['whole back in twenty', 'CoachAreaIntent area=whole back minutes=20'],
+    ['eight on the neck please', 'CoachAreaIntent area=neck minutes=8'],
+    ['seven for the upper back', 'CoachAreaIntent area=upper back minutes=7'],
+  ])('a bare number with a place is how long: "%s" → %s', (said, expected) =>
+    expect(meant(said, { isPlaceAsked: true, time: 'opened' })).toBe(expected),
+  );
+
+  test.each([
+    ['my two legs'],
+    ['my three worst places are neck and shoulders'],
+    ['neck number four'],
+    ['seventy three and my back is stiff'],
+    ['one on the neck'],
+    ['my back at l five'],
+  ])('any other number is none: "%s"', (said) =>
+    expect(meant(said, { isPlaceAsked: true, time: 'opened' })).not.toMatch(/minutes=/),
   );
 
   test.each([

@@ -1,5 +1,6 @@
 import { begunBy, slotsBeside } from '../begun';
 import { slotsNamed } from '../meaning';
+import { ONLY } from '../alikeNames';
 import type { Meant } from '../meant';
 import type { SlotMention } from '../span';
 import { isDeniedThere, type ToldWords } from '../told';
@@ -13,6 +14,9 @@ export interface Likely {
 
 /** What is told again; of a point that is named it is told as of any other. */
 const AGAIN = /^(WhereAgain|AMAZON\.Repeat)Intent/;
+
+/** One side alone. */
+export const ONLY_SIDE = 'OnlySideIntent';
 
 /** What can't be done where nothing names it. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
@@ -43,12 +47,25 @@ const isOverruled = (
   return slot === 'area' && share >= CERTAIN && own !== undefined && idOf(slot, said) !== own;
 };
 
+/** The side next to the word that means it alone: "left side only, my right is fine". */
+function sideAlone(sides: readonly SlotMention[], { words }: ToldWords): SlotMention | undefined {
+  const only = words.find(({ text }) => text === ONLY);
+  if (!only) return undefined;
+  const gapOf = ({ from, to }: SlotMention) => Math.max(from - only.to, only.from - to);
+  const [first, second] = [...sides].sort((one, other) => gapOf(one) - gapOf(other));
+  return first && second && gapOf(first) < gapOf(second) ? first : undefined;
+}
+
 /** What a label fills, but where that is named in other words, or not wanted. Of several that are wanted the label's own is meant,
  * and of a manner that nothing else is named beside: "in a chair" may be at a desk. */
 function filledOf(likely: Likely, told: ToldWords): Meant['slots'] | undefined {
   const { filled } = likely;
   const named = told.mentions.filter(({ slot }) => slot in filled);
-  const [wanted, another] = named.filter((mention) => !isDeniedThere(told, mention));
+  const all = named.filter((mention) => !isDeniedThere(told, mention));
+  const isOfTwo = likely.intent === ONLY_SIDE && all.length > 1;
+  const alone = isOfTwo ? sideAlone(all, told) : undefined;
+  if (isOfTwo && !alone) return undefined;
+  const [wanted, another] = alone ? [alone] : all;
   const isExact = wanted?.slot !== 'manner' || named.length > 1;
   if (wanted && !another && isExact && !isOverruled(wanted.slot, wanted.said, likely, told))
     return { [wanted.slot]: wanted.said };

@@ -2,7 +2,7 @@ import { isAnswer, isBeginning } from '../kinds';
 import { readLabel } from './label';
 import type { Meant } from '../meant';
 import type { ToldWords } from '../told';
-import { begunWith, doneWith } from './filled';
+import { begunWith, doneWith, ONLY_SIDE } from './filled';
 import type { Opinion } from './opinion';
 import type { Weighed } from './weigher';
 
@@ -109,8 +109,6 @@ function meaningOf(
   if (mayAsk && isBeginning(intent) && opinion.share < LEAST_OF_ASKED) return undefined;
   return (isBegun ? begunWith : doneWith)({ intent, filled, share: opinion.share }, told);
 }
-
-const ONLY_SIDE = 'OnlySideIntent';
 
 /** Only the other side, as likely, where only one is meant: "nothing on the right". */
 function otherSideThan(
