@@ -31,8 +31,8 @@ const UNSEEN: Heard = {
   harm: 'unseenHarm.tsv',
   wishes: 'unseenWishes.tsv',
   least: {
-    ...{ urgent: 0.94, crisis: 0.94, today: 0.94, 'breathing-only': 0.96, 'leave-out': 0.92 },
-    harmless: 0.82,
+    ...{ urgent: 0.94, crisis: 0.94, today: 0.92, 'breathing-only': 0.95, 'leave-out': 0.91 },
+    harmless: 0.84,
   },
   leastOfWishes: 0.9,
 };
