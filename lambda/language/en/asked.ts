@@ -43,7 +43,10 @@ const TOO_MUCH =
 /** True where words say that something is too much: "so fast", "rush me". Who denies that wishes for less of it. */
 export const isTooMuch = (said: string): boolean => TOO_MUCH.test(fold(said));
 
-const PARTED = { before: /\b(leave|leaving|keep|keeping|take|cut|drop) [^,]*$/, after: /^(out|off)\b/ };
+const PARTED = {
+  before: /\b(leave|leaving|keep|keeping|take|cut|drop) [^,]*$/,
+  after: /^(out|off)\b/,
+};
 
 /** True where a verb and its end stand around something that is taken out: "leave" and "out of it". */
 export const takesOut = (before: string, after: string): boolean =>
