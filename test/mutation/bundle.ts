@@ -55,6 +55,7 @@ export async function bundled(
     stdin: { contents, resolveDir: project, loader: 'ts' },
     outfile,
     ...{ bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external' },
+    minifySyntax: true,
     logLevel: 'error',
     plugins: [loading(sources, project)],
   });

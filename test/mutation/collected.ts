@@ -35,12 +35,12 @@ function addTest(name: string, run: Run, given: readonly unknown[]): void {
   tests.push({
     name: names.filter((each) => each !== '').join(' > '),
     run: async () => {
-      mocker.restoreAllMocks();
       try {
         for (const { before } of around) for (const each of before) await each();
         await run(...given);
       } finally {
         for (const { after } of around) for (const each of after) await each();
+        mocker.restoreAllMocks();
       }
     },
   });

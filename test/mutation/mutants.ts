@@ -30,6 +30,25 @@ export async function mutated(paths: readonly string[]): Promise<Mutated> {
   return { sources, mutants: result.mutants };
 }
 
+/** The code asks whether a mutant is switched on, and counts how often the code of some is run. */
+const ASKED = /stryMutAct_\w+\("(\d+)"\)/g;
+const COUNTED = /(stryCov_\w+)\(("\d+"(?:, "\d+")*)\)/g;
+
+/** Sources that hold the switches of some of their mutants alone: they run twice as fast. */
+export function withSwitchesOf(
+  some: readonly Mutant[],
+  sources: Mutated['sources'],
+): Mutated['sources'] {
+  const ids = new Set(some.map(({ id }) => id));
+  const ownOf = (list: string) => list.split(', ').filter((each) => ids.has(each.slice(1, -1)));
+  const switched = (text: string) =>
+    text
+      .replace(ASKED, (asked, id: string) => (ids.has(id) ? asked : 'false'))
+      .replace(COUNTED, (_, count: string, list: string) => `${count}(${ownOf(list).join(', ')})`)
+      .replace(/stryCov_\w+\(\)(?! \{)/g, '0');
+  return new Map([...sources].map(([path, text]) => [path, switched(text)]));
+}
+
 /** Where a mutant stands in the draw: anywhere, but the same for the same seed and the same mutant. */
 function rankOf({ fileName, location, mutatorName, replacement }: Mutant, seed: string): string {
   const told = [seed, relative(process.cwd(), fileName), location, mutatorName, replacement];

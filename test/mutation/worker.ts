@@ -63,10 +63,11 @@ async function measured<Result>(id: string, run: () => Result | Promise<Result>)
   return { result, hits, milliseconds: performance.now() - before };
 }
 
+/** Each file has everything loaded anew, as it has where a mutant is tried: what one keeps, another need not make. */
 async function cover(files: number): Promise<void> {
-  const { load, loadSources } = evaluated();
-  loadSources();
   for (let file = 0; file < files; file++) {
+    const { load, loadSources } = evaluated();
+    loadSources();
     const loaded = await measured(`${file}`, () => load(file));
     const tests: Covered['tests'][number][] = [];
     for (const [at, { run }] of loaded.result.entries()) {
