@@ -30,6 +30,12 @@ describe('what is said there is answered in a sentence, and silence brings the s
     ['a number', 'ten', "I didn't catch that; say stop if anything's wrong."],
     ['nothing after all', 'oh never mind', 'No matter.'],
     ['how things are', 'i feel fine', 'All right.'],
+    ['a point that we do not teach', 'where is spleen six', "S P six isn't one I teach."],
+    [
+      'a question about what was hardly heard',
+      'explain kidney pints',
+      "I didn't catch that; say stop if anything's wrong.",
+    ],
   ])('%s: "%s"', async (_, said, answer) => {
     const { says, reprompt } = await inTheWindow(said);
     expect(says).toBe(`${answer} I'll carry on.`);
@@ -98,6 +104,7 @@ describe('a name by itself, which anybody may have said, is offered, and silence
     ['neck', 'For your neck, say yes.'],
     ['my neck', 'For your neck, say yes.'],
     ['hand valley', 'For the hand valley, say yes.'],
+    ['press the kidney pints', 'For the kidney points, say yes.'],
     ['foot massage', 'For the foot massage, say yes.'],
     ['breathing', 'For slow breathing, say yes.'],
     ['the desk routine', 'For the desk routine, say yes.'],

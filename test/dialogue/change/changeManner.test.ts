@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changeManner } from '../../../lambda/dialogue/change/changeManner';
 import { coachArea } from '../../../lambda/dialogue/start/coachArea';
 import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
+import { converse } from '../../support/conversation';
+import { oldListener, storeOf } from '../../support/listener';
 import { known, type Said, turnsOf } from '../../support/turns';
 
 const neck: Said = [0, coachArea(known('neck'), 10)];
@@ -21,4 +23,30 @@ test('but not what waits for the answer to a question: it is for what that will 
     manners: ['lying'],
     aside: { wish: { kind: 'routine', outline: 'neck' } },
   });
+});
+
+describe('at one point', () => {
+  const store = () => ({ store: storeOf(oldListener) });
+
+  test('a manner in which it is worked already changes nothing: the press goes on', () =>
+    converse(
+      `
+      U: ask back coach to press the kidney points
+      A: The kidney points. Sit forward, away from the chair back. …
+      U: sitting (after 30 s)
+      A: Sitting down, then. Kidney points, thumbs behind your waist, on the muscle. [2] Fifty seconds more. …
+      `,
+      store(),
+    ));
+
+  test('another one has it begin anew', () =>
+    converse(
+      `
+      U: ask back coach to press the kidney points
+      A: The kidney points. Sit forward, away from the chair back. …
+      U: standing (after 30 s)
+      A: Standing up, then. … on the muscle. [2] Breathe in. [3] And as you breathe out, press, and hold. [hold 60] …
+      `,
+      store(),
+    ));
 });
