@@ -13,13 +13,19 @@ import type { Routine } from '../../../lambda/domain/routine/routine';
 import { PART_LIMITS, type PartLimits } from '../../../lambda/domain/timeline/partLimits';
 import { secondsTo } from '../../../lambda/domain/timeline/placement';
 import { WINDOW_SECONDS } from '../../../lambda/domain/timeline/silence';
-import type { Spoken, SpokenSilence } from '../../../lambda/domain/timeline/spoken';
+import { type Spoken, spokenIn, type SpokenSilence } from '../../../lambda/domain/timeline/spoken';
 import {
   type Part,
   type ReplyPart,
   splitTimeline,
 } from '../../../lambda/domain/timeline/splitTimeline';
-import { extentOf, secondsOf, type Segment } from '../../../lambda/domain/timeline/timeline';
+import {
+  cueSegment,
+  extentOf,
+  secondsOf,
+  type Segment,
+  silenceSegments,
+} from '../../../lambda/domain/timeline/timeline';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { everyLesson, phrasebook, planned, timelineOf } from '../../support/planning';
 import { sampled } from '../../support/sampled';
@@ -264,6 +270,20 @@ describe('the clock', () => {
     expect(surelyOver(100, spoken)).toBeCloseTo((100 - 12) / 1.1, 6);
     expect(surelyOver(3, spoken)).toBe(0);
     expect(surelyOver(300, spoken)).toBeCloseTo((300 - 20) / 1.1, 6);
+  });
+
+  test('breaks in what is said before the first place put a device behind there, too', () => {
+    const { timeline, replies, ruler } = cut(
+      { outline: 'lower-back', minutes: 10, seed: 0, pace: 'usual', isKnown: true },
+      PART_LIMITS,
+    );
+    const [part] = replies;
+    if (!part) throw new Error('Nothing is said.');
+    const cue = cueSegment({ say: 'comeBack', nth: 0 }, 'open', ruler);
+    const opening = Array.from({ length: 4 }, () => [cue, ...silenceSegments(1, 'open')]).flat();
+    const lateIn = (segments: readonly Segment[]) =>
+      spokenIn(timeline, { ...part, segments }).steps[0]?.late ?? 0;
+    expect(lateIn([...opening, ...part.segments])).toBeGreaterThan(lateIn(part.segments) + 2);
   });
 
   test('reckons with the quickest: its voice is, and no silence', () => {
