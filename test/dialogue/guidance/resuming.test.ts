@@ -21,13 +21,16 @@ import { bringUpToDate } from '../../../lambda/dialogue/guidance/bringUpToDate';
 import type { Coach } from '../../../lambda/dialogue/turn/moment';
 import { newState } from '../../../lambda/dialogue/turn/state';
 import type { Ask, Turn } from '../../../lambda/dialogue/turn/turn';
+import type { AreaId } from '../../../lambda/domain/catalogue/point';
 import type { Step } from '../../../lambda/domain/routine/routine';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
 import { PART_LIMITS } from '../../../lambda/domain/timeline/partLimits';
+import { heldBy } from '../../../lambda/domain/timeline/position';
 import { secondsLeftOf } from '../../../lambda/domain/routine/resumeStep';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { oldListener } from '../../support/listener';
 import { phrasebook } from '../../support/planning';
+import { coachAt, turnsOf } from '../../support/turns';
 import { sampled } from '../../support/sampled';
 
 const known = <Id extends string>(id: Id) => ({ kind: 'known' as const, id });
@@ -150,4 +153,38 @@ describe('what is left of a hold', () => {
     expect(secondsLeftOf({ ...step, seconds: 60 }, 42)).toBe(20);
     expect(secondsLeftOf({ ...step, seconds: 60 }, 59)).toBe(0);
   });
+});
+
+describe('of a hold that was taken up again', () => {
+  /** Ten minutes of a place, paused so many seconds into it and resumed at once, and then so many seconds on. */
+  function laterOn(area: AreaId, pausedAt: number, seconds: number) {
+    const turns = turnsOf([
+      [0, coachArea(known(area), 10)],
+      [pausedAt, pause],
+      [5, resume],
+    ]);
+    const state = turns.at(-1)?.state ?? newState(0, oldListener);
+    const { situation } = state;
+    if (situation.name !== 'guiding') throw new Error('Nobody is guided.');
+    const { whereabouts } = bringUpToDate(state, coachAt(pausedAt + 5 + seconds));
+    return { ...situation, goOn: whereabouts?.goOn };
+  }
+
+  test.each(['lower-back', 'neck', 'legs'] as const)(
+    'what was held before counts there, and at no later place: %s',
+    (area) => {
+      const seen = new Set<number>();
+      const wrong = Array.from({ length: 150 }, (_, second) => second).filter((second) => {
+        const { guidance, spoken, goOn } = laterOn(area, 40, second);
+        const row = spoken.steps.find(({ step }) => step === goOn?.from);
+        if (!row || !goOn) return false;
+        seen.add(goOn.from);
+        const before = goOn.from === guidance.from ? (guidance.interrupted?.heldSeconds ?? 0) : 0;
+        const held = before + heldBy(row, second);
+        return (goOn.interrupted?.heldSeconds ?? 0) > held + 2.5;
+      });
+      expect(wrong).toEqual([]);
+      expect(seen.size).toBeGreaterThan(1);
+    },
+  );
 });
