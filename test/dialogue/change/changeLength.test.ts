@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lessTime, moreTime } from '../../../lambda/dialogue/change/changeLength';
+import { atMost, lessTime, moreTime } from '../../../lambda/dialogue/change/changeLength';
 import { LONGEST_MINUTES } from '../../../lambda/dialogue/turn/namedAhead';
 import { coachArea } from '../../../lambda/dialogue/start/coachArea';
 import { known, type Said, turnsOf } from '../../support/turns';
@@ -15,4 +15,10 @@ test('more, by as much as can be named, is no longer than can be named', () => {
   expect(longer?.state.situation).toMatchObject({
     guidance: { wish: { minutes: LONGEST_MINUTES } },
   });
+});
+
+test('no more than so many minutes, before anything, is a length', () => {
+  const { reply, state } = lastOf([0, atMost(5)]) ?? {};
+  expect(reply).toMatchObject({ kind: 'namedAhead', minutes: 5 });
+  expect(state?.situation).toEqual({ name: 'askedArea', minutes: 5 });
 });

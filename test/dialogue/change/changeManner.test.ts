@@ -4,7 +4,7 @@ import { coachArea } from '../../../lambda/dialogue/start/coachArea';
 import { coachPoint } from '../../../lambda/dialogue/start/coachPoint';
 import { converse } from '../../support/conversation';
 import { oldListener, storeOf } from '../../support/listener';
-import { known, type Said, turnsOf } from '../../support/turns';
+import { cuesOf, known, type Said, turnsOf } from '../../support/turns';
 
 const neck: Said = [0, coachArea(known('neck'), 10)];
 const situationAfter = (...said: readonly Said[]) => turnsOf(said).at(-1)?.state.situation;
@@ -22,6 +22,28 @@ test('but not what waits for the answer to a question: it is for what that will 
     name: 'askedArea',
     manners: ['lying'],
     aside: { wish: { kind: 'routine', outline: 'neck' } },
+  });
+});
+
+describe('what cannot be done in a manner goes on as it was', () => {
+  const onFront = (minutes?: number): Said => [20, changeManner(['onFront'], minutes)];
+  const impossible = { say: 'changeManner', manners: ['onFront'], note: 'impossible', nth: 0 };
+  const openingOf = (...said: readonly Said[]) =>
+    turnsOf(said)
+      .slice(-1)
+      .map(({ reply }) => cuesOf(reply))[0];
+
+  test('and says so', () => {
+    expect(openingOf(neck, onFront())?.[0]).toEqual(impossible);
+    expect(situationAfter(neck, onFront())).not.toMatchObject({
+      guidance: { wish: { manners: ['onFront'] } },
+    });
+  });
+
+  test('for as long as was named with it', () => {
+    const [first, second] = openingOf(neck, onFront(5)) ?? [];
+    expect([first, second]).toEqual([impossible, { say: 'minutesToGo', minutes: 5, nth: 0 }]);
+    expect(situationAfter(neck, onFront(5))).toMatchObject({ guidance: { wish: { minutes: 5 } } });
   });
 });
 
