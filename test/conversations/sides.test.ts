@@ -122,6 +122,12 @@ describe('at the hips, where each side is lain for', () => {
     );
   });
 
+  test('the side that is pressed already goes on with what is left of it', async () => {
+    expect(await atTheHips('the left side', 60)).toMatch(
+      /^Left hip, [^.]*\. \[\d+\] Half a minute more\./,
+    );
+  });
+
   test('each is told by its own side', async () => {
     expect(await atTheHips('which side', 60)).toMatch(/^The left side\. Left hip, /);
     expect(await atTheHips('which side', 140)).toMatch(/^The right side\. Right hip, /);
@@ -130,6 +136,16 @@ describe('at the hips, where each side is lain for', () => {
   test('"only the left" loses the turn with the right hip', async () => {
     const says = await atTheHips('only the left side', 60);
     expect(says).toMatch(/^Only the left, then\. .*Left hip, /);
+    expect(says).not.toMatch(/Turn over|Right hip/);
+  });
+
+  test('"only the left" holds for what is started over, too', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say('ten minutes for my hips');
+    await listener.say('only the left side', 60);
+    const { says } = await listener.say('start over', 30);
+    expect(says).toMatch(/^From the beginning\. .*Left hip, /);
     expect(says).not.toMatch(/Turn over|Right hip/);
   });
 

@@ -86,6 +86,19 @@ describe('on a device that is slower or quicker, guidance waits where it was sur
     expect(seen).toBeGreaterThan(10);
   });
 
+  test('and of one that the device has not begun nothing is', () => {
+    let seen = 0;
+    always((played) => {
+      for (const { step, pressedAt } of stepsIn(played).slice(1)) {
+        const { from, interrupted } = momentIn(played, pressedAt - 0.2).whereabouts?.unheard ?? {};
+        if (from !== step) continue;
+        expect(interrupted).toBeUndefined();
+        seen += 1;
+      }
+    });
+    expect(seen).toBeGreaterThan(10);
+  });
+
   test('and no further back than to what was heard in this reply', () =>
     always((played, second) => {
       const place = placeOf(pause(momentIn(played, second)).state);

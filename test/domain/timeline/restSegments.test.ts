@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
 import { buildTimeline } from '../../../lambda/domain/timeline/buildTimeline';
+import type { Cue } from '../../../lambda/domain/timeline/cue';
 import { restOfRest } from '../../../lambda/domain/timeline/restSegments';
 import type { Ruler, Segment } from '../../../lambda/domain/timeline/timeline';
 import { pressExercise } from '../../support/planning';
@@ -51,14 +52,14 @@ describe('a rest between two presses of a place', () => {
 });
 
 /** What is said before the second press of a place that is pressed twice. */
-function saidAgain(restSeconds: number, leisure = 1): readonly string[] {
+function saidAgain(restSeconds: number, leisure = 1, point = 'BL23', way = 'hold'): Cue[] {
   const routine = {
-    exercises: [pressExercise('BL23', 'hold', 30, { repetitions: 2, restSeconds })] as const,
+    exercises: [pressExercise(point, way, 30, { repetitions: 2, restSeconds })] as const,
   };
   const steps = stepsOf(routine, catalogue).map((step, stepIndex) => ({ stepIndex, step }));
   const [, second] = buildTimeline({ routine, steps, catalogue, ruler: rulerWith(leisure) });
   return (second?.segments ?? []).flatMap((segment) =>
-    segment.kind === 'cue' && segment.phase === 'locate' ? [segment.cue.say] : [],
+    segment.kind === 'cue' && segment.phase === 'locate' ? [segment.cue] : [],
   );
 }
 
@@ -71,7 +72,17 @@ describe('hands are called back', () => {
     [7, 1.5, true],
     [10, 0.7, false],
   ])('from a rest of %d s, at %d of the usual pace: %s', (planned, leisure, isCalled) =>
-    expect(saidAgain(planned, leisure).includes('handsBack')).toBe(isCalled),
+    expect(saidAgain(planned, leisure).some(({ say }) => say === 'handsBack')).toBe(isCalled),
+  );
+
+  test.each([
+    ['to both sides', 'BL23', 'hold', false],
+    ['to the middle of the body', 'CV6', 'threeFingers', false],
+    ['to one side', 'LI4', 'hold', true],
+  ])('%s', (_, point, way, isOneSide) =>
+    expect(saidAgain(30, 1, point, way)).toContainEqual(
+      expect.objectContaining({ say: 'handsBack', isOneSide }),
+    ),
   );
 });
 
