@@ -76,6 +76,16 @@ describe('while guided', () => {
     },
   );
 
+  test('only the side that was wished for first goes on with what is left of it', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say('my right shoulder');
+    const { says } = await listener.say('only the right side', 30);
+    expect(says).toMatch(
+      /^Only the right, then\. .*Right shoulder, [^.]*\. \[\d+\] One last time\. Press\./,
+    );
+  });
+
   test('a side that was left out comes back when it is asked for', async () => {
     const [skipped = '', back = ''] = await atTheLeftHand('skip the right side', 'the right side');
     expect(skipped).toMatch(/^Leaving out the right side\. .*Left hand/);

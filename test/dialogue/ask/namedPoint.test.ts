@@ -49,3 +49,14 @@ describe('a name that is like a point’s', () => {
     expect(situationAfter([0, lying])).toMatchObject({ manners: ['lying'] });
   });
 });
+
+test('a code that newer charts give to another point is asked about, and how it is to be done is kept', () => {
+  const oldCode = { code: 'BL48', collides: true };
+  const lying = coachPoint({ point: known('BL53'), oldCode, manners: ['lying'] });
+  expect(situationAfter([0, lying])).toMatchObject({
+    name: 'askedMeaning',
+    point: 'BL53',
+    then: 'coach',
+    manners: ['lying'],
+  });
+});

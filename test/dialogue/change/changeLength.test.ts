@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { atMost, lessTime, moreTime } from '../../../lambda/dialogue/change/changeLength';
+import { changeManner } from '../../../lambda/dialogue/change/changeManner';
 import { LONGEST_MINUTES } from '../../../lambda/dialogue/turn/namedAhead';
 import { coachArea } from '../../../lambda/dialogue/start/coachArea';
+import { secondsOf } from '../../../lambda/domain/timeline/timeline';
 import { known, type Said, turnsOf } from '../../support/turns';
 
 const lastOf = (...said: readonly Said[]) => turnsOf(said).at(-1);
@@ -21,4 +23,11 @@ test('no more than so many minutes, before anything, is a length', () => {
   const { reply, state } = lastOf([0, atMost(5)]) ?? {};
   expect(reply).toMatchObject({ kind: 'namedAhead', minutes: 5 });
   expect(state?.situation).toEqual({ name: 'askedArea', minutes: 5 });
+});
+
+test('a length that is shorter than what is left of the place under way passes that', () => {
+  const { reply } = lastOf([0, coachArea(known('hips'), 10)], [30, changeManner([], 1)]) ?? {};
+  if (reply?.kind !== 'guidance') throw new Error('Nobody is guided.');
+  expect(secondsOf(reply.segments)).toBeGreaterThan(45);
+  expect(secondsOf(reply.segments)).toBeLessThan(75);
 });

@@ -8,6 +8,11 @@ import { cuesOf, known, type Said, turnsOf } from '../../support/turns';
 
 const neck: Said = [0, coachArea(known('neck'), 10)];
 const situationAfter = (...said: readonly Said[]) => turnsOf(said).at(-1)?.state.situation;
+/** What is said first of what is answered last. */
+const openingOf = (...said: readonly Said[]) =>
+  turnsOf(said)
+    .slice(-1)
+    .map(({ reply }) => cuesOf(reply))[0];
 
 test('a manner changes what is under way', () => {
   expect(situationAfter(neck, [20, changeManner(['lying'])])).toMatchObject({
@@ -28,10 +33,6 @@ test('but not what waits for the answer to a question: it is for what that will 
 describe('what cannot be done in a manner goes on as it was', () => {
   const onFront = (minutes?: number): Said => [20, changeManner(['onFront'], minutes)];
   const impossible = { say: 'changeManner', manners: ['onFront'], note: 'impossible', nth: 0 };
-  const openingOf = (...said: readonly Said[]) =>
-    turnsOf(said)
-      .slice(-1)
-      .map(({ reply }) => cuesOf(reply))[0];
 
   test('and says so', () => {
     expect(openingOf(neck, onFront())?.[0]).toEqual(impossible);
@@ -45,6 +46,12 @@ describe('what cannot be done in a manner goes on as it was', () => {
     expect([first, second]).toEqual([impossible, { say: 'minutesToGo', minutes: 5, nth: 0 }]);
     expect(situationAfter(neck, onFront(5))).toMatchObject({ guidance: { wish: { minutes: 5 } } });
   });
+});
+
+test('at the last place, which is worked in that manner already, it is said that it is the last', () => {
+  const lowerBack: Said = [0, coachArea(known('lower-back'), 5)];
+  const [first] = openingOf(lowerBack, [150, changeManner(['sitting'])]) ?? [];
+  expect(first).toEqual({ say: 'changeManner', manners: ['sitting'], note: 'lastPlace', nth: 0 });
 });
 
 describe('at one point', () => {
