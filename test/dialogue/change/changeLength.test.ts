@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { atMost, lessTime, moreTime } from '../../../lambda/dialogue/change/changeLength';
 import { changeManner } from '../../../lambda/dialogue/change/changeManner';
 import { LONGEST_MINUTES } from '../../../lambda/dialogue/turn/namedAhead';
-import { coachArea } from '../../../lambda/dialogue/start/coachArea';
+import { coachArea, coachPractice } from '../../../lambda/dialogue/start/coachArea';
+import { newState } from '../../../lambda/dialogue/turn/state';
 import { secondsOf } from '../../../lambda/domain/timeline/timeline';
-import { known, type Said, turnsOf } from '../../support/turns';
+import { oldListener } from '../../support/listener';
+import { cuesOf, known, type Said, turnsOf } from '../../support/turns';
 
-const lastOf = (...said: readonly Said[]) => turnsOf(said).at(-1);
+const knower = newState(0, oldListener);
+const lastOf = (...said: readonly Said[]) => turnsOf(said, knower).at(-1);
 
 test('less of nothing is told in words of its own', () => {
   expect(JSON.stringify(lastOf([0, lessTime(3)])?.reply)).toContain('lessTime');
@@ -26,8 +29,28 @@ test('no more than so many minutes, before anything, is a length', () => {
 });
 
 test('a length that is shorter than what is left of the place under way passes that', () => {
-  const { reply } = lastOf([0, coachArea(known('hips'), 10)], [30, changeManner([], 1)]) ?? {};
+  const legs: Said = [0, coachArea(known('legs'), 20)];
+  const { reply } = lastOf(legs, [40, changeManner([], 1)]) ?? {};
   if (reply?.kind !== 'guidance') throw new Error('Nobody is guided.');
   expect(secondsOf(reply.segments)).toBeGreaterThan(45);
   expect(secondsOf(reply.segments)).toBeLessThan(75);
+});
+
+describe('a practice', () => {
+  /** What is said first where slow breathing is to go on for so many minutes, as soon as it has begun. */
+  const breathingFor = (minutes: number) => {
+    const { reply } =
+      lastOf([0, coachPractice(known('breathing'))], [1, changeManner([], minutes)]) ?? {};
+    return reply && cuesOf(reply)[0];
+  };
+
+  test('goes on for as long or as short as it may, where that is named', () => {
+    for (const minutes of [1, 10])
+      expect(breathingFor(minutes)).toEqual({ say: 'minutesToGo', minutes, nth: 0 });
+  });
+
+  test('and for no longer, nor shorter than it may', () => {
+    expect(breathingFor(11)).toMatchObject({ say: 'lengthLimit', note: 'longest', seconds: 600 });
+    expect(breathingFor(0.5)).toMatchObject({ say: 'lengthLimit', note: 'shortest', seconds: 60 });
+  });
 });

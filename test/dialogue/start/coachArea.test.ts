@@ -36,6 +36,7 @@ describe('a place that was left for another', () => {
     20,
     coachArea(known('neck'), undefined, manners),
   ];
+  const neckFor = (minutes: number): Said => [20, coachArea(known('neck'), minutes)];
 
   test('goes on where it was left', () => {
     const { situation } = lastOf(...left, neckIn())?.state ?? {};
@@ -43,10 +44,14 @@ describe('a place that was left for another', () => {
     expect(situation).not.toMatchObject({ guidance: { from: 0 } });
   });
 
-  test('but begins anew where it is to be done in another manner', () => {
+  test('but begins anew where it is to be done in another manner, or for so long', () => {
     expect(lastOf(...left, neckIn('lying'))?.state.situation).toMatchObject({
       name: 'guiding',
       guidance: { wish: { outline: 'neck', manners: ['lying'] }, from: 0 },
+    });
+    expect(lastOf(...left, neckFor(5))?.state.situation).toMatchObject({
+      name: 'guiding',
+      guidance: { wish: { outline: 'neck', minutes: 5 }, from: 0 },
     });
   });
 });
