@@ -86,6 +86,16 @@ describe('while guided', () => {
     );
   });
 
+  test('only the side that is pressed second goes on with what is left of it', async () => {
+    const listener = createListener(known);
+    await listener.say('open back coach');
+    await listener.say('ten minutes for my shoulders');
+    const { says } = await listener.say('only the right side', 48);
+    expect(says).toMatch(
+      /^Only the right, then\. .*Right shoulder, .* Press\. .*Next, your knuckles/,
+    );
+  });
+
   test('a side that was left out comes back when it is asked for', async () => {
     const [skipped = '', back = ''] = await atTheLeftHand('skip the right side', 'the right side');
     expect(skipped).toMatch(/^Leaving out the right side\. .*Left hand/);

@@ -308,6 +308,26 @@ describe('what is in a plan', () => {
     });
   });
 
+  test('comes for the second time in the posture that one is in, where any of it can be done in that', () => {
+    const withBall: Wanted = {
+      ...{ outline: 'upper-back', minutes: 21, tools: ['tennisBall'] },
+      ...{ isFirstVisit: true, seed: 18, pace: 'slower' },
+    };
+    checkEach([...wishes, withBall], (wanted) => {
+      if (catalogue.outline(wanted.outline).keepsOrder) return;
+      const { routine, warmUp } = planned(wanted);
+      const all = routine.exercises.slice(warmUp ? 1 : 0);
+      const worked = names({ exercises: all });
+      const at = all.findIndex(
+        (each, index) =>
+          !('point' in each && each.onlySide) && worked.indexOf(worked[index] ?? '') < index,
+      );
+      const before = all[at - 1]?.posture;
+      const postures = all.slice(at).map(({ posture }) => posture);
+      if (at > 0 && before && postures.includes(before)) expect(postures[0]).toBe(before);
+    });
+  });
+
   test('on the side, is told in full on the first side alone', () => {
     const { routine } = planned({ outline: 'lower-back', postures: ['lyingOnSide'] });
     const told = routine.exercises.flatMap((each) =>
