@@ -3,8 +3,9 @@ import { catalogue } from '../../../lambda/content/catalogue';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
 import { buildTimeline } from '../../../lambda/domain/timeline/buildTimeline';
 import { cutPage, PAGE_LIMITS, UNCUT } from '../../../lambda/domain/timeline/cutPage';
+import { isExerciseStart, mayCutAt } from '../../../lambda/domain/timeline/cuts';
 import type { Part } from '../../../lambda/domain/timeline/splitTimeline';
-import { secondsOf } from '../../../lambda/domain/timeline/timeline';
+import { extentOf, secondsOf } from '../../../lambda/domain/timeline/timeline';
 import { withinCaps } from '../../../lambda/domain/routine/caps';
 import { planRoutine } from '../../../lambda/domain/plan/planRoutine';
 import { newListener } from '../../../lambda/dialogue/turn/state';
@@ -46,6 +47,16 @@ function pagesOf(timeline: ReturnType<typeof timelineOf>): Part[] {
   return pages;
 }
 
+/** Where a page from a step on may end before the end of all, within the limits. */
+const endsThatFit = (timeline: ReturnType<typeof timelineOf>, from: number) =>
+  timeline.slice(1).flatMap((_, at) => {
+    const { seconds, characters } = extentOf(
+      timeline.slice(from, at + 1).flatMap(({ segments }) => segments),
+    );
+    const fits = seconds <= PAGE_LIMITS.seconds && characters <= PAGE_LIMITS.characters;
+    return at >= from && fits && mayCutAt(timeline, at + 1) ? [at + 1] : [];
+  });
+
 const routines = catalogue.outlines.flatMap(({ id, needsHelper }) =>
   needsHelper ? [] : [10, 20].map((minutes) => [id, minutes] as const),
 );
@@ -76,6 +87,16 @@ describe.each(routines)('the pages of %s for %i minutes', (id, minutes) => {
     for (const { from, to, segments } of pages)
       if (to - from > 1 && timeline[from]?.step.kind === 'press')
         expect(secondsOf(segments)).toBeLessThanOrEqual(PAGE_LIMITS.seconds);
+  });
+
+  test('end at the last place that fits, or as far as fits where that would be less than half', () => {
+    const wrong = pages.slice(1, -1).filter(({ from, to }) => {
+      const fitting = endsThatFit(timeline, from);
+      const last = fitting.at(-1) ?? to;
+      const between = fitting.findLast((end) => isExerciseStart(timeline, end));
+      return ![between, last].includes(to) || to - from < (last - from) / 2;
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('come to the minutes that were asked for, within a tenth', () => {
