@@ -104,3 +104,13 @@ describe.each(routines)('the pages of %s for %i minutes', (id, minutes) => {
     expect(secondsOf(said) / 60).toBeLessThan(minutes * 1.1 + 0.1);
   });
 });
+
+test('no page ends between what a practice begins with and the practice, however little fits', () => {
+  const timeline = timelineOf('wind-down', 10);
+  const from = timeline.findIndex(({ step }) => step.kind === 'practice');
+  const begins = timeline[from]?.asOpening ?? [];
+  const limits = { ...UNCUT, seconds: secondsOf(begins) };
+  const source = { timeline, from, isJoined: false, opening: [], rest: [], ruler };
+  expect(from).toBeGreaterThanOrEqual(0);
+  expect(cutPage({ ...source, closing, hint: [], limits }).to).toBe(from + 2);
+});

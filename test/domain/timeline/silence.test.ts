@@ -26,6 +26,7 @@ import {
   type Segment,
   silenceSegments,
 } from '../../../lambda/domain/timeline/timeline';
+import { latenessIn } from '../../../lambda/domain/timeline/sway';
 import { createRuler } from '../../../lambda/speech/ruler';
 import { everyLesson, phrasebook, planned, timelineOf } from '../../support/planning';
 import { sampled } from '../../support/sampled';
@@ -284,6 +285,14 @@ describe('the clock', () => {
     const lateIn = (segments: readonly Segment[]) =>
       spokenIn(timeline, { ...part, segments }).steps[0]?.late ?? 0;
     expect(lateIn([...opening, ...part.segments])).toBeGreaterThan(lateIn(part.segments) + 2);
+  });
+
+  test('a device may be behind as far as its breaks put it at any time, until a long silence is over', () => {
+    const cue = cueSegment({ say: 'comeBack', nth: 0 }, 'hold', createRuler(phrasebook, 0));
+    const [short, long] = [silenceSegments(1, 'hold'), silenceSegments(30, 'hold')];
+    expect(latenessIn([[cue, ...short, cue, ...short], [cue, ...long], [cue]])).toEqual([
+      1.4, 1.4, 0,
+    ]);
   });
 
   test('reckons with the quickest: its voice is, and no silence', () => {
