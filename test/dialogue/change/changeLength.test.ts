@@ -4,6 +4,7 @@ import { changeManner } from '../../../lambda/dialogue/change/changeManner';
 import { LONGEST_MINUTES } from '../../../lambda/dialogue/turn/namedAhead';
 import { coachArea, coachPractice } from '../../../lambda/dialogue/start/coachArea';
 import { newState } from '../../../lambda/dialogue/turn/state';
+import { targetOf } from '../../../lambda/domain/routine/nextAfter';
 import { secondsOf } from '../../../lambda/domain/timeline/timeline';
 import { oldListener } from '../../support/listener';
 import { cuesOf, known, type Said, turnsOf } from '../../support/turns';
@@ -35,6 +36,18 @@ test('a length that is shorter than what is left of the place under way passes t
   expect(secondsOf(reply.segments)).toBeGreaterThan(45);
   expect(secondsOf(reply.segments)).toBeLessThan(75);
 });
+
+test.each(['lower-back', 'neck', 'hips'] as const)(
+  'before anything is pressed, a length is as if it had been named at first: %s',
+  (area) => {
+    const targetsAfter = (...said: readonly Said[]) => {
+      const { situation } = lastOf(...said)?.state ?? {};
+      return situation?.name === 'guiding' && situation.guidance.routine.exercises.map(targetOf);
+    };
+    const changed = targetsAfter([0, coachArea(known(area), 12)], [1, changeManner([], 5)]);
+    expect(changed).toEqual(targetsAfter([0, coachArea(known(area), 5)]));
+  },
+);
 
 describe('a practice', () => {
   /** What is said first where slow breathing is to go on for so many minutes, as soon as it has begun. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { posturesOf } from '../../../lambda/domain/catalogue/manner';
+import type { OutlineEntry } from '../../../lambda/domain/catalogue/routineOutline';
 import type { Exercise } from '../../../lambda/domain/routine/routine';
 import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
-import { planned, repliesOf, type Wanted } from '../../support/planning';
+import { everyLesson, planned, repliesOf, type Wanted } from '../../support/planning';
 
 /** What is done, as the way of a point, seconds of one press × presses a side; the lines of the document that were read for it, by
  * hand; and what they say, wherever that is no such figure. */
@@ -154,6 +155,24 @@ describe('the order of a document in less time than it needs', () => {
       expect(own).toEqual(expect.arrayContaining(codes(routine.exercises)));
     }
   });
+});
+
+describe('the order of a document in little time', () => {
+  const nameOf = (each: Exercise | OutlineEntry) => ('point' in each ? each.point : each.practice);
+
+  test.each(named)(
+    '%s is cut at its end: nothing before that is left out for what comes later',
+    (id) => {
+      const own = catalogue.outline(id).entries.map(nameOf);
+      const left = [3, 4, 5, 6, 7, 8, 10].flatMap((minutes) => {
+        const { routine } = planned({ outline: id, minutes, known: everyLesson });
+        const done = routine.exercises.map(nameOf).filter((name) => own.includes(name));
+        const last = Math.max(...done.map((name) => own.indexOf(name)));
+        return own.slice(0, last).filter((name) => !done.includes(name));
+      });
+      expect(left).toEqual([]);
+    },
+  );
 });
 
 test('what a visit has pressed already is taken from it, and said', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lambda/content/catalogue';
 import { REPLY_LIMITS } from '../../../lambda/domain/timeline/partLimits';
-import { everyLesson, planned, repliesOf } from '../../support/planning';
+import { everyCode, everyLesson, planned, repliesOf, type Wanted } from '../../support/planning';
 
 const areas = catalogue.outlines.flatMap(({ area }) => area ?? []);
 
@@ -28,6 +28,22 @@ describe('a session where silence brings what comes next', () => {
     const more = wishes.filter(({ wanted, most }) => repliesOf(wanted).length - 1 > most);
     expect(more.map(({ wanted: { outline, minutes } }) => [outline, minutes])).toEqual([]);
     expect(wishes).toHaveLength(areas.length * 10);
+  });
+
+  test('takes briefer holds rather than another word', () => {
+    const others = ['GB30', 'BL53', 'BL23', 'KI3', 'LI4', 'LI10', 'BL10', 'EX-UE7'];
+    const wanted: Wanted = {
+      ...{
+        outline: 'hips',
+        minutes: 10,
+        tools: ['tennisBall'],
+        sided: { side: 'left', isAlone: true },
+      },
+      ...{ known: everyLesson, isFirstVisit: true, seed: 12, pace: 'slower', limits: REPLY_LIMITS },
+      leftOut: everyCode.filter((code) => !others.includes(code)),
+    };
+    expect(planned(wanted).note).toBe('asAsked');
+    expect(repliesOf(wanted)).toHaveLength(2);
   });
 
   test('is as long as was asked all the same, within a tenth', () => {

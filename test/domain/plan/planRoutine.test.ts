@@ -95,6 +95,19 @@ describe('length', () => {
     }
   });
 
+  test.each(['lower-back', 'neck', 'shoulders', 'hands-only'])(
+    'of what is left of a minute of %s is that of the shortest there is',
+    (outline) => {
+      const { seconds } = planned({
+        outline,
+        minutes: 0.75,
+        leastMinutes: 0.75,
+        known: everyLesson,
+      });
+      expect(Math.abs(seconds - 45)).toBeLessThanOrEqual(5);
+    },
+  );
+
   test('outside three to thirty minutes is brought inside, and noted', () => {
     expect(planned({ outline: 'lower-back', minutes: 1 })).toMatchObject({
       minutes: 3,
