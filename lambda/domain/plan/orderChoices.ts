@@ -58,8 +58,7 @@ function asOne(one: Choice, other: Choice): Choice | undefined {
   const [first, second] = [one.candidate, other.candidate];
   if (first.kind !== 'point' || second.kind !== 'point') return undefined;
   const repetitions = one.repetitions + other.repetitions;
-  const isSame = first.point === second.point && first.way === second.way;
-  return isSame && repetitions <= first.way.repetitions.max
+  return first.way === second.way && repetitions <= first.way.repetitions.max
     ? { ...one, repetitions, seconds: Math.min(one.seconds, other.seconds) }
     : undefined;
 }
