@@ -108,6 +108,18 @@ describe('length', () => {
     },
   );
 
+  test('is longer where what is left takes longer than was asked, and noted', () => {
+    const leftOut = everyCode.filter((code) => code !== 'LI10');
+    const { minutes, note, routine } = planned({
+      outline: 'document-1',
+      minutes: 3,
+      leftOut,
+      postures: ['standing'],
+    });
+    expect(names(routine)).toEqual(['LI10']);
+    expect([minutes, note]).toEqual([5, 'shortest']);
+  });
+
   test('outside three to thirty minutes is brought inside, and noted', () => {
     expect(planned({ outline: 'lower-back', minutes: 1 })).toMatchObject({
       minutes: 3,
