@@ -25,6 +25,7 @@ import type { AreaId } from '../../../lambda/domain/catalogue/point';
 import type { Step } from '../../../lambda/domain/routine/routine';
 import { stepsOf } from '../../../lambda/domain/routine/steps';
 import { PART_LIMITS } from '../../../lambda/domain/timeline/partLimits';
+import { surelyOver } from '../../../lambda/domain/timeline/byClock';
 import { heldBy } from '../../../lambda/domain/timeline/position';
 import { secondsLeftOf } from '../../../lambda/domain/routine/resumeStep';
 import { createRuler } from '../../../lambda/speech/ruler';
@@ -191,4 +192,20 @@ describe('of a hold that was taken up again', () => {
     expect(wrong).toEqual([]);
     expect(seen.size).toBeGreaterThan(1);
   });
+});
+
+test('half of a hold is believed that the clock has begun, whatever was taught long before it', () => {
+  const explained = oldListener.explained.filter((each) => each !== 'BL40 hold');
+  const from = newState(0, { ...oldListener, explained });
+  const [turn] = turnsOf([[0, coachArea(known('legs'), 10)]], from);
+  if (turn?.state.situation.name !== 'guiding') throw new Error('Nobody is guided.');
+  const { spoken } = turn.state.situation;
+  expect(spoken.lessons.map(([, lesson]) => lesson)).toEqual(['BL40 hold']);
+  const unsure = spoken.steps.slice(2).flatMap(({ step, foundAt }) => {
+    const seconds = foundAt + 12;
+    const { goOn } = bringUpToDate(turn.state, coachAt(seconds)).whereabouts ?? {};
+    return goOn?.from === step && surelyOver(seconds, spoken) <= foundAt ? [goOn] : [];
+  });
+  expect(unsure).not.toEqual([]);
+  expect(unsure.filter(({ interrupted }) => !interrupted)).toEqual([]);
 });
