@@ -42,6 +42,9 @@ const said = (page: Page, words: string) => page.getByRole('log').getByText(word
 const state = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
 const sessionIsOver = (page: Page) => said(page, 'The session is over.');
 
+/** How long a busy machine may take, in milliseconds: less than the eight seconds that Alexa listens for. */
+const PATIENCE = 6000;
+
 /** The page keeps the machine's time: where something else takes the processor, it is played once more. */
 const AGAIN = { retry: 2 };
 
@@ -130,10 +133,10 @@ describeInBrowser('the page on this machine', (open) => {
     await said(page, 'Where?');
     await state(page, 'Listening');
     await page.keyboard.press('Enter');
-    await page.getByRole('log').getByText('Which place?').waitFor({ timeout: 3000 });
+    await page.getByRole('log').getByText('Which place?').waitFor({ timeout: PATIENCE });
     await state(page, 'Listening');
     await control(page, 'Say nothing').press('Enter');
-    await page.getByRole('log').getByText('Nobody spoke').waitFor({ timeout: 3000 });
+    await page.getByRole('log').getByText('Nobody spoke').waitFor({ timeout: PATIENCE });
     expect(await page.locator('#words:focus').count()).toBe(1);
   });
 
@@ -148,11 +151,16 @@ describeInBrowser('the page on this machine', (open) => {
     }
     await said(page, 'what is 24');
     expect(await place()).toEqual(before);
-    const log = await page.getByRole('log').boundingBox();
-    const last = await page.getByRole('listitem').last().boundingBox();
-    const endOf = (box: typeof log) => (box ? box.y + box.height : NaN);
-    expect(endOf(last)).toBeLessThanOrEqual(endOf(log));
-    expect(endOf(log)).toBeLessThanOrEqual(endOf(await page.locator('main').boundingBox()));
+    const endOf = async (locator: Locator) => {
+      const box = await locator.boundingBox();
+      return box ? box.y + box.height : NaN;
+    };
+    const log = page.getByRole('log');
+    const last = page.getByRole('listitem').last();
+    await expect
+      .poll(async () => (await endOf(last)) <= (await endOf(log)), { timeout: PATIENCE })
+      .toBe(true);
+    expect(await endOf(log)).toBeLessThanOrEqual(await endOf(page.locator('main')));
   });
 
   test('silence is reprompted once, and ends the session', async () => {
@@ -183,8 +191,10 @@ describeInBrowser('the page on this machine', (open) => {
       .getByRole('combobox', { name: 'Device' })
       .selectOption({ label: 'Echo Spot, round' });
     const glass = page.getByRole('region', { name: 'Its screen' });
+    await expect
+      .poll(() => glass.getAttribute('style'), { timeout: PATIENCE })
+      .toContain('width: 480px; height: 480px');
     await glass.getByText('Press.').waitFor();
-    expect(await glass.getAttribute('style')).toContain('width: 480px; height: 480px');
     await sessionIsOver(page);
     expect(events.at(-1)?.context.Viewport).toMatchObject({ shape: 'ROUND', pixelWidth: 480 });
   });
