@@ -58,13 +58,10 @@ const ROUTINES: readonly string[] = ['desk', 'in-bed', 'wind-down'];
 
 /** What can be done about a place that is not well: it may be worked on, or left out. */
 function careFor(area: AreaId, phrasebook: Phrasebook): Choosable[] {
-  const words: { readonly help: string; readonly leaveOut?: string } =
-    screenWords(phrasebook).areas[area];
+  const { help, leaveOut } = screenWords(phrasebook).areas[area];
   return [
-    { control: 'area', id: area, name: words.help },
-    ...(words.leaveOut === undefined
-      ? []
-      : [{ control: 'leaveOut' as const, id: area, name: words.leaveOut }]),
+    { control: 'area', id: area, name: help },
+    { control: 'leaveOut', id: area, name: leaveOut },
   ];
 }
 
