@@ -1,6 +1,11 @@
 /** Alexa's request and response JSON, as far as an Echo writes and reads it. */
 export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 export interface RequestBase {
   readonly requestId: string;
@@ -64,7 +69,11 @@ export interface RuntimeErrorRequest extends RequestBase {
 }
 
 export type AlexaRequest =
-  LaunchRequest | IntentRequest | SessionEndedRequest | UserEventRequest | RuntimeErrorRequest;
+  | LaunchRequest
+  | IntentRequest
+  | SessionEndedRequest
+  | UserEventRequest
+  | RuntimeErrorRequest;
 
 /** The screen of a device, as its requests describe it; lengths are pixels. */
 export interface ViewportJson {

@@ -3,7 +3,8 @@ import { afterWakeWord, tokensOf } from './hearing/tokens';
 
 /** How words outside a session reach a skill: by its name alone, or with an utterance for it. */
 export type Invocation =
-  { readonly kind: 'launch' } | { readonly kind: 'says'; readonly utterance: string };
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'says'; readonly utterance: string };
 
 /**
  * A phrase the listener made a routine of, so that it reaches the skill without its name: the

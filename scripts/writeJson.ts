@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 
-/** Writes a value as JSON, as prettier formats it. */
+/** Writes a value as JSON, as `npm run format` would leave it. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
-  const options = { ...(await resolveConfig(file)), filepath: file };
-  writeFileSync(file, await format(JSON.stringify(value), options));
+  const { code } = await format(file, JSON.stringify(value));
+  writeFileSync(file, code);
 }

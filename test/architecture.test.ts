@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import ts from 'typescript';
+import { type Node, parseSync, type Statement, Visitor, type VisitorObject } from 'oxc-parser';
 
 const project = join(__dirname, '..');
 
@@ -145,7 +145,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'node:',
       ...['@aws/cloudformation-validate', '@swc/core', 'cmu-pronouncing-dictionary'],
       ...['esbuild', 'marked', 'zod'],
-      'prettier',
+      'oxfmt',
     ],
     types: LANGUAGE.types,
   },
@@ -165,40 +165,37 @@ interface Import {
   readonly isType: boolean;
 }
 
-const parse = ({ file, text }: Source) =>
-  ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+const programOf = ({ file, text }: Source) => parseSync(file, text).program;
 
-/** A node and everything inside it. */
-function nodesIn(node: ts.Node): ts.Node[] {
-  const inner: ts.Node[] = [];
-  ts.forEachChild(node, (child) => void inner.push(...nodesIn(child)));
-  return [node, ...inner];
-}
+/** Shows each node of a source to whoever wants to see its kind. */
+const visit = (source: Source, visitor: VisitorObject) =>
+  new Visitor(visitor).visit(programOf(source));
 
-/** What one piece of source imports, in whichever way it is written. */
-function importOf(node: ts.Node): { from: ts.Node | undefined; isType: boolean } | undefined {
-  if (ts.isImportDeclaration(node))
-    return {
-      from: node.moduleSpecifier,
-      isType: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
-    };
-  if (ts.isExportDeclaration(node)) return { from: node.moduleSpecifier, isType: node.isTypeOnly };
-  if (ts.isImportTypeNode(node)) return { from: node.argument, isType: true };
-  if (ts.isExternalModuleReference(node)) return { from: node.expression, isType: false };
-  const isCall =
-    ts.isCallExpression(node) && ['import', 'require'].includes(node.expression.getText());
-  return isCall ? { from: node.arguments[0], isType: false } : undefined;
+const textOf = (node: Node, { text }: Source) => text.slice(node.start, node.end);
+
+/** What a source imports, in whichever way it is written. */
+function importedBy(source: Source): { from: Node; isType: boolean }[] {
+  const found: { from: Node; isType: boolean }[] = [];
+  const add = (from: Node | null | undefined, isType = false) =>
+    void (from && found.push({ from, isType }));
+  visit(source, {
+    ImportDeclaration: (node) => add(node.source, node.importKind === 'type'),
+    ExportNamedDeclaration: (node) => add(node.source, node.exportKind === 'type'),
+    ExportAllDeclaration: (node) => add(node.source, node.exportKind === 'type'),
+    TSImportType: (node) => add(node.source, true),
+    TSExternalModuleReference: (node) => add(node.expression),
+    ImportExpression: (node) => add(node.source),
+    CallExpression: (node) => textOf(node.callee, source) === 'require' && add(node.arguments[0]),
+  });
+  return found;
 }
 
 /** Everything a source imports: paths from the project's folder, and packages. */
 function importsOf(source: Source): Import[] {
-  return nodesIn(parse(source)).flatMap((node) => {
-    const found = importOf(node);
-    const from = found?.from?.getText().replaceAll(/['"`]/g, '');
-    if (!found || from === undefined) return [];
-    const isLocal = from.startsWith('.');
-    const what = isLocal ? posix.join(posix.dirname(source.file), from) : from;
-    return [{ what, isType: found.isType }];
+  return importedBy(source).map(({ from, isType }) => {
+    const name = textOf(from, source).replaceAll(/['"`]/g, '');
+    const what = name.startsWith('.') ? posix.join(posix.dirname(source.file), name) : name;
+    return { what, isType };
   });
 }
 
@@ -237,28 +234,40 @@ const outside = [
 ];
 
 /** Where a source reaches for a clock, for chance, or for the machine. */
-const impurities = (source: Source): string[] =>
-  nodesIn(parse(source)).flatMap((node) => {
-    const isRandom = ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random';
-    const isOutside =
-      ts.isIdentifier(node) &&
-      outside.includes(node.text) &&
-      !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
-    return isRandom || isOutside ? [`${source.file} uses ${node.getText()}`] : [];
+function impurities(source: Source): string[] {
+  const properties = new Set<Node>();
+  const found: Node[] = [];
+  visit(source, {
+    MemberExpression: (node) => {
+      if (!node.computed) properties.add(node.property);
+      if (textOf(node, source) === 'Math.random') found.push(node);
+    },
+    Identifier: (node) => {
+      if (outside.includes(node.name) && !properties.has(node)) found.push(node);
+    },
   });
+  return found.map((node) => `${source.file} uses ${textOf(node, source)}`);
+}
+
+/** Strings of a source as they are written, and its templates. */
+function stringsIn(source: Source): string[] {
+  const found: string[] = [];
+  const add = (node: Node) => void found.push(textOf(node, source));
+  visit(source, {
+    Literal: (node) => typeof node.value === 'string' && add(node),
+    TemplateLiteral: add,
+  });
+  return found;
+}
 
 /** Strings and templates of a source that hold a tag. */
 const markupIn = (source: Source): string[] =>
-  nodesIn(parse(source))
-    .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
-    .map((node) => node.getText())
-    .filter((text) => /<\/?[a-z]/i.test(text));
+  stringsIn(source).filter((text) => /<\/?[a-z]/i.test(text));
 
 /** Strings of a source that name a country's locale, such as 'en-GB'. */
 const localesNamedIn = (source: Source): string[] =>
-  nodesIn(parse(source))
-    .filter((node) => ts.isStringLiteralLike(node))
-    .map((node) => node.text)
+  stringsIn(source)
+    .map((text) => text.slice(1, -1))
     .filter((text) => /^[a-z]{2}-([A-Z]{2}|\d{3})$/.test(text));
 
 const FOLDERS = ['lambda', 'pages', 'server', 'device', 'scripts', 'bench'];
@@ -272,25 +281,20 @@ const sources: readonly Source[] = FOLDERS.flatMap((folder) =>
     })),
 );
 /** What a statement exports, by name. */
-function exportedBy(statement: ts.Statement): string[] {
-  const isExported =
-    ts.canHaveModifiers(statement) &&
-    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  if (!isExported) return [];
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
-  const declared = statement as Partial<ts.NamedDeclaration>;
-  return declared.name ? [declared.name.getText()] : [];
+function exportedBy(statement: Statement, source: Source): string[] {
+  if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
+  const { declaration } = statement;
+  if (declaration.type === 'VariableDeclaration')
+    return declaration.declarations.map(({ id }) => textOf(id, source));
+  return 'id' in declaration && declaration.id ? [textOf(declaration.id, source)] : [];
 }
 
 /** Names that more than one file exports, each with those files. */
 function exportedTwice(all: readonly Source[]): string[] {
   const files = new Map<string, Set<string>>();
-  for (const { file, text } of all) {
-    const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-    for (const name of statements.flatMap(exportedBy))
-      files.set(name, (files.get(name) ?? new Set()).add(file));
-  }
+  for (const source of all)
+    for (const name of programOf(source).body.flatMap((each) => exportedBy(each, source)))
+      files.set(name, (files.get(name) ?? new Set()).add(source.file));
   return [...files].flatMap(([name, own]) =>
     own.size > 1 ? [`${name}: ${[...own].join(', ')}`] : [],
   );

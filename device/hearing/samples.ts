@@ -4,7 +4,8 @@ import { tokensOf } from './tokens';
 
 /** A word of a sample, or the slot that stands in its place. */
 export type SamplePart =
-  { readonly word: string } | { readonly slot: string; readonly type: string };
+  | { readonly word: string }
+  | { readonly slot: string; readonly type: string };
 
 /** One sample utterance, taken apart. */
 export interface Sample {

@@ -18,7 +18,7 @@ const calledAlike = (content: LocaleContent): KnownNames['alike'] =>
   new Map(
     CALLED.flatMap(([kind, named, slots]) =>
       Object.entries(content[named]).map(
-        ([id, { name = id }]) => [`${kind}-${id.toUpperCase()}`, { slots, name }] as const,
+        ([id, { name }]) => [`${kind}-${id.toUpperCase()}`, { slots, name }] as const,
       ),
     ),
   );

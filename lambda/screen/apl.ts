@@ -1,6 +1,10 @@
 /** What JSON can hold. */
 export type Plain =
-  string | number | boolean | readonly Plain[] | { readonly [name: string]: Plain };
+  | string
+  | number
+  | boolean
+  | readonly Plain[]
+  | { readonly [name: string]: Plain };
 
 /** A component of an APL document, with whatever properties it has. */
 export interface Component {

@@ -47,7 +47,8 @@ type WayPart = keyof Omit<WayWords, 'otherNames'>;
 
 /** Something of a point's words, or of those of one of its ways. */
 export type PointPath =
-  `points.${PointCode}.${PointPart}` | `points.${PointCode}.ways.${string}.${WayPart}`;
+  | `points.${PointCode}.${PointPart}`
+  | `points.${PointCode}.ways.${string}.${WayPart}`;
 
 type PracticePart =
   | keyof Pick<PracticeWords, 'start' | 'end' | 'stay' | 'why'>

@@ -10,7 +10,7 @@ export const factsIn = (folder: string): DataFolder => ({
   branches: branchesIn(folder).filter(({ name }) => !NO_FACTS.includes(name)),
 });
 
-/** The text of a module that lists the facts in a folder, as prettier would leave it. */
+/** The text of a module that lists the facts in a folder, as `npm run format` would leave it. */
 export function factList(folder: string, reading: Reading = byImport): string {
   const data = factsIn(folder);
   return [

@@ -41,7 +41,7 @@ const countryLines = (folder: string) =>
     return `  ${quoted(locale)}: [${layers.join(', ')}],`;
   });
 
-/** The text of a module that lists the locales of a folder, as prettier would leave it. */
+/** The text of a module that lists the locales of a folder, as `npm run format` would leave it. */
 export function localeList(folder: string, reading: Reading = byImport): string {
   const listOf = (locales: readonly string[]) =>
     locales.flatMap((locale) => [

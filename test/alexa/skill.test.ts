@@ -453,7 +453,7 @@ describe('an exception', () => {
 
   test('that is no error is logged by its kind alone', async () => {
     const rude = () => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      // oxlint-disable-next-line typescript/only-throw-error
       throw secret.said;
     };
     const skill = testSkill({ catalogue: { ...catalogue, outline: rude } });

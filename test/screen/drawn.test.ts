@@ -52,7 +52,7 @@ const NO_SOUND = '/sounds/none.mp3';
 
 /** What a page tells a little at a time, as its data has it. */
 const captionsIn = ({ document: { datasources } }: SentPage) =>
-  (datasources?.['part'] as unknown as { properties: { captions: string[] } }).properties;
+  (datasources as unknown as { part: { properties: { captions: string[] } } }).part.properties;
 
 /** A colour as a browser writes it. */
 const rgbOf = (colour: string) =>

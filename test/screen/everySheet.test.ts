@@ -82,7 +82,8 @@ describe('guidance by voice', () => {
     const { document, directives, size } = await watcher.say('wait for me');
     expect(size).toBeLessThan(30_000);
     const [data] = directives.flatMap((each) => ('datasources' in each ? [each.datasources] : []));
-    const { texts } = (data?.['part'] as unknown as DataSource).properties as { texts: string[] };
+    const { texts } = (data as unknown as { part: { properties: { texts: string[] } } }).part
+      .properties;
     expect(texts[0]).toBe('The web of your hands. Left side. Then your waist.');
     expect(new Set(texts).size).toBe(texts.length);
     const [, shown = ''] = /"shown","value":"([^"]*)"/.exec(JSON.stringify(document)) ?? [];

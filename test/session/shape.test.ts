@@ -17,7 +17,8 @@ interface Press {
   readonly seconds?: number;
 }
 type Step =
-  ({ readonly kind: 'press' } & Press) | { readonly kind: 'rest'; readonly seconds: number };
+  | ({ readonly kind: 'press' } & Press)
+  | { readonly kind: 'rest'; readonly seconds: number };
 
 const isPress = fields<Press>({ side: oneOf('left', 'right'), seconds: maybe(isAmount) });
 const isStep = variants<Step, 'kind'>('kind', {

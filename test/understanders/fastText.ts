@@ -33,7 +33,7 @@ export const fastText: Learn = async ({ trained, types, find, shuffle }) => {
   const url = `data:text/plain;base64,${Buffer.from(text).toString('base64')}`;
   const model = (await new FastText().trainSupervised(url, OPTIONS, () => {})) as FastTextModel;
   return (utterance) => {
-    const [share = 0, label = ''] = model.predict(lineOf(utterance, types, find), 1, 0).get(0);
+    const [share, label] = model.predict(lineOf(utterance, types, find), 1, 0).get(0);
     return { intent: label.slice(LABEL.length), share };
   };
 };

@@ -84,7 +84,14 @@ type Line =
       /** The first of a session, from sitting or standing or from lying, forward on a chair, with a ball or a helper at hand, or
        * from one side onto the other. */
       readonly how:
-        'self' | 'fromUpright' | 'fromLying' | 'forward' | 'upForward' | 'ball' | 'helper' | 'turn';
+        | 'self'
+        | 'fromUpright'
+        | 'fromLying'
+        | 'forward'
+        | 'upForward'
+        | 'ball'
+        | 'helper'
+        | 'turn';
     }
   | {
       readonly say: 'find';
