@@ -35,8 +35,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function lineOf(value: unknown): string {
   if (!isObject(value)) return String(value);
   let line = '{';
-  for (const [name, each] of Object.entries(value))
-    if (name !== 'nth') line += `${name}:${lineOf(each)},`;
+  for (const name in value) if (name !== 'nth') line += `${name}:${lineOf(value[name])},`;
   return `${line}}`;
 }
 

@@ -26,8 +26,11 @@ function timePress(
   const plan = exerciseAt(context.routine, step.exercise);
   if (!('point' in plan)) throw new Error('Only a point is pressed.');
   const locate = locateSegments(step, plan, context);
-  const pressed = [...pressSegments(step, context), ...restAfter(step, context)];
-  const timed = (before: Segment[]) => inSequence([...before, ...pressed], true);
+  const pressed = inSequence([...pressSegments(step, context), ...restAfter(step, context)], true);
+  const timed = (before: Segment[]) => [
+    ...inSequence(before, pressed[0]?.kind === 'cue'),
+    ...pressed,
+  ];
   const openStep = () =>
     timed(openingSegments(step, plan, locate, { ...context, placed, cue: createCueMaker() }));
   let opened: Segment[] | undefined;

@@ -7,6 +7,7 @@ import { postureLine } from './placeSegments';
 import {
   cueSegment,
   inSequence,
+  roundSeconds,
   type Ruler,
   secondsOf,
   type Segment,
@@ -66,8 +67,10 @@ function inviteLine(done: TimedStep, next: TimedStep, after: Next, by: BroughtBy
 function exerciseSecondsOf(exercise: number, { timeline, routine }: EndingSource): number {
   const plan = exerciseAt(routine, exercise);
   if ('practice' in plan) return plan.seconds;
-  const steps = timeline.filter(({ step }) => step.exercise === exercise);
-  return secondsOf(steps.flatMap(({ segments }) => segments));
+  let seconds = 0;
+  for (const { step, segments } of timeline)
+    if (step.exercise === exercise) seconds += secondsOf(segments);
+  return roundSeconds(seconds);
 }
 
 /** What closes the part that ends before a step, and follows so many others. */
@@ -102,8 +105,8 @@ export function createPartEnding(source: EndingSource): PartEnding {
   const known = new Map<string, Segment[]>();
   return (to, replyNumber, by) => {
     const key = `${to} ${replyNumber} ${by}`;
-    const segments = known.get(key) ?? endingAt(to, replyNumber, by);
-    known.set(key, segments);
+    let segments = known.get(key);
+    if (!segments) known.set(key, (segments = endingAt(to, replyNumber, by)));
     return segments;
   };
 }
