@@ -200,6 +200,19 @@ describe('nothing does the opposite of what is said', () => {
   );
 });
 
+describe('words of which none is known', () => {
+  const times = ['opened', 'guided', 'paused', 'finished'] as const;
+  test.each(['flibber gibbet wobble', 'snorp', 'xylo brontic maloop', 'vrenk da zool'])(
+    'are no talk, for talk needs no answer: "%s"',
+    (said) => {
+      const all = [undefined, ...times].map((time) =>
+        meant(said, { ...GUIDED, ...(time && { time }) }),
+      );
+      expect(all).toEqual(all.map(() => ''));
+    },
+  );
+});
+
 describe('what is said whole among other words is read', () => {
   test.each([
     ['could you say that sentence one more time because my mind had wandered off', 'RepeatIntent'],

@@ -1,3 +1,6 @@
+/** What is meant by talk that wants nothing. */
+export const TALK = 'NeverMindIntent';
+
 /** What is meant by a label: an intent, and the slot that is filled by what it is. */
 export interface Labelled {
   readonly intent: string;

@@ -1,5 +1,5 @@
 import { isAnswer, isBeginning } from '../kinds';
-import { readLabel } from './label';
+import { readLabel, TALK } from './label';
 import type { Meant } from '../meant';
 import type { ToldWords } from '../told';
 import { begunWith, doneWith, ONLY_SIDE } from './filled';
@@ -69,8 +69,6 @@ function mayBeOpposite({ label, share }: Opinion, others: readonly Opinion[]): b
   return other !== undefined && other.share * TIMES_LIKELIER > share;
 }
 
-/** What wants nothing. */
-export const TALK = 'NeverMindIntent';
 /** True for talk that wants nothing. */
 export const isTalk = ([best]: readonly Opinion[], isCalm: boolean): boolean =>
   best?.label === TALK && best.share >= barsFor(isCalm).talk;
