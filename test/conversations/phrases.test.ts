@@ -31,7 +31,7 @@ const UNSEEN: Heard = {
   harm: 'unseenHarm.tsv',
   wishes: 'unseenWishes.tsv',
   least: {
-    ...{ urgent: 0.94, crisis: 0.94, today: 0.92, 'breathing-only': 0.95, 'leave-out': 0.91 },
+    ...{ urgent: 0.95, crisis: 0.94, today: 0.92, 'breathing-only': 0.95, 'leave-out': 0.91 },
     harmless: 0.84,
   },
   leastOfWishes: 0.9,

@@ -83,9 +83,12 @@ export function bestOf(opinions: readonly Opinion[], beside: Beside, catalogue: 
   const rest = 1 - opinions.reduce((sum, { share }) => sum + share, 0);
   const likely = ({ label, share }: Opinion) =>
     label === NO_HARM && beside.found === NO_HARM ? Math.max(share + rest, beside.wished) : share;
-  const isLikely = ({ label, share }: Opinion) =>
-    label === NO_HARM || label === beside.found || share >= LEAST_UNNAMED;
-  const worths = opinions.filter(isLikely).map((opinion) => ({
+  const isFoundUrgent = isUrgent(beside.found, catalogue);
+  const counts = ({ label, share }: Opinion) =>
+    label === NO_HARM ||
+    label === beside.found ||
+    (share >= LEAST_UNNAMED && (!isFoundUrgent || isUrgent(label, catalogue)));
+  const worths = opinions.filter(counts).map((opinion) => ({
     label: opinion.label,
     worth:
       likely(opinion) * costOf(opinion.label, beside, catalogue) +

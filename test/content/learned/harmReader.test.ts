@@ -42,6 +42,14 @@ describe('a sentence in which concepts find nothing', () => {
 
 describe('a sentence in which concepts find something', () => {
   test.each([
+    "i'm thirty weeks and i'm bleeding heavily",
+    "bleeding quite heavily i'm expecting and the cramps are coming in my back",
+    "i'm expecting and i've got blood in my underwear with cramps in my back",
+  ])('"%s" is not put off by what can wait, however likely that is', (said) =>
+    expect(told(said)).toContain('bleeding'),
+  );
+
+  test.each([
     ['my chest hurts and my arm is numb', 'chest-pain'],
     ['i have osteoporosis', 'brittle-bones'],
     ["i can't reach an orgasm anymore", 'sexual-feeling'],
