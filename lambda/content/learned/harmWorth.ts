@@ -44,13 +44,12 @@ export interface Beside {
 const isUrgent = (label: string, catalogue: Catalogue): boolean =>
   tierOf(label, catalogue) === 'emergency';
 
-/** What it costs to miss a label: no more than nothing, where something is wished for or denied, or, of what can wait, where what
- * cannot is found. */
+/** What it costs to miss a label: no more than nothing, where something is wished for or denied. */
 function costOf(label: string, { found, wished, isDenied }: Beside, catalogue: Catalogue): number {
   if (label === NO_HARM || wished > 0 || isDenied) return COSTS.nothing;
   if (isUrgent(label, catalogue))
     return found === NO_HARM || isUrgent(found, catalogue) ? COSTS.cannotWait : COST_BESIDE_FOUND;
-  return isUrgent(found, catalogue) ? COSTS.nothing : COSTS.canWait;
+  return COSTS.canWait;
 }
 
 /** What concepts come to, as what is learned calls it. */
@@ -75,8 +74,8 @@ function worthOfFound(label: string, { found }: Beside, catalogue: Catalogue): n
 const isSurelyNothing = (share: number, { meant }: Beside): boolean =>
   share >= (meant >= LEAST_MEANT ? SURELY_NOTHING.besideMeant : SURELY_NOTHING.alone);
 
-/** What words are best taken for: what is likely, and what would cost most if it were missed. Where nothing is found, nothing is as
- * likely as all that no label is likely for, and as a wish. */
+/** What words are best taken for: what is likely, and what would cost most if it were missed. What can wait never comes before what
+ * cannot and is found. Where nothing is found, nothing is as likely as all that no label is likely for, and as a wish. */
 export function bestOf(opinions: readonly Opinion[], beside: Beside, catalogue: Catalogue): string {
   const nothing = opinions.find(({ label }) => label === NO_HARM)?.share ?? 0;
   if (isSurelyNothing(nothing, beside)) return NO_HARM;
